@@ -1,0 +1,19 @@
+/** The Housestyle library: reads copy, finds and judges terms, words replacements. */
+module org.housestyle.core {
+  requires com.fasterxml.jackson.core;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.memory;
+  requires org.apache.lucene.queries;
+  requires org.commonmark;
+  requires org.jsoup;
+  requires org.snakeyaml.engine;
+
+  exports org.housestyle;
+  exports org.housestyle.extract;
+  exports org.housestyle.fix;
+  exports org.housestyle.report;
+  exports org.housestyle.rule;
+  exports org.housestyle.run;
+  exports org.housestyle.text;
+  exports org.housestyle.verify;
+}

@@ -1,0 +1,102 @@
+package org.housestyle;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.housestyle.decide.Decision;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Passage;
+import org.housestyle.match.Candidate;
+import org.housestyle.reword.Proposal;
+import org.housestyle.reword.Rewriter;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.RulePack;
+import org.housestyle.rule.Source;
+import org.housestyle.rule.Usage;
+import org.housestyle.text.LineMap;
+import org.housestyle.text.Span;
+
+/** Turns candidates and what was decided of them into findings, in the places of the file. */
+final class FindingWriter {
+
+  private final Rewriter rewriter;
+  private final List<String> guidance;
+  private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
+
+  FindingWriter(List<RulePack> packs, List<String> guidance) {
+    this.rewriter = new Rewriter(guidance);
+    this.guidance = guidance;
+    packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
+  }
+
+  void write(
+      Document document,
+      Passage passage,
+      Candidate candidate,
+      Decision decision,
+      List<Finding> findings,
+      List<Held> held) {
+    Span raw = passage.toRaw(candidate.span());
+    String text = raw.in(document.source().text());
+    LineMap lines = document.source().lines();
+    Optional<Usage> usage =
+        decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
+    Optional<Level> level = usage.flatMap(it -> UsageLevels.level(it, candidate.rule().level()));
+    if (level.isEmpty()) {
+      held.add(
+          new Held(candidate.rule(), usage, decision.reason(), raw, lines.at(raw.start()), text));
+      return;
+    }
+    List<Suggestion> suggestions =
+        rewriter.propose(candidate, usage.get(), passage).stream()
+            .map(proposal -> inFile(proposal, passage))
+            .toList();
+    findings.add(
+        new Finding(
+            candidate.rule(),
+            level.get(),
+            usage.get(),
+            decision.reason(),
+            raw,
+            lines.at(raw.start()),
+            lines.at(raw.end()),
+            text,
+            message(candidate.span().in(passage.prose()), usage.get(), suggestions),
+            sources(candidate),
+            suggestions));
+  }
+
+  private static Suggestion inFile(Proposal proposal, Passage passage) {
+    return new Suggestion(proposal.text(), passage.toRaw(proposal.span()), proposal.doubt());
+  }
+
+  private static String message(String term, Usage usage, List<Suggestion> suggestions) {
+    String quoted = "\"" + term.replaceAll("\\s+", " ") + "\"";
+    String advice =
+        switch (usage) {
+          case QUOTATION -> " is quoted: paraphrase it, or add context";
+          case LEGAL -> " is the wording of a charge: attribute it, or name the statute";
+          case STATEMENT, MENTION, TITLE -> "";
+        };
+    if (!advice.isEmpty() || suggestions.isEmpty()) {
+      return quoted + (advice.isEmpty() ? " is better not written" : advice);
+    }
+    Suggestion first = suggestions.get(0);
+    return quoted + (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
+  }
+
+  private List<Source> sources(Candidate candidate) {
+    Map<String, Source> known = sourcesByPack.get(candidate.rule().pack());
+    return candidate.term().cites().stream()
+        .map(known::get)
+        .sorted(Comparator.comparingInt(this::rank))
+        .toList();
+  }
+
+  /** The chosen guidance's own sources come first; the rest keep the order of the pack. */
+  private int rank(Source source) {
+    return source.guidance().filter(guidance.get(0)::equals).isPresent() ? 0 : 1;
+  }
+}

@@ -1,0 +1,135 @@
+package org.housestyle;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.housestyle.decide.Decision;
+import org.housestyle.decide.Judges;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
+import org.housestyle.extract.Passage;
+import org.housestyle.match.Candidate;
+import org.housestyle.match.Matcher;
+import org.housestyle.rule.RulePack;
+import org.housestyle.text.SourceText;
+
+/**
+ * Checks copy against rule packs.
+ *
+ * <pre>{@code
+ * Housestyle housestyle = Housestyle.withRules(BuiltInPacks.childProtection());
+ * for (Finding finding : housestyle.check("Police found child pornography on his laptop.")) {
+ *   System.out.println(finding.message());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable; one instance serves all threads. Making one compiles the rules, so keep it.
+ */
+public final class Housestyle {
+
+  private final List<RulePack> packs;
+  private final Matcher matcher;
+  private final Judges judges;
+  private final FindingWriter writer;
+
+  private Housestyle(List<RulePack> packs, Matcher matcher, Judges judges, List<String> guidance) {
+    this.packs = packs;
+    this.matcher = matcher;
+    this.judges = judges;
+    this.writer = new FindingWriter(packs, guidance);
+  }
+
+  /** A checker for the rules of these packs, with each pack's default guidance. */
+  public static Housestyle withRules(RulePack... packs) {
+    return withRules(List.of(packs));
+  }
+
+  /**
+   * A checker for the rules of these packs, with each pack's default guidance.
+   *
+   * @throws IllegalArgumentException if there is no pack, or two have the same name
+   */
+  public static Housestyle withRules(List<RulePack> packs) {
+    Set<String> names = new LinkedHashSet<>();
+    for (RulePack pack : packs) {
+      if (!names.add(pack.name())) {
+        throw new IllegalArgumentException("two packs are named \"" + pack.name() + "\"");
+      }
+    }
+    if (packs.isEmpty()) {
+      throw new IllegalArgumentException("no rule pack");
+    }
+    return new Housestyle(
+        List.copyOf(packs), Matcher.of(packs), Judges.of(packs), defaultOrder(packs));
+  }
+
+  /**
+   * The same checker, asking another body's guidance first. Cheap: the rules are not compiled anew.
+   *
+   * @param name a guidance that at least one of the packs knows
+   * @throws IllegalArgumentException if none does; the message names those that are known
+   */
+  public Housestyle withGuidance(String name) {
+    Objects.requireNonNull(name, "name");
+    List<String> known = defaultOrder(packs);
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException(
+          "no guidance \"" + name + "\"; known: " + String.join(", ", known));
+    }
+    Set<String> order = new LinkedHashSet<>();
+    order.add(name);
+    order.addAll(known);
+    return new Housestyle(packs, matcher, judges, List.copyOf(order));
+  }
+
+  private static List<String> defaultOrder(List<RulePack> packs) {
+    return packs.stream().flatMap(pack -> pack.guidance().stream()).distinct().toList();
+  }
+
+  /** The packs whose rules are checked. */
+  public List<RulePack> packs() {
+    return packs;
+  }
+
+  /** Checks plain text. */
+  public List<Finding> check(CharSequence copy) {
+    return check(Document.of(SourceText.of(copy), Format.TEXT));
+  }
+
+  /**
+   * Checks a file, UTF-8 unless a byte order mark says otherwise, in the format its name tells.
+   *
+   * @throws IOException if it cannot be read, or is not text; the message says why
+   */
+  public List<Finding> check(Path file) throws IOException {
+    SourceText source = SourceText.decode(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return check(Document.of(source, Format.of(file.toString())));
+  }
+
+  /** Checks a document. */
+  public List<Finding> check(Document document) {
+    return examine(document).findings();
+  }
+
+  /** Checks a document, and tells what was seen and held back as well. */
+  public Examination examine(Document document) {
+    List<Finding> findings = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      List<Candidate> candidates = matcher.find(passage.prose());
+      if (!candidates.isEmpty()) {
+        List<Decision> decisions = judges.decide(passage, candidates);
+        for (int i = 0; i < candidates.size(); i++) {
+          writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
+        }
+      }
+    }
+    return new Examination(findings, held);
+  }
+}

@@ -1,0 +1,104 @@
+package org.housestyle.analysis;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What a character counts as when words are compared: letters without case and accents, one
+ * apostrophe. Latin letters only; anything else stands for itself. Independent of the machine's
+ * locale.
+ */
+public final class Folding {
+
+  private static final String NOTHING = "";
+  private static final int TABLE_SIZE = 0x250;
+  private static final String[] TABLE = new String[TABLE_SIZE];
+
+  static {
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      TABLE[c] = compute(c);
+    }
+  }
+
+  private Folding() {}
+
+  /** The folded form of a character: nothing, one letter, or a few ({@code æ} is {@code ae}). */
+  public static String fold(char c) {
+    return c < TABLE_SIZE ? TABLE[c] : compute(c);
+  }
+
+  /** The folded form of a word. */
+  public static String fold(CharSequence word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      folded.append(fold(word.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  /** Whether the character is white space of any kind, a no-break space included. */
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether the character joins the words of a compound: a hyphen, or a dash used as one. */
+  public static boolean isHyphen(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u2212';
+  }
+
+  /** Whether the character is a straight or curly apostrophe. */
+  public static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
+  }
+
+  /** Whether the character takes no room: a soft hyphen, a zero-width space or joiner. */
+  public static boolean isInvisible(char c) {
+    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+  }
+
+  private static String compute(char c) {
+    if (isInvisible(c) || isAccent(c)) {
+      return NOTHING;
+    }
+    if (isApostrophe(c)) {
+      return "'";
+    }
+    return switch (c) {
+      case 'æ', 'Æ' -> "ae";
+      case 'œ', 'Œ' -> "oe";
+      case 'ø', 'Ø' -> "o";
+      case 'ß' -> "ss";
+      case 'ł', 'Ł' -> "l";
+      case 'đ', 'Đ' -> "d";
+      default -> c < 0x80 || isLatin(c) ? decomposed(c) : String.valueOf(c);
+    };
+  }
+
+  /** A combining mark over a Latin letter. */
+  private static boolean isAccent(char c) {
+    return c >= '\u0300' && c <= '\u036F';
+  }
+
+  /**
+   * Latin letters that Unicode takes apart: accented ones, printers' ligatures, full-width ones.
+   */
+  private static boolean isLatin(char c) {
+    boolean block =
+        c < TABLE_SIZE
+            || (c >= '\u1E00' && c <= '\u1EFF')
+            || (c >= '\uFB00' && c <= '\uFB06')
+            || (c >= '\uFF21' && c <= '\uFF5A');
+    return block && Character.isLetter(c);
+  }
+
+  private static String decomposed(char c) {
+    String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder();
+    for (char part : Normalizer.normalize(lower, Normalizer.Form.NFKD).toCharArray()) {
+      if (!isAccent(part)) {
+        letters.append(part);
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,177 @@
+package org.housestyle.analysis;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.housestyle.analysis.Quotations.Quotation;
+import org.housestyle.text.Span;
+
+/**
+ * Walks over a passage with a stack of open marks. What is hard is the apostrophe, which looks like
+ * a closing mark: "the victims’ families" closes nothing while a better end is still to come.
+ */
+final class QuotationScanner {
+
+  /** A mark seen and not yet closed. */
+  private record Open(int at, char closing) {}
+
+  private static final char DOUBLE = '"';
+  private static final char SINGLE = '\'';
+
+  private final String prose;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Quotation> found = new ArrayList<>();
+
+  QuotationScanner(String prose) {
+    this.prose = prose;
+  }
+
+  List<Quotation> scan() {
+    for (int i = 0; i < prose.length(); i++) {
+      char c = prose.charAt(i);
+      switch (c) {
+        case '“', '„' -> open(i, '”');
+        case '«' -> open(i, '»');
+        case '‘' -> openSingle(i, '’');
+        case DOUBLE -> straightDouble(i);
+        case SINGLE -> straightSingle(i);
+        case '”', '»' -> close(i, c);
+        case '’' -> closeSingle(i, '’');
+        default -> {}
+      }
+    }
+    endOfPassage();
+    return found;
+  }
+
+  private void straightDouble(int i) {
+    boolean newLine = before(i) == '\n' || before(i) == '\r';
+    boolean inches = Character.isDigit(before(i)) && !isWordStart(i);
+    if (isOpen(DOUBLE) && !(newLine && isWordStart(i))) {
+      close(i, DOUBLE);
+    } else if (!inches) {
+      open(i, DOUBLE);
+    }
+  }
+
+  private void straightSingle(int i) {
+    if (opensWord(i) && !isOpen(SINGLE)) {
+      openSingle(i, SINGLE);
+    } else {
+      closeSingle(i, SINGLE);
+    }
+  }
+
+  private void openSingle(int i, char closing) {
+    boolean decade = Character.isDigit(after(i)) && Character.isDigit(after(i + 1));
+    boolean clipped =
+        prose.regionMatches(true, i + 1, "n'", 0, 2)
+            || prose.regionMatches(true, i + 1, "n’", 0, 2);
+    if (opensWord(i) && !decade && !clipped) {
+      open(i, closing);
+    }
+  }
+
+  /** Opens a quotation. One of the same kind that is still open was never closed; it ends here. */
+  private void open(int i, char closing) {
+    if (isOpen(closing)) {
+      Open forgotten;
+      do {
+        forgotten = open.pop();
+      } while (forgotten.closing() != closing);
+      add(forgotten.at(), i, i);
+    }
+    open.push(new Open(i, closing));
+  }
+
+  private void closeSingle(int i, char mark) {
+    boolean insideWord =
+        Character.isLetterOrDigit(after(i)) && Character.isLetterOrDigit(before(i));
+    if (isOpen(mark)
+        && !insideWord
+        && !Folding.isSpace(before(i))
+        && !isPluralPossessive(i, mark)) {
+      close(i, mark);
+    }
+  }
+
+  /** "the victims’ families": an s before, a word after, and a better closing mark ahead. */
+  private boolean isPluralPossessive(int i, char mark) {
+    boolean looksLikeIt =
+        (before(i) == 's' || before(i) == 'S')
+            && Folding.isSpace(after(i))
+            && Character.isLetter(after(i + 1));
+    if (!looksLikeIt) {
+      return false;
+    }
+    for (int j = i + 1; j < prose.length(); j++) {
+      boolean opensAnother =
+          prose.charAt(j) == '‘' || (mark == SINGLE && prose.charAt(j) == SINGLE && opensWord(j));
+      if (opensAnother) {
+        return false;
+      }
+      boolean closes = prose.charAt(j) == mark && !Character.isLetterOrDigit(after(j));
+      if (closes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Closes the innermost quotation that this mark can close, and drops what was left open in it.
+   */
+  private void close(int i, char mark) {
+    if (!isOpen(mark)) {
+      return;
+    }
+    Open opened;
+    do {
+      opened = open.pop();
+    } while (opened.closing() != mark);
+    add(opened.at(), i, i + 1);
+  }
+
+  /** Speech that goes on in the next paragraph has no closing mark here. */
+  private void endOfPassage() {
+    for (Open opened : open) {
+      boolean speech = opened.closing() != SINGLE && opened.closing() != '’';
+      if (speech || beginsSpeech(opened.at())) {
+        add(opened.at(), prose.length(), prose.length());
+      }
+    }
+  }
+
+  /** A single mark at the head of the passage, or after "said," or "said:". */
+  private boolean beginsSpeech(int at) {
+    String lead = prose.substring(0, at).stripTrailing();
+    return lead.isEmpty() || lead.endsWith(",") || lead.endsWith(":");
+  }
+
+  private void add(int start, int contentEnd, int end) {
+    found.add(
+        new Quotation(new Span(start, end), new Span(start + 1, Math.max(start + 1, contentEnd))));
+  }
+
+  private boolean isOpen(char closing) {
+    return open.stream().anyMatch(mark -> mark.closing() == closing);
+  }
+
+  private boolean opensWord(int i) {
+    return isWordStart(i) && !Character.isLetterOrDigit(before(i));
+  }
+
+  private boolean isWordStart(int i) {
+    char next = after(i);
+    return next != 0 && !Folding.isSpace(next) && ".,;:!?)]".indexOf(next) < 0;
+  }
+
+  private char before(int i) {
+    return i > 0 ? prose.charAt(i - 1) : 0;
+  }
+
+  private char after(int i) {
+    return i + 1 < prose.length() ? prose.charAt(i + 1) : 0;
+  }
+}

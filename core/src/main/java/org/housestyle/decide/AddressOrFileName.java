@@ -1,0 +1,63 @@
+package org.housestyle.decide;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.housestyle.analysis.Folding;
+import org.housestyle.match.Candidate;
+import org.housestyle.text.Span;
+
+/** A web address, an e-mail address, a hashtag or a file name: not ours to word. */
+final class AddressOrFileName implements Judge {
+
+  private static final int LONGEST = 2000;
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\.(?:html?|php|aspx?|pdf|docx?|xlsx?|pptx?|odt|txt|md|csv|json|xml|ya?ml|jpe?g|png|gif|webp|svg|mp[34]|mov|avi|zip)$");
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:[a-z0-9-]+\\.)+(?:com|org|net|info|eu|int|gov|edu|[a-z]{2})(?:[/:?#].*)?");
+
+  @Override
+  public Optional<Decision> judge(Candidate candidate, Context context) {
+    String chunk = chunkRound(candidate.span(), context.prose());
+    return what(chunk).map(Decision.NotProse::new);
+  }
+
+  private static Optional<String> what(String chunk) {
+    if (chunk.contains("://") || chunk.startsWith("www.") || HOST.matcher(chunk).matches()) {
+      return Optional.of("part of a web address");
+    }
+    if (chunk.startsWith("mailto:") || chunk.indexOf('@') > 0) {
+      return Optional.of("part of an e-mail address");
+    }
+    if (chunk.startsWith("#") || chunk.startsWith("@")) {
+      return Optional.of("a hashtag or an account name");
+    }
+    if (FILE.matcher(chunk).find()) {
+      return Optional.of("part of a file name");
+    }
+    return Optional.empty();
+  }
+
+  /** What stands round the span without white space, in lower case, brackets and stops stripped. */
+  private static String chunkRound(Span span, String prose) {
+    int from = span.start();
+    int least = Math.max(0, from - LONGEST);
+    while (from > least && !Folding.isSpace(prose.charAt(from - 1))) {
+      from--;
+    }
+    int to = span.end();
+    int most = Math.min(prose.length(), to + LONGEST);
+    while (to < most && !Folding.isSpace(prose.charAt(to))) {
+      to++;
+    }
+    while (from < span.start() && "([{<\"'“‘".indexOf(prose.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > span.end() && ")]}>\"'”’.,;:!?".indexOf(prose.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return prose.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,31 @@
+package org.housestyle.decide;
+
+import java.util.Optional;
+import org.housestyle.analysis.Quotations.Quotation;
+import org.housestyle.extract.Passage.Kind;
+import org.housestyle.match.Candidate;
+import org.housestyle.rule.Usage;
+
+/** Somebody else's words, told by quotation marks or by the markup. */
+final class Quoted implements Judge {
+
+  @Override
+  public Optional<Decision> judge(Candidate candidate, Context context) {
+    Optional<Quotation> quotation = context.quotations().innermost(candidate.span());
+    if (quotation.isPresent()) {
+      char mark = context.prose().charAt(quotation.get().span().start());
+      return quoted("inside quotation marks that open with " + mark);
+    }
+    if (context.passage().kind() == Kind.BLOCK_QUOTE) {
+      return quoted("inside a block quotation");
+    }
+    boolean marked =
+        context.passage().markedQuotes().stream()
+            .anyMatch(quote -> quote.contains(candidate.span()));
+    return marked ? quoted("marked up as a quotation") : Optional.empty();
+  }
+
+  private static Optional<Decision> quoted(String reason) {
+    return Optional.of(new Decision.Used(Usage.QUOTATION, reason));
+  }
+}

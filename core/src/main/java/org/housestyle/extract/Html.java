@@ -1,0 +1,173 @@
+package org.housestyle.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.housestyle.extract.Passage.Kind;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * HTML through jsoup: what a reader sees or hears. Blocks part the passages; inline markup does
+ * not, so that it cannot hide a term.
+ */
+final class Html implements NodeFilter {
+
+  private static final Escape ENTITY = new HtmlEntity();
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "pre",
+          "textarea",
+          "select",
+          "svg",
+          "math",
+          "iframe",
+          "object");
+  private static final Set<String> INLINE_CODE = Set.of("code", "kbd", "samp", "var", "tt");
+  private static final Set<String> HEADLINES = Set.of("title", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final List<String> SPOKEN_ATTRIBUTES = List.of("alt", "title");
+  private static final Set<String> SPOKEN_META =
+      Set.of("description", "og:title", "og:description", "twitter:title", "twitter:description");
+
+  private final String raw;
+  private final int base;
+  private final List<Passage> passages = new ArrayList<>();
+  private PassageBuilder block;
+  private Kind kind = Kind.PARAGRAPH;
+  private int blockQuotes;
+
+  private Html(String raw, int base) {
+    this.raw = raw;
+    this.base = base;
+    this.block = new PassageBuilder(raw);
+  }
+
+  static List<Passage> passages(String text) {
+    return passages(text, 0, text.length());
+  }
+
+  /** The passages of a stretch of HTML inside a longer text. */
+  static List<Passage> passages(String text, int from, int to) {
+    Html html = new Html(text, from);
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    org.jsoup.nodes.Document page = parser.parseInput(text.substring(from, to), "");
+    page.outputSettings(new OutputSettings().prettyPrint(false));
+    NodeTraversor.filter(html, page);
+    html.flush();
+    return html.passages;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      addText(text);
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    if (INLINE_CODE.contains(tag)) {
+      addPlaceholder(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (isBlock(element)) {
+      flush();
+      kind = HEADLINES.contains(tag) ? Kind.HEADLINE : kind;
+      blockQuotes += tag.equals("blockquote") ? 1 : 0;
+    }
+    addAttributes(element);
+    if (SKIPPED.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("q")) {
+      block.openQuote();
+    } else if (tag.equals("br")) {
+      Range range = element.sourceRange();
+      if (range.isTracked()) {
+        block.substitute("\n", base + range.startPos(), base + range.endPos());
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (isBlock(element)) {
+        flush();
+        kind = Kind.PARAGRAPH;
+        blockQuotes -= tag.equals("blockquote") ? 1 : 0;
+      } else if (tag.equals("q")) {
+        block.closeQuote();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock()
+        || SKIPPED.contains(element.normalName())
+        || Set.of("title", "option", "td", "th", "caption", "label", "button", "summary")
+            .contains(element.normalName());
+  }
+
+  private void addText(TextNode text) {
+    Range range = text.sourceRange();
+    if (range.isTracked()) {
+      Aligner.copy(
+          block, base + range.startPos(), base + range.endPos(), text.getWholeText(), ENTITY);
+    }
+  }
+
+  private void addPlaceholder(Element element) {
+    Range start = element.sourceRange();
+    if (start.isTracked()) {
+      Range end = element.endSourceRange();
+      int to = end.isTracked() ? end.endPos() : start.endPos();
+      block.placeholder(base + start.startPos(), base + to);
+    }
+  }
+
+  private void addAttributes(Element element) {
+    if (element.normalName().equals("meta")) {
+      String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
+      if (SPOKEN_META.contains(name.toLowerCase(Locale.ROOT))) {
+        addAttribute(element, "content");
+      }
+      return;
+    }
+    for (String attribute : SPOKEN_ATTRIBUTES) {
+      if (element.hasAttr(attribute)) {
+        addAttribute(element, attribute);
+      }
+    }
+  }
+
+  private void addAttribute(Element element, String attribute) {
+    Range range = element.attributes().sourceRange(attribute).valueRange();
+    if (range.isTracked()) {
+      PassageBuilder value = new PassageBuilder(raw);
+      Aligner.copy(
+          value, base + range.startPos(), base + range.endPos(), element.attr(attribute), ENTITY);
+      value.buildInto(passages, Kind.PARAGRAPH);
+    }
+  }
+
+  private void flush() {
+    block.buildInto(passages, blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
+    block = new PassageBuilder(raw);
+  }
+}

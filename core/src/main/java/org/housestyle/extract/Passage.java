@@ -1,0 +1,68 @@
+package org.housestyle.extract;
+
+import java.util.List;
+import org.housestyle.text.Span;
+
+/**
+ * A run of prose that reads as one: a headline, a paragraph, a list item, a caption, an attribute
+ * that readers see. Spans of a passage are <em>prose</em> spans; {@link #toRaw} leads back to the
+ * file. Immutable and thread-safe.
+ */
+public final class Passage {
+
+  /** What a passage is to the reader. */
+  public enum Kind {
+    /** A headline, a title. */
+    HEADLINE,
+    /** Any other prose. */
+    PARAGRAPH,
+    /** Prose inside a block quotation: somebody else's words. */
+    BLOCK_QUOTE
+  }
+
+  /** Stands in the prose for something that is no prose, such as inline code. */
+  public static final char PLACEHOLDER = '\uFFFC';
+
+  private final Kind kind;
+  private final String prose;
+  private final List<Span> markedQuotes;
+  private final OffsetMap offsets;
+
+  Passage(Kind kind, String prose, List<Span> markedQuotes, OffsetMap offsets) {
+    this.kind = kind;
+    this.prose = prose;
+    this.markedQuotes = List.copyOf(markedQuotes);
+    this.offsets = offsets;
+  }
+
+  /** What the passage is to the reader. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The prose: entities and escapes decoded, markup left out. */
+  public String prose() {
+    return prose;
+  }
+
+  /** Prose spans that the markup itself marks as quotations, such as HTML's {@code q}. */
+  public List<Span> markedQuotes() {
+    return markedQuotes;
+  }
+
+  /**
+   * The part of the file that a non-empty prose span came from: from its first character to just
+   * after its last one, markup in between included.
+   */
+  public Span toRaw(Span span) {
+    return offsets.toRaw(span);
+  }
+
+  /**
+   * Whether the file holds this prose span letter for letter, with no markup, entity or escape in
+   * it, so that it can be replaced as it stands.
+   */
+  public boolean isVerbatim(Span span) {
+    return offsets.isVerbatim(span);
+  }
+}

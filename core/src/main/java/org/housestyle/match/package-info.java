@@ -1,0 +1,8 @@
+/**
+ * Terms are found here: one automaton over all prose, then Lucene's intervals over the few words
+ * round each place where it stopped.
+ *
+ * <p>What is found is a candidate. What context makes of it, how much it weighs and what to write
+ * instead is not known here. A result never depends on the prefilter.
+ */
+package org.housestyle.match;

@@ -1,0 +1,8 @@
+/**
+ * The front door: {@link org.housestyle.Housestyle} checks copy and answers with {@link
+ * org.housestyle.Finding}s.
+ *
+ * <p>Offsets count UTF-16 code units of the decoded text without its byte order mark, from 0; lines
+ * and columns count from 1. Nothing here returns or takes null.
+ */
+package org.housestyle;

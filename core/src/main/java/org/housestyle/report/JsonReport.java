@@ -1,0 +1,131 @@
+package org.housestyle.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
+import java.io.IOException;
+import java.io.Writer;
+import org.housestyle.Finding;
+import org.housestyle.Suggestion;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.Source;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.FileError;
+import org.housestyle.run.RunResult;
+
+/**
+ * One JSON object, version 1. Keys may be added to it; none will change its meaning. Offsets count
+ * UTF-16 units from 0, lines and columns count from 1.
+ */
+public final class JsonReport implements Report {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** There is nothing to choose. */
+  public JsonReport() {
+    super();
+  }
+
+  @Override
+  public void write(RunResult result, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.disable(Feature.AUTO_CLOSE_TARGET);
+      json.writeStartObject();
+      json.writeNumberField("version", 1);
+      json.writeArrayFieldStart("files");
+      for (CheckedFile file : result.files()) {
+        if (!file.examination().findings().isEmpty()) {
+          writeFile(json, file);
+        }
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("errors");
+      for (FileError error : result.errors()) {
+        json.writeStartObject();
+        json.writeStringField("path", error.path());
+        json.writeStringField("message", error.message());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      writeSummary(json, result);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeFile(JsonGenerator json, CheckedFile file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", file.path());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : file.examination().findings()) {
+      writeFinding(json, finding);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule().qualifiedId());
+    json.writeStringField("level", finding.level().id());
+    json.writeStringField("usage", finding.usage().id());
+    json.writeStringField("usageReason", finding.usageReason());
+    json.writeNumberField("start", finding.span().start());
+    json.writeNumberField("end", finding.span().end());
+    json.writeNumberField("line", finding.start().line());
+    json.writeNumberField("column", finding.start().column());
+    json.writeNumberField("endLine", finding.end().line());
+    json.writeNumberField("endColumn", finding.end().column());
+    json.writeStringField("text", finding.text());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("why", finding.rule().why());
+    json.writeArrayFieldStart("sources");
+    for (Source source : finding.sources()) {
+      writeSource(json, source);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("suggestions");
+    for (Suggestion suggestion : finding.suggestions()) {
+      writeSuggestion(json, suggestion);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeSource(JsonGenerator json, Source source) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", source.id());
+    json.writeStringField("organisation", source.organisation());
+    json.writeStringField("title", source.title());
+    if (source.year().isPresent()) {
+      json.writeNumberField("year", source.year().getAsInt());
+    }
+    if (source.url().isPresent()) {
+      json.writeStringField("url", source.url().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeSuggestion(JsonGenerator json, Suggestion suggestion)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", suggestion.text());
+    json.writeNumberField("start", suggestion.span().start());
+    json.writeNumberField("end", suggestion.span().end());
+    json.writeBooleanField("safe", suggestion.isSafe());
+    if (suggestion.review().isPresent()) {
+      json.writeStringField("review", suggestion.review().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeSummary(JsonGenerator json, RunResult result) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("files", result.checked());
+    json.writeNumberField("errors", result.count(Level.ERROR));
+    json.writeNumberField("warnings", result.count(Level.WARNING));
+    json.writeNumberField("advice", result.count(Level.ADVICE));
+    json.writeNumberField("fixable", result.fixable());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,62 @@
+package org.housestyle.report;
+
+/** Text that can be sent to a terminal whatever the copy holds. */
+final class Printable {
+
+  private Printable() {}
+
+  /** White space becomes a space; control and direction characters become a replacement mark. */
+  static String of(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> printable.appendCodePoint(of(c)));
+    return printable.toString();
+  }
+
+  private static int of(int codePoint) {
+    if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
+      return ' ';
+    }
+    boolean unsafe =
+        switch (Character.getType(codePoint)) {
+          case Character.CONTROL,
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              true;
+          case Character.FORMAT -> isDirection(codePoint);
+          default -> false;
+        };
+    return unsafe ? 0xFFFD : codePoint;
+  }
+
+  private static boolean isDirection(int c) {
+    return (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x200E
+        || c == 0x200F;
+  }
+
+  /** How many columns of a terminal a character takes, as near as its block tells. */
+  static int width(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
+  }
+
+  private static boolean isWide(int c) {
+    return (c >= 0x1100 && c <= 0x115F)
+        || (c >= 0x2E80 && c <= 0xA4CF)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFE30 && c <= 0xFE6F)
+        || (c >= 0xFF00 && c <= 0xFF60)
+        || (c >= 0x1F300 && c <= 0x1FAFF)
+        || (c >= 0x20000 && c <= 0x3FFFD);
+  }
+
+  /** How many columns a text takes. */
+  static int width(String text) {
+    return text.codePoints().map(Printable::width).sum();
+  }
+}

@@ -1,0 +1,16 @@
+package org.housestyle.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.housestyle.run.RunResult;
+
+/** A way of writing results down. Thread-safe. */
+public interface Report {
+
+  /**
+   * Writes a result. Does not close the writer.
+   *
+   * @throws IOException if the writer cannot be written to
+   */
+  void write(RunResult result, Writer out) throws IOException;
+}

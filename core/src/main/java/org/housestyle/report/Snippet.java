@@ -1,0 +1,65 @@
+package org.housestyle.report;
+
+import org.housestyle.text.Position;
+import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
+
+/**
+ * A line of copy, cut to what a screen shows, and where the term stands in it.
+ *
+ * @param copy the line, printable
+ * @param indent as many spaces as the copy takes columns before the term
+ * @param underline marks under the term
+ */
+record Snippet(String copy, String indent, String underline) {
+
+  private static final int BEFORE = 48;
+  private static final int AFTER = 44;
+
+  static Snippet of(SourceText source, Span span, Position start) {
+    String text = source.text();
+    Span line = source.lines().line(start.line());
+    int lineEnd = line.end();
+    while (lineEnd > line.start() && "\r\n".indexOf(text.charAt(lineEnd - 1)) >= 0) {
+      lineEnd--;
+    }
+    int termEnd = Math.min(span.end(), lineEnd);
+    int from = wordStart(text, Math.max(line.start(), span.start() - BEFORE), span.start());
+    int to = wordEnd(text, Math.min(lineEnd, termEnd + AFTER), termEnd);
+    boolean cutBefore = !text.substring(line.start(), from).isBlank();
+    boolean cutAfter = !text.substring(to, lineEnd).isBlank();
+    String before = (cutBefore ? "… " : "") + Printable.of(text.substring(from, span.start()));
+    String term = Printable.of(text.substring(span.start(), termEnd));
+    String after = Printable.of(text.substring(termEnd, to)) + (cutAfter ? " …" : "");
+    return new Snippet(
+        before.stripLeading() + term + after.stripTrailing(),
+        " ".repeat(Printable.width(before.stripLeading())),
+        "^".repeat(Math.max(1, Printable.width(term))));
+  }
+
+  /** The start of the first whole word from {@code from} on. */
+  private static int wordStart(String text, int from, int limit) {
+    if (from == 0 || Character.isWhitespace(text.charAt(from - 1))) {
+      return from;
+    }
+    for (int i = from; i < limit; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  /** The end of the last whole word up to {@code to}. */
+  private static int wordEnd(String text, int to, int limit) {
+    if (to == text.length() || Character.isWhitespace(text.charAt(to))) {
+      return to;
+    }
+    for (int i = to; i > limit; i--) {
+      if (Character.isWhitespace(text.charAt(i - 1))) {
+        return i - 1;
+      }
+    }
+    return limit;
+  }
+}

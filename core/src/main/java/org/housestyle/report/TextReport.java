@@ -1,0 +1,92 @@
+package org.housestyle.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.housestyle.Finding;
+import org.housestyle.Held;
+import org.housestyle.Suggestion;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.RunResult;
+import org.housestyle.text.Position;
+
+/** For people: the line of copy with the term underlined, what to write, why, and who says so. */
+public final class TextReport implements Report {
+
+  private final Paint paint;
+  private final boolean explain;
+
+  /**
+   * Prepares a report.
+   *
+   * @param colour whether to use the colours of a terminal
+   * @param explain whether to say of every term seen how it is used and why we think so
+   */
+  public TextReport(boolean colour, boolean explain) {
+    this.paint = colour ? Paint.ANSI : Paint.NONE;
+    this.explain = explain;
+  }
+
+  @Override
+  public void write(RunResult result, Writer out) throws IOException {
+    for (CheckedFile file : result.files()) {
+      for (Finding finding : file.examination().findings()) {
+        writeFinding(file, finding, out);
+      }
+      if (explain) {
+        for (Held held : file.examination().held()) {
+          writeHeld(file, held, out);
+        }
+      }
+    }
+    out.flush();
+  }
+
+  private void writeFinding(CheckedFile file, Finding finding, Writer out) throws IOException {
+    line(
+        out,
+        place(file, finding.start())
+            + paint.level(finding.level())
+            + ": "
+            + paint.bold(Printable.of(finding.message())));
+    Snippet snippet = Snippet.of(file.source(), finding.span(), finding.start());
+    line(out, "    " + snippet.copy());
+    line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
+    for (Suggestion suggestion : finding.suggestions()) {
+      String verb = suggestion.isSafe() ? "write    " : "consider ";
+      String why = suggestion.review().filter(it -> explain).map(it -> "  (" + it + ")").orElse("");
+      line(out, "    " + verb + paint.green(Printable.of(suggestion.text())) + paint.dim(why));
+    }
+    line(out, "    why      " + finding.rule().why());
+    line(out, "    source   " + finding.sources().get(0).citation());
+    line(out, "    rule     " + finding.rule().id());
+    if (explain) {
+      line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
+    }
+    line(out, "");
+  }
+
+  private void writeHeld(CheckedFile file, Held held, Writer out) throws IOException {
+    String usage = held.usage().map(it -> it.id()).orElse("no prose");
+    line(
+        out,
+        place(file, held.start())
+            + paint.dim("held")
+            + ": \""
+            + Printable.of(held.text())
+            + "\" ("
+            + usage
+            + ": "
+            + Printable.of(held.reason())
+            + ")");
+    line(out, "");
+  }
+
+  private String place(CheckedFile file, Position at) {
+    return paint.bold(Printable.of(file.path())) + ":" + at.line() + ":" + at.column() + ": ";
+  }
+
+  private static void line(Writer out, String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+}

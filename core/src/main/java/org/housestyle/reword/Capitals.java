@@ -1,0 +1,47 @@
+package org.housestyle.reword;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives a replacement the capitals of what it replaces. */
+final class Capitals {
+
+  private static final Set<String> LOWER_IN_TITLES =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with");
+  private static final Pattern SPACE = Pattern.compile("(?<=[ -])");
+
+  private Capitals() {}
+
+  /** The replacement in sentence case, Title Case or ALL CAPITALS, as {@code original} is. */
+  static String like(String original, String replacement) {
+    String[] words = original.strip().split("[\\s\\p{Pd}]+");
+    if (words.length > 1 && original.equals(original.toUpperCase(Locale.ROOT))) {
+      return replacement.toUpperCase(Locale.ROOT);
+    }
+    boolean everyWord = words.length > 1;
+    for (String word : words) {
+      boolean little = LOWER_IN_TITLES.contains(word);
+      everyWord &= little || Character.isUpperCase(word.charAt(0));
+    }
+    if (everyWord && Character.isUpperCase(original.charAt(0))) {
+      return titleCase(replacement);
+    }
+    return Character.isUpperCase(original.charAt(0)) ? capitalised(replacement) : replacement;
+  }
+
+  private static String titleCase(String text) {
+    StringBuilder title = new StringBuilder();
+    for (String word : SPACE.split(text)) {
+      boolean little = title.length() > 0 && LOWER_IN_TITLES.contains(word.strip());
+      title.append(little ? word : capitalised(word));
+    }
+    return title.toString();
+  }
+
+  private static String capitalised(String text) {
+    int first = Character.charCount(text.codePointAt(0));
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+}

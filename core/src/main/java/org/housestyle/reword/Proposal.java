@@ -1,0 +1,13 @@
+package org.housestyle.reword;
+
+import java.util.Optional;
+import org.housestyle.text.Span;
+
+/**
+ * What could stand in a passage instead of a term.
+ *
+ * @param text the replacement as it would stand there
+ * @param span what it would replace, in the passage; may be wider than the term
+ * @param doubt why a person has to look at it first; empty if it is certain
+ */
+public record Proposal(String text, Span span, Optional<String> doubt) {}

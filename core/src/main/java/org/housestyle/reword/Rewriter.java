@@ -1,0 +1,124 @@
+package org.housestyle.reword;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.housestyle.extract.Passage;
+import org.housestyle.match.Candidate;
+import org.housestyle.rule.Replacement;
+import org.housestyle.rule.Usage;
+import org.housestyle.text.Span;
+
+/** Words the replacements for a term so that they fit its sentence. Immutable, thread-safe. */
+public final class Rewriter {
+
+  private static final int MOST = 4;
+
+  private final List<String> guidance;
+
+  /**
+   * Takes the order in which guidance is asked.
+   *
+   * @param guidance names of guidance, the house's choice first
+   */
+  public Rewriter(List<String> guidance) {
+    this.guidance = List.copyOf(guidance);
+  }
+
+  /** What could stand there instead, best first; only the first can be free of doubt. */
+  public List<Proposal> propose(Candidate candidate, Usage usage, Passage passage) {
+    Surroundings around = new Surroundings(passage.prose(), candidate.span());
+    Agreement agreement = Agreement.of(candidate, around);
+    Optional<String> standing = standingDoubt(candidate, usage, around);
+    Map<String, Proposal> proposals = new LinkedHashMap<>();
+    for (Replacement replacement : inOrder(candidate, agreement)) {
+      Optional<String> misfit = agreement.misfit(replacement, candidate.term().noun());
+      Optional<String> second =
+          proposals.isEmpty() ? Optional.empty() : Optional.of("another wording comes first");
+      Proposal proposal = word(replacement, candidate, agreement, around);
+      Optional<String> markup =
+          passage.isVerbatim(proposal.span())
+              ? Optional.empty()
+              : Optional.of("there is markup or an escape inside it");
+      Optional<String> doubt = standing.or(() -> misfit).or(() -> markup).or(() -> second);
+      proposals.putIfAbsent(proposal.text(), new Proposal(proposal.text(), proposal.span(), doubt));
+    }
+    return proposals.values().stream().limit(MOST).toList();
+  }
+
+  /** What makes every suggestion for this candidate a matter for a person. */
+  private static Optional<String> standingDoubt(
+      Candidate candidate, Usage usage, Surroundings around) {
+    Optional<String> ofUsage =
+        switch (usage) {
+          case QUOTATION ->
+              Optional.of("a quotation is never edited: paraphrase it, or add context");
+          case LEGAL -> Optional.of("the wording of a charge: attribute it, or name the statute");
+          case MENTION, TITLE -> Optional.of("the term is named, not used");
+          case STATEMENT -> Optional.empty();
+        };
+    if (ofUsage.isPresent()) {
+      return ofUsage;
+    }
+    if (candidate.misspelt()) {
+      return Optional.of("the term is misspelt");
+    }
+    String previous = around.previous();
+    boolean sharesObject =
+        (previous.equals("and") || previous.equals("or"))
+            && candidate.span().in(around.prose()).contains(" of ");
+    if (sharesObject) {
+      return Optional.of("another noun before \"" + previous + "\" shares it");
+    }
+    return candidate.rule().review();
+  }
+
+  /** The replacements, the chosen guidance first; in each guidance those that fit best first. */
+  private List<Replacement> inOrder(Candidate candidate, Agreement agreement) {
+    List<Replacement> ordered = new ArrayList<>();
+    for (String name : guidance) {
+      List<Replacement> offered = candidate.term().prefer().getOrDefault(name, List.of());
+      offered.stream().filter(it -> fits(it, candidate, agreement)).forEach(ordered::add);
+      offered.stream().filter(it -> !fits(it, candidate, agreement)).forEach(ordered::add);
+    }
+    return ordered;
+  }
+
+  private static boolean fits(Replacement it, Candidate candidate, Agreement agreement) {
+    return agreement.misfit(it, candidate.term().noun()).equals(agreement.doubt());
+  }
+
+  private static Proposal word(
+      Replacement replacement, Candidate candidate, Agreement agreement, Surroundings around) {
+    String form = agreement.form(replacement);
+    Span span = candidate.span();
+    String text = Capitals.like(span.in(around.prose()), form);
+    Optional<String> possessive = around.possessive();
+    if (possessive.isPresent() && form.endsWith("s")) {
+      span = new Span(span.start(), span.end() + possessive.get().length());
+      text += possessive.get().charAt(0);
+    }
+    Proposal plain = new Proposal(text, span, Optional.empty());
+    return around
+        .article()
+        .map(article -> withArticle(plain, article, agreement.article(replacement), around))
+        .orElse(plain);
+  }
+
+  /** Widens a proposal over the article before it, if that is not the one it needs. */
+  private static Proposal withArticle(
+      Proposal plain, Span article, String needed, Surroundings around) {
+    String old = article.in(around.prose());
+    if (needed.equalsIgnoreCase(old)) {
+      return plain;
+    }
+    String gap = around.prose().substring(article.end(), around.span().start());
+    String text =
+        needed.isEmpty()
+            ? Capitals.like(old, plain.text())
+            : Capitals.like(old, needed) + gap + plain.text();
+    return new Proposal(text, new Span(article.start(), plain.span().end()), plain.doubt());
+  }
+}

@@ -1,0 +1,112 @@
+package org.housestyle.reword;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.housestyle.analysis.Folding;
+import org.housestyle.text.Span;
+
+/**
+ * The words next to a term that decide how a replacement must agree. A word counts only if nothing
+ * but space parts it from the term.
+ *
+ * @param prose the passage
+ * @param span where the term stands in it
+ */
+record Surroundings(String prose, Span span) {
+
+  private static final int REACH = 80;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
+
+  /** The words that follow, in lower case, up to the first punctuation; at most three. */
+  List<String> following() {
+    String after = prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH));
+    return WORD.matcher(untilPunctuation(after))
+        .results()
+        .limit(3)
+        .map(result -> lower(result.group()))
+        .toList();
+  }
+
+  /** The next word, if there is one before any punctuation. */
+  Optional<String> next() {
+    return following().stream().findFirst();
+  }
+
+  /** Whether a hyphen ties the term to the next word. */
+  boolean isTiedToNext() {
+    return span.end() < prose.length() && Folding.isHyphen(prose.charAt(span.end()));
+  }
+
+  /** Whether ", which is" or the like follows: a verb that agrees with the term. */
+  boolean hasSingularClause() {
+    return CLAUSE.matcher(prose).region(span.end(), prose.length()).lookingAt();
+  }
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[,\\s]{1,3}(?:which|that)\\s(?:is|was|has|does)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** The words before, in lower case, nearest last, back to the first punctuation; at most two. */
+  List<String> preceding() {
+    String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
+    List<String> words =
+        WORD.matcher(sincePunctuation(before))
+            .results()
+            .map(result -> lower(result.group()))
+            .toList();
+    return words.subList(Math.max(0, words.size() - 2), words.size());
+  }
+
+  /** The word just before, or nothing. */
+  String previous() {
+    List<String> words = preceding();
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** Where "a" or "an" stands just before the term, if it does. */
+  Optional<Span> article() {
+    String previous = previous();
+    if (!previous.equals("a") && !previous.equals("an")) {
+      return Optional.empty();
+    }
+    int end = span.start();
+    while (Folding.isSpace(prose.charAt(end - 1))) {
+      end--;
+    }
+    return Optional.of(new Span(end - previous.length(), end));
+  }
+
+  /** The possessive ending just after the term, if there is one. */
+  Optional<String> possessive() {
+    Matcher ending = POSSESSIVE.matcher(prose).region(span.end(), prose.length());
+    return ending.lookingAt() ? Optional.of(ending.group()) : Optional.empty();
+  }
+
+  private static String untilPunctuation(String text) {
+    int end = 0;
+    while (end < text.length() && isPartOfPhrase(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String sincePunctuation(String text) {
+    int start = text.length();
+    while (start > 0 && isPartOfPhrase(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start);
+  }
+
+  private static boolean isPartOfPhrase(char c) {
+    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || c == '\'' || c == '’';
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

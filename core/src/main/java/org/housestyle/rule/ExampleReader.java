@@ -1,0 +1,72 @@
+package org.housestyle.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.housestyle.yaml.Nearest;
+import org.housestyle.yaml.Problems;
+import org.housestyle.yaml.YamlMap;
+
+/** Reads a rule's examples: copy with {@code [[ ]]} round what is found. */
+final class ExampleReader {
+
+  private final List<String> guidance;
+  private final Problems problems;
+
+  ExampleReader(List<String> guidance, Problems problems) {
+    this.guidance = guidance;
+    this.problems = problems;
+  }
+
+  List<Example> read(YamlMap rule) {
+    List<Example> examples = new ArrayList<>();
+    for (YamlMap example : rule.maps("examples")) {
+      examples.add(readOne(example));
+    }
+    boolean flagged = examples.stream().anyMatch(example -> !example.flagged().isEmpty());
+    boolean silent = examples.stream().anyMatch(example -> example.flagged().isEmpty());
+    if (!flagged || !silent) {
+      String missing =
+          flagged ? "that must stay silent" : "that is flagged, with [[ ]] round the term";
+      rule.reject("examples", "needs at least one example " + missing);
+    }
+    return List.copyOf(examples);
+  }
+
+  private Example readOne(YamlMap example) {
+    example.allowOnly("copy", "fixed", "suggest", "usage", "guidance");
+    Marked marked = Marked.parse(example.text("copy"));
+    if (!marked.balanced()) {
+      problems.add(example.file(), example.line("copy"), "[[ and ]] do not pair up");
+    }
+    Optional<String> under = example.optionalText("guidance");
+    if (under.isPresent() && !guidance.contains(under.get())) {
+      example.reject(
+          "guidance", "no guidance \"" + under.get() + "\"" + Nearest.hint(under.get(), guidance));
+    }
+    return new Example(
+        marked.copy(),
+        marked.spans(),
+        example.optionalText("fixed"),
+        example.optionalText("suggest"),
+        usage(example),
+        under,
+        example.line());
+  }
+
+  private static Usage usage(YamlMap example) {
+    Optional<String> written = example.optionalText("usage");
+    if (written.isEmpty()) {
+      return Usage.STATEMENT;
+    }
+    List<String> names = Stream.of(Usage.values()).map(Usage::id).toList();
+    if (!names.contains(written.get())) {
+      example.reject(
+          "usage", "no usage \"" + written.get() + "\"; known: " + String.join(", ", names));
+      return Usage.STATEMENT;
+    }
+    return Usage.valueOf(written.get().toUpperCase(Locale.ROOT));
+  }
+}

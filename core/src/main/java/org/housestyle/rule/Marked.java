@@ -1,0 +1,52 @@
+package org.housestyle.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.text.Span;
+
+/**
+ * Copy with the places of its {@code [[ ]]} marks.
+ *
+ * @param copy the copy without the marks
+ * @param spans what stood between them, by offsets of {@code copy}
+ * @param balanced whether every mark had its partner
+ */
+public record Marked(String copy, List<Span> spans, boolean balanced) {
+
+  /** Takes the marks out of a text. */
+  public static Marked parse(String text) {
+    StringBuilder copy = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
+    int open = -1;
+    boolean balanced = true;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.startsWith("[[", i)) {
+        balanced &= open < 0;
+        open = copy.length();
+        i++;
+      } else if (text.startsWith("]]", i)) {
+        if (open < 0) {
+          balanced = false;
+        } else {
+          spans.add(new Span(open, copy.length()));
+        }
+        open = -1;
+        i++;
+      } else {
+        copy.append(text.charAt(i));
+      }
+    }
+    return new Marked(copy.toString(), List.copyOf(spans), balanced && open < 0);
+  }
+
+  /** Puts marks round spans of a copy; the inverse of {@link #parse}. */
+  public static String show(String copy, List<Span> spans) {
+    StringBuilder text = new StringBuilder(copy);
+    List<Span> fromTheEnd = new ArrayList<>(spans);
+    fromTheEnd.sort(java.util.Comparator.reverseOrder());
+    for (Span span : fromTheEnd) {
+      text.insert(span.end(), "]]").insert(span.start(), "[[");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package org.housestyle.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.stream.Stream;
+import org.housestyle.text.SourceText;
+
+/**
+ * The files of a pack, whether they lie in a folder or in a jar.
+ *
+ * @param place what to call the pack's folder in messages
+ * @param texts the text of each file, by file name
+ */
+record PackFiles(String place, SortedMap<String, String> texts) {
+
+  private static final int LARGEST = 1 << 20;
+
+  /** Every file of a folder that can belong to a pack. */
+  static PackFiles in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString(), null, "no folder with a rule pack");
+    }
+    return in(folder, folder.toString());
+  }
+
+  private static PackFiles in(Path folder, String place) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (belongsToPack(name)) {
+          try (InputStream in = Files.newInputStream(file)) {
+            texts.put(name, text(in, place + "/" + name));
+          }
+        }
+      }
+    }
+    return new PackFiles(place, texts);
+  }
+
+  /** Every file of a resource folder that can belong to a pack. */
+  static PackFiles beside(Class<?> owner, String folder) throws IOException {
+    URL marker = owner.getResource(folder + "/" + PackReader.PACK_FILE);
+    if (marker == null) {
+      throw new NoSuchFileException(folder + "/" + PackReader.PACK_FILE);
+    }
+    if (marker.openConnection() instanceof JarURLConnection jar) {
+      return in(jar, folder);
+    }
+    try {
+      return in(Path.of(marker.toURI()).getParent(), folder);
+    } catch (URISyntaxException e) {
+      throw new IOException("no path to " + marker, e);
+    }
+  }
+
+  private static PackFiles in(JarURLConnection jar, String place) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    String marker = jar.getEntryName();
+    String prefix = marker.substring(0, marker.length() - PackReader.PACK_FILE.length());
+    for (JarEntry entry : jar.getJarFile().stream().toList()) {
+      if (entry.getName().startsWith(prefix)) {
+        String name = entry.getName().substring(prefix.length());
+        if (belongsToPack(name) && name.indexOf('/') < 0) {
+          try (InputStream in = jar.getJarFile().getInputStream(entry)) {
+            texts.put(name, text(in, place + "/" + name));
+          }
+        }
+      }
+    }
+    return new PackFiles(place, texts);
+  }
+
+  private static boolean belongsToPack(String name) {
+    return name.endsWith(".yaml") || name.equals(PackReader.REAL_WORDS_FILE);
+  }
+
+  private static String text(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new IOException(name + ": larger than 1 MiB; a pack's files are small");
+    }
+    try {
+      return SourceText.decode(bytes, StandardCharsets.UTF_8).text();
+    } catch (IOException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A file's name with its folder, for messages. */
+  String path(String name) {
+    return place + "/" + name;
+  }
+}

@@ -1,0 +1,175 @@
+package org.housestyle.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.housestyle.rule.TermPattern.Slot;
+import org.housestyle.yaml.Nearest;
+
+/** Reads the small language of term patterns by recursive descent, spelling choices out. */
+final class PatternParser {
+
+  private static final int MOST_WORDINGS = 64;
+
+  private final String text;
+  private final Map<String, List<String>> sets;
+  private int at;
+  private int depth;
+
+  PatternParser(String text, Map<String, List<String>> sets) {
+    this.text = text;
+    this.sets = sets;
+  }
+
+  List<List<Slot>> parse() {
+    List<List<Slot>> wordings = sequence();
+    if (at < text.length()) {
+      throw error("\"" + text.charAt(at) + "\" closes nothing");
+    }
+    return wordings.stream().map(this::withHead).toList();
+  }
+
+  /** Words and groups up to a closing bracket, a bar or the end. */
+  private List<List<Slot>> sequence() {
+    List<List<Slot>> wordings = List.of(List.of());
+    for (skipSpace(); at < text.length() && "])|".indexOf(text.charAt(at)) < 0; skipSpace()) {
+      wordings = join(wordings, item());
+    }
+    return wordings;
+  }
+
+  private List<List<Slot>> item() {
+    List<List<Slot>> item = atom();
+    if (at < text.length() && text.charAt(at) == '*') {
+      at++;
+      return item.stream().map(PatternParser::lastAsHead).toList();
+    }
+    return item;
+  }
+
+  private List<List<Slot>> atom() {
+    return switch (text.charAt(at)) {
+      case '(' -> folded(group('(', ')'));
+      case '[' -> {
+        List<List<Slot>> optional = new ArrayList<>(group('[', ']'));
+        optional.add(List.of());
+        yield optional;
+      }
+      case '{' -> wordSet();
+      default -> List.of(List.of(slot(word())));
+    };
+  }
+
+  private List<List<Slot>> group(char open, char close) {
+    if (++depth > 8) {
+      throw error("groups nested more than 8 deep");
+    }
+    at++;
+    List<List<Slot>> choices = new ArrayList<>(sequence());
+    while (at < text.length() && text.charAt(at) == '|') {
+      at++;
+      choices.addAll(sequence());
+    }
+    if (at >= text.length() || text.charAt(at) != close) {
+      throw error("\"" + open + "\" is not closed");
+    }
+    at++;
+    depth--;
+    if (choices.stream().anyMatch(List::isEmpty)) {
+      throw error("a choice is empty; write [ ] round what may be left out");
+    }
+    return choices;
+  }
+
+  private List<List<Slot>> wordSet() {
+    int end = text.indexOf('}', at);
+    if (end < 0) {
+      throw error("\"{\" is not closed");
+    }
+    String name = text.substring(at + 1, end);
+    List<String> words = sets.get(name);
+    if (words == null) {
+      throw error("no word set \"" + name + "\"" + Nearest.hint(name, sets.keySet()));
+    }
+    at = end + 1;
+    List<List<Slot>> choices = new ArrayList<>();
+    for (String entry : words) {
+      choices.addAll(new PatternParser(entry, Map.of()).sequence());
+    }
+    return folded(choices);
+  }
+
+  private String word() {
+    int start = at;
+    while (at < text.length() && isWordPart(text.charAt(at))) {
+      at++;
+    }
+    if (at == start) {
+      throw error("\"" + text.charAt(at) + "\" has no meaning here");
+    }
+    return text.substring(start, at);
+  }
+
+  private static boolean isWordPart(char c) {
+    return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '\'' || c == '’';
+  }
+
+  private void skipSpace() {
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
+      at++;
+    }
+  }
+
+  /** Choices of one word each fill one slot together. */
+  private static List<List<Slot>> folded(List<List<Slot>> choices) {
+    if (choices.stream().anyMatch(choice -> choice.size() != 1)) {
+      return choices;
+    }
+    Set<String> words = new LinkedHashSet<>();
+    choices.forEach(choice -> words.addAll(choice.get(0).words()));
+    return List.of(List.of(new Slot(Set.copyOf(words), choices.get(0).get(0).head())));
+  }
+
+  private List<List<Slot>> join(List<List<Slot>> before, List<List<Slot>> after) {
+    List<List<Slot>> joined = new ArrayList<>();
+    for (List<Slot> left : before) {
+      for (List<Slot> right : after) {
+        List<Slot> both = new ArrayList<>(left);
+        both.addAll(right);
+        joined.add(both);
+      }
+    }
+    if (joined.size() > MOST_WORDINGS) {
+      throw error("stands for more than " + MOST_WORDINGS + " wordings; write several terms");
+    }
+    return joined;
+  }
+
+  private List<Slot> withHead(List<Slot> wording) {
+    if (wording.isEmpty()) {
+      throw error("may stand for nothing at all");
+    }
+    long heads = wording.stream().filter(Slot::head).count();
+    if (heads > 1) {
+      throw error("more than one head is marked with *");
+    }
+    return heads == 1 ? wording : lastAsHead(wording);
+  }
+
+  private static List<Slot> lastAsHead(List<Slot> wording) {
+    List<Slot> marked = new ArrayList<>(wording);
+    marked.set(marked.size() - 1, new Slot(marked.get(marked.size() - 1).words(), true));
+    return marked;
+  }
+
+  private static Slot slot(String word) {
+    return new Slot(Set.of(word.toLowerCase(Locale.ROOT).replace('’', '\'')), false);
+  }
+
+  private IllegalArgumentException error(String message) {
+    return new IllegalArgumentException("in the pattern \"" + text + "\": " + message);
+  }
+}

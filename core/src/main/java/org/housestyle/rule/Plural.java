@@ -1,0 +1,45 @@
+package org.housestyle.rule;
+
+import java.util.Map;
+
+/** The plural of English nouns, as far as spelling tells it. */
+public final class Plural {
+
+  private static final Map<String, String> IRREGULAR =
+      Map.of(
+          "child", "children",
+          "person", "people",
+          "man", "men",
+          "woman", "women",
+          "offspring", "offspring");
+
+  private Plural() {}
+
+  /**
+   * The plural of a noun, or of a phrase that ends with one. Lower case in, lower case out.
+   *
+   * @param noun at least one letter
+   */
+  public static String of(String noun) {
+    int word = noun.lastIndexOf(' ') + 1;
+    String before = noun.substring(0, word);
+    String last = noun.substring(word);
+    String irregular = IRREGULAR.get(last);
+    return before + (irregular != null ? irregular : regular(last));
+  }
+
+  private static String regular(String noun) {
+    if (noun.endsWith("y")
+        && noun.length() > 1
+        && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    boolean hisses =
+        noun.endsWith("s")
+            || noun.endsWith("x")
+            || noun.endsWith("z")
+            || noun.endsWith("ch")
+            || noun.endsWith("sh");
+    return noun + (hisses ? "es" : "s");
+  }
+}

@@ -1,0 +1,60 @@
+package org.housestyle.rule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules with all they refer to. Immutable and thread-safe.
+ *
+ * @param name the pack's name, unique among packs
+ * @param title its name for people
+ * @param guidance the names of the guidance it knows; the first is its default, the rest the order
+ *     in which others are asked when the chosen one has no advice
+ * @param rules the rules, by id
+ * @param sources what the rules cite, by id
+ * @param titles official names that hold a discouraged term
+ * @param commonWords words too frequent in news to start a search from
+ * @param realWords for a word of a term: the dictionary words one edit away from it, which
+ *     therefore are no misspelling of it. A word that is not a key is never looked for misspelt.
+ */
+public record RulePack(
+    String name,
+    String title,
+    List<String> guidance,
+    List<Rule> rules,
+    Map<String, Source> sources,
+    List<String> titles,
+    Set<String> commonWords,
+    Map<String, Set<String>> realWords) {
+
+  /**
+   * Reads a pack from a folder of rule files.
+   *
+   * @throws PackException if anything in it is wrong; names every mistake found
+   * @throws IOException if a file cannot be read
+   */
+  public static RulePack read(Path folder) throws IOException, PackException {
+    return PackReader.read(PackFiles.in(folder));
+  }
+
+  /**
+   * Reads a pack from the resources beside a class.
+   *
+   * @param owner a class of the module that has the pack
+   * @param folder the folder, relative to the class's package
+   * @throws PackException if anything in it is wrong; names every mistake found
+   * @throws IOException if it is not there or cannot be read
+   */
+  public static RulePack read(Class<?> owner, String folder) throws IOException, PackException {
+    return PackReader.read(PackFiles.beside(owner, folder));
+  }
+
+  /** The rule of this id. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}

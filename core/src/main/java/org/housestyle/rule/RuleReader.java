@@ -1,0 +1,142 @@
+package org.housestyle.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.housestyle.rule.Term.Noun;
+import org.housestyle.yaml.Nearest;
+import org.housestyle.yaml.Problems;
+import org.housestyle.yaml.YamlMap;
+
+/** Reads one rule file against what the rest of the pack has. */
+final class RuleReader {
+
+  private final String pack;
+  private final List<String> guidance;
+  private final Set<String> sources;
+  private final Map<String, List<String>> sets;
+  private final Problems problems;
+
+  RuleReader(
+      String pack,
+      List<String> guidance,
+      Set<String> sources,
+      Map<String, List<String>> sets,
+      Problems problems) {
+    this.pack = pack;
+    this.guidance = guidance;
+    this.sources = sources;
+    this.sets = sets;
+    this.problems = problems;
+  }
+
+  /** The rule in a file named {@code name}; what is wrong with it is noted. */
+  Rule read(String name, YamlMap file) {
+    file.allowOnly(
+        "id", "since", "level", "why", "terms", "unless", "review", "prefer", "examples");
+    String id = file.text("id");
+    if (!id.isEmpty() && !id.equals(name)) {
+      file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
+    }
+    Map<String, List<Replacement>> prefer = prefer(file);
+    List<Term> terms = new ArrayList<>();
+    for (YamlMap term : file.maps("terms")) {
+      readTerm(term, prefer).ifPresent(terms::add);
+    }
+    if (file.maps("terms").isEmpty()) {
+      file.reject("terms", "\"terms\" must have at least one entry");
+    }
+    return new Rule(
+        pack,
+        name,
+        file.text("since"),
+        choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE),
+        file.text("why"),
+        List.copyOf(terms),
+        file.texts("unless").stream().flatMap(text -> pattern(file, "unless", text)).toList(),
+        file.optionalText("review"),
+        new ExampleReader(guidance, problems).read(file));
+  }
+
+  private Optional<Term> readTerm(YamlMap term, Map<String, List<Replacement>> ofRule) {
+    term.allowOnly("text", "noun", "cite", "prefer");
+    List<String> cites = term.texts("cite");
+    if (cites.isEmpty()) {
+      term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
+    }
+    for (String source : cites) {
+      if (!sources.contains(source)) {
+        String hint = Nearest.hint(source, sources);
+        term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
+      }
+    }
+    Map<String, List<Replacement>> own = prefer(term);
+    Optional<Noun> noun =
+        term.keys().contains("noun")
+            ? choice(term, "noun", Noun.values(), value -> value.name().toLowerCase(Locale.ROOT))
+            : Optional.of(Noun.COUNT);
+    return pattern(term, "text", term.text("text"))
+        .findFirst()
+        .map(
+            pattern ->
+                new Term(
+                    pattern,
+                    noun.orElse(Noun.NONE),
+                    List.copyOf(cites),
+                    own.isEmpty() ? ofRule : own));
+  }
+
+  private Stream<TermPattern> pattern(YamlMap map, String key, String text) {
+    try {
+      return text.isEmpty() ? Stream.empty() : Stream.of(TermPattern.parse(text, sets));
+    } catch (IllegalArgumentException e) {
+      map.reject(key, e.getMessage());
+      return Stream.empty();
+    }
+  }
+
+  private Map<String, List<Replacement>> prefer(YamlMap map) {
+    Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
+    Optional<YamlMap> entries = map.map("prefer");
+    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+      if (!guidance.contains(name)) {
+        String hint = Nearest.hint(name, guidance);
+        entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
+      }
+      List<Replacement> replacements = new ArrayList<>();
+      for (YamlMap entry : entries.get().maps(name)) {
+        ReplacementReader.read(entry).ifPresent(replacements::add);
+      }
+      prefer.put(name, List.copyOf(replacements));
+    }
+    return prefer;
+  }
+
+  private static <T> Optional<T> choice(
+      YamlMap map, String key, T[] values, Function<T, String> name) {
+    String written = map.text(key);
+    List<String> names = Stream.of(values).map(name).toList();
+    int index = names.indexOf(written);
+    if (index >= 0) {
+      return Optional.of(values[index]);
+    }
+    if (!written.isEmpty()) {
+      map.reject(
+          key,
+          "\""
+              + key
+              + "\" is \""
+              + written
+              + "\"; expected "
+              + names.stream().collect(Collectors.joining(", ")));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package org.housestyle.rule;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A published document that discusses a term.
+ *
+ * @param id what rules cite it by
+ * @param organisation who published it
+ * @param title what it is called
+ * @param year when it was published, where known
+ * @param url the publisher's own address, where there is one
+ * @param guidance the guidance it belongs to, where it is that body's own
+ */
+public record Source(
+    String id,
+    String organisation,
+    String title,
+    OptionalInt year,
+    Optional<String> url,
+    Optional<String> guidance) {
+
+  /** Organisation, title and year in one line, for people. */
+  public String citation() {
+    String text = organisation + ", " + title;
+    return year.isPresent() ? text + " (" + year.getAsInt() + ")" : text;
+  }
+}

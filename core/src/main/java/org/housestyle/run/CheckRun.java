@@ -1,0 +1,127 @@
+package org.housestyle.run;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.housestyle.Examination;
+import org.housestyle.Housestyle;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
+import org.housestyle.text.SourceText;
+
+/** Checks files. One that cannot be read is noted, and the rest is done. */
+public final class CheckRun {
+
+  /** What came of one file: one of the two is null. */
+  private record Outcome(CheckedFile file, FileError error) {}
+
+  private final Housestyle housestyle;
+  private final Charset charset;
+  private final int threads;
+  private final Progress progress;
+
+  /**
+   * Prepares a run.
+   *
+   * @param charset the charset of files without a byte order mark
+   * @param threads how many files are checked at once, at least 1
+   */
+  public CheckRun(Housestyle housestyle, Charset charset, int threads, Progress progress) {
+    this.housestyle = housestyle;
+    this.charset = charset;
+    this.threads = Math.max(1, threads);
+    this.progress = progress;
+  }
+
+  /** Checks the files of a set. */
+  public RunResult check(FileSet set) {
+    List<Outcome> outcomes = new ArrayList<>();
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, 1 + set.files().size()));
+    try {
+      AtomicInteger done = new AtomicInteger();
+      List<Callable<Outcome>> tasks = new ArrayList<>();
+      for (Map.Entry<String, Path> file : set.files().entrySet()) {
+        tasks.add(
+            () -> {
+              Outcome outcome = checkFile(file.getKey(), file.getValue());
+              progress.fileDone(done.incrementAndGet(), set.files().size());
+              return outcome;
+            });
+      }
+      for (Future<Outcome> future : pool.invokeAll(tasks)) {
+        outcomes.add(future.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before all files were checked", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Bug: " + e.getCause(), e);
+    } finally {
+      pool.shutdownNow();
+    }
+    return result(outcomes, set.errors());
+  }
+
+  /** Checks a text that comes from elsewhere, such as the standard input. */
+  public RunResult check(String name, byte[] bytes) {
+    return result(List.of(checkBytes(name, bytes)), List.of());
+  }
+
+  private Outcome checkFile(String path, Path file) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      return new Outcome(null, new FileError(path, Paths.why(e)));
+    } catch (OutOfMemoryError e) {
+      return new Outcome(null, new FileError(path, "too large to be read at once"));
+    }
+    return checkBytes(path, bytes);
+  }
+
+  private Outcome checkBytes(String path, byte[] bytes) {
+    try {
+      SourceText source = SourceText.decode(bytes, charset);
+      Examination examination = housestyle.examine(Document.of(source, Format.of(path)));
+      boolean nothing = examination.findings().isEmpty() && examination.held().isEmpty();
+      // A text in which nothing was seen need not be kept.
+      SourceText kept = nothing ? SourceText.of("") : source;
+      return new Outcome(new CheckedFile(path, kept, examination), null);
+    } catch (IOException e) {
+      return new Outcome(null, new FileError(path, Paths.why(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome(null, new FileError(path, "Bug: could not be checked (" + e + ")"));
+    }
+  }
+
+  private static RunResult result(List<Outcome> outcomes, List<FileError> before) {
+    List<CheckedFile> files = new ArrayList<>();
+    List<FileError> errors = new ArrayList<>(before);
+    int checked = 0;
+    for (Outcome outcome : outcomes) {
+      if (outcome.error() != null) {
+        errors.add(outcome.error());
+        continue;
+      }
+      checked++;
+      Examination examination = outcome.file().examination();
+      if (!examination.findings().isEmpty() || !examination.held().isEmpty()) {
+        files.add(outcome.file());
+      }
+    }
+    files.sort(Comparator.comparing(CheckedFile::path));
+    errors.sort(Comparator.comparing(FileError::path));
+    return new RunResult(files, errors, checked);
+  }
+}

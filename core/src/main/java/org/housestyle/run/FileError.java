@@ -1,0 +1,9 @@
+package org.housestyle.run;
+
+/**
+ * A file or folder that could not be checked.
+ *
+ * @param path its path as it is reported, with forward slashes
+ * @param message why not, and what to do
+ */
+public record FileError(String path, String message) {}

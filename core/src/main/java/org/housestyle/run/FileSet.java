@@ -1,0 +1,137 @@
+package org.housestyle.run;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.housestyle.extract.Format;
+
+/**
+ * The files to check: those named, and the copy in the folders named. Hidden files and folders, and
+ * {@code node_modules}, are passed over. Links are followed.
+ */
+public final class FileSet {
+
+  private final List<PathMatcher> includes;
+  private final List<PathMatcher> excludes;
+  private final NavigableMap<String, Path> files = new TreeMap<>();
+  private final List<FileError> errors = new ArrayList<>();
+
+  private FileSet(List<PathMatcher> includes, List<PathMatcher> excludes) {
+    this.includes = includes;
+    this.excludes = excludes;
+  }
+
+  /** The files of these paths; in folders, those whose ending says that they are copy. */
+  public static FileSet of(List<Path> paths) {
+    return of(paths, List.of(), List.of());
+  }
+
+  /**
+   * The files of these paths. The patterns are globs over the path inside each folder, such as
+   * {@code **}{@code /*.md}; they do not concern files that are named themselves.
+   *
+   * @param includes which files of a folder to take; if empty, those whose ending says that they
+   *     are copy
+   * @param excludes which of them to leave out
+   * @throws IllegalArgumentException if a pattern is no glob
+   */
+  public static FileSet of(List<Path> paths, List<String> includes, List<String> excludes) {
+    FileSet set = new FileSet(Globs.of(includes), Globs.of(excludes));
+    paths.forEach(set::add);
+    return set;
+  }
+
+  /** The files, by the path they are reported under. */
+  public NavigableMap<String, Path> files() {
+    return files;
+  }
+
+  /** What could not be found or entered. */
+  public List<FileError> errors() {
+    return errors;
+  }
+
+  private void add(Path path) {
+    if (Files.isDirectory(path)) {
+      walk(path);
+    } else if (Files.exists(path)) {
+      files.put(Paths.reported(path), path);
+    } else {
+      errors.add(new FileError(Paths.reported(path), "no such file or folder"));
+    }
+  }
+
+  private void walk(Path folder) {
+    try {
+      EnumSet<FileVisitOption> followLinks = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+      Files.walkFileTree(folder, followLinks, Integer.MAX_VALUE, new Walk(folder));
+    } catch (IOException e) {
+      errors.add(new FileError(Paths.reported(folder), Paths.why(e)));
+    }
+  }
+
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+
+    Walk(Path root) {
+      this.root = root;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean enter = folder.equals(root) || !isPassedOver(folder);
+      return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && isWanted(root.relativize(file), file)) {
+        files.put(Paths.reported(file), file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      String why =
+          e instanceof FileSystemLoopException
+              ? "a link that leads back to a folder above it; remove it, or leave it out"
+              : Paths.why(e);
+      errors.add(new FileError(Paths.reported(file), why));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+      if (e != null) {
+        errors.add(new FileError(Paths.reported(folder), Paths.why(e)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private static boolean isPassedOver(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.equals("node_modules");
+  }
+
+  private boolean isWanted(Path inside, Path file) {
+    String name = file.getFileName().toString();
+    boolean included =
+        includes.isEmpty()
+            ? Format.isCopy(name) && !isPassedOver(file)
+            : includes.stream().anyMatch(glob -> glob.matches(inside));
+    return included && excludes.stream().noneMatch(glob -> glob.matches(inside));
+  }
+}

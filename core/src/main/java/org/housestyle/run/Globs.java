@@ -1,0 +1,33 @@
+package org.housestyle.run;
+
+import java.nio.file.FileSystems;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Globs as build tools know them: {@code **}{@code /} also matches no folder at all. */
+final class Globs {
+
+  private Globs() {}
+
+  static List<PathMatcher> of(List<String> patterns) {
+    List<PathMatcher> globs = new ArrayList<>();
+    for (String pattern : patterns) {
+      String glob = pattern.strip().replace('\\', '/');
+      globs.add(matcher(glob));
+      if (glob.startsWith("**/")) {
+        globs.add(matcher(glob.substring(3)));
+      }
+    }
+    return globs;
+  }
+
+  private static PathMatcher matcher(String glob) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "no file pattern: \"" + glob + "\" (" + e.getMessage() + ")", e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.housestyle.run;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** How paths and their troubles are told to people. */
+final class Paths {
+
+  private Paths() {}
+
+  /** The path as it was given, tidied: forward slashes, no {@code ./} before it. */
+  static String reported(Path path) {
+    return path.normalize().toString().replace('\\', '/');
+  }
+
+  /** Why a file could not be read, without class names. */
+  static String why(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "may not be read: permission denied";
+    }
+    if (e instanceof FileSystemException failure && failure.getReason() != null) {
+      return "cannot be read: " + failure.getReason();
+    }
+    return e.getMessage() == null ? "cannot be read" : e.getMessage();
+  }
+}

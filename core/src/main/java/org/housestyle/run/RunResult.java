@@ -1,0 +1,42 @@
+package org.housestyle.run;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.housestyle.Finding;
+import org.housestyle.rule.Level;
+
+/**
+ * What came of checking some files. The same for any number of threads.
+ *
+ * @param files those in which something was seen, by path
+ * @param errors those that could not be checked, by path
+ * @param checked how many could
+ */
+public record RunResult(List<CheckedFile> files, List<FileError> errors, int checked) {
+
+  /** Takes copies of the lists. */
+  public RunResult {
+    files = List.copyOf(files);
+    errors = List.copyOf(errors);
+  }
+
+  /** Every finding, by path and place. */
+  public Stream<Finding> findings() {
+    return files.stream().flatMap(file -> file.examination().findings().stream());
+  }
+
+  /** How many findings have exactly this level. */
+  public int count(Level level) {
+    return (int) findings().filter(finding -> finding.level() == level).count();
+  }
+
+  /** How many findings weigh as much as this level, or more. */
+  public int countAtLeast(Level level) {
+    return (int) findings().filter(finding -> finding.level().isAtLeast(level)).count();
+  }
+
+  /** How many findings have a suggestion that may be applied unasked. */
+  public int fixable() {
+    return (int) findings().filter(Finding::isFixable).count();
+  }
+}

@@ -1,0 +1,41 @@
+package org.housestyle.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** The marks that some editors put before the first character of a file. */
+final class ByteOrderMark {
+
+  private ByteOrderMark() {}
+
+  /** The charset that the mark at the start of the bytes stands for, or null. */
+  static Charset charset(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return null;
+  }
+
+  /** How many bytes the mark of a charset takes. */
+  static int length(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

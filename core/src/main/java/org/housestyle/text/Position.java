@@ -1,0 +1,9 @@
+package org.housestyle.text;
+
+/**
+ * A place in a text as people and editors name it.
+ *
+ * @param line the line, from 1
+ * @param column the column in UTF-16 units, from 1
+ */
+public record Position(int line, int column) {}

@@ -1,0 +1,6 @@
+/** The built-in rule packs of Housestyle. */
+module org.housestyle.rules {
+  requires transitive org.housestyle.core;
+
+  exports org.housestyle.rules;
+}

@@ -1,0 +1,41 @@
+package org.housestyle.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.rule.PackException;
+import org.housestyle.rule.RulePack;
+
+/** The rule packs that come with Housestyle. */
+public final class BuiltInPacks {
+
+  private static final List<String> NAMES = List.of("child-protection");
+
+  private BuiltInPacks() {}
+
+  /** How the media are asked to write about sexual offences against children. */
+  public static RulePack childProtection() {
+    return read("child-protection");
+  }
+
+  /** The names of the built-in packs. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /** The built-in pack of this name, if there is one. */
+  public static Optional<RulePack> named(String name) {
+    return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
+  }
+
+  private static RulePack read(String name) {
+    try {
+      return RulePack.read(BuiltInPacks.class, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bug: the pack " + name + " is part of this library", e);
+    } catch (PackException e) {
+      throw new IllegalStateException("Bug: the pack " + name + " has mistakes", e);
+    }
+  }
+}
