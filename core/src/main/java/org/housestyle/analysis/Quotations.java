@@ -22,8 +22,19 @@ public final class Quotations {
 
   private final List<Quotation> all;
 
+  /** For each quotation the one it lies in, or -1. */
+  private final int[] outer;
+
   private Quotations(List<Quotation> all) {
     this.all = all;
+    this.outer = new int[all.size()];
+    for (int i = 0; i < outer.length; i++) {
+      int around = i - 1;
+      while (around >= 0 && !all.get(around).span().contains(all.get(i).span())) {
+        around = outer[around];
+      }
+      outer[i] = around;
+    }
   }
 
   /** Finds the quotations of a passage in one pass. */
@@ -42,8 +53,24 @@ public final class Quotations {
 
   /** The smallest quotation that holds all of a span. */
   public Optional<Quotation> innermost(Span span) {
-    return all.stream()
-        .filter(quotation -> quotation.content().contains(span))
-        .min(Comparator.comparingInt(quotation -> quotation.span().length()));
+    int i = lastThatStartsBefore(span.start());
+    while (i >= 0 && !all.get(i).content().contains(span)) {
+      i = outer[i];
+    }
+    return i < 0 ? Optional.empty() : Optional.of(all.get(i));
+  }
+
+  private int lastThatStartsBefore(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 }

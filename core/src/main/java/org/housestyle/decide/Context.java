@@ -35,15 +35,16 @@ final class Context {
     return quotations;
   }
 
-  /** The words from {@code from} to {@code to}, and some hundred characters to either side. */
+  /** The words of a span, and of some hundred characters to either side. */
   List<Token> wordsRound(Span span) {
     int from = Math.max(0, span.start() - REACH);
     int to = Math.min(prose().length(), span.end() + REACH);
-    while (from > 0 && !Folding.isSpace(prose().charAt(from - 1))) {
-      from--;
+    // A word that the reach would cut is left out.
+    while (from > 0 && from < span.start() && !Folding.isSpace(prose().charAt(from - 1))) {
+      from++;
     }
-    while (to < prose().length() && !Folding.isSpace(prose().charAt(to))) {
-      to++;
+    while (to < prose().length() && to > span.end() && !Folding.isSpace(prose().charAt(to))) {
+      to--;
     }
     return Words.of(prose(), new Span(from, to));
   }

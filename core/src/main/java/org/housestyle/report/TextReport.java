@@ -2,6 +2,8 @@ package org.housestyle.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.housestyle.Suggestion;
@@ -51,11 +53,7 @@ public final class TextReport implements Report {
     Snippet snippet = Snippet.of(file.source(), finding.span(), finding.start());
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
-    for (Suggestion suggestion : finding.suggestions()) {
-      String verb = suggestion.isSafe() ? "write    " : "consider ";
-      String why = suggestion.review().filter(it -> explain).map(it -> "  (" + it + ")").orElse("");
-      line(out, "    " + verb + paint.green(Printable.of(suggestion.text())) + paint.dim(why));
-    }
+    writeSuggestions(finding.suggestions(), out);
     line(out, "    why      " + finding.rule().why());
     line(out, "    source   " + finding.sources().get(0).citation());
     line(out, "    rule     " + finding.rule().id());
@@ -63,6 +61,21 @@ public final class TextReport implements Report {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
     }
     line(out, "");
+  }
+
+  private void writeSuggestions(List<Suggestion> suggestions, Writer out) throws IOException {
+    if (suggestions.isEmpty()) {
+      return;
+    }
+    Suggestion first = suggestions.get(0);
+    String label = first.isSafe() ? "write    " : "consider ";
+    String review = first.review().filter(it -> explain).map(it -> "  (" + it + ")").orElse("");
+    line(out, "    " + label + paint.green(Printable.of(first.text())) + paint.dim(review));
+    if (suggestions.size() > 1) {
+      String others =
+          suggestions.stream().skip(1).map(Suggestion::text).collect(Collectors.joining("; "));
+      line(out, "    or       " + Printable.of(others));
+    }
   }
 
   private void writeHeld(CheckedFile file, Held held, Writer out) throws IOException {

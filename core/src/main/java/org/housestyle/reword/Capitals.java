@@ -14,21 +14,28 @@ final class Capitals {
 
   private Capitals() {}
 
-  /** The replacement in sentence case, Title Case or ALL CAPITALS, as {@code original} is. */
-  static String like(String original, String replacement) {
+  /**
+   * The replacement in sentence case, Title Case or ALL CAPITALS, as {@code original} is.
+   *
+   * @param beginsOrHeads whether a capital is due to the place: it begins a sentence, or stands in
+   *     a headline whose words all have one. Elsewhere the capital belongs to the old word ("Net").
+   */
+  static String like(String original, String replacement, boolean beginsOrHeads) {
     String[] words = original.strip().split("[\\s\\p{Pd}]+");
     if (words.length > 1 && original.equals(original.toUpperCase(Locale.ROOT))) {
       return replacement.toUpperCase(Locale.ROOT);
     }
+    if (!Character.isUpperCase(original.charAt(0))) {
+      return replacement;
+    }
     boolean everyWord = words.length > 1;
     for (String word : words) {
-      boolean little = LOWER_IN_TITLES.contains(word);
-      everyWord &= little || Character.isUpperCase(word.charAt(0));
+      everyWord &= LOWER_IN_TITLES.contains(word) || Character.isUpperCase(word.charAt(0));
     }
-    if (everyWord && Character.isUpperCase(original.charAt(0))) {
+    if (everyWord) {
       return titleCase(replacement);
     }
-    return Character.isUpperCase(original.charAt(0)) ? capitalised(replacement) : replacement;
+    return beginsOrHeads ? capitalised(replacement) : replacement;
   }
 
   private static String titleCase(String text) {

@@ -94,7 +94,7 @@ public final class Rewriter {
       Replacement replacement, Candidate candidate, Agreement agreement, Surroundings around) {
     String form = agreement.form(replacement);
     Span span = candidate.span();
-    String text = Capitals.like(span.in(around.prose()), form);
+    String text = Capitals.like(span.in(around.prose()), form, around.asksForCapital());
     Optional<String> possessive = around.possessive();
     if (possessive.isPresent() && form.endsWith("s")) {
       span = new Span(span.start(), span.end() + possessive.get().length());
@@ -117,8 +117,8 @@ public final class Rewriter {
     String gap = around.prose().substring(article.end(), around.span().start());
     String text =
         needed.isEmpty()
-            ? Capitals.like(old, plain.text())
-            : Capitals.like(old, needed) + gap + plain.text();
+            ? Capitals.like(old, plain.text(), true)
+            : Capitals.like(old, needed, true) + gap + plain.text();
     return new Proposal(text, new Span(article.start(), plain.span().end()), plain.doubt());
   }
 }

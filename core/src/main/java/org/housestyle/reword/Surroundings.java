@@ -36,6 +36,24 @@ record Surroundings(String prose, Span span) {
     return following().stream().findFirst();
   }
 
+  /** Whether a capital is due here: a sentence begins, or all words of a headline have one. */
+  boolean asksForCapital() {
+    String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
+    if (sincePunctuation(before).isBlank() || before.endsWith("\n")) {
+      return true;
+    }
+    String lastBefore = before.stripTrailing();
+    int word = lastBefore.length();
+    while (word > 0 && Character.isLetterOrDigit(lastBefore.charAt(word - 1))) {
+      word--;
+    }
+    boolean capitalBefore =
+        word < lastBefore.length() && !Character.isLowerCase(lastBefore.charAt(word));
+    String after =
+        prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH)).strip();
+    return capitalBefore && !after.isEmpty() && !Character.isLowerCase(after.charAt(0));
+  }
+
   /** Whether a hyphen ties the term to the next word. */
   boolean isTiedToNext() {
     return span.end() < prose.length() && Folding.isHyphen(prose.charAt(span.end()));

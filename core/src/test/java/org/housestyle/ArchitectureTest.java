@@ -1,0 +1,122 @@
+package org.housestyle;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the house: text, extract, analysis, match, decide, reword, root, run, report. */
+class ArchitectureTest {
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  @Test
+  void thereIsSomethingToLookAt() {
+    assertThat(CORE.size()).isGreaterThan(60);
+  }
+
+  @Test
+  void aRoomUsesOnlyThoseBeforeIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("org.housestyle.text")
+        .layer("yaml")
+        .definedBy("org.housestyle.yaml")
+        .layer("rule")
+        .definedBy("org.housestyle.rule")
+        .layer("extract")
+        .definedBy("org.housestyle.extract")
+        .layer("analysis")
+        .definedBy("org.housestyle.analysis")
+        .layer("match")
+        .definedBy("org.housestyle.match")
+        .layer("decide")
+        .definedBy("org.housestyle.decide")
+        .layer("reword")
+        .definedBy("org.housestyle.reword")
+        .layer("fix")
+        .definedBy("org.housestyle.fix")
+        .layer("root")
+        .definedBy("org.housestyle")
+        .layer("run")
+        .definedBy("org.housestyle.run")
+        .layer("report")
+        .definedBy("org.housestyle.report")
+        .layer("verify")
+        .definedBy("org.housestyle.verify")
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("yaml")
+        .mayNotAccessAnyLayer()
+        .whereLayer("rule")
+        .mayOnlyAccessLayers("text", "yaml")
+        .whereLayer("extract")
+        .mayOnlyAccessLayers("text", "yaml")
+        .whereLayer("analysis")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("match")
+        .mayOnlyAccessLayers("text", "rule", "analysis")
+        .whereLayer("decide")
+        .mayOnlyAccessLayers("text", "rule", "extract", "analysis", "match")
+        .whereLayer("reword")
+        .mayOnlyAccessLayers("text", "rule", "extract", "analysis", "match")
+        .whereLayer("fix")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("root")
+        .mayOnlyAccessLayers("text", "rule", "extract", "match", "decide", "reword", "fix")
+        .whereLayer("run")
+        .mayOnlyAccessLayers("text", "rule", "extract", "root")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("text", "rule", "root", "run")
+        .whereLayer("verify")
+        .mayOnlyAccessLayers("text", "rule", "extract", "fix", "root")
+        .check(CORE);
+  }
+
+  @Test
+  void roomsFormNoCircle() {
+    slices().matching("org.housestyle.(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CORE);
+  }
+
+  @Test
+  void parsersStayInTheirRooms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.housestyle.extract")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jsoup..", "org.commonmark..")
+        .check(CORE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.housestyle.analysis", "org.housestyle.match")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CORE);
+    noClasses()
+        .that(alwaysTrue())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.logging")
+        .check(CORE);
+  }
+}

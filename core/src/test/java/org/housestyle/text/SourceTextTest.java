@@ -1,0 +1,53 @@
+package org.housestyle.text;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+class SourceTextTest {
+
+  @Test
+  void theByteOrderMarkIsNoText() throws IOException {
+    SourceText text = SourceText.decode("\uFEFFcopy".getBytes(UTF_8), UTF_8);
+    assertThat(text.text()).isEqualTo("copy");
+    assertThat(text.hasByteOrderMark()).isTrue();
+  }
+
+  @Test
+  void theByteOrderMarkWinsOverTheCharsetAskedFor() throws IOException {
+    SourceText text = SourceText.decode("\uFEFFcopy".getBytes(UTF_16BE), UTF_8);
+    assertThat(text.text()).isEqualTo("copy");
+    assertThat(text.charset()).isEqualTo(UTF_16BE);
+  }
+
+  @Test
+  void aWrongByteIsNamed() {
+    byte[] bytes = {'a', '\n', 'b', (byte) 0xE9, 'c'};
+    assertThatThrownBy(() -> SourceText.decode(bytes, UTF_8))
+        .isInstanceOf(UndecodableTextException.class)
+        .hasMessage(
+            "not UTF-8: 0xE9 at byte 3 (line 2); save it as UTF-8, or say which encoding it has");
+  }
+
+  @Test
+  void theSameByteIsFineInAnotherCharset() throws IOException {
+    byte[] bytes = {'b', (byte) 0xE9};
+    assertThat(SourceText.decode(bytes, Charset.forName("windows-1252")).text()).isEqualTo("bé");
+  }
+
+  @Test
+  void aBinaryFileIsToldApart() {
+    assertThatThrownBy(() -> SourceText.decode(new byte[] {1, 0, 2}, UTF_8))
+        .hasMessageContaining("binary file (byte 1 is zero)");
+  }
+
+  @Test
+  void anEmptyFileIsAnEmptyText() throws IOException {
+    assertThat(SourceText.decode(new byte[0], UTF_8).text()).isEmpty();
+  }
+}
