@@ -11,10 +11,15 @@ import org.housestyle.text.Span;
 /** A passage with what the judges ask of it, worked out once and only on demand. */
 final class Context {
 
-  private static final int REACH = 400;
+  /** How far the words round a place are cut, in characters, and how near is near enough. */
+  private static final int REACH = 500;
+
+  private static final int ENOUGH = 300;
 
   private final Passage passage;
   private Quotations quotations;
+  private List<Token> words;
+  private Span known = new Span(0, 0);
 
   Context(Passage passage) {
     this.passage = passage;
@@ -37,16 +42,26 @@ final class Context {
 
   /** The words of a span, and of some hundred characters to either side. */
   List<Token> wordsRound(Span span) {
-    int from = Math.max(0, span.start() - REACH);
-    int to = Math.min(prose().length(), span.end() + REACH);
-    // A word that the reach would cut is left out.
+    boolean enoughBefore = known.start() == 0 || known.start() <= span.start() - ENOUGH;
+    boolean enoughAfter = known.end() == prose().length() || known.end() >= span.end() + ENOUGH;
+    if (words == null || !enoughBefore || !enoughAfter) {
+      known = between(span.start() - REACH, span.end() + REACH, span);
+      words = Words.of(prose(), known);
+    }
+    return words;
+  }
+
+  /** A stretch of prose that cuts no word; it may begin or end a little nearer to the span. */
+  private Span between(int start, int end, Span span) {
+    int from = Math.max(0, start);
     while (from > 0 && from < span.start() && !Folding.isSpace(prose().charAt(from - 1))) {
       from++;
     }
+    int to = Math.min(prose().length(), end);
     while (to < prose().length() && to > span.end() && !Folding.isSpace(prose().charAt(to))) {
       to--;
     }
-    return Words.of(prose(), new Span(from, to));
+    return new Span(from, to);
   }
 
   /** The folded words of the same sentence just before an offset, nearest last. */

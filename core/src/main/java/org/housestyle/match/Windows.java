@@ -10,6 +10,9 @@ import org.housestyle.text.Span;
  */
 final class Windows {
 
+  /** Where something without spaces, such as encoded data, may be cut between two words. */
+  private static final int FAR = 1000;
+
   private Windows() {}
 
   /**
@@ -41,6 +44,9 @@ final class Windows {
       }
       while (i > 0 && !Folding.isSpace(prose.charAt(i - 1))) {
         i--;
+        if (from - i > FAR && !isWordPart(prose.charAt(i))) {
+          return i;
+        }
       }
     }
     return i;
@@ -53,9 +59,19 @@ final class Windows {
         i++;
       }
       while (i < prose.length() && !Folding.isSpace(prose.charAt(i))) {
+        if (i - from > FAR && !isWordPart(prose.charAt(i))) {
+          return i;
+        }
         i++;
       }
     }
     return i;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Folding.isApostrophe(c)
+        || Folding.fold(c).isEmpty();
   }
 }

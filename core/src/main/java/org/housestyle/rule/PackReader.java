@@ -70,7 +70,7 @@ final class PackReader {
         yaml(file).ifPresent(map -> rules.add(reader.read(idOf(file), map)));
       }
     }
-    if (rules.isEmpty()) {
+    if (NO_RULES.containsAll(files.texts().keySet())) {
       problems.add(files.path(PACK_FILE), 1, "no rule stands beside this file (<rule-id>.yaml)");
     }
     return new RulePack(

@@ -11,7 +11,7 @@ public final class Nearest {
   /** The known word with the fewest edits from {@code written}, if it takes few enough. */
   public static Optional<String> to(String written, Collection<String> known) {
     String best = null;
-    int fewest = Math.max(1, written.length() / 3) + 1;
+    int fewest = Math.max(2, written.length() / 3) + 1;
     for (String word : known) {
       int edits = edits(written, word);
       if (edits < fewest) {
