@@ -10,7 +10,7 @@ import org.housestyle.text.Span;
 /** A web address, an e-mail address, a hashtag or a file name: not ours to word. */
 final class AddressOrFileName implements Judge {
 
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 1000;
   private static final Pattern FILE =
       Pattern.compile(
           "\\.(?:html?|php|aspx?|pdf|docx?|xlsx?|pptx?|odt|txt|md|csv|json|xml|ya?ml|jpe?g|png|gif|webp|svg|mp[34]|mov|avi|zip)$");
@@ -25,7 +25,9 @@ final class AddressOrFileName implements Judge {
   }
 
   private static Optional<String> what(String chunk) {
-    if (chunk.contains("://") || chunk.startsWith("www.") || HOST.matcher(chunk).matches()) {
+    boolean dotted = chunk.indexOf('.') >= 0;
+    boolean host = dotted && HOST.matcher(chunk).matches();
+    if (host || chunk.contains("://") || chunk.startsWith("www.")) {
       return Optional.of("part of a web address");
     }
     if (chunk.startsWith("mailto:") || chunk.indexOf('@') > 0) {
@@ -34,7 +36,7 @@ final class AddressOrFileName implements Judge {
     if (chunk.startsWith("#") || chunk.startsWith("@")) {
       return Optional.of("a hashtag or an account name");
     }
-    if (FILE.matcher(chunk).find()) {
+    if (dotted && FILE.matcher(chunk).find()) {
       return Optional.of("part of a file name");
     }
     return Optional.empty();

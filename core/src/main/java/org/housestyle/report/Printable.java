@@ -1,12 +1,12 @@
 package org.housestyle.report;
 
-/** Text that can be sent to a terminal whatever the copy holds. */
-final class Printable {
+/** Text that can be sent to a terminal or a log whatever the copy holds. */
+public final class Printable {
 
   private Printable() {}
 
   /** White space becomes a space; control and direction characters become a replacement mark. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.appendCodePoint(of(c)));
     return printable.toString();

@@ -27,27 +27,32 @@ public final class FileSet {
   private final NavigableMap<String, Path> files = new TreeMap<>();
   private final List<FileError> errors = new ArrayList<>();
 
-  private FileSet(List<PathMatcher> includes, List<PathMatcher> excludes) {
+  private final Path base;
+
+  private FileSet(Path base, List<PathMatcher> includes, List<PathMatcher> excludes) {
+    this.base = base;
     this.includes = includes;
     this.excludes = excludes;
   }
 
-  /** The files of these paths; in folders, those whose ending says that they are copy. */
+  /** The files of these paths, reported as they are named here. */
   public static FileSet of(List<Path> paths) {
-    return of(paths, List.of(), List.of());
+    return of(Path.of(""), paths, List.of(), List.of());
   }
 
   /**
    * The files of these paths. The patterns are globs over the path inside each folder, such as
    * {@code **}{@code /*.md}; they do not concern files that are named themselves.
    *
+   * @param base the folder that reported paths are seen from, if they lie in it
    * @param includes which files of a folder to take; if empty, those whose ending says that they
    *     are copy
    * @param excludes which of them to leave out
    * @throws IllegalArgumentException if a pattern is no glob
    */
-  public static FileSet of(List<Path> paths, List<String> includes, List<String> excludes) {
-    FileSet set = new FileSet(Globs.of(includes), Globs.of(excludes));
+  public static FileSet of(
+      Path base, List<Path> paths, List<String> includes, List<String> excludes) {
+    FileSet set = new FileSet(base, Globs.of(includes), Globs.of(excludes));
     paths.forEach(set::add);
     return set;
   }
@@ -62,13 +67,17 @@ public final class FileSet {
     return errors;
   }
 
+  private String reported(Path path) {
+    return Paths.reported(path.startsWith(base) ? base.relativize(path) : path);
+  }
+
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       walk(path);
     } else if (Files.exists(path)) {
-      files.put(Paths.reported(path), path);
+      files.put(reported(path), path);
     } else {
-      errors.add(new FileError(Paths.reported(path), "no such file or folder"));
+      errors.add(new FileError(reported(path), "no such file or folder"));
     }
   }
 
@@ -77,7 +86,7 @@ public final class FileSet {
       EnumSet<FileVisitOption> followLinks = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
       Files.walkFileTree(folder, followLinks, Integer.MAX_VALUE, new Walk(folder));
     } catch (IOException e) {
-      errors.add(new FileError(Paths.reported(folder), Paths.why(e)));
+      errors.add(new FileError(reported(folder), Paths.why(e)));
     }
   }
 
@@ -97,7 +106,7 @@ public final class FileSet {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && isWanted(root.relativize(file), file)) {
-        files.put(Paths.reported(file), file);
+        files.put(reported(file), file);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -108,14 +117,14 @@ public final class FileSet {
           e instanceof FileSystemLoopException
               ? "a link that leads back to a folder above it; remove it, or leave it out"
               : Paths.why(e);
-      errors.add(new FileError(Paths.reported(file), why));
+      errors.add(new FileError(reported(file), why));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException e) {
       if (e != null) {
-        errors.add(new FileError(Paths.reported(folder), Paths.why(e)));
+        errors.add(new FileError(reported(folder), Paths.why(e)));
       }
       return FileVisitResult.CONTINUE;
     }

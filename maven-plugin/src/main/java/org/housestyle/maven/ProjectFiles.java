@@ -1,0 +1,70 @@
+package org.housestyle.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.housestyle.run.FileSet;
+
+/**
+ * The copy of a project, and how its paths are told: as they are seen from the project's folder.
+ */
+final class ProjectFiles {
+
+  private static final List<String> USUAL = List.of("src/main/resources", "src/site", "src/docs");
+
+  private final Path basedir;
+
+  ProjectFiles(File basedir) {
+    this.basedir = basedir.toPath().toAbsolutePath().normalize();
+  }
+
+  /**
+   * The files to check. Folders that are named must exist; of the usual ones, any may be absent.
+   */
+  FileSet copy(List<File> folders, List<String> includes, List<String> excludes)
+      throws MojoExecutionException {
+    List<Path> paths = isGiven(folders) ? named(folders) : usual();
+    List<String> wanted = isGiven(includes) ? includes : List.of();
+    List<String> unwanted = isGiven(excludes) ? excludes : List.of();
+    glob("includes", wanted);
+    glob("excludes", unwanted);
+    return FileSet.of(basedir, paths, wanted, unwanted);
+  }
+
+  private List<Path> usual() {
+    return USUAL.stream().map(basedir::resolve).filter(Files::isDirectory).toList();
+  }
+
+  private List<Path> named(List<File> folders) throws MojoExecutionException {
+    List<Path> paths = new ArrayList<>();
+    for (File folder : folders) {
+      Path path = basedir.resolve(folder.toPath());
+      if (!Files.exists(path)) {
+        throw Settings.wrong("sourceDirectories", "no folder " + inProject(path.toString()));
+      }
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  private static boolean isGiven(List<?> values) {
+    return values != null && !values.isEmpty();
+  }
+
+  private void glob(String parameter, List<String> patterns) throws MojoExecutionException {
+    try {
+      FileSet.of(basedir, List.of(), patterns, List.of());
+    } catch (IllegalArgumentException e) {
+      throw Settings.wrong(parameter, e.getMessage(), e);
+    }
+  }
+
+  private String inProject(String path) {
+    Path absolute = Path.of(path).toAbsolutePath().normalize();
+    boolean inside = absolute.startsWith(basedir);
+    return (inside ? basedir.relativize(absolute) : absolute).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,148 @@
+package org.housestyle.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckMojoTest {
+
+  private static final String ERROR = "Police found child pornography on his laptop.";
+  private static final String WARNING = "Police are looking into historic abuse at the school.";
+  private static final String FINDING =
+      "src/docs/story.md:1:14: \"child pornography\": write \"child abuse images\""
+          + " [child-protection/child-pornography]";
+
+  @TempDir Path basedir;
+
+  @Test
+  void cleanCopyIsOneLineInTheLog() throws Exception {
+    Project project = Project.withCopy(basedir, "Child abuse images were found on his laptop.");
+    project.check.execute();
+    assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+  }
+
+  @Test
+  void aProjectWithoutCopyIsClean() throws Exception {
+    Project project = new Project(basedir);
+    project.check.execute();
+    assertThat(project.log.lines).containsExactly("info Housestyle: 0 files checked, no findings");
+  }
+
+  @Test
+  void anErrorFailsTheBuildAndSaysWhereAndWhatToWrite() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    assertThatThrownBy(project.check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "Housestyle: 1 finding at level error:\n  "
+                + FINDING
+                + "\nReword the copy as suggested; to report without failing, set"
+                + " -Dhousestyle.failOn=never.");
+    assertThat(project.log.lines)
+        .containsExactly(
+            "error " + FINDING, "info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice");
+  }
+
+  @Test
+  void theFailureNamesTheFirstFiveOnly() throws Exception {
+    Project project =
+        Project.withCopy(basedir, Collections.nCopies(7, ERROR).toArray(String[]::new));
+    assertThatThrownBy(project.check::execute)
+        .hasMessageContaining("7 findings")
+        .hasMessageContaining("story.md:5:14")
+        .hasMessageContaining("\n  and 2 more\n")
+        .message()
+        .doesNotContain("story.md:6:14");
+  }
+
+  @Test
+  void aWarningFailsTheBuildOnlyIfAsked() throws Exception {
+    Project project = Project.withCopy(basedir, WARNING);
+    project.check.execute();
+    assertThat(project.log.lines.get(0)).startsWith("warn src/docs/story.md:1:25: ");
+    project.check.failOn = "warning";
+    assertThatThrownBy(project.check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("1 finding at level warning or above");
+  }
+
+  @Test
+  void neverMeansNever() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.check.failOn = "never";
+    project.check.execute();
+    assertThat(project.log.lines).contains("error " + FINDING);
+  }
+
+  @Test
+  void skippedMeansNothingIsRead() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.check.skip = true;
+    project.check.execute();
+    assertThat(project.log.lines).containsExactly("info Housestyle: skipped");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void theReportGoesToTheFileInsteadOfTheLog(String format) throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.check.format = format;
+    project.check.failOn = "never";
+    project.check.outputFile = project.at("target/new/report." + format);
+    project.check.execute();
+    assertThat(project.check.outputFile)
+        .content()
+        .contains("src/docs/story.md", "child abuse images")
+        .doesNotContain(basedir.toString());
+    assertThat(project.log.lines)
+        .containsExactly(
+            "info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice; report: "
+                + project.check.outputFile);
+  }
+
+  @Test
+  void theCharsetOfTheProjectIsUsed() throws Exception {
+    Project project = new Project(basedir).file("src/docs/a.md");
+    byte[] latin1 = {'c', 'a', 'f', (byte) 0xE9};
+    Files.write(basedir.resolve("src/docs/a.md"), latin1);
+    project.check.encoding = "ISO-8859-1";
+    project.check.execute();
+    assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+  }
+
+  @Test
+  void aFileThatIsNoTextStopsTheBuildWhenTheRestIsDone() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR).file("src/docs/a.md");
+    Files.write(basedir.resolve("src/docs/a.md"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
+    assertThatThrownBy(project.check::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("Housestyle: 1 file could not be checked; the rest was:\n")
+        .hasMessageContaining("  src/docs/a.md: ")
+        .hasMessageEndingWith("leave them out with <excludes> (housestyle.excludes).");
+    assertThat(project.log.lines).contains("error " + FINDING);
+  }
+
+  @Test
+  void namedFoldersAndGlobsChooseTheFiles() throws Exception {
+    Project project =
+        Project.withCopy(basedir, ERROR)
+            .file("content/clean.adoc", "Nothing to find.")
+            .file("content/drafts/court.adoc", ERROR)
+            .file("content/court.md", ERROR);
+    project.check.sourceDirectories = List.of(project.at("content"));
+    project.check.includes = List.of("**/*.adoc");
+    project.check.excludes = List.of("drafts/**");
+    project.check.execute();
+    assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+  }
+}

@@ -1,0 +1,92 @@
+package org.housestyle.maven;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wrong setting is told by its name, with what it may be. */
+class WrongSettingsTest {
+
+  @TempDir Path basedir;
+  private Project project;
+
+  @BeforeEach
+  void project() throws IOException {
+    project = Project.withCopy(basedir, "The council will meet on Monday.");
+  }
+
+  private void expect(String message) {
+    assertThatThrownBy(project.check::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("Housestyle: " + message);
+  }
+
+  @Test
+  void failOn() {
+    project.check.failOn = "fatal";
+    expect(
+        "<failOn> (housestyle.failOn): no level \"fatal\"; known: error, warning, advice, never");
+  }
+
+  @Test
+  void format() {
+    project.check.format = "xml";
+    expect("<format> (housestyle.format): no format \"xml\"; known: text, json");
+  }
+
+  @Test
+  void jsonWithoutFile() {
+    project.check.format = "json";
+    expect("<outputFile> (housestyle.outputFile): json needs a file to go to");
+  }
+
+  @Test
+  void outputFileThatIsAFolder() {
+    project.check.outputFile = project.at("src/docs");
+    expect(
+        "<outputFile> (housestyle.outputFile): " + project.at("src/docs") + " cannot be written");
+  }
+
+  @Test
+  void encoding() {
+    project.check.encoding = "UTF-9";
+    expect("<encoding> (housestyle.encoding): no charset \"UTF-9\"");
+  }
+
+  @Test
+  void guidance() {
+    project.check.guidance = "ceob";
+    expect("<guidance> (housestyle.guidance): no guidance \"ceob\"; known: ceop, ");
+  }
+
+  @Test
+  void sourceDirectories() {
+    project.check.sourceDirectories = List.of(project.at("src/copy"));
+    expect("<sourceDirectories> (housestyle.sourceDirectories): no folder src/copy");
+  }
+
+  @Test
+  void excludes() {
+    project.check.excludes = List.of("[drafts");
+    expect("<excludes> (housestyle.excludes): no file pattern: \"[drafts\"");
+  }
+
+  @Test
+  void packsThatAreNotThere() {
+    project.check.packs = List.of(project.at("house-style"));
+    expect("<packs> (housestyle.packs): no folder " + project.at("house-style"));
+  }
+
+  @Test
+  void packsWithMistakes() throws IOException {
+    project.file("house-style/pack.yaml", "name: school-desk", "title: School desk");
+    project.check.packs = List.of(project.at("house-style"));
+    expect("<packs> (housestyle.packs): the rule pack has mistakes:\n" + project.at("house-style"));
+  }
+}
