@@ -7,15 +7,16 @@ public final class PackException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> problems;
+  // An array, because an exception is serializable and a list need not be.
+  private final String[] problems;
 
   PackException(List<String> problems) {
     super(String.join(System.lineSeparator(), problems));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(String[]::new);
   }
 
   /** Each mistake as {@code file:line: what was found and what to do}. */
   public List<String> problems() {
-    return problems;
+    return List.of(problems);
   }
 }
