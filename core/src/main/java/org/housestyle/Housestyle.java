@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Judges;
+import org.housestyle.decide.Story;
+import org.housestyle.decide.StoryConditions;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.extract.Passage;
@@ -33,16 +35,16 @@ import org.housestyle.text.SourceText;
  */
 public final class Housestyle {
 
-  private final List<RulePack> packs;
-  private final Matcher matcher;
-  private final Judges judges;
+  /** What the packs were compiled to; shared by all guidance. */
+  private record Compiled(
+      List<RulePack> packs, Matcher matcher, StoryConditions conditions, Judges judges) {}
+
+  private final Compiled rules;
   private final FindingWriter writer;
 
-  private Housestyle(List<RulePack> packs, Matcher matcher, Judges judges, List<String> guidance) {
-    this.packs = packs;
-    this.matcher = matcher;
-    this.judges = judges;
-    this.writer = new FindingWriter(packs, guidance);
+  private Housestyle(Compiled rules, List<String> guidance) {
+    this.rules = rules;
+    this.writer = new FindingWriter(rules.packs(), guidance);
   }
 
   /** A checker for the rules of these packs, with each pack's default guidance. */
@@ -65,8 +67,10 @@ public final class Housestyle {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("no rule pack");
     }
-    return new Housestyle(
-        List.copyOf(packs), Matcher.of(packs), Judges.of(packs), defaultOrder(packs));
+    Compiled rules =
+        new Compiled(
+            List.copyOf(packs), Matcher.of(packs), new StoryConditions(packs), Judges.of(packs));
+    return new Housestyle(rules, defaultOrder(packs));
   }
 
   /**
@@ -77,7 +81,7 @@ public final class Housestyle {
    */
   public Housestyle withGuidance(String name) {
     Objects.requireNonNull(name, "name");
-    List<String> known = defaultOrder(packs);
+    List<String> known = defaultOrder(packs());
     if (!known.contains(name)) {
       throw new IllegalArgumentException(
           "no guidance \"" + name + "\"; known: " + String.join(", ", known));
@@ -85,7 +89,7 @@ public final class Housestyle {
     Set<String> order = new LinkedHashSet<>();
     order.add(name);
     order.addAll(known);
-    return new Housestyle(packs, matcher, judges, List.copyOf(order));
+    return new Housestyle(rules, List.copyOf(order));
   }
 
   private static List<String> defaultOrder(List<RulePack> packs) {
@@ -94,7 +98,7 @@ public final class Housestyle {
 
   /** The packs whose rules are checked. */
   public List<RulePack> packs() {
-    return packs;
+    return rules.packs();
   }
 
   /** Checks plain text. */
@@ -121,10 +125,11 @@ public final class Housestyle {
   public Examination examine(Document document) {
     List<Finding> findings = new ArrayList<>();
     List<Held> held = new ArrayList<>();
+    Story story = rules.conditions().in(document);
     for (Passage passage : document.passages()) {
-      List<Candidate> candidates = matcher.find(passage.prose());
+      List<Candidate> candidates = rules.matcher().find(passage.prose(), story.allows(passage));
       if (!candidates.isEmpty()) {
-        List<Decision> decisions = judges.decide(passage, candidates);
+        List<Decision> decisions = rules.judges().decide(passage, candidates);
         for (int i = 0; i < candidates.size(); i++) {
           writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
         }

@@ -3,6 +3,7 @@ package org.housestyle.decide;
 import java.util.List;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations;
+import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
 import org.housestyle.extract.Passage;
@@ -66,23 +67,12 @@ final class Context {
 
   /** The folded words of the same sentence just before an offset, nearest last. */
   List<String> wordsBefore(int offset, int most) {
-    int from = sentenceStart(offset);
-    List<String> words =
+    int from = Sentence.start(prose(), offset);
+    List<String> before =
         wordsRound(new Span(offset, offset)).stream()
             .filter(token -> token.span().start() >= from && token.span().end() <= offset)
             .map(Token::word)
             .toList();
-    return words.subList(Math.max(0, words.size() - most), words.size());
-  }
-
-  /** Just after the last full stop, question mark or exclamation mark with a space behind it. */
-  private int sentenceStart(int offset) {
-    int least = Math.max(1, offset - REACH);
-    for (int i = offset - 1; i >= least; i--) {
-      if (Folding.isSpace(prose().charAt(i)) && ".!?".indexOf(prose().charAt(i - 1)) >= 0) {
-        return i;
-      }
-    }
-    return 0;
+    return before.subList(Math.max(0, before.size() - most), before.size());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.housestyle.rule.Rule;
 import org.housestyle.text.Span;
 
@@ -34,9 +35,9 @@ final class MatchSelection {
         .merge(span.start(), span, (a, b) -> a.length() >= b.length() ? a : b);
   }
 
-  /** What is left, in the order of the text. */
-  List<Candidate> longest() {
-    candidates.removeIf(this::isExcepted);
+  /** What is left of those wanted, in the order of the text. */
+  List<Candidate> longest(Predicate<Candidate> wanted) {
+    candidates.removeIf(candidate -> isExcepted(candidate) || !wanted.test(candidate));
     candidates.sort(BEST_FIRST);
     NavigableMap<Integer, Candidate> chosen = new TreeMap<>();
     for (Candidate candidate : candidates) {

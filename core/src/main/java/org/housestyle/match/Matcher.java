@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
@@ -66,18 +67,22 @@ public final class Matcher {
     return new Matcher(phrases, Spelling.union(packs.stream().map(RulePack::realWords).toList()));
   }
 
-  /** The terms in a passage, in its order, none overlapping another; the longest wins. */
-  public List<Candidate> find(String prose) {
+  /**
+   * The terms in a passage, in its order, none overlapping another; the longest wins.
+   *
+   * @param wanted what its surroundings must allow; a candidate that is not wanted hides no other
+   */
+  public List<Candidate> find(String prose, Predicate<Candidate> wanted) {
     int[] hits = prefilter.hits(prose);
-    return hits.length == 0 ? List.of() : find(prose, Windows.around(prose, hits, reach));
+    return hits.length == 0 ? List.of() : find(prose, Windows.around(prose, hits, reach), wanted);
   }
 
   /** The same, with a closer look at all of the passage. For tests: slow, and no other result. */
-  List<Candidate> findWithoutPrefilter(String prose) {
-    return find(prose, List.of(new Span(0, prose.length())));
+  List<Candidate> findWithoutPrefilter(String prose, Predicate<Candidate> wanted) {
+    return find(prose, List.of(new Span(0, prose.length())), wanted);
   }
 
-  private List<Candidate> find(String prose, List<Span> windows) {
+  private List<Candidate> find(String prose, List<Span> windows, Predicate<Candidate> wanted) {
     MatchSelection selection = new MatchSelection();
     MemoryIndex index = new MemoryIndex(true);
     for (Span window : windows) {
@@ -95,7 +100,7 @@ public final class Matcher {
         }
       }
     }
-    return selection.longest();
+    return selection.longest(wanted);
   }
 
   /** The queries that have their rarest word here. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.housestyle.rule.Term.Noun;
@@ -17,6 +20,8 @@ import org.housestyle.yaml.YamlMap;
 
 /** Reads one rule file against what the rest of the pack has. */
 final class RuleReader {
+
+  private static final Pattern AGE = Pattern.compile("under (\\d{1,2})");
 
   private final String pack;
   private final List<String> guidance;
@@ -40,15 +45,16 @@ final class RuleReader {
   /** The rule in a file named {@code name}; what is wrong with it is noted. */
   Rule read(String name, YamlMap file) {
     file.allowOnly(
-        "id", "since", "level", "why", "terms", "unless", "review", "prefer", "examples");
+        "id", "since", "level", "why", "terms", "when", "unless", "review", "prefer", "examples");
     String id = file.text("id");
     if (!id.isEmpty() && !id.equals(name)) {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
     }
     Map<String, List<Replacement>> prefer = prefer(file);
+    Optional<When> when = when(file);
     List<Term> terms = new ArrayList<>();
     for (YamlMap term : file.maps("terms")) {
-      readTerm(term, prefer).ifPresent(terms::add);
+      readTerm(term, when, prefer).ifPresent(terms::add);
     }
     if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
@@ -60,13 +66,14 @@ final class RuleReader {
         choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE),
         file.text("why"),
         List.copyOf(terms),
-        file.texts("unless").stream().flatMap(text -> pattern(file, "unless", text)).toList(),
+        patterns(file, "unless"),
         file.optionalText("review"),
         new ExampleReader(guidance, problems).read(file));
   }
 
-  private Optional<Term> readTerm(YamlMap term, Map<String, List<Replacement>> ofRule) {
-    term.allowOnly("text", "noun", "cite", "prefer");
+  private Optional<Term> readTerm(
+      YamlMap term, Optional<When> whenOfRule, Map<String, List<Replacement>> ofRule) {
+    term.allowOnly("text", "noun", "cite", "when", "prefer");
     List<String> cites = term.texts("cite");
     if (cites.isEmpty()) {
       term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
@@ -90,7 +97,39 @@ final class RuleReader {
                     pattern,
                     noun.orElse(Noun.NONE),
                     List.copyOf(cites),
+                    when(term).or(() -> whenOfRule).orElse(When.ALWAYS),
                     own.isEmpty() ? ofRule : own));
+  }
+
+  private Optional<When> when(YamlMap map) {
+    Optional<YamlMap> given = map.map("when");
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlMap when = given.get();
+    when.allowOnly("sentence", "passage", "document", "age");
+    return Optional.of(
+        new When(
+            patterns(when, "sentence"),
+            patterns(when, "passage"),
+            patterns(when, "document"),
+            age(when)));
+  }
+
+  private static OptionalInt age(YamlMap when) {
+    String written = when.optionalText("age").orElse("");
+    Matcher under = AGE.matcher(written);
+    if (under.matches()) {
+      return OptionalInt.of(Integer.parseInt(under.group(1)));
+    }
+    if (!written.isEmpty()) {
+      when.reject("age", "\"age\" is \"" + written + "\"; expected \"under 18\" or the like");
+    }
+    return OptionalInt.empty();
+  }
+
+  private List<TermPattern> patterns(YamlMap map, String key) {
+    return map.texts(key).stream().flatMap(text -> pattern(map, key, text)).toList();
   }
 
   private Stream<TermPattern> pattern(YamlMap map, String key, String text) {

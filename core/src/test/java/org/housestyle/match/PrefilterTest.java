@@ -83,13 +83,13 @@ class PrefilterTest {
         copy.append(' ');
       }
     }
-    assertThat(matcher.find(copy.toString()))
+    assertThat(matcher.find(copy.toString(), any -> true))
         .as("seed " + seed + ": " + copy)
-        .isEqualTo(matcher.findWithoutPrefilter(copy.toString()));
+        .isEqualTo(matcher.findWithoutPrefilter(copy.toString(), any -> true));
   }
 
   @Test
   void ordinaryCopyStopsItNowhere() {
-    assertThat(matcher.find("The child was born in the port. ".repeat(100))).isEmpty();
+    assertThat(matcher.find("The child was born in the port. ".repeat(100), any -> true)).isEmpty();
   }
 }

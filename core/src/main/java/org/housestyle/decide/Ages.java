@@ -1,0 +1,104 @@
+package org.housestyle.decide;
+
+import java.util.List;
+import java.util.Set;
+import org.housestyle.analysis.Token;
+
+/**
+ * Ages of people, as newspapers write them: "13-year-old", "aged 13", "a girl of 13", "Ann, 13,".
+ */
+final class Ages {
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final Set<String> CHILDREN =
+      Set.of(
+          "girl",
+          "girls",
+          "boy",
+          "boys",
+          "child",
+          "children",
+          "pupil",
+          "pupils",
+          "daughter",
+          "son");
+  private static final Set<String> UNDER = Set.of("under", "below");
+
+  private Ages() {}
+
+  /** Whether a sentence names an age below a limit. */
+  static boolean anyUnder(int limit, List<Token> sentence, String prose) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int age = number(sentence.get(i).word());
+      boolean inRange = age > 0 && (age < limit || (age == limit && isUnder(sentence, i)));
+      if (inRange && isAge(sentence, i, prose)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int number(String word) {
+    if (word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Integer.parseInt(word);
+    }
+    return NUMBERS.indexOf(word);
+  }
+
+  private static boolean isAge(List<Token> sentence, int i, String prose) {
+    String before = word(sentence, i - 1);
+    String after = word(sentence, i + 1);
+    boolean years =
+        (after.equals("year") || after.equals("years")) && word(sentence, i + 2).startsWith("old");
+    boolean aged = before.equals("aged") || before.equals("age") || before.equals("ages");
+    boolean of =
+        before.equals("of")
+            && (CHILDREN.contains(word(sentence, i - 2)) || word(sentence, i - 2).equals("age"));
+    return years || aged || of || isUnder(sentence, i) || standsAlone(sentence.get(i), prose);
+  }
+
+  private static boolean isUnder(List<Token> sentence, int i) {
+    return UNDER.contains(word(sentence, i - 1))
+        || (word(sentence, i - 1).equals("of") && UNDER.contains(word(sentence, i - 4)));
+  }
+
+  /** "Ann, 13, said" and "Ann (13)": a number in digits with punctuation to both sides. */
+  private static boolean standsAlone(Token token, String prose) {
+    if (!Character.isDigit(prose.charAt(token.span().start()))) {
+      return false;
+    }
+    int before = token.span().start() - 1;
+    while (before >= 0 && prose.charAt(before) == ' ') {
+      before--;
+    }
+    int after = token.span().end();
+    char opens = before >= 0 ? prose.charAt(before) : 0;
+    char closes = after < prose.length() ? prose.charAt(after) : '.';
+    return (opens == ',' && ",.;".indexOf(closes) >= 0) || (opens == '(' && closes == ')');
+  }
+
+  private static String word(List<Token> sentence, int i) {
+    return i >= 0 && i < sentence.size() ? sentence.get(i).word() : "";
+  }
+}

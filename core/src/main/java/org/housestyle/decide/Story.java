@@ -1,0 +1,72 @@
+package org.housestyle.decide;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import org.housestyle.analysis.Sentence;
+import org.housestyle.analysis.Token;
+import org.housestyle.analysis.Words;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Passage;
+import org.housestyle.match.Candidate;
+import org.housestyle.match.Wordings;
+import org.housestyle.rule.When;
+import org.housestyle.text.Span;
+
+/** A document as the conditions of rules see it; its words are cut once and only on demand. */
+public final class Story {
+
+  private final Document document;
+  private final IdentityHashMap<When, StoryConditions.Compiled> compiled;
+  private final IdentityHashMap<Passage, List<Token>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Wordings, Boolean> inDocument = new IdentityHashMap<>();
+
+  Story(Document document, IdentityHashMap<When, StoryConditions.Compiled> compiled) {
+    this.document = document;
+    this.compiled = compiled;
+  }
+
+  /** Whether what their rules ask holds for candidates of this passage. */
+  public Predicate<Candidate> allows(Passage passage) {
+    return candidate -> {
+      StoryConditions.Compiled asked = compiled.get(candidate.term().when());
+      return asked == null || holds(asked, candidate, passage);
+    };
+  }
+
+  private boolean holds(StoryConditions.Compiled asked, Candidate candidate, Passage passage) {
+    boolean sentence =
+        asked.sentence() == null || asked.sentence().standIn(sentenceOf(candidate, passage));
+    return sentence
+        && (asked.passage() == null || asked.passage().standIn(wordsOf(passage)))
+        && (asked.document() == null
+            || inDocument.computeIfAbsent(asked.document(), this::standsInDocument))
+        && (asked.when().ageUnder().isEmpty()
+            || Ages.anyUnder(
+                asked.when().ageUnder().getAsInt(),
+                sentenceOf(candidate, passage),
+                passage.prose()));
+  }
+
+  private boolean standsInDocument(Wordings wordings) {
+    return document.passages().stream().anyMatch(passage -> wordings.standIn(wordsOf(passage)));
+  }
+
+  private List<Token> wordsOf(Passage passage) {
+    return words.computeIfAbsent(
+        passage, it -> Words.of(it.prose(), new Span(0, it.prose().length())));
+  }
+
+  /** The words of the candidate's sentence, the candidate itself left out. */
+  private List<Token> sentenceOf(Candidate candidate, Passage passage) {
+    Span sentence = Sentence.around(passage.prose(), candidate.span());
+    List<Token> found = new ArrayList<>();
+    for (Token token : Words.of(passage.prose(), sentence)) {
+      if (!token.span().overlaps(candidate.span())) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+}

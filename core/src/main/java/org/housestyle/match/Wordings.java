@@ -1,0 +1,54 @@
+package org.housestyle.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.housestyle.analysis.Token;
+import org.housestyle.rule.TermPattern;
+
+/** Tells whether any of some patterns stands in a list of words. Immutable, thread-safe. */
+public final class Wordings {
+
+  /** For each word that one may begin with: the forms of each place. */
+  private final Map<String, List<List<Set<String>>>> byFirst = new HashMap<>();
+
+  /** Compiles patterns. */
+  public Wordings(List<TermPattern> patterns) {
+    for (TermPattern pattern : patterns) {
+      for (List<TermPattern.Slot> wording : pattern.wordings()) {
+        List<Set<String>> places =
+            wording.stream().map(slot -> Phrase.Place.of(slot).forms()).toList();
+        for (String first : places.get(0)) {
+          byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(places);
+        }
+      }
+    }
+  }
+
+  /** Whether one of the patterns stands in these words. */
+  public boolean standIn(List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (List<Set<String>> places : byFirst.getOrDefault(words.get(i).word(), List.of())) {
+        if (standsAt(words, i, places)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAt(List<Token> words, int at, List<Set<String>> places) {
+    if (at + places.size() > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < places.size(); i++) {
+      Token word = words.get(at + i);
+      if (!word.joined() || !places.get(i).contains(word.word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

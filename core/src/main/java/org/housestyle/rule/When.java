@@ -1,0 +1,35 @@
+package org.housestyle.rule;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What must stand round a term for it to be a fault: the word "client" is none, unless the story is
+ * about a child who was sold. Everything given must hold; of a list, one entry is enough.
+ *
+ * @param sentence wordings in the same sentence
+ * @param passage wordings in the same paragraph
+ * @param document wordings anywhere in the story
+ * @param ageUnder an age below this one in the same sentence
+ */
+public record When(
+    List<TermPattern> sentence,
+    List<TermPattern> passage,
+    List<TermPattern> document,
+    OptionalInt ageUnder) {
+
+  /** No condition at all. */
+  public static final When ALWAYS = new When(List.of(), List.of(), List.of(), OptionalInt.empty());
+
+  /** Takes copies of the lists. */
+  public When {
+    sentence = List.copyOf(sentence);
+    passage = List.copyOf(passage);
+    document = List.copyOf(document);
+  }
+
+  /** Whether there is nothing to ask. */
+  public boolean isAlways() {
+    return equals(ALWAYS);
+  }
+}
