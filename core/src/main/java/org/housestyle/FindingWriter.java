@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.housestyle.decide.Decision;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Passage;
@@ -21,13 +22,26 @@ import org.housestyle.text.Span;
 /** Turns candidates and what was decided of them into findings, in the places of the file. */
 final class FindingWriter {
 
+  private static final int MOST_SUGGESTIONS = 4;
+
   private final Rewriter rewriter;
   private final List<String> guidance;
+  private final Predicate<String> flagged;
   private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
 
-  FindingWriter(List<RulePack> packs, List<String> guidance) {
-    this.rewriter = new Rewriter(guidance);
+  /**
+   * Takes a house's choices.
+   *
+   * @param flagged whether a wording is itself one that a rule finds, and so is never offered
+   */
+  FindingWriter(
+      List<RulePack> packs,
+      List<String> guidance,
+      Map<String, String> spelling,
+      Predicate<String> flagged) {
+    this.rewriter = new Rewriter(guidance, spelling);
     this.guidance = guidance;
+    this.flagged = flagged;
     packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
   }
 
@@ -51,6 +65,8 @@ final class FindingWriter {
     }
     List<Suggestion> suggestions =
         rewriter.propose(candidate, usage.get(), passage).stream()
+            .filter(proposal -> !flagged.test(proposal.text()))
+            .limit(MOST_SUGGESTIONS)
             .map(proposal -> inFile(proposal, passage))
             .toList();
     findings.add(
@@ -69,7 +85,8 @@ final class FindingWriter {
   }
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {
-    return new Suggestion(proposal.text(), passage.toRaw(proposal.span()), proposal.doubt());
+    return new Suggestion(
+        proposal.text(), passage.toRaw(proposal.span()), proposal.guidance(), proposal.doubt());
   }
 
   private static String message(String term, Usage usage, List<Suggestion> suggestions) {

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.housestyle.decide.Decision;
@@ -35,16 +37,24 @@ import org.housestyle.text.SourceText;
  */
 public final class Housestyle {
 
+  private static final List<String> REGIONS = List.of("en-GB", "en-US", "en-AU", "en-CA");
+
   /** What the packs were compiled to; shared by all guidance. */
   private record Compiled(
       List<RulePack> packs, Matcher matcher, StoryConditions conditions, Judges judges) {}
 
   private final Compiled rules;
+  private final List<String> guidance;
+  private final String region;
   private final FindingWriter writer;
 
-  private Housestyle(Compiled rules, List<String> guidance) {
+  private Housestyle(Compiled rules, List<String> guidance, String region) {
     this.rules = rules;
-    this.writer = new FindingWriter(rules.packs(), guidance);
+    this.guidance = guidance;
+    this.region = region;
+    Map<String, String> spelling = new HashMap<>();
+    rules.packs().forEach(pack -> spelling.putAll(pack.spelling().getOrDefault(region, Map.of())));
+    this.writer = new FindingWriter(rules.packs(), guidance, spelling, this::isFlagged);
   }
 
   /** A checker for the rules of these packs, with each pack's default guidance. */
@@ -70,7 +80,7 @@ public final class Housestyle {
     Compiled rules =
         new Compiled(
             List.copyOf(packs), Matcher.of(packs), new StoryConditions(packs), Judges.of(packs));
-    return new Housestyle(rules, defaultOrder(packs));
+    return new Housestyle(rules, defaultOrder(packs), REGIONS.get(0));
   }
 
   /**
@@ -89,7 +99,21 @@ public final class Housestyle {
     Set<String> order = new LinkedHashSet<>();
     order.add(name);
     order.addAll(known);
-    return new Housestyle(rules, List.copyOf(order));
+    return new Housestyle(rules, List.copyOf(order), region);
+  }
+
+  /**
+   * The same checker, with replacements spelt as in another region. Cheap.
+   *
+   * @param name one of {@code en-GB} (the default), {@code en-US}, {@code en-AU}, {@code en-CA}
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public Housestyle withRegion(String name) {
+    if (!REGIONS.contains(name)) {
+      throw new IllegalArgumentException(
+          "no region \"" + name + "\"; known: " + String.join(", ", REGIONS));
+    }
+    return new Housestyle(rules, guidance, name);
   }
 
   private static List<String> defaultOrder(List<RulePack> packs) {
@@ -127,7 +151,8 @@ public final class Housestyle {
     List<Held> held = new ArrayList<>();
     Story story = rules.conditions().in(document);
     for (Passage passage : document.passages()) {
-      List<Candidate> candidates = rules.matcher().find(passage.prose(), story.allows(passage));
+      List<Candidate> candidates =
+          rules.matcher().find(passage.prose(), story.allows(passage).and(this::isAsked));
       if (!candidates.isEmpty()) {
         List<Decision> decisions = rules.judges().decide(passage, candidates);
         for (int i = 0; i < candidates.size(); i++) {
@@ -136,5 +161,17 @@ public final class Housestyle {
       }
     }
     return new Examination(findings, held);
+  }
+
+  /** Whether the chosen guidance does not accept the term. */
+  private boolean isAsked(Candidate candidate) {
+    return !candidate.rule().acceptedBy().contains(guidance.get(0));
+  }
+
+  private boolean isFlagged(String wording) {
+    return !rules
+        .matcher()
+        .find(wording, it -> it.term().when().isAlways() && isAsked(it))
+        .isEmpty();
   }
 }

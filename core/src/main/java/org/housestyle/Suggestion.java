@@ -10,14 +10,16 @@ import org.housestyle.text.Span;
  *
  * @param text what would stand there
  * @param span what it would replace; may be wider than the finding, to take in an article
+ * @param guidance whose wording it is, such as {@code ceop}
  * @param review why a person has to look at it first; empty if it may be applied unasked
  */
-public record Suggestion(String text, Span span, Optional<String> review) {
+public record Suggestion(String text, Span span, String guidance, Optional<String> review) {
 
   /** Rejects null. */
   public Suggestion {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(guidance, "guidance");
     Objects.requireNonNull(review, "review");
   }
 

@@ -1,6 +1,7 @@
 package org.housestyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.housestyle.Copy.HOUSESTYLE;
 import static org.housestyle.Copy.expect;
 import static org.housestyle.Copy.expectHtml;
@@ -113,6 +114,31 @@ class CheckTest {
     assertThat(finding.sources().get(0).id()).isEqualTo("guide-b");
     assertThat(HOUSESTYLE.check("He had child porn.").get(0).sources().get(0).id())
         .isEqualTo("guide-a");
+  }
+
+  @Test
+  void aTermThatTheGuidanceAcceptsIsSilentAndElsewhereIsNeverOffered() {
+    String copy = "He had child abuse images.";
+    assertThat(HOUSESTYLE.check(copy)).isEmpty();
+    assertThat(HOUSESTYLE.withGuidance("second").check(copy)).hasSize(1);
+    assertThat(HOUSESTYLE.withGuidance("second").check("He had child porn.").get(0).suggestions())
+        .extracting(Suggestion::text)
+        .containsExactly("child sexual abuse material", "child abuse material");
+  }
+
+  @Test
+  void theRegionDecidesSpellingOnly() {
+    assertThat(
+            HOUSESTYLE
+                .withRegion("en-US")
+                .check("Paedophiles met.")
+                .get(0)
+                .suggestions()
+                .get(0)
+                .text())
+        .isEqualTo("Child sex offendors");
+    assertThatThrownBy(() -> HOUSESTYLE.withRegion("en-ZZ"))
+        .hasMessage("no region \"en-ZZ\"; known: en-GB, en-US, en-AU, en-CA");
   }
 
   @Test

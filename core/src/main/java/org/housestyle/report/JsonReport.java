@@ -1,6 +1,7 @@
 package org.housestyle.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import java.io.IOException;
@@ -19,7 +20,9 @@ import org.housestyle.run.RunResult;
  */
 public final class JsonReport implements Report {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** ASCII only, so that no control character of copy or names reaches a terminal raw. */
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder().highestNonEscapedChar(0x7E).build();
 
   /** There is nothing to choose. */
   public JsonReport() {
@@ -113,6 +116,7 @@ public final class JsonReport implements Report {
     json.writeNumberField("start", suggestion.span().start());
     json.writeNumberField("end", suggestion.span().end());
     json.writeBooleanField("safe", suggestion.isSafe());
+    json.writeStringField("guidance", suggestion.guidance());
     if (suggestion.review().isPresent()) {
       json.writeStringField("review", suggestion.review().get());
     }

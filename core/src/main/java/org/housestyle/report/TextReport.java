@@ -54,8 +54,8 @@ public final class TextReport implements Report {
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);
-    line(out, "    why      " + finding.rule().why());
-    line(out, "    source   " + finding.sources().get(0).citation());
+    line(out, "    why      " + Printable.of(finding.rule().why()));
+    line(out, "    source   " + Printable.of(finding.sources().get(0).citation()));
     line(out, "    rule     " + finding.rule().id());
     if (explain) {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
@@ -73,7 +73,15 @@ public final class TextReport implements Report {
     line(out, "    " + label + paint.green(Printable.of(first.text())) + paint.dim(review));
     if (suggestions.size() > 1) {
       String others =
-          suggestions.stream().skip(1).map(Suggestion::text).collect(Collectors.joining("; "));
+          suggestions.stream()
+              .skip(1)
+              .map(
+                  it ->
+                      it.text()
+                          + (it.guidance().equals(first.guidance())
+                              ? ""
+                              : " (" + it.guidance() + ")"))
+              .collect(Collectors.joining("; "));
       line(out, "    or       " + Printable.of(others));
     }
   }

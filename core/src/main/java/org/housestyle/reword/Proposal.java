@@ -8,6 +8,7 @@ import org.housestyle.text.Span;
  *
  * @param text the replacement as it would stand there
  * @param span what it would replace, in the passage; may be wider than the term
+ * @param guidance whose wording it is
  * @param doubt why a person has to look at it first; empty if it is certain
  */
-public record Proposal(String text, Span span, Optional<String> doubt) {}
+public record Proposal(String text, Span span, String guidance, Optional<String> doubt) {}

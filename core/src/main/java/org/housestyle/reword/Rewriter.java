@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.housestyle.extract.Passage;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
@@ -14,17 +15,18 @@ import org.housestyle.text.Span;
 /** Words the replacements for a term so that they fit its sentence. Immutable, thread-safe. */
 public final class Rewriter {
 
-  private static final int MOST = 4;
-
   private final List<String> guidance;
+  private final Map<String, String> spelling;
 
   /**
-   * Takes the order in which guidance is asked.
+   * Takes a house's choices.
    *
-   * @param guidance names of guidance, the house's choice first
+   * @param guidance names of guidance, in the order in which they are asked
+   * @param spelling words of replacements that the house's region spells otherwise
    */
-  public Rewriter(List<String> guidance) {
+  public Rewriter(List<String> guidance, Map<String, String> spelling) {
     this.guidance = List.copyOf(guidance);
+    this.spelling = Map.copyOf(spelling);
   }
 
   /** What could stand there instead, best first; only the first can be free of doubt. */
@@ -33,19 +35,22 @@ public final class Rewriter {
     Agreement agreement = Agreement.of(candidate, around);
     Optional<String> standing = standingDoubt(candidate, usage, around);
     Map<String, Proposal> proposals = new LinkedHashMap<>();
-    for (Replacement replacement : inOrder(candidate, agreement)) {
-      Optional<String> misfit = agreement.misfit(replacement, candidate.term().noun());
-      Optional<String> second =
-          proposals.isEmpty() ? Optional.empty() : Optional.of("another wording comes first");
-      Proposal proposal = word(replacement, candidate, agreement, around);
-      Optional<String> markup =
-          passage.isVerbatim(proposal.span())
-              ? Optional.empty()
-              : Optional.of("there is markup or an escape inside it");
-      Optional<String> doubt = standing.or(() -> misfit).or(() -> markup).or(() -> second);
-      proposals.putIfAbsent(proposal.text(), new Proposal(proposal.text(), proposal.span(), doubt));
+    for (String name : guidance) {
+      for (Replacement replacement : inOrder(name, candidate, agreement)) {
+        Optional<String> misfit = agreement.misfit(replacement, candidate.term().noun());
+        Optional<String> second =
+            proposals.isEmpty() ? Optional.empty() : Optional.of("another wording comes first");
+        Proposal worded = word(replacement, name, candidate, agreement, around);
+        Optional<String> markup =
+            passage.isVerbatim(worded.span())
+                ? Optional.empty()
+                : Optional.of("there is markup or an escape inside it");
+        Optional<String> doubt = standing.or(() -> misfit).or(() -> markup).or(() -> second);
+        proposals.putIfAbsent(
+            worded.text(), new Proposal(worded.text(), worded.span(), name, doubt));
+      }
     }
-    return proposals.values().stream().limit(MOST).toList();
+    return List.copyOf(proposals.values());
   }
 
   /** What makes every suggestion for this candidate a matter for a person. */
@@ -75,14 +80,12 @@ public final class Rewriter {
     return candidate.rule().review();
   }
 
-  /** The replacements, the chosen guidance first; in each guidance those that fit best first. */
-  private List<Replacement> inOrder(Candidate candidate, Agreement agreement) {
+  /** What a guidance offers, those that fit best first. */
+  private static List<Replacement> inOrder(String name, Candidate candidate, Agreement agreement) {
+    List<Replacement> offered = candidate.term().prefer().getOrDefault(name, List.of());
     List<Replacement> ordered = new ArrayList<>();
-    for (String name : guidance) {
-      List<Replacement> offered = candidate.term().prefer().getOrDefault(name, List.of());
-      offered.stream().filter(it -> fits(it, candidate, agreement)).forEach(ordered::add);
-      offered.stream().filter(it -> !fits(it, candidate, agreement)).forEach(ordered::add);
-    }
+    offered.stream().filter(it -> fits(it, candidate, agreement)).forEach(ordered::add);
+    offered.stream().filter(it -> !fits(it, candidate, agreement)).forEach(ordered::add);
     return ordered;
   }
 
@@ -90,9 +93,13 @@ public final class Rewriter {
     return agreement.misfit(it, candidate.term().noun()).equals(agreement.doubt());
   }
 
-  private static Proposal word(
-      Replacement replacement, Candidate candidate, Agreement agreement, Surroundings around) {
-    String form = agreement.form(replacement);
+  private Proposal word(
+      Replacement replacement,
+      String name,
+      Candidate candidate,
+      Agreement agreement,
+      Surroundings around) {
+    String form = spelt(agreement.form(replacement));
     Span span = candidate.span();
     String text = Capitals.like(span.in(around.prose()), form, around.asksForCapital());
     Optional<String> possessive = around.possessive();
@@ -100,11 +107,20 @@ public final class Rewriter {
       span = new Span(span.start(), span.end() + possessive.get().length());
       text += possessive.get().charAt(0);
     }
-    Proposal plain = new Proposal(text, span, Optional.empty());
+    Proposal plain = new Proposal(text, span, name, Optional.empty());
     return around
         .article()
         .map(article -> withArticle(plain, article, agreement.article(replacement), around))
         .orElse(plain);
+  }
+
+  /** The words as the house's region spells them; a plural follows its singular. */
+  private String spelt(String words) {
+    String spelt = words;
+    for (Map.Entry<String, String> entry : spelling.entrySet()) {
+      spelt = spelt.replaceAll("\\b" + Pattern.quote(entry.getKey()), entry.getValue());
+    }
+    return spelt;
   }
 
   /** Widens a proposal over the article before it, if that is not the one it needs. */
@@ -119,6 +135,7 @@ public final class Rewriter {
         needed.isEmpty()
             ? Capitals.like(old, plain.text(), true)
             : Capitals.like(old, needed, true) + gap + plain.text();
-    return new Proposal(text, new Span(article.start(), plain.span().end()), plain.doubt());
+    return new Proposal(
+        text, new Span(article.start(), plain.span().end()), plain.guidance(), plain.doubt());
   }
 }

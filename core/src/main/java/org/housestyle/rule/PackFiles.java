@@ -18,19 +18,40 @@ import org.housestyle.text.SourceText;
 /**
  * The files of a pack, whether they lie in a folder or in a jar.
  *
- * @param place what to call the pack's folder in messages
+ * @param place what to call the pack's folder in messages; empty if the pack is a single file
  * @param texts the text of each file, by file name
  */
 record PackFiles(String place, SortedMap<String, String> texts) {
 
+  /** The file that makes a folder a pack. */
+  static final String PACK = "pack.yaml";
+
+  /** The list of dictionary words that are no misspelling. */
+  static final String REAL_WORDS = "real-words.txt";
+
   private static final int LARGEST = 1 << 20;
 
-  /** Every file of a folder that can belong to a pack. */
-  static PackFiles in(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "no folder with a rule pack");
+  /** A single file that holds a whole pack, or every file of a folder that can belong to one. */
+  static PackFiles of(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return in(path, path.toString());
     }
-    return in(folder, folder.toString());
+    if (path.endsWith(PACK)) {
+      return of(path.toAbsolutePath().getParent());
+    }
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    SortedMap<String, String> texts = new TreeMap<>();
+    try (InputStream in = Files.newInputStream(path)) {
+      texts.put(path.toString(), text(in, path.toString()));
+    }
+    return new PackFiles("", texts);
+  }
+
+  /** Whether all of the pack is in one file. */
+  boolean isSingle() {
+    return place.isEmpty();
   }
 
   private static PackFiles in(Path folder, String place) throws IOException {
@@ -50,9 +71,9 @@ record PackFiles(String place, SortedMap<String, String> texts) {
 
   /** Every file of a resource folder that can belong to a pack. */
   static PackFiles beside(Class<?> owner, String folder) throws IOException {
-    URL marker = owner.getResource(folder + "/" + PackReader.PACK_FILE);
+    URL marker = owner.getResource(folder + "/" + PACK);
     if (marker == null) {
-      throw new NoSuchFileException(folder + "/" + PackReader.PACK_FILE);
+      throw new NoSuchFileException(folder + "/" + PACK);
     }
     if (marker.openConnection() instanceof JarURLConnection jar) {
       return in(jar, folder);
@@ -67,7 +88,7 @@ record PackFiles(String place, SortedMap<String, String> texts) {
   private static PackFiles in(JarURLConnection jar, String place) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     String marker = jar.getEntryName();
-    String prefix = marker.substring(0, marker.length() - PackReader.PACK_FILE.length());
+    String prefix = marker.substring(0, marker.length() - PACK.length());
     for (JarEntry entry : jar.getJarFile().stream().toList()) {
       if (entry.getName().startsWith(prefix)) {
         String name = entry.getName().substring(prefix.length());
@@ -82,7 +103,7 @@ record PackFiles(String place, SortedMap<String, String> texts) {
   }
 
   private static boolean belongsToPack(String name) {
-    return name.endsWith(".yaml") || name.equals(PackReader.REAL_WORDS_FILE);
+    return name.endsWith(".yaml") || name.equals(REAL_WORDS);
   }
 
   private static String text(InputStream in, String name) throws IOException {
@@ -99,6 +120,6 @@ record PackFiles(String place, SortedMap<String, String> texts) {
 
   /** A file's name with its folder, for messages. */
   String path(String name) {
-    return place + "/" + name;
+    return isSingle() ? name : place + "/" + name;
   }
 }

@@ -1,33 +1,30 @@
 package org.housestyle.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads a pack's files and names every mistake in them, not just the first. */
+/** Puts a pack together and names every mistake in it, not just the first. */
 final class PackReader {
 
-  static final String PACK_FILE = "pack.yaml";
-  static final String REAL_WORDS_FILE = "real-words.txt";
-  private static final String SOURCES_FILE = "sources.yaml";
-  private static final String WORDS_FILE = "words.yaml";
-  private static final String TITLES_FILE = "titles.yaml";
-  private static final Set<String> NO_RULES =
-      Set.of(PACK_FILE, SOURCES_FILE, WORDS_FILE, TITLES_FILE, "coverage.yaml", REAL_WORDS_FILE);
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final PackFiles files;
   private final Problems problems = new Problems();
+  private final Map<String, List<String>> sets = new TreeMap<>();
+  private final Set<String> common = new TreeSet<>();
+  private final Map<String, Map<String, String>> spelling = new TreeMap<>();
+  private String name = "";
+  private String title = "";
+  private List<String> guidance = List.of();
 
   private PackReader(PackFiles files) {
     this.files = files;
@@ -43,131 +40,97 @@ final class PackReader {
   }
 
   private RulePack readPack() {
-    String name = "";
-    String title = "";
-    List<String> guidance = List.of();
-    Optional<YamlMap> pack = required(PACK_FILE);
-    if (pack.isPresent()) {
-      pack.get().allowOnly("name", "title", "guidance");
-      name = pack.get().text("name");
-      title = pack.get().text("title");
-      guidance = pack.get().texts("guidance");
-      if (!ID.matcher(name).matches()) {
-        pack.get().reject("name", "a pack's name is made of a-z, 0-9 and hyphens");
-      }
-      if (guidance.isEmpty()) {
-        pack.get().reject("guidance", "\"guidance\" must name at least one");
-      }
-    }
-    Map<String, Source> sources = readSources(guidance);
-    Map<String, List<String>> sets = new TreeMap<>();
-    Set<String> common = new TreeSet<>();
-    optional(WORDS_FILE).ifPresent(words -> readWords(words, sets, common));
+    PackParts parts = PackParts.of(files, problems);
+    parts.header().ifPresent(this::readHeader);
+    parts.words().ifPresent(this::readWords);
+    Map<String, Source> sources =
+        parts.sources().map(file -> SourceReader.read(file, guidance)).orElse(Map.of());
     RuleReader reader = new RuleReader(name, guidance, sources.keySet(), sets, problems);
     List<Rule> rules = new ArrayList<>();
-    for (String file : files.texts().keySet()) {
-      if (!NO_RULES.contains(file)) {
-        yaml(file).ifPresent(map -> rules.add(reader.read(idOf(file), map)));
-      }
-    }
-    if (NO_RULES.containsAll(files.texts().keySet())) {
-      problems.add(files.path(PACK_FILE), 1, "no rule stands beside this file (<rule-id>.yaml)");
-    }
+    parts.rules().forEach((id, map) -> rules.add(reader.read(id, map)));
     return new RulePack(
         name,
         title,
         List.copyOf(guidance),
         List.copyOf(rules),
         sources,
-        optional(TITLES_FILE).map(this::readTitles).orElse(List.of()),
+        parts.titles().map(file -> readTitles(file)).orElse(List.of()),
+        parts.coverage().map(file -> readCoverage(file, rules)).orElse(Coverage.NONE),
         Set.copyOf(common),
-        readRealWords());
+        Map.copyOf(spelling),
+        readRealWords(parts.realWords()));
   }
 
-  private static String idOf(String file) {
-    return file.substring(0, file.length() - ".yaml".length());
+  private void readHeader(YamlMap header) {
+    if (!files.isSingle()) {
+      header.allowOnly("name", "title", "guidance");
+    }
+    name = header.text("name");
+    title = header.text("title");
+    guidance = header.texts("guidance");
+    if (!name.isEmpty() && !ID.matcher(name).matches()) {
+      header.reject("name", "a pack's name is made of a-z, 0-9 and hyphens");
+    }
+    if (guidance.isEmpty()) {
+      header.reject("guidance", "\"guidance\" must name at least one");
+    }
   }
 
-  private Map<String, Source> readSources(List<String> guidance) {
-    Map<String, Source> sources = new LinkedHashMap<>();
-    Optional<YamlMap> file = required(SOURCES_FILE);
-    for (String id : file.map(YamlMap::keys).orElse(List.of())) {
-      Optional<YamlMap> entry = file.get().map(id);
-      if (entry.isPresent()) {
-        YamlMap map = entry.get();
-        map.allowOnly("organisation", "title", "year", "url", "guidance");
-        Optional<String> its = map.optionalText("guidance");
-        if (its.isPresent() && !guidance.contains(its.get())) {
-          map.reject("guidance", "no guidance \"" + its.get() + "\" in " + PACK_FILE);
-        }
-        sources.put(
-            id,
-            new Source(
-                id,
-                map.text("organisation"),
-                map.text("title"),
-                year(map),
-                map.optionalText("url"),
-                its));
+  private void readWords(YamlMap words) {
+    words.allowOnly("sets", "common", "spelling");
+    common.addAll(words.texts("common"));
+    words.map("sets").ifPresent(map -> map.keys().forEach(set -> sets.put(set, map.texts(set))));
+    words
+        .map("spelling")
+        .ifPresent(map -> map.keys().forEach(region -> spelling.put(region, entries(map, region))));
+  }
+
+  private List<String> readTitles(YamlMap file) {
+    if (!files.isSingle()) {
+      file.allowOnly("titles");
+    }
+    return List.copyOf(file.texts("titles"));
+  }
+
+  private static Coverage readCoverage(YamlMap file, List<Rule> rules) {
+    file.allowOnly("covered", "accepted", "left-out");
+    Map<String, String> covered = entries(file, "covered");
+    List<String> ids = rules.stream().map(Rule::id).toList();
+    for (Map.Entry<String, String> entry : covered.entrySet()) {
+      if (!ids.contains(entry.getValue())) {
+        file.reject(
+            "covered",
+            "\""
+                + entry.getKey()
+                + "\" is said to be covered by \""
+                + entry.getValue()
+                + "\", which is no rule"
+                + Nearest.hint(entry.getValue(), ids));
       }
     }
-    return sources;
+    return new Coverage(covered, entries(file, "accepted"), entries(file, "left-out"));
   }
 
-  private static OptionalInt year(YamlMap map) {
-    Optional<String> year = map.optionalText("year");
-    if (year.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (!year.get().matches("(19|20)\\d\\d")) {
-      map.reject("year", "\"" + year.get() + "\" is no year");
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(Integer.parseInt(year.get()));
-  }
-
-  private void readWords(YamlMap words, Map<String, List<String>> sets, Set<String> common) {
-    words.allowOnly("sets", "common");
-    common.addAll(words.texts("common"));
-    words.map("sets").ifPresent(map -> map.keys().forEach(name -> sets.put(name, map.texts(name))));
-  }
-
-  private List<String> readTitles(YamlMap titles) {
-    titles.allowOnly("titles");
-    return List.copyOf(titles.texts("titles"));
+  private static Map<String, String> entries(YamlMap file, String key) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    file.map(key).ifPresent(map -> map.keys().forEach(name -> entries.put(name, map.text(name))));
+    return entries;
   }
 
   /** Lines such as {@code child: chide chill}. */
-  private Map<String, Set<String>> readRealWords() {
-    Map<String, Set<String>> real = new LinkedHashMap<>();
-    String text = files.texts().getOrDefault(REAL_WORDS_FILE, "");
+  private Map<String, Set<String>> readRealWords(String text) {
+    Map<String, Set<String>> real = new TreeMap<>();
     int line = 0;
     for (String entry : text.lines().toList()) {
       line++;
       int colon = entry.indexOf(':');
       if (colon > 0 && !entry.startsWith("#")) {
-        Set<String> neighbours =
-            new HashSet<>(List.of(entry.substring(colon + 1).strip().split(" ")));
-        real.put(entry.substring(0, colon), Set.copyOf(neighbours));
+        String[] neighbours = entry.substring(colon + 1).strip().split(" ");
+        real.put(entry.substring(0, colon), Set.of(neighbours));
       } else if (!entry.isBlank() && !entry.startsWith("#")) {
-        problems.add(files.path(REAL_WORDS_FILE), line, "expected \"word: neighbours\"");
+        problems.add(files.path(PackFiles.REAL_WORDS), line, "expected \"word: neighbours\"");
       }
     }
     return Map.copyOf(real);
-  }
-
-  private Optional<YamlMap> required(String file) {
-    if (!files.texts().containsKey(file)) {
-      problems.add(files.path(file), 1, "the pack has no such file, and needs it");
-    }
-    return optional(file);
-  }
-
-  private Optional<YamlMap> optional(String file) {
-    return files.texts().containsKey(file) ? yaml(file) : Optional.empty();
-  }
-
-  private Optional<YamlMap> yaml(String file) {
-    return YamlMap.read(files.path(file), files.texts().get(file), problems);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param terms what it finds
  * @param unless wordings that contain a term and are no fault
  * @param review why no suggestion of this rule may be applied unasked; empty if one may
+ * @param acceptedBy guidance that accepts its terms; under it the rule is silent
  * @param examples its tests
  */
 public record Rule(
@@ -25,6 +26,7 @@ public record Rule(
     List<Term> terms,
     List<TermPattern> unless,
     Optional<String> review,
+    List<String> acceptedBy,
     List<Example> examples) {
 
   /** The name that is unique among all packs: {@code pack/id}. */

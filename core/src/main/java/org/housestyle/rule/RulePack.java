@@ -17,7 +17,10 @@ import java.util.Set;
  * @param rules the rules, by id
  * @param sources what the rules cite, by id
  * @param titles official names that hold a discouraged term
+ * @param coverage what became of everything that guidance discusses
  * @param commonWords words too frequent in news to start a search from
+ * @param spelling for each region, such as en-US, the words of replacements that it spells
+ *     otherwise
  * @param realWords for a word of a term: the dictionary words one edit away from it, which
  *     therefore are no misspelling of it. A word that is not a key is never looked for misspelt.
  */
@@ -28,17 +31,19 @@ public record RulePack(
     List<Rule> rules,
     Map<String, Source> sources,
     List<String> titles,
+    Coverage coverage,
     Set<String> commonWords,
+    Map<String, Map<String, String>> spelling,
     Map<String, Set<String>> realWords) {
 
   /**
-   * Reads a pack from a folder of rule files.
+   * Reads a pack from a folder of rule files, or from a single file that holds all of it.
    *
    * @throws PackException if anything in it is wrong; names every mistake found
    * @throws IOException if a file cannot be read
    */
-  public static RulePack read(Path folder) throws IOException, PackException {
-    return PackReader.read(PackFiles.in(folder));
+  public static RulePack read(Path path) throws IOException, PackException {
+    return PackReader.read(PackFiles.of(path));
   }
 
   /**

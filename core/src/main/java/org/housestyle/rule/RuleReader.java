@@ -45,7 +45,17 @@ final class RuleReader {
   /** The rule in a file named {@code name}; what is wrong with it is noted. */
   Rule read(String name, YamlMap file) {
     file.allowOnly(
-        "id", "since", "level", "why", "terms", "when", "unless", "review", "prefer", "examples");
+        "id",
+        "since",
+        "level",
+        "why",
+        "terms",
+        "when",
+        "unless",
+        "review",
+        "accepted-by",
+        "prefer",
+        "examples");
     String id = file.text("id");
     if (!id.isEmpty() && !id.equals(name)) {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
@@ -68,6 +78,7 @@ final class RuleReader {
         List.copyOf(terms),
         patterns(file, "unless"),
         file.optionalText("review"),
+        acceptedBy(file),
         new ExampleReader(guidance, problems).read(file));
   }
 
@@ -99,6 +110,18 @@ final class RuleReader {
                     List.copyOf(cites),
                     when(term).or(() -> whenOfRule).orElse(When.ALWAYS),
                     own.isEmpty() ? ofRule : own));
+  }
+
+  private List<String> acceptedBy(YamlMap file) {
+    List<String> names = file.texts("accepted-by");
+    for (String name : names) {
+      if (!guidance.contains(name)) {
+        file.reject(
+            "accepted-by",
+            "no guidance \"" + name + "\" in pack.yaml" + Nearest.hint(name, guidance));
+      }
+    }
+    return List.copyOf(names);
   }
 
   private Optional<When> when(YamlMap map) {

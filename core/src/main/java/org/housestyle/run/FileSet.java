@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -59,12 +60,12 @@ public final class FileSet {
 
   /** The files, by the path they are reported under. */
   public NavigableMap<String, Path> files() {
-    return files;
+    return Collections.unmodifiableNavigableMap(files);
   }
 
   /** What could not be found or entered. */
   public List<FileError> errors() {
-    return errors;
+    return List.copyOf(errors);
   }
 
   private String reported(Path path) {

@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /** Globs as build tools know them: {@code **}{@code /} also matches no folder at all. */
 final class Globs {
@@ -25,9 +26,9 @@ final class Globs {
   private static PathMatcher matcher(String glob) {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    } catch (IllegalArgumentException e) {
+    } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
-          "no file pattern: \"" + glob + "\" (" + e.getMessage() + ")", e);
+          "no file pattern: \"" + glob + "\" (" + e.getDescription() + ")", e);
     }
   }
 }

@@ -36,7 +36,7 @@ class ReportTest {
                 Police found child porn there.
                              ^^^^^^^^^^
                 write    child abuse images
-                or       child abuse material; child sexual abuse material
+                or       child abuse material; child sexual abuse material (second)
                 why      The pictures record a crime.
                 source   Press Council, Notes to editors (2012)
                 rule     child-pornography
@@ -100,7 +100,9 @@ class ReportTest {
                 + "\"text\":\"child porn\"");
     assertThat(finding.at("/sources/0/id").asText()).isEqualTo("guide-a");
     assertThat(finding.at("/suggestions/0").toString())
-        .isEqualTo("{\"text\":\"child abuse images\",\"start\":13,\"end\":23,\"safe\":true}");
+        .isEqualTo(
+            "{\"text\":\"child abuse images\",\"start\":13,\"end\":23,\"safe\":true,"
+                + "\"guidance\":\"first\"}");
     assertThat(json.get("summary").toString())
         .isEqualTo("{\"files\":1,\"errors\":1,\"warnings\":0,\"advice\":1,\"fixable\":1}");
   }

@@ -67,7 +67,7 @@ class PackReaderTest {
     assertThat(problemsWith("level: error", "levle: error"))
         .contains(
             "a-word.yaml:3: unknown key \"levle\"; did you mean \"level\"? (known: id, since,"
-                + " level, why, terms, when, unless, review, prefer, examples)",
+                + " level, why, terms, when, unless, review, accepted-by, prefer, examples)",
             "a-word.yaml:1: \"level\" is missing");
   }
 
@@ -156,5 +156,27 @@ class PackReaderTest {
   void allMistakesAreNamedAtOnce() throws IOException {
     write("b-word.yaml", "id: c\n");
     assertThat(problemsWith("level: error", "level: fatal")).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void aPackMayBeASingleFile() throws IOException, PackException {
+    write(
+        "one.yaml",
+        """
+        name: house
+        title: House
+        guidance: [house]
+        sources:
+          guide:
+            organisation: Us
+            title: Guide
+        titles: [The Word Act]
+        rules:
+          -
+        """
+            + RULE.indent(4));
+    RulePack pack = RulePack.read(folder.resolve("one.yaml"));
+    assertThat(pack.rules()).extracting(Rule::id).containsExactly("a-word");
+    assertThat(pack.titles()).containsExactly("The Word Act");
   }
 }

@@ -1,0 +1,24 @@
+package org.housestyle.cli;
+
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The ways in and out of the command.
+ *
+ * @param in standard input
+ * @param out standard output: UTF-8 whatever the platform
+ * @param notices standard error
+ * @param terminal what is known of the terminal
+ */
+record Channels(InputStream in, Writer out, Notices notices, Terminal terminal) {
+
+  static Channels of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    return new Channels(in, writer, new Notices(err), terminal);
+  }
+}

@@ -1,0 +1,38 @@
+package org.housestyle.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an option that takes one of a few words. */
+final class Choice<T extends Enum<T>> implements ITypeConverter<T> {
+
+  private final T[] values;
+
+  private Choice(T[] values) {
+    this.values = values;
+  }
+
+  /** Lets all commands read options of this type. */
+  static <T extends Enum<T>> void register(CommandLine command, Class<T> type) {
+    command.registerConverter(type, new Choice<>(type.getEnumConstants()));
+  }
+
+  @Override
+  public T convert(String written) {
+    for (T value : values) {
+      if (value.toString().equalsIgnoreCase(written)) {
+        return value;
+      }
+    }
+    List<String> known = Stream.of(values).map(Object::toString).toList();
+    throw new TypeConversionException(
+        "\""
+            + written
+            + "\" is none of "
+            + String.join(", ", known)
+            + DidYouMean.hint(written, known));
+  }
+}

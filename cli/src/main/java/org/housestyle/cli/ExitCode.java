@@ -1,0 +1,31 @@
+package org.housestyle.cli;
+
+/** How the command ends. Scripts may rely on the numbers. */
+public enum ExitCode {
+  /** Nothing was found that weighs as much as {@code --fail-on}. */
+  CLEAN(0, "nothing at or above --fail-on was found"),
+  /** Something was. */
+  FINDINGS(1, "there are findings at or above --fail-on"),
+  /** A wrong option, guidance or rule pack; nothing was checked. */
+  USAGE(2, "wrong use, or a rule pack with mistakes in it"),
+  /** The rest was done; this wins over {@link #FINDINGS}. */
+  INPUT(3, "some input could not be read, or the report not written");
+
+  private final int number;
+  private final String meaning;
+
+  ExitCode(int number, String meaning) {
+    this.number = number;
+    this.meaning = meaning;
+  }
+
+  /** What the process returns. */
+  public int number() {
+    return number;
+  }
+
+  /** What it says, in a few words, as the help text prints it. */
+  public String meaning() {
+    return meaning;
+  }
+}

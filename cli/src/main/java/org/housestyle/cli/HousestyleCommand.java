@@ -1,0 +1,30 @@
+package org.housestyle.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code housestyle} alone: says how to use it. */
+@Command(
+    name = "housestyle",
+    header = "Finds the terms that published guidance asks the media not to use.",
+    footer = {
+      "  housestyle check story.md              check a file",
+      "  housestyle check content/              check the copy in a folder",
+      "  housestyle explain child-pornography   why, who says so, what to write",
+      "  housestyle rules                       list the rules"
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class)
+final class HousestyleCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE.number();
+  }
+}

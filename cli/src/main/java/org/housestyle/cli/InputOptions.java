@@ -1,0 +1,121 @@
+package org.housestyle.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.Housestyle;
+import org.housestyle.run.CheckRun;
+import org.housestyle.run.FileError;
+import org.housestyle.run.FileSet;
+import org.housestyle.run.Progress;
+import org.housestyle.run.RunResult;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to check. */
+final class InputOptions {
+
+  private static final String STDIN = "-";
+  private static final int MOST_THREADS = 256;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files, and folders with .txt, .md and .html files; - is standard input. Default: the"
+              + " current folder.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      order = 1,
+      description = "Check standard input; the name tells its format and stands in the report.")
+  private String stdinFilename;
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      order = 2,
+      description = "In folders, check these files, not those above. Repeatable.")
+  private List<String> includes = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      order = 3,
+      description = "In folders, leave these files out. Repeatable.")
+  private List<String> excludes = new ArrayList<>();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      order = 4,
+      defaultValue = "UTF-8",
+      converter = EncodingName.class,
+      description = "The encoding of files without a byte order mark. Default: ${DEFAULT-VALUE}.")
+  private Charset encoding;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      order = 5,
+      description = "How many files to check at once. Default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * Looks whether the options agree.
+   *
+   * @throws Misuse if not
+   */
+  void rejectContradictions() {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new Misuse("--threads is " + threads + "; it takes 1 to " + MOST_THREADS);
+    }
+    if (paths.contains(STDIN) && paths.size() > 1) {
+      throw new Misuse("- is standard input and stands alone; leave out the other paths");
+    }
+    if (stdinFilename != null && !paths.isEmpty() && !paths.contains(STDIN)) {
+      throw new Misuse("--stdin-filename is for standard input; leave it out, or the paths");
+    }
+  }
+
+  /** Checks what the options name. */
+  RunResult check(Housestyle housestyle, InputStream in, Progress progress) {
+    CheckRun run = new CheckRun(housestyle, encoding, threads, progress);
+    if (paths.contains(STDIN) || stdinFilename != null) {
+      return checkStandardInput(run, in);
+    }
+    return run.check(files());
+  }
+
+  private RunResult checkStandardInput(CheckRun run, InputStream in) {
+    String name = stdinFilename == null ? "<stdin>" : stdinFilename;
+    try {
+      return run.check(name, in.readAllBytes());
+    } catch (IOException e) {
+      String why = "standard input cannot be read: " + e.getMessage();
+      return new RunResult(List.of(), List.of(new FileError(name, why)), 0);
+    }
+  }
+
+  private FileSet files() {
+    List<Path> named = new ArrayList<>();
+    for (String path : paths.isEmpty() ? List.of("") : paths) {
+      try {
+        named.add(Path.of(path));
+      } catch (InvalidPathException e) {
+        throw new Misuse("no path: \"" + path + "\" (" + e.getReason() + ")");
+      }
+    }
+    try {
+      return FileSet.of(Path.of(""), named, includes, excludes);
+    } catch (IllegalArgumentException e) {
+      throw new Misuse(e.getMessage());
+    }
+  }
+}

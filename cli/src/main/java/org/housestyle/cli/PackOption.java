@@ -1,0 +1,94 @@
+package org.housestyle.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.housestyle.rule.PackException;
+import org.housestyle.rule.RulePack;
+import org.housestyle.rules.BuiltInPacks;
+import picocli.CommandLine.Option;
+
+/** The rule packs that a command works with: the one on child protection, and those named. */
+final class PackOption {
+
+  private static final String ALWAYS = "child-protection";
+
+  @Option(
+      names = "--pack",
+      paramLabel = "NAME|PATH",
+      order = 20,
+      description = "Use this rule pack as well: a built-in one, or a file or folder. Repeatable.")
+  private List<String> packs = new ArrayList<>();
+
+  /**
+   * Reads the packs.
+   *
+   * @throws Misuse if one does not exist or has mistakes
+   */
+  List<RulePack> read() {
+    Set<String> wanted = new LinkedHashSet<>();
+    wanted.add(ALWAYS);
+    wanted.addAll(packs);
+    Map<String, RulePack> read = new LinkedHashMap<>();
+    for (String pack : wanted) {
+      RulePack next = read(pack);
+      if (read.putIfAbsent(next.name(), next) != null) {
+        throw new Misuse(
+            "--pack " + pack + ": another rule pack is named \"" + next.name() + "\" as well");
+      }
+    }
+    return List.copyOf(read.values());
+  }
+
+  private static RulePack read(String pack) {
+    try {
+      return BuiltInPacks.names().contains(pack)
+          ? BuiltInPacks.named(pack).orElseThrow()
+          : RulePack.read(path(pack));
+    } catch (PackException e) {
+      throw mistakes(pack, e);
+    } catch (IOException e) {
+      throw new Misuse("the rule pack " + pack + " cannot be read: " + Reason.of(e));
+    } catch (IllegalStateException e) {
+      // Whoever edits a built-in pack wants to read what is wrong with it.
+      if (e.getCause() instanceof PackException mistakes) {
+        throw mistakes(pack, mistakes);
+      }
+      throw e;
+    }
+  }
+
+  private static Path path(String pack) {
+    try {
+      Path path = Path.of(pack);
+      if (Files.exists(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      // Then it is no file either.
+    }
+    throw new Misuse(
+        "no rule pack \""
+            + pack
+            + "\": neither a file or folder, nor built in ("
+            + String.join(", ", BuiltInPacks.names())
+            + ")"
+            + DidYouMean.hint(pack, BuiltInPacks.names()));
+  }
+
+  private static Misuse mistakes(String pack, PackException e) {
+    int count = e.problems().size();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "the rule pack " + pack + " has " + (count == 1 ? "a mistake:" : count + " mistakes:"));
+    lines.addAll(e.problems());
+    return new Misuse(lines);
+  }
+}

@@ -1,0 +1,42 @@
+package org.housestyle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.housestyle.rule.TermPattern;
+import org.housestyle.rule.When;
+
+/** What a rule looks for, spelt out for people. */
+final class Spelt {
+
+  private Spelt() {}
+
+  /** A pattern; words that may stand in the same place are parted by a slash. */
+  static String of(TermPattern pattern) {
+    return pattern.wordings().stream().map(Spelt::wording).collect(Collectors.joining("; "));
+  }
+
+  private static String wording(List<TermPattern.Slot> slots) {
+    return slots.stream()
+        .map(slot -> String.join("/", new TreeSet<>(slot.words())))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What must stand round a term; empty if nothing must. */
+  static String of(When when) {
+    List<String> asked = new ArrayList<>();
+    add(asked, "the sentence", when.sentence());
+    add(asked, "the paragraph", when.passage());
+    add(asked, "the story", when.document());
+    when.ageUnder().ifPresent(age -> asked.add("the sentence has an age under " + age));
+    return String.join(", and ", asked);
+  }
+
+  private static void add(List<String> asked, String where, List<TermPattern> patterns) {
+    if (!patterns.isEmpty()) {
+      asked.add(
+          where + " has " + patterns.stream().map(Spelt::of).collect(Collectors.joining("; ")));
+    }
+  }
+}

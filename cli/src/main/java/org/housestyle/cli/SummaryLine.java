@@ -1,0 +1,41 @@
+package org.housestyle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.rule.Level;
+import org.housestyle.run.RunResult;
+
+/** The line that ends a run: how many files, how many findings. */
+final class SummaryLine {
+
+  private SummaryLine() {}
+
+  static String of(RunResult result) {
+    StringBuilder line = new StringBuilder(count(result.checked(), "file") + " checked: ");
+    List<String> found = new ArrayList<>();
+    add(found, result.count(Level.ERROR), "error");
+    add(found, result.count(Level.WARNING), "warning");
+    int advice = result.count(Level.ADVICE);
+    if (advice > 0) {
+      found.add(advice + " advice");
+    }
+    line.append(found.isEmpty() ? "nothing found" : String.join(", ", found));
+    if (result.fixable() > 0) {
+      line.append("; ").append(result.fixable()).append(" can be fixed safely");
+    }
+    if (!result.errors().isEmpty()) {
+      line.append("; ").append(result.errors().size()).append(" could not be read");
+    }
+    return line.toString();
+  }
+
+  private static void add(List<String> found, int number, String noun) {
+    if (number > 0) {
+      found.add(count(number, noun));
+    }
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,74 @@
+package org.housestyle.cli;
+
+import java.io.Console;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What is known of the terminal, if there is one.
+ *
+ * @param stdout whether standard output is one
+ * @param stderr whether standard error is one
+ * @param escapes whether it understands escape sequences
+ * @param noColor whether its user wants no colours
+ */
+record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor) {
+
+  /** The terminal that this process runs in. */
+  static Terminal here() {
+    return of(System::getProperty, System.getenv(), isConsole());
+  }
+
+  /**
+   * What the launcher, which can see it, says of the terminal, or else what Java knows.
+   *
+   * @param console whether Java takes the standard streams for a console
+   */
+  static Terminal of(
+      Function<String, String> property, Map<String, String> environment, boolean console) {
+    String os = property.apply("os.name");
+    boolean windows = os != null && os.toLowerCase(Locale.ROOT).startsWith("windows");
+    boolean modern = environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
+    boolean dumb = "dumb".equals(environment.get("TERM"));
+    return new Terminal(
+        told(property.apply("housestyle.stdout.terminal"), console),
+        told(property.apply("housestyle.stderr.terminal"), console),
+        !dumb && (!windows || modern),
+        !environment.getOrDefault("NO_COLOR", "").isEmpty());
+  }
+
+  /** Whether to print colours on standard output. */
+  boolean colours(ColorChoice choice) {
+    return switch (choice) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> stdout && escapes && !noColor;
+    };
+  }
+
+  /** Whether a line on standard error can be drawn again and again. */
+  boolean showsProgress() {
+    return stderr && escapes;
+  }
+
+  private static boolean told(String said, boolean otherwise) {
+    return said == null ? otherwise : Boolean.parseBoolean(said);
+  }
+
+  /** Before Java 22 there is a console only at a terminal; since then it says so itself. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isConsole() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.housestyle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
+import org.housestyle.rule.Source;
+import org.housestyle.rules.BuiltInPacks;
+import org.junit.jupiter.api.Test;
+
+/** {@code housestyle explain} and {@code housestyle rules}. */
+class RuleCommandsTest {
+
+  @Test
+  void explainPrintsTheWholeCard() {
+    RulePack pack = BuiltInPacks.childProtection();
+    Rule rule = pack.rule("child-pornography").orElseThrow();
+    Run run = Run.of("explain", "child-pornography");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("child-protection/child-pornography (error, since " + rule.since() + ")\n")
+        .contains(rule.why(), "Write instead", "ceop ", "luxembourg ")
+        .contains("  found    Police found [[child pornography]] on the laptop.\n")
+        .contains("  fixed    Police found child abuse images on the laptop.\n")
+        .contains("  silent   Child abuse images were found on the laptop.\n");
+    rule.terms().stream()
+        .flatMap(term -> term.cites().stream())
+        .map(pack.sources()::get)
+        .map(Source::citation)
+        .forEach(citation -> assertThat(run.out()).contains(citation));
+  }
+
+  @Test
+  void everyRuleHasACard() {
+    for (Rule rule : BuiltInPacks.childProtection().rules()) {
+      String card = new RuleCard(BuiltInPacks.childProtection(), rule).text();
+      assertThat(card).startsWith(rule.qualifiedId()).contains("Terms", "Examples", "Sources");
+      assertThat(card).doesNotContain("{", "\r");
+    }
+  }
+
+  @Test
+  void explainTakesTheQualifiedId() {
+    assertThat(Run.of("explain", "child-protection/child-pornography").out())
+        .isEqualTo(Run.of("explain", "child-pornography").out());
+  }
+
+  @Test
+  void explainKnowsWhatWasMeant() {
+    Run typo = Run.of("explain", "child-pornograpy");
+    assertThat(typo.code()).isEqualTo(2);
+    assertThat(typo.err()).contains("did you mean \"child-pornography\"?");
+    assertThat(Run.of("explain", "Child Pornography").err()).contains("\"child-pornography\"?");
+    assertThat(Run.of("explain", "zzz").err())
+        .isEqualTo("housestyle: no rule \"zzz\" (housestyle rules lists them)\n");
+  }
+
+  @Test
+  void rulesListsEachOnALineInColumns() {
+    Run run = Run.of("rules");
+    assertThat(run.code()).isZero();
+    RulePack pack = BuiltInPacks.childProtection();
+    assertThat(run.out()).startsWith("child-protection: " + pack.title() + ", ");
+    assertThat(run.out().lines().skip(1)).hasSize(pack.rules().size());
+    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+    assertThat(run.out().lines().skip(1).map(line -> line.split("  +", -1)[2]))
+        .containsOnly("error", "warning", "advice");
+  }
+}

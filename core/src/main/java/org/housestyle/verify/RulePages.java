@@ -1,0 +1,120 @@
+package org.housestyle.verify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.housestyle.rule.Example;
+import org.housestyle.rule.Marked;
+import org.housestyle.rule.Replacement;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
+import org.housestyle.rule.Source;
+import org.housestyle.rule.Term;
+
+/** The pages of a pack, written from its rules: one for each rule, and an index of all. */
+public final class RulePages {
+
+  private final RulePack pack;
+  private final Map<String, String> pages = new LinkedHashMap<>();
+
+  private RulePages(RulePack pack) {
+    this.pack = pack;
+  }
+
+  /** The Markdown of every page, by file name. */
+  public static Map<String, String> of(RulePack pack) {
+    RulePages pages = new RulePages(pack);
+    pages.pages.put("README.md", IndexPage.of(pack));
+    pack.rules().forEach(rule -> pages.pages.put(rule.id() + ".md", pages.page(rule)));
+    return pages.pages;
+  }
+
+  private String page(Rule rule) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# " + rule.id());
+    lines.add("");
+    lines.add(rule.why());
+    lines.add("");
+    lines.add("Level: **" + rule.level().id() + "**. Since " + rule.since() + ".");
+    if (rule.review().isPresent()) {
+      lines.add("No suggestion is applied unasked: " + rule.review().get() + ".");
+    }
+    lines.add("");
+    lines.add("## Terms");
+    lines.add("");
+    rule.terms().forEach(term -> lines.add("- " + code(term.pattern().written()) + context(term)));
+    if (!rule.unless().isEmpty()) {
+      lines.add("");
+      lines.add("No fault:");
+      lines.add("");
+      rule.unless().forEach(pattern -> lines.add("- " + code(pattern.written())));
+    }
+    addPrefer(rule, lines);
+    addExamples(rule, lines);
+    addSources(rule, lines);
+    lines.add("");
+    lines.add("[All rules of this pack](README.md)");
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String context(Term term) {
+    List<String> asked = Conditions.inWords(term.when());
+    return asked.isEmpty() ? "" : ", if " + String.join(", and ", asked);
+  }
+
+  private void addPrefer(Rule rule, List<String> lines) {
+    lines.add("");
+    lines.add("## Write instead");
+    lines.add("");
+    lines.add("| guidance | wording |");
+    lines.add("| --- | --- |");
+    for (String guidance : pack.guidance()) {
+      List<String> wordings =
+          rule.terms().stream()
+              .flatMap(term -> term.prefer().getOrDefault(guidance, List.of()).stream())
+              .map(Replacement::plural)
+              .distinct()
+              .toList();
+      if (!wordings.isEmpty()) {
+        lines.add("| " + guidance + " | " + String.join("; ", wordings) + " |");
+      }
+    }
+  }
+
+  private static void addExamples(Rule rule, List<String> lines) {
+    lines.add("");
+    lines.add("## Examples");
+    lines.add("");
+    for (Example example : rule.examples()) {
+      String marked =
+          Marked.show(example.copy(), example.flagged()).replace("[[", "**").replace("]]", "**");
+      if (example.flagged().isEmpty()) {
+        lines.add("- silent: " + marked);
+      } else {
+        String under = example.guidance().map(name -> " (under " + name + ")").orElse("");
+        lines.add("- found" + under + ": " + marked);
+        example.fixed().ifPresent(fixed -> lines.add("  - becomes: " + fixed));
+      }
+    }
+  }
+
+  private void addSources(Rule rule, List<String> lines) {
+    lines.add("");
+    lines.add("## Sources");
+    lines.add("");
+    rule.terms().stream()
+        .flatMap(term -> term.cites().stream())
+        .distinct()
+        .map(pack.sources()::get)
+        .forEach(source -> lines.add("- " + cited(source)));
+  }
+
+  private static String cited(Source source) {
+    return source.url().map(url -> source.citation() + ", <" + url + ">").orElse(source.citation());
+  }
+
+  static String code(String text) {
+    return "`" + text + "`";
+  }
+}
