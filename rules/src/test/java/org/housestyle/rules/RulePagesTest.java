@@ -1,0 +1,56 @@
+package org.housestyle.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.housestyle.verify.RulePages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pages in {@code docs} are those that the rules give; run with {@code
+ * -Dhousestyle.update=true} to write them anew.
+ */
+class RulePagesTest {
+
+  static List<String> packs() {
+    return BuiltInPacks.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void thePagesSayWhatTheRulesSay(String name) throws IOException {
+    Map<String, String> pages = new TreeMap<>(RulePages.of(BuiltInPacks.named(name).orElseThrow()));
+    Path folder = Path.of("docs", name);
+    if (Boolean.getBoolean("housestyle.update")) {
+      write(pages, folder);
+    }
+    assertThat(read(folder)).isEqualTo(pages);
+  }
+
+  private static void write(Map<String, String> pages, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (String old : read(folder).keySet()) {
+      Files.delete(folder.resolve(old));
+    }
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      Files.writeString(folder.resolve(page.getKey()), page.getValue());
+    }
+  }
+
+  private static Map<String, String> read(Path folder) throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        pages.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return pages;
+  }
+}
