@@ -39,6 +39,15 @@ final class CheckCommand implements Callable<Integer> {
   private String guidance;
 
   @Option(
+      names = "--region",
+      paramLabel = "NAME",
+      order = 21,
+      defaultValue = "en-GB",
+      description =
+          "Spell replacements as in en-GB, en-US, en-AU or en-CA. Default: ${DEFAULT-VALUE}.")
+  private String region;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       order = 22,
@@ -85,7 +94,15 @@ final class CheckCommand implements Callable<Integer> {
               + String.join(", ", known)
               + ")");
     }
-    Housestyle housestyle = Housestyle.withRules(read);
+    Housestyle housestyle = inRegion(Housestyle.withRules(read));
     return guidance == null ? housestyle : housestyle.withGuidance(guidance);
+  }
+
+  private Housestyle inRegion(Housestyle housestyle) {
+    try {
+      return housestyle.withRegion(region);
+    } catch (IllegalArgumentException e) {
+      throw new Misuse("--region: " + e.getMessage());
+    }
   }
 }

@@ -40,7 +40,11 @@ public final class Main {
     CommandLine housestyle = new CommandLine(new HousestyleCommand());
     housestyle.addSubcommand("check", new CheckCommand(channels));
     housestyle.addSubcommand("explain", new ExplainCommand(channels));
-    housestyle.addSubcommand("rules", new RulesCommand(channels));
+    housestyle.addSubcommand(
+        "rules",
+        new CommandLine(new RulesCommand(channels))
+            .addSubcommand("test", new RulesTestCommand(channels))
+            .addSubcommand("docs", new RulesDocsCommand(channels)));
     housestyle.addSubcommand("help", new HelpCommand());
     Choice.register(housestyle, ReportFormat.class);
     Choice.register(housestyle, FailOn.class);

@@ -47,7 +47,13 @@ final class PackOption {
     return List.copyOf(read.values());
   }
 
-  private static RulePack read(String pack) {
+  /**
+   * Reads one pack.
+   *
+   * @param pack a built-in name, or a path
+   * @throws Misuse if it does not exist or has mistakes
+   */
+  static RulePack read(String pack) {
     try {
       return BuiltInPacks.names().contains(pack)
           ? BuiltInPacks.named(pack).orElseThrow()

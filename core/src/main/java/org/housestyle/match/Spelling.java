@@ -21,6 +21,7 @@ import org.apache.lucene.util.automaton.Operations;
 final class Spelling {
 
   private final Map<String, Set<String>> misspellable;
+  private final Set<String> forms;
   private final Set<String> real = new HashSet<>();
 
   /**
@@ -31,6 +32,7 @@ final class Spelling {
    */
   Spelling(Map<String, Set<String>> realWords, Collection<String> forms) {
     this.misspellable = Map.copyOf(realWords);
+    this.forms = Set.copyOf(forms);
     realWords.values().forEach(real::addAll);
     real.addAll(forms);
   }
@@ -51,10 +53,11 @@ final class Spelling {
 
   /** Every misspelling of a word, as an automaton over its letters. */
   Automaton misspellingsOf(String word) {
+    Set<String> real = new HashSet<>(misspellable.getOrDefault(word, Set.of()));
+    forms.stream().filter(form -> isOneEdit(form, word)).forEach(real::add);
+    real.add(word);
     Automaton near = new LevenshteinAutomata(word, true).toAutomaton(1);
-    List<String> realNear =
-        real.stream().filter(it -> isOneEdit(it, word) || it.equals(word)).toList();
-    return Operations.minus(near, strings(realNear), 10_000);
+    return Operations.minus(near, strings(real), 10_000);
   }
 
   /** The words of a list, as an automaton over their letters. */
