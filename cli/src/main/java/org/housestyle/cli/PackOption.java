@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.housestyle.rule.PackCatalog;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rules.BuiltInPacks;
@@ -55,8 +56,12 @@ final class PackOption {
    */
   static RulePack read(String pack) {
     try {
-      return BuiltInPacks.names().contains(pack)
-          ? BuiltInPacks.named(pack).orElseThrow()
+      if (BuiltInPacks.names().contains(pack)) {
+        return BuiltInPacks.named(pack).orElseThrow();
+      }
+      PackCatalog onClassPath = PackCatalog.of(PackOption.class.getClassLoader());
+      return onClassPath.names().contains(pack)
+          ? onClassPath.read(pack)
           : RulePack.read(path(pack));
     } catch (PackException e) {
       throw mistakes(pack, e);

@@ -69,17 +69,18 @@ record PackFiles(String place, SortedMap<String, String> texts) {
     return new PackFiles(place, texts);
   }
 
-  /** Every file of a resource folder that can belong to a pack. */
-  static PackFiles beside(Class<?> owner, String folder) throws IOException {
-    URL marker = owner.getResource(folder + "/" + PACK);
-    if (marker == null) {
-      throw new NoSuchFileException(folder + "/" + PACK);
-    }
+  /**
+   * Every file of a resource folder that can belong to a pack.
+   *
+   * @param marker where the folder's {@code pack.yaml} is
+   * @param place what to call the folder
+   */
+  static PackFiles beside(URL marker, String place) throws IOException {
     if (marker.openConnection() instanceof JarURLConnection jar) {
-      return in(jar, folder);
+      return in(jar, place);
     }
     try {
-      return in(Path.of(marker.toURI()).getParent(), folder);
+      return in(Path.of(marker.toURI()).getParent(), place);
     } catch (URISyntaxException e) {
       throw new IOException("no path to " + marker, e);
     }

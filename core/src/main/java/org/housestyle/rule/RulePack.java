@@ -1,6 +1,8 @@
 package org.housestyle.rule;
 
 import java.io.IOException;
+import java.net.URL;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,11 @@ public record RulePack(
    * @throws IOException if it is not there or cannot be read
    */
   public static RulePack read(Class<?> owner, String folder) throws IOException, PackException {
-    return PackReader.read(PackFiles.beside(owner, folder));
+    URL marker = owner.getResource(folder + "/" + PackFiles.PACK);
+    if (marker == null) {
+      throw new NoSuchFileException(folder + "/" + PackFiles.PACK);
+    }
+    return PackReader.read(PackFiles.beside(marker, folder));
   }
 
   /** The rule of this id. */

@@ -7,19 +7,22 @@ import java.util.Optional;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
 
-/** The rule packs that come with Housestyle. */
+/**
+ * The rule packs that come with Housestyle. Other artifacts' packs are in a {@code PackCatalog}.
+ */
 public final class BuiltInPacks {
 
-  private static final List<String> NAMES = List.of("child-protection");
+  private static final String CHILD_PROTECTION = "child-protection";
+  private static final List<String> NAMES = List.of(CHILD_PROTECTION);
 
   private BuiltInPacks() {}
 
   /** How the media are asked to write about sexual offences against children. */
   public static RulePack childProtection() {
-    return read("child-protection");
+    return read(CHILD_PROTECTION);
   }
 
-  /** The names of the built-in packs. */
+  /** The names of the built-in packs. The first is the one that is checked unasked. */
   public static List<String> names() {
     return NAMES;
   }
