@@ -85,12 +85,13 @@ public final class CheckMojo extends AbstractMojo {
   String guidance;
 
   /**
-   * Folders with rule packs of your own, which are checked beside the built-in ones.
+   * Rule packs to use beside the one on child protection: built-in ones by name, those of the
+   * plugin's dependencies by name, your own by their file or folder.
    *
    * @since 0.1.0
    */
   @Parameter(property = "housestyle.packs")
-  List<File> packs;
+  List<String> packs;
 
   /**
    * The charset of files that have no byte order mark.
@@ -126,7 +127,7 @@ public final class CheckMojo extends AbstractMojo {
     Optional<Level> threshold = Settings.threshold(failOn);
     Report report = Settings.report(format, outputFile);
     FileSet copy = new ProjectFiles(basedir).copy(sourceDirectories, includes, excludes);
-    CheckRun run = Settings.run(packs, guidance, encoding);
+    CheckRun run = Settings.run(Packs.of(packs, basedir.toPath()), guidance, encoding);
     RunResult result = run.check(copy);
     new ResultLog(getLog()).write(result, report, outputFile);
     Verdict.enforce(result, threshold);

@@ -1,11 +1,8 @@
 package org.housestyle.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +13,7 @@ import org.housestyle.report.JsonReport;
 import org.housestyle.report.Report;
 import org.housestyle.report.TextReport;
 import org.housestyle.rule.Level;
-import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
-import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.Progress;
 
@@ -67,23 +62,16 @@ final class Settings {
     return new JsonReport();
   }
 
-  /** A run for the built-in packs and those of these folders, on all processors. */
-  static CheckRun run(List<File> packs, String guidance, String encoding)
+  /** A run with these packs, on all processors. */
+  static CheckRun run(List<RulePack> packs, String guidance, String encoding)
       throws MojoExecutionException {
     Charset charset = charset(encoding);
     int threads = Runtime.getRuntime().availableProcessors();
     return new CheckRun(housestyle(packs, guidance), charset, threads, Progress.NONE);
   }
 
-  private static Housestyle housestyle(List<File> folders, String guidance)
+  private static Housestyle housestyle(List<RulePack> packs, String guidance)
       throws MojoExecutionException {
-    List<RulePack> packs = new ArrayList<>();
-    for (String name : BuiltInPacks.names()) {
-      BuiltInPacks.named(name).ifPresent(packs::add);
-    }
-    for (File folder : folders == null ? List.<File>of() : folders) {
-      packs.add(pack(folder));
-    }
     Housestyle housestyle;
     try {
       housestyle = Housestyle.withRules(packs);
@@ -94,19 +82,6 @@ final class Settings {
       return guidance == null ? housestyle : housestyle.withGuidance(guidance);
     } catch (IllegalArgumentException e) {
       throw wrong("guidance", e.getMessage(), e);
-    }
-  }
-
-  private static RulePack pack(File folder) throws MojoExecutionException {
-    if (!Files.isDirectory(folder.toPath())) {
-      throw wrong("packs", "no folder " + folder);
-    }
-    try {
-      return RulePack.read(folder.toPath());
-    } catch (PackException e) {
-      throw wrong("packs", "the rule pack has mistakes:\n" + e.getMessage(), e);
-    } catch (IOException e) {
-      throw wrong("packs", folder + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -79,14 +79,17 @@ class WrongSettingsTest {
 
   @Test
   void packsThatAreNotThere() {
-    project.check.packs = List.of(project.at("house-style"));
-    expect("<packs> (housestyle.packs): no folder " + project.at("house-style"));
+    project.check.packs = List.of(project.at("house-style").toString());
+    expect(
+        "<packs> (housestyle.packs): no pack or folder \""
+            + project.at("house-style")
+            + "\"; known packs: ");
   }
 
   @Test
   void packsWithMistakes() throws IOException {
     project.file("house-style/pack.yaml", "name: school-desk", "title: School desk");
-    project.check.packs = List.of(project.at("house-style"));
+    project.check.packs = List.of(project.at("house-style").toString());
     expect("<packs> (housestyle.packs): the rule pack has mistakes:\n" + project.at("house-style"));
   }
 }
