@@ -13,9 +13,10 @@ import org.housestyle.rule.Term.Noun;
  * not tell, that is the doubt.
  *
  * @param form the form asked for
+ * @param ends whether the noun phrase surely ends with the term
  * @param doubt what is not certain about it
  */
-record Agreement(Form form, Optional<String> doubt) {
+record Agreement(Form form, boolean ends, Optional<String> doubt) {
 
   /** The forms of a noun. */
   enum Form {
@@ -33,31 +34,43 @@ record Agreement(Form form, Optional<String> doubt) {
       Set.of("piece", "item", "amount", "quantity", "deal", "form", "type", "kind", "definition");
 
   static Agreement of(Candidate candidate, Surroundings around) {
+    Optional<String> next = around.next();
+    boolean ends =
+        !around.isTiedToNext()
+            && !around.isPossessive()
+            && (next.isEmpty()
+                || around.hasPreposition()
+                || Vocabulary.followsANounPhrase(next.get())
+                || isVerb(next.get()));
     if (candidate.term().noun() == Noun.COUNT) {
-      return sure(candidate.plural() ? Form.PLURAL : Form.SINGULAR);
+      return new Agreement(
+          candidate.plural() ? Form.PLURAL : Form.SINGULAR, ends, Optional.empty());
     }
     if (candidate.term().noun() == Noun.NONE) {
-      return new Agreement(Form.SINGULAR, Optional.of("the sentence has to be worded anew"));
+      return new Agreement(Form.SINGULAR, ends, Optional.of("the sentence has to be worded anew"));
     }
-    Optional<String> next = around.next();
     if (next.isPresent() && Vocabulary.TAKES_MODIFIER.contains(next.get())) {
-      return sure(Form.MODIFIER);
+      return new Agreement(Form.MODIFIER, false, Optional.empty());
     }
     if (around.isTiedToNext()) {
-      return new Agreement(Form.MODIFIER, Optional.of("a hyphen ties it to the next word"));
+      return new Agreement(Form.MODIFIER, false, Optional.of("a hyphen ties it to the next word"));
+    }
+    if (!ends && !around.isPossessive()) {
+      return new Agreement(
+          Form.PLURAL,
+          false,
+          Optional.of("the next word, \"" + next.orElse("") + "\", may ask for another form"));
     }
     if (asksForMass(around)) {
-      return sure(Form.MASS);
+      return new Agreement(Form.MASS, ends, Optional.empty());
     }
-    if (sharesAHead(around.following())) {
-      return new Agreement(Form.PLURAL, Optional.of("it may share the noun after \"and\""));
-    }
-    boolean certain = next.isEmpty() || Vocabulary.followsANounPhrase(next.get());
-    return certain
-        ? sure(Form.PLURAL)
-        : new Agreement(
-            Form.PLURAL,
-            Optional.of("the next word, \"" + next.get() + "\", may ask for another form"));
+    return sharesAHead(around.following())
+        ? new Agreement(Form.PLURAL, ends, Optional.of("it may share the noun after \"and\""))
+        : new Agreement(Form.PLURAL, ends, Optional.empty());
+  }
+
+  private static boolean isVerb(String word) {
+    return SINGULAR_VERBS.contains(word);
   }
 
   private static boolean asksForMass(Surroundings around) {
@@ -77,10 +90,6 @@ record Agreement(Form form, Optional<String> doubt) {
         && Vocabulary.TAKES_MODIFIER.contains(following.get(2));
   }
 
-  private static Agreement sure(Form form) {
-    return new Agreement(form, Optional.empty());
-  }
-
   /** The form of a replacement that comes nearest to what is asked for. */
   String form(Replacement replacement) {
     return switch (form) {
@@ -96,8 +105,7 @@ record Agreement(Form form, Optional<String> doubt) {
     if (form != Form.MODIFIER && !countable) {
       return "";
     }
-    char first = Character.toLowerCase(form(replacement).charAt(0));
-    return "aeiou".indexOf(first) >= 0 ? "an" : "a";
+    return Vocabulary.articleBefore(form(replacement));
   }
 
   /** Why a replacement does not quite fit, if it does not. */
@@ -105,7 +113,7 @@ record Agreement(Form form, Optional<String> doubt) {
     if (replacement.kind() == Kind.WORDING) {
       return Optional.of("the sentence has to be worded anew");
     }
-    if (form == Form.MODIFIER && replacement.modifier().isEmpty()) {
+    if ((form == Form.MODIFIER || !ends) && replacement.modifier().isEmpty()) {
       return Optional.of("it has no form that stands before a noun");
     }
     boolean nounForMass = form == Form.MASS && replacement.kind() == Kind.NOUN;

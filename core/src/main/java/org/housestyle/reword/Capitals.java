@@ -28,14 +28,21 @@ final class Capitals {
     if (!Character.isUpperCase(original.charAt(0))) {
       return replacement;
     }
-    boolean everyWord = words.length > 1;
-    for (String word : words) {
-      everyWord &= LOWER_IN_TITLES.contains(word) || Character.isUpperCase(word.charAt(0));
-    }
-    if (everyWord) {
+    if (areOnEveryWord(original)) {
       return titleCase(replacement);
     }
     return beginsOrHeads ? capitalised(replacement) : replacement;
+  }
+
+  /** Whether there is more than one word, and each but "of" and the like begins with a capital. */
+  static boolean areOnEveryWord(String text) {
+    String[] words = text.strip().split("[\\s\\p{Pd}]+");
+    for (String word : words) {
+      if (!LOWER_IN_TITLES.contains(word) && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return words.length > 1;
   }
 
   private static String titleCase(String text) {

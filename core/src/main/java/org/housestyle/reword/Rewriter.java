@@ -70,10 +70,12 @@ public final class Rewriter {
     if (candidate.misspelt()) {
       return Optional.of("the term is misspelt");
     }
+    if (Capitals.areOnEveryWord(candidate.span().in(around.prose())) && !around.asksForCapital()) {
+      return Optional.of("its capitals may be those of a name");
+    }
     String previous = around.previous();
     boolean sharesObject =
-        (previous.equals("and") || previous.equals("or"))
-            && candidate.span().in(around.prose()).contains(" of ");
+        (previous.equals("and") || previous.equals("or")) && around.hasPreposition();
     if (sharesObject) {
       return Optional.of("another noun before \"" + previous + "\" shares it");
     }

@@ -51,7 +51,12 @@ record Surroundings(String prose, Span span) {
         word < lastBefore.length() && !Character.isLowerCase(lastBefore.charAt(word));
     String after =
         prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH)).strip();
-    return capitalBefore && !after.isEmpty() && !Character.isLowerCase(after.charAt(0));
+    return capitalBefore && (after.isEmpty() || !Character.isLowerCase(after.charAt(0)));
+  }
+
+  /** Whether something hangs on the term's head already, as in "images of …". */
+  boolean hasPreposition() {
+    return span.in(prose).contains(" of ");
   }
 
   /** Whether a hyphen ties the term to the next word. */
@@ -96,6 +101,17 @@ record Surroundings(String prose, Span span) {
       end--;
     }
     return Optional.of(new Span(end - previous.length(), end));
+  }
+
+  /** Whether an apostrophe just after the term makes it a possessive: "site's", "sites'". */
+  boolean isPossessive() {
+    int end = span.end();
+    boolean pluralPossessive =
+        end + 1 < prose.length()
+            && Folding.isApostrophe(prose.charAt(end))
+            && prose.charAt(end - 1) == 's'
+            && prose.charAt(end + 1) == ' ';
+    return pluralPossessive || possessive().isPresent();
   }
 
   /** The possessive ending just after the term, if there is one. */

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Ordinary English words that tell where a noun phrase ends. */
@@ -16,6 +19,9 @@ final class Vocabulary {
   static final Set<String> TAKES_MODIFIER = read("takes-modifier.txt");
 
   private static final Set<String> FOLLOWERS = read("follows-noun-phrase.txt");
+
+  private static final Pattern SOUNDS_LIKE_A_CONSONANT = Pattern.compile("use|uni(?!n)|eu|one");
+  private static final Pattern SOUNDS_LIKE_A_VOWEL = Pattern.compile("[aeiou]|hour|honest|heir");
 
   private Vocabulary() {}
 
@@ -27,6 +33,15 @@ final class Vocabulary {
     return FOLLOWERS.contains(word) || (word.length() > 4 && word.endsWith("ed"));
   }
 
+  /** "a" or "an", by the sound that the next word begins with as far as its letters tell it. */
+  static String articleBefore(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (SOUNDS_LIKE_A_CONSONANT.matcher(lower).lookingAt()) {
+      return "a";
+    }
+    return SOUNDS_LIKE_A_VOWEL.matcher(lower).lookingAt() ? "an" : "a";
+  }
+
   private static Set<String> read(String name) {
     try (InputStream in = Vocabulary.class.getResourceAsStream(name);
         BufferedReader lines =
@@ -34,7 +49,7 @@ final class Vocabulary {
       return lines
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> line.isBlank() ? null : java.util.Arrays.stream(line.split(" ")))
+          .flatMap(line -> Arrays.stream(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: " + name + " is part of this library", e);

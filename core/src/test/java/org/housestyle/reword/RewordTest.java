@@ -47,6 +47,8 @@ class RewordTest {
         "Child porn hurts.",
         "videos and images of child porn",
         "He denied child porn and drug charges.",
+        "They read the Child Porn Site Report in full.",
+        "A child porn counterculture grew.",
       })
   void isLeftToAPerson(String copy) {
     assertThat(fixed(copy)).isEqualTo(copy);

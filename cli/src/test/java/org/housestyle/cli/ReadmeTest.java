@@ -1,0 +1,59 @@
+package org.housestyle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first screen of the README shows what the command says. */
+class ReadmeTest {
+
+  @Test
+  void theFirstExampleIsTrue() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("..", "README.md"));
+    int call =
+        lines.indexOf(lines.stream().filter(it -> it.contains("$ echo")).findFirst().orElseThrow());
+    String copy = lines.get(call).replaceFirst(".*echo \"([^\"]*)\".*", "$1") + "\n";
+    StringBuilder shown = new StringBuilder();
+    for (String line : lines.subList(call + 1, lines.size())) {
+      if (!line.startsWith("    ")) {
+        break;
+      }
+      shown.append(line.substring(4)).append('\n');
+    }
+    assertThat(Run.reading(copy, "check", "-").out()).isEqualTo(shown + "\n");
+  }
+
+  @Test
+  void theJavaCompiles(@TempDir Path folder) throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    int start = readme.indexOf("```java\n") + "```java\n".length();
+    String body = readme.substring(start, readme.indexOf("```", start));
+    Path source = folder.resolve("Readme.java");
+    Files.writeString(
+        source,
+        "import org.housestyle.*; import org.housestyle.rules.*;\n"
+            + "class Readme { void run() {\n"
+            + body
+            + "} }");
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                messages,
+                messages,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                source.toString());
+    assertThat(result).as(messages.toString(StandardCharsets.UTF_8)).isZero();
+  }
+}
