@@ -11,15 +11,18 @@ import java.util.function.Predicate;
 import org.housestyle.rule.Rule;
 import org.housestyle.text.Span;
 
-/** Chooses among matches that overlap: the longest wins, whichever rule it belongs to. */
+/**
+ * Chooses among matches that overlap: of those that begin first the longest wins, whichever rule it
+ * belongs to.
+ */
 final class MatchSelection {
 
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate candidate) -> -candidate.span().length())
+      Comparator.comparingInt((Candidate candidate) -> candidate.span().start())
+          .thenComparing(candidate -> -candidate.span().length())
           .thenComparing(Candidate::misspelt)
           .thenComparing(candidate -> candidate.rule().level())
-          .thenComparing(candidate -> candidate.rule().qualifiedId())
-          .thenComparing(Candidate::span);
+          .thenComparing(candidate -> candidate.rule().qualifiedId());
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, NavigableMap<Integer, Span>> exceptions = new HashMap<>();

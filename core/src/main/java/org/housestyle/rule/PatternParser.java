@@ -54,7 +54,7 @@ final class PatternParser {
     return switch (text.charAt(at)) {
       case '(' -> folded(group('(', ')'));
       case '[' -> {
-        List<List<Slot>> optional = new ArrayList<>(group('[', ']'));
+        List<List<Slot>> optional = new ArrayList<>(folded(group('[', ']')));
         optional.add(List.of());
         yield optional;
       }

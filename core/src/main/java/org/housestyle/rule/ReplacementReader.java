@@ -38,7 +38,7 @@ final class ReplacementReader {
   private static Optional<String> ownModifier(String text) {
     boolean hasPreposition =
         Stream.of(text.split(" ", -1))
-            .anyMatch(Set.of("of", "in", "on", "by", "for", "who")::contains);
+            .anyMatch(Set.of("of", "in", "on", "by", "for", "with", "without", "who")::contains);
     return hasPreposition ? Optional.empty() : Optional.of(text);
   }
 }

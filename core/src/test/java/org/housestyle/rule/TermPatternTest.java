@@ -37,6 +37,7 @@ class TermPatternTest {
         "Child-Porn = child porn*",
         "child {porn} site = child porn/pornography site*",
         "(child|kid) porn = child/kid porn*",
+        "his [two|three] sons = his three/two sons*; his sons*",
         "image* of child porn = image* of child porn",
         "sex with [a] minor = sex with a minor*; sex with minor*",
         "(web site|website) = web site*; website*",
