@@ -63,7 +63,8 @@ class MainTest {
     "check --threads many,        'many'",
     "check --guidance,            --guidance",
     "check --zzz,                 no option --zzz",
-    "rules everything,            \"everything\" is one argument too many",
+    "rules everything,            no command \"everything\"",
+    "rules test a b,              \"b\" is one argument too many",
     "explain,                     RULE"
   })
   void wrongUseIsSaidInALineWithAHint(String line, String message) {

@@ -3,6 +3,7 @@ package org.housestyle.verify;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
@@ -28,6 +29,32 @@ public final class RulePages {
     pages.pages.put("README.md", IndexPage.of(pack));
     pack.rules().forEach(rule -> pages.pages.put(rule.id() + ".md", pages.page(rule)));
     return pages.pages;
+  }
+
+  /** The page that lists packs, each with a link to its own index. */
+  public static String overview(List<RulePack> packs) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Rule packs");
+    lines.add("");
+    lines.add(
+        "What Housestyle finds, by pack. The first is checked unasked, the others on demand.");
+    lines.add("");
+    lines.add("| pack | about | rules | terms | sources |");
+    lines.add("| --- | --- | --- | --- | --- |");
+    for (RulePack pack : packs) {
+      int terms = pack.rules().stream().mapToInt(rule -> rule.terms().size()).sum();
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "| [%s](%s/README.md) | %s | %d | %d | %d |",
+              pack.name(),
+              pack.name(),
+              pack.title(),
+              pack.rules().size(),
+              terms,
+              pack.sources().size()));
+    }
+    return String.join("\n", lines) + "\n";
   }
 
   private String page(Rule rule) {

@@ -13,7 +13,16 @@ import org.housestyle.rule.RulePack;
 public final class BuiltInPacks {
 
   private static final String CHILD_PROTECTION = "child-protection";
-  private static final List<String> NAMES = List.of(CHILD_PROTECTION);
+  private static final List<String> NAMES =
+      List.of(
+          CHILD_PROTECTION,
+          "addiction",
+          "disability",
+          "mental-health",
+          "migration",
+          "suicide",
+          "trafficking",
+          "violence-against-women");
 
   private BuiltInPacks() {}
 

@@ -36,7 +36,9 @@ class RealWordsTest {
 
   /** Ordinary words whose misspellings are left to a spelling checker. */
   private static final Set<String> NEVER_MISSPELT =
-      Set.of("abuses", "clips", "count", "counts", "under");
+      Set.of(
+          "abuses", "clips", "count", "counts", "human", "locked", "looks", "nagged", "party",
+          "under", "walker", "walkers", "whose", "whoses");
 
   private static final List<String> DICTIONARIES =
       List.of("english.dict", "hunspell/en_GB.dict", "hunspell/en_US.dict", "hunspell/en_CA.dict");

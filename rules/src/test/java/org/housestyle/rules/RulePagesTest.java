@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.housestyle.rule.RulePack;
 import org.housestyle.verify.RulePages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +34,18 @@ class RulePagesTest {
       write(pages, folder);
     }
     assertThat(read(folder)).isEqualTo(pages);
+  }
+
+  @Test
+  void theOverviewListsEveryPack() throws IOException {
+    List<RulePack> all =
+        packs().stream().map(name -> BuiltInPacks.named(name).orElseThrow()).toList();
+    String overview = RulePages.overview(all);
+    Path file = Path.of("docs", "README.md");
+    if (Boolean.getBoolean("housestyle.update")) {
+      Files.writeString(file, overview);
+    }
+    assertThat(file).content().isEqualTo(overview);
   }
 
   private static void write(Map<String, String> pages, Path folder) throws IOException {
