@@ -17,6 +17,8 @@ class WhenTest {
         "His [[lover]], 15, gave evidence.",
         "The [[affair]] with a girl of 14 was reported.",
         "His thirteen-year-old [[lover]] was found.",
+        "She was 13 when the [[affair]] began.",
+        "The [[affair]] was with a girl as young as 12.",
         "Ann Lee (15) ended the [[affair]].",
         "The [[affair]] began when she was under 16.",
         "[[Net porn]] is one link.\n\nThey were abusing children, Mr. Kerr said.",
@@ -35,6 +37,7 @@ class WhenTest {
         "His lover, 19, gave evidence.",
         "She was 16-year-old Kim's lover.",
         "Some 13 lovers of opera came.",
+        "The affair was 13 years long.",
         "The affair ended. A 13-year-old girl won the race.",
         "Net porn is filtered at school.",
       })

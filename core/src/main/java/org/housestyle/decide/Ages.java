@@ -43,6 +43,9 @@ final class Ages {
           "pupils",
           "daughter",
           "son");
+  private static final Set<String> STATES = Set.of("was", "were", "is", "turned");
+  private static final Set<String> AFTER_AN_AGE =
+      Set.of("when", "and", "or", "but", "at", "by", "then", "while");
   private static final Set<String> UNDER = Set.of("under", "below");
 
   private Ages() {}
@@ -75,7 +78,22 @@ final class Ages {
     boolean of =
         before.equals("of")
             && (CHILDREN.contains(word(sentence, i - 2)) || word(sentence, i - 2).equals("age"));
-    return years || aged || of || isUnder(sentence, i) || standsAlone(sentence.get(i), prose);
+    boolean young = before.equals("as") && word(sentence, i - 2).equals("young");
+    boolean was = STATES.contains(before) && !goesOn(sentence, i + 1);
+    return years
+        || aged
+        || of
+        || young
+        || was
+        || isUnder(sentence, i)
+        || standsAlone(sentence.get(i), prose);
+  }
+
+  /** "Was 13 miles long" goes on with what is counted; "was 13 when they met" does not. */
+  private static boolean goesOn(List<Token> sentence, int next) {
+    return next < sentence.size()
+        && sentence.get(next).joined()
+        && !AFTER_AN_AGE.contains(sentence.get(next).word());
   }
 
   private static boolean isUnder(List<Token> sentence, int i) {

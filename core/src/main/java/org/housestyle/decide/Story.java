@@ -45,7 +45,7 @@ public final class Story {
         && (asked.when().ageUnder().isEmpty()
             || Ages.anyUnder(
                 asked.when().ageUnder().getAsInt(),
-                sentenceOf(candidate, passage),
+                Words.of(passage.prose(), Sentence.around(passage.prose(), candidate.span())),
                 passage.prose()));
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -19,30 +20,41 @@ import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
+import org.housestyle.rule.TermPattern.Slot;
 import org.housestyle.text.Span;
 
-/** Finds the terms of rule packs in prose. Immutable and thread-safe. */
+/** Finds the terms of rule packs in prose. Thread-safe. */
 public final class Matcher {
 
   private static final String FIELD = "prose";
 
+  private final List<Phrase> phrases;
+  private final Map<String, Set<String>> realWords;
   private final Prefilter prefilter;
   private final Spelling spelling;
   private final int reach;
-  private final Map<String, List<PhraseQuery>> byAnchor = new HashMap<>();
+
+  /** The numbers of the phrases that are searched for from a word. */
+  private final Map<String, List<Integer>> byAnchor = new HashMap<>();
+
+  /** The queries of each phrase, made on first need: most are never asked for. */
+  private final AtomicReferenceArray<List<PhraseQuery>> queries;
 
   private Matcher(List<Phrase> phrases, Map<String, Set<String>> realWords) {
+    this.phrases = phrases;
+    this.realWords = realWords;
+    this.queries = new AtomicReferenceArray<>(phrases.size());
     Set<String> forms = new HashSet<>();
     Set<String> anchors = new HashSet<>();
     Set<String> misspellable = new HashSet<>();
     int longest = 0;
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       longest = Math.max(longest, phrase.places().size());
       phrase.places().forEach(place -> forms.addAll(place.forms()));
       Phrase.Place anchor = phrase.places().get(phrase.anchor());
-      List<PhraseQuery> queries = PhraseQuery.of(phrase, realWords);
       for (String form : anchor.forms()) {
-        byAnchor.computeIfAbsent(form, key -> new ArrayList<>()).addAll(queries);
+        byAnchor.computeIfAbsent(form, key -> new ArrayList<>()).add(i);
         if (!anchor.possessives().contains(form)) {
           anchors.add(form);
           if (phrase.allowsMisspelling(form, realWords)) {
@@ -59,9 +71,10 @@ public final class Matcher {
   /** A matcher for all rules of the packs. */
   public static Matcher of(List<RulePack> packs) {
     List<Phrase> phrases = new ArrayList<>();
+    Map<Slot, Phrase.Place> places = new HashMap<>();
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules()) {
-        phrases.addAll(Phrase.of(rule, pack.commonWords()));
+        phrases.addAll(Phrase.of(rule, pack.commonWords(), places));
       }
     }
     return new Matcher(phrases, Spelling.union(packs.stream().map(RulePack::realWords).toList()));
@@ -89,30 +102,41 @@ public final class Matcher {
       List<Token> tokens = Words.of(prose, window);
       List<List<String>> meant =
           tokens.stream().map(token -> spelling.meantBy(token.word())).toList();
-      Set<PhraseQuery> queries = queries(tokens, meant);
-      if (!queries.isEmpty()) {
+      Set<Integer> anchored = anchoredIn(tokens, meant);
+      if (!anchored.isEmpty()) {
         index.reset();
         index.addField(FIELD, new WindowTokens(tokens, meant));
         LeafReaderContext leaf = index.createSearcher().getIndexReader().leaves().get(0);
         int[] positions = WindowTokens.positions(tokens);
-        for (PhraseQuery query : queries) {
-          collect(query, leaf, prose, tokens, positions, selection);
+        for (int phrase : anchored) {
+          for (PhraseQuery query : queries(phrase)) {
+            collect(query, leaf, prose, tokens, positions, selection);
+          }
         }
       }
     }
     return selection.longest(wanted);
   }
 
-  /** The queries that have their rarest word here. */
-  private Set<PhraseQuery> queries(List<Token> tokens, List<List<String>> meant) {
-    Set<PhraseQuery> queries = new LinkedHashSet<>();
+  /** The phrases that have their rarest word here. */
+  private Set<Integer> anchoredIn(List<Token> tokens, List<List<String>> meant) {
+    Set<Integer> anchored = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      queries.addAll(byAnchor.getOrDefault(tokens.get(i).word(), List.of()));
+      anchored.addAll(byAnchor.getOrDefault(tokens.get(i).word(), List.of()));
       for (String word : meant.get(i)) {
-        queries.addAll(byAnchor.getOrDefault(word, List.of()));
+        anchored.addAll(byAnchor.getOrDefault(word, List.of()));
       }
     }
-    return queries;
+    return anchored;
+  }
+
+  private List<PhraseQuery> queries(int phrase) {
+    List<PhraseQuery> known = queries.get(phrase);
+    if (known == null) {
+      known = PhraseQuery.of(phrases.get(phrase), realWords);
+      queries.set(phrase, known);
+    }
+    return known;
   }
 
   private static void collect(

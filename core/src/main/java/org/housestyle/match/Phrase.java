@@ -65,34 +65,49 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
     }
   }
 
-  /** Every phrase of a rule: its terms' wordings, and those of its exceptions. */
-  static List<Phrase> of(Rule rule, Set<String> commonWords) {
+  /**
+   * Every phrase of a rule: its terms' wordings, and those of its exceptions.
+   *
+   * @param places those met before, so that equal slots share theirs
+   */
+  static List<Phrase> of(Rule rule, Set<String> commonWords, Map<Slot, Place> places) {
     List<Phrase> phrases = new ArrayList<>();
     for (Term term : rule.terms()) {
-      add(phrases, rule, term, term.pattern(), commonWords);
+      add(phrases, rule, term, term.pattern(), commonWords, places);
     }
     for (TermPattern exception : rule.unless()) {
-      add(phrases, rule, null, exception, commonWords);
+      add(phrases, rule, null, exception, commonWords, places);
     }
     return phrases;
   }
 
   private static void add(
-      List<Phrase> phrases, Rule rule, Term term, TermPattern pattern, Set<String> commonWords) {
+      List<Phrase> phrases,
+      Rule rule,
+      Term term,
+      TermPattern pattern,
+      Set<String> commonWords,
+      Map<Slot, Place> known) {
     for (List<Slot> wording : pattern.wordings()) {
-      List<Place> places = wording.stream().map(Place::of).toList();
+      List<Place> places =
+          wording.stream().map(slot -> known.computeIfAbsent(slot, Place::of)).toList();
       phrases.add(new Phrase(rule, term, places, rarest(places, commonWords)));
     }
   }
 
-  /** The place whose words are seen least: none of them common, and the shortest of them long. */
+  /**
+   * The place whose words are seen least: none of them common, and the shortest of them long. The
+   * search knows letters only, so it cannot start from a number or a word with an apostrophe.
+   */
   private static int rarest(List<Place> places, Set<String> commonWords) {
     int best = 0;
     int bestRarity = -1;
     for (int i = 0; i < places.size(); i++) {
       int rarity = Integer.MAX_VALUE;
       for (String word : places.get(i).words()) {
-        rarity = Math.min(rarity, commonWords.contains(word) ? 0 : word.length());
+        boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        int ofWord = commonWords.contains(word) ? 0 : word.length();
+        rarity = Math.min(rarity, letters ? ofWord : -1);
       }
       if (rarity > bestRarity) {
         best = i;
@@ -106,8 +121,14 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
     return term == null;
   }
 
-  /** Whether a word of this place is looked for misspelt. */
+  /**
+   * Whether a word of the phrase is looked for misspelt. Not if it is one word alone, nor if it
+   * takes a context to make it a fault: there would be more slips of ordinary words than of it.
+   */
   boolean allowsMisspelling(String word, Map<String, Set<String>> realWords) {
-    return places.size() > 1 && term != null && realWords.containsKey(word);
+    return places.size() > 1
+        && term != null
+        && term.when().isAlways()
+        && realWords.containsKey(word);
   }
 }

@@ -45,7 +45,7 @@ final class Prefilter {
       Collection<String> words, Collection<String> misspellable, Spelling spelling) {
     List<Automaton> parts = new ArrayList<>();
     parts.add(Spelling.strings(words));
-    misspellable.forEach(word -> parts.add(spelling.misspellingsOf(word)));
+    parts.add(spelling.misspellingsOf(misspellable));
     Automaton union = Operations.determinize(Operations.union(parts), 1_000_000);
     int[] next = new int[(union.getNumStates() + FIRST) * LetterClass.COUNT];
     int start = FIRST * LetterClass.COUNT;

@@ -20,9 +20,12 @@ import org.apache.lucene.util.automaton.Operations;
  */
 final class Spelling {
 
+  private static final int MOST_STATES = 10_000_000;
+
   private final Map<String, Set<String>> misspellable;
   private final Set<String> forms;
   private final Set<String> real = new HashSet<>();
+  private final Map<String, List<String>> byShortening = new HashMap<>();
 
   /**
    * Keeps what is known of each word.
@@ -35,29 +38,50 @@ final class Spelling {
     this.forms = Set.copyOf(forms);
     realWords.values().forEach(real::addAll);
     real.addAll(forms);
+    for (String word : misspellable.keySet()) {
+      for (String shortened : shortenings(word)) {
+        byShortening.computeIfAbsent(shortened, key -> new ArrayList<>()).add(word);
+      }
+    }
   }
 
   /** The words that {@code written} misspells; empty if it is a real word or far from all. */
   List<String> meantBy(String written) {
-    if (!isPlainWord(written) || real.contains(written)) {
+    if (written.length() < 2 || !isPlainWord(written) || real.contains(written)) {
       return List.of();
     }
-    List<String> meant = new ArrayList<>();
-    for (String word : misspellable.keySet()) {
-      if (isOneEdit(written, word)) {
-        meant.add(word);
+    Set<String> meant = new TreeSet<>();
+    for (String shortened : shortenings(written)) {
+      for (String word : byShortening.getOrDefault(shortened, List.of())) {
+        if (isOneEdit(written, word)) {
+          meant.add(word);
+        }
       }
     }
-    return meant;
+    return List.copyOf(meant);
   }
 
-  /** Every misspelling of a word, as an automaton over its letters. */
-  Automaton misspellingsOf(String word) {
-    Set<String> real = new HashSet<>(misspellable.getOrDefault(word, Set.of()));
-    forms.stream().filter(form -> isOneEdit(form, word)).forEach(real::add);
-    real.add(word);
-    Automaton near = new LevenshteinAutomata(word, true).toAutomaton(1);
-    return Operations.minus(near, strings(real), 10_000);
+  /** A word, and what is left of it without one of its letters: words one edit apart share one. */
+  private static List<String> shortenings(String word) {
+    List<String> shortenings = new ArrayList<>();
+    shortenings.add(word);
+    for (int i = 0; i < word.length(); i++) {
+      shortenings.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return shortenings;
+  }
+
+  /** Every misspelling of some words, as an automaton over their letters. */
+  Automaton misspellingsOf(Collection<String> words) {
+    List<Automaton> near = new ArrayList<>();
+    Set<String> realNear = new HashSet<>(words);
+    for (String word : words) {
+      near.add(new LevenshteinAutomata(word, true).toAutomaton(1));
+      realNear.addAll(misspellable.getOrDefault(word, Set.of()));
+    }
+    realNear.addAll(forms);
+    Automaton all = Operations.determinize(Operations.union(near), MOST_STATES);
+    return Operations.minus(all, strings(realNear), MOST_STATES);
   }
 
   /** The words of a list, as an automaton over their letters. */

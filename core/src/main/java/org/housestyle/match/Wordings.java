@@ -8,29 +8,42 @@ import java.util.Set;
 import org.housestyle.analysis.Token;
 import org.housestyle.rule.TermPattern;
 
-/** Tells whether any of some patterns stands in a list of words. Immutable, thread-safe. */
+/** Tells whether any of some patterns stands in a list of words. Thread-safe. */
 public final class Wordings {
 
-  /** For each word that one may begin with: the forms of each place. */
-  private final Map<String, List<List<Set<String>>>> byFirst = new HashMap<>();
+  private final List<TermPattern> patterns;
 
-  /** Compiles patterns. */
+  /** For each word that one may begin with: the forms of each place. Built on first need. */
+  private volatile Map<String, List<List<Set<String>>>> byFirst;
+
+  /** Takes patterns; what they stand for is spelt out when they are first looked for. */
   public Wordings(List<TermPattern> patterns) {
-    for (TermPattern pattern : patterns) {
-      for (List<TermPattern.Slot> wording : pattern.wordings()) {
-        List<Set<String>> places =
-            wording.stream().map(slot -> Phrase.Place.of(slot).forms()).toList();
-        for (String first : places.get(0)) {
-          byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(places);
+    this.patterns = List.copyOf(patterns);
+  }
+
+  private Map<String, List<List<Set<String>>>> byFirst() {
+    Map<String, List<List<Set<String>>>> known = byFirst;
+    if (known == null) {
+      known = new HashMap<>();
+      for (TermPattern pattern : patterns) {
+        for (List<TermPattern.Slot> wording : pattern.wordings()) {
+          List<Set<String>> places =
+              wording.stream().map(slot -> Phrase.Place.of(slot).forms()).toList();
+          for (String first : places.get(0)) {
+            known.computeIfAbsent(first, key -> new ArrayList<>()).add(places);
+          }
         }
       }
+      byFirst = known;
     }
+    return known;
   }
 
   /** Whether one of the patterns stands in these words. */
   public boolean standIn(List<Token> words) {
+    Map<String, List<List<Set<String>>>> wordings = byFirst();
     for (int i = 0; i < words.size(); i++) {
-      for (List<Set<String>> places : byFirst.getOrDefault(words.get(i).word(), List.of())) {
+      for (List<Set<String>> places : wordings.getOrDefault(words.get(i).word(), List.of())) {
         if (standsAt(words, i, places)) {
           return true;
         }

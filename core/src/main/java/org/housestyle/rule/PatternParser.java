@@ -152,11 +152,18 @@ final class PatternParser {
     if (wording.isEmpty()) {
       throw error("may stand for nothing at all");
     }
+    if (wording.stream().noneMatch(PatternParser::isOfLetters)) {
+      throw error("needs a word that is made of letters only, to start the search from");
+    }
     long heads = wording.stream().filter(Slot::head).count();
     if (heads > 1) {
       throw error("more than one head is marked with *");
     }
     return heads == 1 ? wording : lastAsHead(wording);
+  }
+
+  private static boolean isOfLetters(Slot slot) {
+    return slot.words().stream().allMatch(word -> word.chars().allMatch(Character::isLetter));
   }
 
   private static List<Slot> lastAsHead(List<Slot> wording) {

@@ -55,6 +55,7 @@ class TermPatternTest {
         "child (porn = \"(\" is not closed",
         "child porn) = \")\" closes nothing",
         "{prn} site = no word set \"prn\"; did you mean \"porn\"?",
+        "13 = needs a word that is made of letters only, to start the search from",
         "[child] = may stand for nothing at all",
         "a* b* = more than one head is marked with *",
         "child () = a choice is empty; write [ ] round what may be left out",
