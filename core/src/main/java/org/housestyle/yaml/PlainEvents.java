@@ -1,0 +1,77 @@
+package org.housestyle.yaml;
+
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.parser.Parser;
+
+/**
+ * Events of plain data on their way to the composer. It builds collections by recursion, but only
+ * after it took their start from here, so the bound on their depth keeps its stack safe.
+ */
+final class PlainEvents implements Parser {
+
+  private static final int DEEPEST = 16;
+
+  /** An event that plain data does not need. */
+  static final class NotPlain extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    NotPlain(Event event, String message) {
+      super(message);
+      this.line = event.getStartMark().map(YamlText::line).orElse(1);
+    }
+
+    int line() {
+      return line;
+    }
+  }
+
+  private final Parser parser;
+  private int depth;
+
+  PlainEvents(Parser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Event next() {
+    Event event = parser.next();
+    boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent();
+    if (event instanceof CollectionStartEvent start) {
+      depth++;
+      tagged = start.getTag().isPresent();
+    } else if (event instanceof CollectionEndEvent) {
+      depth--;
+    }
+    if (tagged) {
+      throw new NotPlain(event, "tags such as !!java are not read; write plain text");
+    }
+    if (event instanceof AliasEvent) {
+      throw new NotPlain(event, "aliases (*name) are not read; write the value out");
+    }
+    if (depth > DEEPEST) {
+      throw new NotPlain(event, "nested more than " + DEEPEST + " deep");
+    }
+    return event;
+  }
+
+  @Override
+  public Event peekEvent() {
+    return parser.peekEvent();
+  }
+
+  @Override
+  public boolean checkEvent(Event.ID choice) {
+    return parser.checkEvent(choice);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return parser.hasNext();
+  }
+}
