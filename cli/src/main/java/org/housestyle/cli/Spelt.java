@@ -10,11 +10,18 @@ import org.housestyle.rule.When;
 /** What a rule looks for, spelt out for people. */
 final class Spelt {
 
+  private static final int WIDEST = 72;
+
   private Spelt() {}
 
-  /** A pattern; words that may stand in the same place are parted by a slash. */
+  /**
+   * A pattern; words that may stand in the same place are parted by a slash. One that stands for
+   * more than a line takes is told as its rule file has it.
+   */
   static String of(TermPattern pattern) {
-    return pattern.wordings().stream().map(Spelt::wording).collect(Collectors.joining("; "));
+    String spelt =
+        pattern.wordings().stream().map(Spelt::wording).collect(Collectors.joining("; "));
+    return spelt.length() <= WIDEST ? spelt : pattern.written();
   }
 
   private static String wording(List<TermPattern.Slot> slots) {
@@ -26,6 +33,7 @@ final class Spelt {
   /** What must stand round a term; empty if nothing must. */
   static String of(When when) {
     List<String> asked = new ArrayList<>();
+    add(asked, "the text within " + when.distance() + " words", when.near());
     add(asked, "the sentence", when.sentence());
     add(asked, "the paragraph", when.passage());
     add(asked, "the story", when.document());

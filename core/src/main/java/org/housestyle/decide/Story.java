@@ -36,9 +36,11 @@ public final class Story {
   }
 
   private boolean holds(StoryConditions.Compiled asked, Candidate candidate, Passage passage) {
-    boolean sentence =
+    boolean inSentence =
         asked.sentence() == null || asked.sentence().standIn(sentenceOf(candidate, passage));
-    return sentence
+    return inSentence
+        && (asked.near() == null
+            || asked.near().standIn(wordsNear(candidate, passage, asked.when().distance())))
         && (asked.passage() == null || asked.passage().standIn(wordsOf(passage)))
         && (asked.document() == null
             || inDocument.computeIfAbsent(asked.document(), this::standsInDocument))
@@ -56,6 +58,18 @@ public final class Story {
   private List<Token> wordsOf(Passage passage) {
     return words.computeIfAbsent(
         passage, it -> Words.of(it.prose(), new Span(0, it.prose().length())));
+  }
+
+  /** The words of the candidate's sentence that are at most so many words away from it. */
+  private List<Token> wordsNear(Candidate candidate, Passage passage, int distance) {
+    List<Token> sentence = sentenceOf(candidate, passage);
+    int before = 0;
+    while (before < sentence.size()
+        && sentence.get(before).span().start() < candidate.span().start()) {
+      before++;
+    }
+    return sentence.subList(
+        Math.max(0, before - distance), Math.min(sentence.size(), before + distance));
   }
 
   /** The words of the candidate's sentence, the candidate itself left out. */

@@ -7,13 +7,15 @@ import org.housestyle.match.Wordings;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Term;
+import org.housestyle.rule.TermPattern;
 import org.housestyle.rule.When;
 
 /** What rules ask of the surroundings of their terms, compiled. Immutable, thread-safe. */
 public final class StoryConditions {
 
   /** The lists of a {@link When}, ready to be looked for; null where there is nothing to ask. */
-  record Compiled(When when, Wordings sentence, Wordings passage, Wordings document) {}
+  record Compiled(
+      When when, Wordings near, Wordings sentence, Wordings passage, Wordings document) {}
 
   private final IdentityHashMap<When, Compiled> compiled = new IdentityHashMap<>();
 
@@ -33,9 +35,14 @@ public final class StoryConditions {
   private static Compiled compile(When when) {
     return new Compiled(
         when,
-        when.sentence().isEmpty() ? null : new Wordings(when.sentence()),
-        when.passage().isEmpty() ? null : new Wordings(when.passage()),
-        when.document().isEmpty() ? null : new Wordings(when.document()));
+        compile(when.near()),
+        compile(when.sentence()),
+        compile(when.passage()),
+        compile(when.document()));
+  }
+
+  private static Wordings compile(List<TermPattern> patterns) {
+    return patterns.isEmpty() ? null : new Wordings(patterns);
   }
 
   /** The story that a document tells. Not thread-safe: one for each check. */

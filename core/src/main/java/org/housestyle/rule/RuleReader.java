@@ -130,13 +130,27 @@ final class RuleReader {
       return Optional.empty();
     }
     YamlMap when = given.get();
-    when.allowOnly("sentence", "passage", "document", "age");
+    when.allowOnly("near", "distance", "sentence", "passage", "document", "age");
     return Optional.of(
         new When(
+            patterns(when, "near"),
+            distance(when),
             patterns(when, "sentence"),
             patterns(when, "passage"),
             patterns(when, "document"),
             age(when)));
+  }
+
+  private static int distance(YamlMap when) {
+    String written = when.optionalText("distance").orElse("8");
+    if (!written.matches("[1-9]\\d?")) {
+      when.reject("distance", "\"distance\" is \"" + written + "\"; expected 1 to 99 words");
+      return 0;
+    }
+    if (when.keys().contains("distance") && !when.keys().contains("near")) {
+      when.reject("distance", "\"distance\" says how far \"near\" reaches; there is no \"near\"");
+    }
+    return Integer.parseInt(written);
   }
 
   private static OptionalInt age(YamlMap when) {

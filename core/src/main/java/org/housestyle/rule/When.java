@@ -7,22 +7,28 @@ import java.util.OptionalInt;
  * What must stand round a term for it to be a fault: the word "client" is none, unless the story is
  * about a child who was sold. Everything given must hold; of a list, one entry is enough.
  *
+ * @param near wordings in the same sentence, at most {@code distance} words away
+ * @param distance how many words away is near
  * @param sentence wordings in the same sentence
  * @param passage wordings in the same paragraph
  * @param document wordings anywhere in the story
  * @param ageUnder an age below this one in the same sentence
  */
 public record When(
+    List<TermPattern> near,
+    int distance,
     List<TermPattern> sentence,
     List<TermPattern> passage,
     List<TermPattern> document,
     OptionalInt ageUnder) {
 
   /** No condition at all. */
-  public static final When ALWAYS = new When(List.of(), List.of(), List.of(), OptionalInt.empty());
+  public static final When ALWAYS =
+      new When(List.of(), 0, List.of(), List.of(), List.of(), OptionalInt.empty());
 
   /** Takes copies of the lists. */
   public When {
+    near = List.copyOf(near);
     sentence = List.copyOf(sentence);
     passage = List.copyOf(passage);
     document = List.copyOf(document);

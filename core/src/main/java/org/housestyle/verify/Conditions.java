@@ -13,6 +13,7 @@ final class Conditions {
 
   static List<String> inWords(When when) {
     List<String> asked = new ArrayList<>();
+    add(asked, "the text within " + when.distance() + " words", when.near());
     add(asked, "the sentence", when.sentence());
     add(asked, "the paragraph", when.passage());
     add(asked, "the story", when.document());

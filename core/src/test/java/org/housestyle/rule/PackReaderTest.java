@@ -110,6 +110,14 @@ class PackReaderTest {
   }
 
   @Test
+  void conditionsAreReadClosely() throws IOException {
+    assertThat(problemsWith("prefer:", "when:\n  age: young\n  distance: 0\nprefer:"))
+        .containsExactlyInAnyOrder(
+            "a-word.yaml:9: \"age\" is \"young\"; expected \"under 18\" or the like",
+            "a-word.yaml:10: \"distance\" is \"0\"; expected 1 to 99 words");
+  }
+
+  @Test
   void aPatternMistakeHasItsLine() throws IOException {
     assertThat(problemsWith("text: a word", "text: a (word"))
         .containsExactly("a-word.yaml:6: in the pattern \"a (word\": \"(\" is not closed");
