@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
+import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
@@ -67,7 +68,7 @@ public final class Copy {
 
   /** What the copy reads after all safe edits. */
   public static String fixed(String copy) {
-    return org.housestyle.fix.Fixer.apply(
+    return Fixer.apply(
         copy,
         HOUSESTYLE.check(copy).stream()
             .filter(Finding::isFixable)

@@ -1,6 +1,5 @@
 package org.housestyle.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,19 +31,6 @@ final class Spelt {
 
   /** What must stand round a term; empty if nothing must. */
   static String of(When when) {
-    List<String> asked = new ArrayList<>();
-    add(asked, "the text within " + when.distance() + " words", when.near());
-    add(asked, "the sentence", when.sentence());
-    add(asked, "the paragraph", when.passage());
-    add(asked, "the story", when.document());
-    when.ageUnder().ifPresent(age -> asked.add("the sentence has an age under " + age));
-    return String.join(", and ", asked);
-  }
-
-  private static void add(List<String> asked, String where, List<TermPattern> patterns) {
-    if (!patterns.isEmpty()) {
-      asked.add(
-          where + " has " + patterns.stream().map(Spelt::of).collect(Collectors.joining("; ")));
-    }
+    return String.join(", and ", when.inWords(Spelt::of));
   }
 }

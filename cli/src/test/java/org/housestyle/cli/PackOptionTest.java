@@ -61,7 +61,7 @@ class PackOptionTest {
         .startsWith("our/kid-pic (warning, since 0.1.0)\n")
         .contains("  kiddie pic  desk\n")
         .contains(
-            "    if the sentence has officer/police; court, and the sentence has an age under 18\n")
+            "    if the sentence has officer/police or court, and the sentence has an age under 18\n")
         .contains("Not reported in\n  kiddie pics ltd\n")
         .contains("A person has to look first\n  somebody may be quoted\n");
   }

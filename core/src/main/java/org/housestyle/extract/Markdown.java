@@ -2,6 +2,7 @@ package org.housestyle.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -153,7 +154,7 @@ final class Markdown extends AbstractVisitor {
       return;
     }
     boolean closes = !tag.group(1).isEmpty();
-    String name = tag.group(2).toLowerCase(java.util.Locale.ROOT);
+    String name = tag.group(2).toLowerCase(Locale.ROOT);
     if (CODE_TAG.matcher(name).matches()) {
       codeTags = Math.max(0, codeTags + (closes ? -1 : 1));
     } else if (name.equals("br")) {

@@ -24,6 +24,8 @@ final class Prefilter {
 
   private static final int FIRST = 1;
 
+  private static final int[] NO_HITS = {};
+
   /** The next row's offset, by row and letter class. */
   private final int[] next;
 
@@ -94,6 +96,4 @@ final class Prefilter {
     }
     return count == hits.length ? hits : Arrays.copyOf(hits, count);
   }
-
-  private static final int[] NO_HITS = {};
 }

@@ -19,6 +19,9 @@ record Surroundings(String prose, Span span) {
 
   private static final int REACH = 80;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[,\\s]{1,3}(?:which|that)\\s(?:is|was|has|does)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
 
   /** The words that follow, in lower case, up to the first punctuation; at most three. */
@@ -68,10 +71,6 @@ record Surroundings(String prose, Span span) {
   boolean hasSingularClause() {
     return CLAUSE.matcher(prose).region(span.end(), prose.length()).lookingAt();
   }
-
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "[,\\s]{1,3}(?:which|that)\\s(?:is|was|has|does)\\b", Pattern.CASE_INSENSITIVE);
 
   /** The words before, in lower case, nearest last, back to the first punctuation; at most two. */
   List<String> preceding() {

@@ -1,6 +1,7 @@
 package org.housestyle.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.housestyle.text.Span;
 
@@ -43,7 +44,7 @@ public record Marked(String copy, List<Span> spans, boolean balanced) {
   public static String show(String copy, List<Span> spans) {
     StringBuilder text = new StringBuilder(copy);
     List<Span> fromTheEnd = new ArrayList<>(spans);
-    fromTheEnd.sort(java.util.Comparator.reverseOrder());
+    fromTheEnd.sort(Comparator.reverseOrder());
     for (Span span : fromTheEnd) {
       text.insert(span.end(), "]]").insert(span.start(), "[[");
     }

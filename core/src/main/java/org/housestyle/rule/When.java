@@ -1,7 +1,10 @@
 package org.housestyle.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What must stand round a term for it to be a fault: the word "client" is none, unless the story is
@@ -37,5 +40,31 @@ public record When(
   /** Whether there is nothing to ask. */
   public boolean isAlways() {
     return equals(ALWAYS);
+  }
+
+  /**
+   * What is asked, a clause for each condition: "the sentence has girl/boy".
+   *
+   * @param wording how a pattern is told
+   */
+  public List<String> inWords(Function<TermPattern, String> wording) {
+    List<String> asked = new ArrayList<>();
+    tell(asked, "the text within " + distance + " words", near, wording);
+    tell(asked, "the sentence", sentence, wording);
+    tell(asked, "the paragraph", passage, wording);
+    tell(asked, "the story", document, wording);
+    ageUnder.ifPresent(age -> asked.add("the sentence has an age under " + age));
+    return asked;
+  }
+
+  private static void tell(
+      List<String> asked,
+      String where,
+      List<TermPattern> patterns,
+      Function<TermPattern, String> wording) {
+    if (!patterns.isEmpty()) {
+      asked.add(
+          where + " has " + patterns.stream().map(wording).collect(Collectors.joining(" or ")));
+    }
   }
 }

@@ -86,7 +86,7 @@ public final class RulePages {
   }
 
   private static String context(Term term) {
-    List<String> asked = Conditions.inWords(term.when());
+    List<String> asked = term.when().inWords(it -> code(it.written()));
     return asked.isEmpty() ? "" : ", if " + String.join(", and ", asked);
   }
 
@@ -141,7 +141,7 @@ public final class RulePages {
     return source.url().map(url -> source.citation() + ", <" + url + ">").orElse(source.citation());
   }
 
-  static String code(String text) {
+  private static String code(String text) {
     return "`" + text + "`";
   }
 }
