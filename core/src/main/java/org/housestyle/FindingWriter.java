@@ -25,7 +25,7 @@ final class FindingWriter {
   private static final int MOST_SUGGESTIONS = 4;
 
   private final Rewriter rewriter;
-  private final List<String> guidance;
+  private final Guidance guidance;
   private final Predicate<String> flagged;
   private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
 
@@ -36,10 +36,10 @@ final class FindingWriter {
    */
   FindingWriter(
       List<RulePack> packs,
-      List<String> guidance,
+      Guidance guidance,
       Map<String, String> spelling,
       Predicate<String> flagged) {
-    this.rewriter = new Rewriter(guidance, spelling);
+    this.rewriter = new Rewriter(spelling);
     this.guidance = guidance;
     this.flagged = flagged;
     packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
@@ -64,7 +64,7 @@ final class FindingWriter {
       return;
     }
     List<Suggestion> suggestions =
-        rewriter.propose(candidate, usage.get(), passage).stream()
+        rewriter.propose(candidate, usage.get(), passage, guidance.order(candidate.rule())).stream()
             .filter(proposal -> !flagged.test(proposal.text()))
             .limit(MOST_SUGGESTIONS)
             .map(proposal -> inFile(proposal, passage))
@@ -104,16 +104,13 @@ final class FindingWriter {
     return quoted + (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
   }
 
+  /** Who says so; the sources of the guidance that holds come first. */
   private List<Source> sources(Candidate candidate) {
     Map<String, Source> known = sourcesByPack.get(candidate.rule().pack());
+    String first = guidance.first(candidate.rule());
     return candidate.term().cites().stream()
         .map(known::get)
-        .sorted(Comparator.comparingInt(this::rank))
+        .sorted(Comparator.comparing(source -> source.guidance().filter(first::equals).isEmpty()))
         .toList();
-  }
-
-  /** The chosen guidance's own sources come first; the rest keep the order of the pack. */
-  private int rank(Source source) {
-    return source.guidance().filter(guidance.get(0)::equals).isPresent() ? 0 : 1;
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Judges;
@@ -44,13 +45,15 @@ public final class Housestyle {
       List<RulePack> packs, Matcher matcher, StoryConditions conditions, Judges judges) {}
 
   private final Compiled rules;
-  private final List<String> guidance;
+  private final Optional<String> chosen;
+  private final Guidance guidance;
   private final String region;
   private final FindingWriter writer;
 
-  private Housestyle(Compiled rules, List<String> guidance, String region) {
+  private Housestyle(Compiled rules, Optional<String> chosen, String region) {
     this.rules = rules;
-    this.guidance = guidance;
+    this.chosen = chosen;
+    this.guidance = new Guidance(rules.packs(), chosen);
     this.region = region;
     Map<String, String> spelling = new HashMap<>();
     rules.packs().forEach(pack -> spelling.putAll(pack.spelling().getOrDefault(region, Map.of())));
@@ -80,26 +83,25 @@ public final class Housestyle {
     Compiled rules =
         new Compiled(
             List.copyOf(packs), Matcher.of(packs), new StoryConditions(packs), Judges.of(packs));
-    return new Housestyle(rules, defaultOrder(packs), REGIONS.get(0));
+    return new Housestyle(rules, Optional.empty(), REGIONS.get(0));
   }
 
   /**
-   * The same checker, asking another body's guidance first. Cheap: the rules are not compiled anew.
+   * The same checker, asking another body's guidance first, in the packs that know it. Cheap: the
+   * rules are not compiled anew.
    *
    * @param name a guidance that at least one of the packs knows
    * @throws IllegalArgumentException if none does; the message names those that are known
    */
   public Housestyle withGuidance(String name) {
     Objects.requireNonNull(name, "name");
-    List<String> known = defaultOrder(packs());
+    List<String> known =
+        packs().stream().flatMap(pack -> pack.guidance().stream()).distinct().toList();
     if (!known.contains(name)) {
       throw new IllegalArgumentException(
           "no guidance \"" + name + "\"; known: " + String.join(", ", known));
     }
-    Set<String> order = new LinkedHashSet<>();
-    order.add(name);
-    order.addAll(known);
-    return new Housestyle(rules, List.copyOf(order), region);
+    return new Housestyle(rules, Optional.of(name), region);
   }
 
   /**
@@ -113,11 +115,7 @@ public final class Housestyle {
       throw new IllegalArgumentException(
           "no region \"" + name + "\"; known: " + String.join(", ", REGIONS));
     }
-    return new Housestyle(rules, guidance, name);
-  }
-
-  private static List<String> defaultOrder(List<RulePack> packs) {
-    return packs.stream().flatMap(pack -> pack.guidance().stream()).distinct().toList();
+    return new Housestyle(rules, chosen, name);
   }
 
   /** The packs whose rules are checked. */
@@ -165,7 +163,7 @@ public final class Housestyle {
 
   /** Whether the chosen guidance does not accept the term. */
   private boolean isAsked(Candidate candidate) {
-    return !candidate.rule().acceptedBy().contains(guidance.get(0));
+    return guidance.asks(candidate.rule());
   }
 
   private boolean isFlagged(String wording) {

@@ -15,22 +15,24 @@ import org.housestyle.text.Span;
 /** Words the replacements for a term so that they fit its sentence. Immutable, thread-safe. */
 public final class Rewriter {
 
-  private final List<String> guidance;
   private final Map<String, String> spelling;
 
   /**
-   * Takes a house's choices.
+   * Takes a house's spelling.
    *
-   * @param guidance names of guidance, in the order in which they are asked
    * @param spelling words of replacements that the house's region spells otherwise
    */
-  public Rewriter(List<String> guidance, Map<String, String> spelling) {
-    this.guidance = List.copyOf(guidance);
+  public Rewriter(Map<String, String> spelling) {
     this.spelling = Map.copyOf(spelling);
   }
 
-  /** What could stand there instead, best first; only the first can be free of doubt. */
-  public List<Proposal> propose(Candidate candidate, Usage usage, Passage passage) {
+  /**
+   * What could stand there instead, best first; only the first can be free of doubt.
+   *
+   * @param guidance names of guidance, in the order in which they are asked
+   */
+  public List<Proposal> propose(
+      Candidate candidate, Usage usage, Passage passage, List<String> guidance) {
     Surroundings around = new Surroundings(passage.prose(), candidate.span());
     Agreement agreement = Agreement.of(candidate, around);
     Optional<String> standing = standingDoubt(candidate, usage, around);

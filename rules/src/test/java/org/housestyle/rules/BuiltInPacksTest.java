@@ -2,7 +2,10 @@ package org.housestyle.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.housestyle.Housestyle;
 import org.housestyle.rule.RulePack;
 import org.housestyle.verify.PackVerifier;
 import org.junit.jupiter.api.Test;
@@ -42,5 +45,26 @@ class BuiltInPacksTest {
   @Test
   void thereIsNoPackOfAnotherName() {
     assertThat(BuiltInPacks.named("weather")).isEmpty();
+  }
+
+  @Test
+  void aChoiceForOnePackLeavesTheOthersAsTheyAre() {
+    List<RulePack> all =
+        BuiltInPacks.names().stream().map(name -> BuiltInPacks.named(name).orElseThrow()).toList();
+    Housestyle chosen = Housestyle.withRules(all).withGuidance("mindframe");
+    assertThat(chosen.check("Analysts removed child abuse images.")).isEmpty();
+    assertThat(chosen.check("He had child porn.").get(0).suggestions().get(0).guidance())
+        .isEqualTo("ceop");
+  }
+
+  @Test
+  void theOrderOfPacksDoesNotMatter() {
+    List<RulePack> all =
+        new ArrayList<>(
+            BuiltInPacks.names().stream()
+                .map(name -> BuiltInPacks.named(name).orElseThrow())
+                .toList());
+    Collections.reverse(all);
+    assertThat(Housestyle.withRules(all).check("Analysts removed child abuse images.")).isEmpty();
   }
 }
