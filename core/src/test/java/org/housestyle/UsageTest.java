@@ -28,6 +28,7 @@ class UsageTest {
         "“We saw it. Then we found [[child porn]]. We left,” he said.",
         "“It was [[child porn]] and nothing else.\n\n“It was [[child porn]] again,” she said.",
         "the '[[child porn]]' ring",
+        "The files, which he called '[[child porn]]', were seized.",
         "She said: “He told me: ‘It is [[child porn]].’ I left.”",
       })
   void quoted(String marked) {
@@ -67,6 +68,7 @@ class UsageTest {
       strings = {
         "the Optional Protocol on the Sale of Children, Child Prostitution and [[Child Pornography]]",
         "Congress passed the [[Child Pornography]] Victims Relief Act of 1996 after a debate.",
+        "A book called '[[Child Porn Sites]]' came out.",
         "The 2003 story was headlined '[[Child porn sites]] double'.",
       })
   void named(String marked) {

@@ -19,8 +19,6 @@ import picocli.CommandLine.Option;
 /** The rule packs that a command works with: the one on child protection, and those named. */
 final class PackOption {
 
-  private static final String ALWAYS = "child-protection";
-
   @Option(
       names = "--pack",
       paramLabel = "NAME|PATH",
@@ -35,7 +33,7 @@ final class PackOption {
    */
   List<RulePack> read() {
     Set<String> wanted = new LinkedHashSet<>();
-    wanted.add(ALWAYS);
+    wanted.add(BuiltInPacks.names().get(0));
     wanted.addAll(packs);
     Map<String, RulePack> read = new LinkedHashMap<>();
     for (String pack : wanted) {

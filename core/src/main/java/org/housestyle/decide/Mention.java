@@ -27,25 +27,10 @@ final class Mention implements Judge {
           "wording",
           "euphemism");
   private static final Set<String> BEFORE_TITLE =
-      Set.of("title", "titled", "entitled", "headline", "headlined", "called");
+      Set.of("title", "titled", "entitled", "headline", "headlined");
   private static final Set<String> BEFORE_QUOTED =
       Set.of(
-          "not",
-          "called",
-          "avoid",
-          "than",
-          "say",
-          "write",
-          "saying",
-          "writing",
-          "use",
-          "using",
-          "title",
-          "titled",
-          "headline",
-          "headlined",
-          "entitled",
-          "drop",
+          "not", "avoid", "than", "say", "write", "saying", "writing", "use", "using", "drop",
           "ban");
 
   @Override
@@ -57,7 +42,10 @@ final class Mention implements Judge {
     String last = last(before);
     if (quotation.isPresent()) {
       String beforeQuoted = last(context.wordsBefore(quotation.get().span().start(), 1));
-      if (BEFORE_TITLE.contains(beforeQuoted)) {
+      // "A report called 'Child Porn Sites'" has a title; "girls called 'child prostitutes'" a
+      // label.
+      boolean calledByTitle = beforeQuoted.equals("called") && hasCapital(quotation.get(), context);
+      if (calledByTitle || BEFORE_TITLE.contains(beforeQuoted)) {
         return Optional.of(
             new Decision.Used(
                 Usage.TITLE, "a title in quotation marks, after \"" + beforeQuoted + "\""));
@@ -77,6 +65,11 @@ final class Mention implements Judge {
       return mention("quoted by itself after \"" + last + "\"");
     }
     return Optional.empty();
+  }
+
+  private static boolean hasCapital(Quotation quotation, Context context) {
+    Span content = quotation.content();
+    return content.length() > 0 && Character.isUpperCase(context.prose().charAt(content.start()));
   }
 
   private static String last(List<String> words) {

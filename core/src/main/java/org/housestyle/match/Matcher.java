@@ -81,7 +81,8 @@ public final class Matcher {
   }
 
   /**
-   * The terms in a passage, in its order, none overlapping another; the longest wins.
+   * The terms in a passage, in its order, none overlapping another: of those that begin first the
+   * longest wins.
    *
    * @param wanted what its surroundings must allow; a candidate that is not wanted hides no other
    */

@@ -41,7 +41,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
             && (next.isEmpty()
                 || around.hasPreposition()
                 || Vocabulary.followsANounPhrase(next.get())
-                || isVerb(next.get()));
+                || SINGULAR_VERBS.contains(next.get()));
     if (candidate.term().noun() == Noun.COUNT) {
       return new Agreement(
           candidate.plural() ? Form.PLURAL : Form.SINGULAR, ends, Optional.empty());
@@ -67,10 +67,6 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     return sharesAHead(around.following())
         ? new Agreement(Form.PLURAL, ends, Optional.of("it may share the noun after \"and\""))
         : new Agreement(Form.PLURAL, ends, Optional.empty());
-  }
-
-  private static boolean isVerb(String word) {
-    return SINGULAR_VERBS.contains(word);
   }
 
   private static boolean asksForMass(Surroundings around) {
