@@ -1,10 +1,13 @@
 /** The Housestyle library: reads copy, finds and judges terms, words replacements. */
+@SuppressWarnings("requires-automatic") // OpenNLP has no module descriptor
 module org.housestyle.core {
   requires com.fasterxml.jackson.core;
   requires org.apache.lucene.core;
   requires org.apache.lucene.memory;
   requires org.apache.lucene.queries;
+  requires org.apache.opennlp.tools;
   requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
   requires org.snakeyaml.engine;
 

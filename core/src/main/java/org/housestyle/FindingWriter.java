@@ -13,6 +13,7 @@ import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
 import org.housestyle.rule.Level;
+import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
@@ -55,33 +56,38 @@ final class FindingWriter {
     Span raw = passage.toRaw(candidate.span());
     String text = raw.in(document.source().text());
     LineMap lines = document.source().lines();
-    Optional<Usage> usage =
-        decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
-    Optional<Level> level = usage.flatMap(it -> UsageLevels.level(it, candidate.rule().level()));
+    Rule rule = candidate.rule();
+    Optional<Decision.Used> used =
+        decision instanceof Decision.Used it ? Optional.of(it) : Optional.empty();
+    Optional<Level> level = used.flatMap(it -> UsageLevels.level(it.usage(), rule.level()));
     if (level.isEmpty()) {
-      held.add(
-          new Held(candidate.rule(), usage, decision.reason(), raw, lines.at(raw.start()), text));
+      Optional<Usage> usage = used.map(Decision.Used::usage);
+      held.add(new Held(rule, usage, decision.reason(), raw, lines.at(raw.start()), text));
       return;
     }
     List<Suggestion> suggestions =
-        rewriter.propose(candidate, usage.get(), passage, guidance.order(candidate.rule())).stream()
-            .filter(proposal -> !flagged.test(proposal.text()))
-            .limit(MOST_SUGGESTIONS)
-            .map(proposal -> inFile(proposal, passage))
-            .toList();
+        used.get().editable() ? suggestions(candidate, passage) : List.of();
     findings.add(
         new Finding(
-            candidate.rule(),
+            rule,
             level.get(),
-            usage.get(),
+            used.get().usage(),
             decision.reason(),
             raw,
             lines.at(raw.start()),
             lines.at(raw.end()),
             text,
-            message(candidate.span().in(passage.prose()), usage.get(), suggestions),
+            message(candidate.span().in(passage.prose()), used.get(), suggestions),
             sources(candidate),
             suggestions));
+  }
+
+  private List<Suggestion> suggestions(Candidate candidate, Passage passage) {
+    return rewriter.propose(candidate, passage, guidance.order(candidate.rule())).stream()
+        .filter(proposal -> !flagged.test(proposal.text()))
+        .limit(MOST_SUGGESTIONS)
+        .map(proposal -> inFile(proposal, passage))
+        .toList();
   }
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {
@@ -89,19 +95,26 @@ final class FindingWriter {
         proposal.text(), passage.toRaw(proposal.span()), proposal.guidance(), proposal.doubt());
   }
 
-  private static String message(String term, Usage usage, List<Suggestion> suggestions) {
+  private static String message(String term, Decision.Used used, List<Suggestion> suggestions) {
     String quoted = "\"" + term.replaceAll("\\s+", " ") + "\"";
     String advice =
-        switch (usage) {
+        switch (used.usage()) {
           case QUOTATION -> " is quoted: paraphrase it, or add context";
           case LEGAL -> " is the wording of a charge: attribute it, or name the statute";
-          case STATEMENT, MENTION, TITLE -> "";
+          case MENTION -> " is talked about, not used";
+          case TITLE -> " is part of a name";
+          case STATEMENT ->
+              used.editable() ? advice(suggestions) : " is a label: say who gave it, or quote it";
         };
-    if (!advice.isEmpty() || suggestions.isEmpty()) {
-      return quoted + (advice.isEmpty() ? " is better not written" : advice);
+    return quoted + advice;
+  }
+
+  private static String advice(List<Suggestion> suggestions) {
+    if (suggestions.isEmpty()) {
+      return " is better not written";
     }
     Suggestion first = suggestions.get(0);
-    return quoted + (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
+    return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
   }
 
   /** Who says so; the sources of the guidance that holds come first. */

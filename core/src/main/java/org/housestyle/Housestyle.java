@@ -148,11 +148,13 @@ public final class Housestyle {
     List<Finding> findings = new ArrayList<>();
     List<Held> held = new ArrayList<>();
     Story story = rules.conditions().in(document);
+    Headings headings = new Headings();
     for (Passage passage : document.passages()) {
+      headings.add(passage);
       List<Candidate> candidates =
           rules.matcher().find(passage.prose(), story.allows(passage).and(this::isAsked));
       if (!candidates.isEmpty()) {
-        List<Decision> decisions = rules.judges().decide(passage, candidates);
+        List<Decision> decisions = rules.judges().decide(passage, headings.inForce(), candidates);
         for (int i = 0; i < candidates.size(); i++) {
           writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
         }

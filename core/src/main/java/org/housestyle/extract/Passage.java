@@ -14,6 +14,10 @@ public final class Passage {
   public enum Kind {
     /** A headline, a title. */
     HEADLINE,
+    /** The term of a list of terms: HTML's {@code dt}. */
+    ENTRY,
+    /** A cell of a table, its headings apart. */
+    CELL,
     /** Any other prose. */
     PARAGRAPH,
     /** Prose inside a block quotation: somebody else's words. */
@@ -26,12 +30,15 @@ public final class Passage {
   private final Kind kind;
   private final String prose;
   private final List<Span> markedQuotes;
+  private final List<Span> emphases;
   private final OffsetMap offsets;
 
-  Passage(Kind kind, String prose, List<Span> markedQuotes, OffsetMap offsets) {
+  Passage(
+      Kind kind, String prose, List<Span> markedQuotes, List<Span> emphases, OffsetMap offsets) {
     this.kind = kind;
     this.prose = prose;
     this.markedQuotes = List.copyOf(markedQuotes);
+    this.emphases = List.copyOf(emphases);
     this.offsets = offsets;
   }
 
@@ -48,6 +55,11 @@ public final class Passage {
   /** Prose spans that the markup itself marks as quotations, such as HTML's {@code q}. */
   public List<Span> markedQuotes() {
     return markedQuotes;
+  }
+
+  /** Prose spans that the markup sets in italics, or marks as the title of a work. */
+  public List<Span> emphases() {
+    return emphases;
   }
 
   /**
