@@ -14,6 +14,8 @@ import org.housestyle.text.Span;
 /** Words the replacements for a term so that they fit its sentence. Immutable, thread-safe. */
 public final class Rewriter {
 
+  private static final Pattern CUT = Pattern.compile("-[\\r\\n]");
+
   private final Map<String, String> spelling;
 
   /**
@@ -57,6 +59,9 @@ public final class Rewriter {
   private static Optional<String> standingDoubt(Candidate candidate, Surroundings around) {
     if (candidate.misspelt()) {
       return Optional.of("the term is misspelt");
+    }
+    if (CUT.matcher(candidate.span().in(around.prose())).find()) {
+      return Optional.of("a hyphen at the end of a line may part a word of it");
     }
     if (Capitals.areOnEveryWord(candidate.span().in(around.prose())) && !around.asksForCapital()) {
       return Optional.of("its capitals may be those of a name");
