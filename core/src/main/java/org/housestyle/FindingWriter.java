@@ -26,6 +26,7 @@ final class FindingWriter {
 
   private final Rewriter rewriter;
   private final Guidance guidance;
+  private final Levels levels;
   private final Predicate<String> flagged;
   private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
 
@@ -37,10 +38,12 @@ final class FindingWriter {
   FindingWriter(
       List<RulePack> packs,
       Guidance guidance,
+      Levels levels,
       Map<String, String> spelling,
       Predicate<String> flagged) {
     this.rewriter = new Rewriter(spelling);
     this.guidance = guidance;
+    this.levels = levels;
     this.flagged = flagged;
     packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
   }
@@ -55,12 +58,10 @@ final class FindingWriter {
     Span raw = passage.toRaw(candidate.span());
     String text = raw.in(document.source().text());
     LineMap lines = document.source().lines();
-    Optional<Usage> usage =
-        decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
-    Optional<Level> level = usage.flatMap(it -> UsageLevels.level(it, candidate.rule().level()));
+    Optional<Usage> usage = usage(decision);
+    Optional<Level> level = usage.flatMap(it -> levels.of(candidate.rule(), it));
     if (level.isEmpty()) {
-      held.add(
-          new Held(candidate.rule(), usage, decision.reason(), raw, lines.at(raw.start()), text));
+      held.add(hold(document, passage, candidate, decision, decision.reason()));
       return;
     }
     List<Suggestion> suggestions =
@@ -82,6 +83,23 @@ final class FindingWriter {
             message(candidate.span().in(passage.prose()), usage.get(), suggestions),
             sources(candidate),
             suggestions));
+  }
+
+  /** A candidate that is not reported. */
+  static Held hold(
+      Document document, Passage passage, Candidate candidate, Decision decision, String reason) {
+    Span raw = passage.toRaw(candidate.span());
+    return new Held(
+        candidate.rule(),
+        usage(decision),
+        reason,
+        raw,
+        document.source().lines().at(raw.start()),
+        raw.in(document.source().text()));
+  }
+
+  private static Optional<Usage> usage(Decision decision) {
+    return decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
   }
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {
