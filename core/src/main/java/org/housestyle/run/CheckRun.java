@@ -3,6 +3,7 @@ package org.housestyle.run;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +27,10 @@ public final class CheckRun {
   /** What came of one file: one of the two is null. */
   private record Outcome(CheckedFile file, FileError error) {}
 
-  private final Housestyle housestyle;
-  private final Charset charset;
+  /** What one file is checked with. */
+  private record Checker(Housestyle housestyle, Charset charset) {}
+
+  private final House house;
   private final int threads;
   private final Progress progress;
 
@@ -38,8 +41,29 @@ public final class CheckRun {
    * @param threads how many files are checked at once, at least 1
    */
   public CheckRun(Housestyle housestyle, Charset charset, int threads, Progress progress) {
-    this.housestyle = housestyle;
-    this.charset = charset;
+    this(
+        new House() {
+          @Override
+          public Housestyle housestyleFor(Path file) {
+            return housestyle;
+          }
+
+          @Override
+          public Charset charsetFor(Path file) {
+            return charset;
+          }
+        },
+        threads,
+        progress);
+  }
+
+  /**
+   * Prepares a run in which each file may have its own checker.
+   *
+   * @param threads how many files are checked at once, at least 1
+   */
+  public CheckRun(House house, int threads, Progress progress) {
+    this.house = house;
     this.threads = Math.max(1, threads);
     this.progress = progress;
   }
@@ -52,9 +76,10 @@ public final class CheckRun {
       AtomicInteger done = new AtomicInteger();
       List<Callable<Outcome>> tasks = new ArrayList<>();
       for (Map.Entry<String, Path> file : set.files().entrySet()) {
+        Checker checker = checker(file.getValue());
         tasks.add(
             () -> {
-              Outcome outcome = checkFile(file.getKey(), file.getValue());
+              Outcome outcome = checkFile(file.getKey(), file.getValue(), checker);
               progress.fileDone(done.incrementAndGet(), set.files().size());
               return outcome;
             });
@@ -75,10 +100,23 @@ public final class CheckRun {
 
   /** Checks a text that comes from elsewhere, such as the standard input. */
   public RunResult check(String name, byte[] bytes) {
-    return result(List.of(checkBytes(name, bytes)), List.of());
+    return result(List.of(checkBytes(name, bytes, checker(place(name)))), List.of());
   }
 
-  private Outcome checkFile(String path, Path file) {
+  private Checker checker(Path file) {
+    return new Checker(house.housestyleFor(file), house.charsetFor(file));
+  }
+
+  /** Where a text would stand that has this name; in the current folder if it is no path. */
+  private static Path place(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return Path.of("text");
+    }
+  }
+
+  private Outcome checkFile(String path, Path file, Checker checker) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -87,13 +125,13 @@ public final class CheckRun {
     } catch (OutOfMemoryError e) {
       return new Outcome(null, new FileError(path, "too large to be read at once"));
     }
-    return checkBytes(path, bytes);
+    return checkBytes(path, bytes, checker);
   }
 
-  private Outcome checkBytes(String path, byte[] bytes) {
+  private Outcome checkBytes(String path, byte[] bytes, Checker checker) {
     try {
-      SourceText source = SourceText.decode(bytes, charset);
-      Examination examination = housestyle.examine(Document.of(source, Format.of(path)));
+      SourceText source = SourceText.decode(bytes, checker.charset());
+      Examination examination = checker.housestyle().examine(Document.of(source, Format.of(path)));
       boolean nothing = examination.findings().isEmpty() && examination.held().isEmpty();
       // A text in which nothing was seen need not be kept.
       SourceText kept = nothing ? SourceText.of("") : source;
