@@ -89,6 +89,16 @@ public final class Levels {
     return last(rule, Optional.empty()).of(rule.level()).flatMap(weight::of);
   }
 
+  /** What a usage weighs where nothing else is said of single rules. */
+  public Weight weight(Usage usage) {
+    Weight weight = Weight.RULE;
+    for (Saying saying : sayings) {
+      boolean said = saying.rules().equals("*") && saying.usage().equals(Optional.of(usage));
+      weight = said ? saying.weight() : weight;
+    }
+    return weight;
+  }
+
   /** Whether a rule is off in every usage. */
   boolean isOff(Rule rule) {
     return last(rule, Optional.empty()) == Weight.OFF;
