@@ -15,7 +15,7 @@ import org.housestyle.yaml.Problems;
 /**
  * A house that says in configuration files what holds for each of its files. Files are read, and
  * rules compiled, on first need and once; the rules of packs that several files name are shared.
- * Not thread-safe.
+ * Thread-safe.
  *
  * <p>Every method throws {@link ConfigException} if the configuration of a file has mistakes.
  */
@@ -44,17 +44,17 @@ public final class ConfiguredHouse implements House {
   }
 
   @Override
-  public Housestyle housestyleFor(Path file) {
+  public synchronized Housestyle housestyleFor(Path file) {
     return configurationFor(file).housestyleFor(file);
   }
 
   @Override
-  public Charset charsetFor(Path file) {
+  public synchronized Charset charsetFor(Path file) {
     return configurationFor(file).settingsFor(file).encoding().value();
   }
 
   @Override
-  public Optional<Boolean> includes(Path file) {
+  public synchronized Optional<Boolean> includes(Path file) {
     Configuration configuration = configurationFor(file);
     return configuration
         .settingsFor(file)
@@ -63,7 +63,7 @@ public final class ConfiguredHouse implements House {
   }
 
   @Override
-  public boolean excludes(Path file) {
+  public synchronized boolean excludes(Path file) {
     Configuration configuration = configurationFor(file);
     List<FileGlob> globs =
         configuration.settingsFor(file).exclude().stream().map(Said::value).toList();
@@ -71,12 +71,12 @@ public final class ConfiguredHouse implements House {
   }
 
   @Override
-  public boolean fails(Path file, Level level) {
+  public synchronized boolean fails(Path file, Level level) {
     return configurationFor(file).settingsFor(file).failOn().value().isReachedBy(level);
   }
 
   /** What holds for a file and where each value comes from, in lines for people. */
-  public String describe(Path file) {
+  public synchronized String describe(Path file) {
     Configuration configuration = configurationFor(file);
     Optional<String> name = configuration.file().map(it -> ConfigText.of(it, base).name());
     return new Description(name, configuration.settingsFor(file)).text();

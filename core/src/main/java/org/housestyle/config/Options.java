@@ -1,9 +1,9 @@
 package org.housestyle.config;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.rule.RulePack;
 
 /**
  * What the user of a command, or a build, asks for: it goes before every configuration file. Each
@@ -19,14 +19,14 @@ public final class Options {
           Optional.empty(),
           Optional.empty());
 
-  private final Said<List<RulePack>> packs;
+  private final Said<List<PackName>> packs;
   private final Optional<Said<Guide>> guidance;
   private final Optional<Said<String>> region;
   private final Optional<Said<Charset>> encoding;
   private final Optional<Said<Threshold>> failOn;
 
   private Options(
-      Said<List<RulePack>> packs,
+      Said<List<PackName>> packs,
       Optional<Said<Guide>> guidance,
       Optional<Said<String>> region,
       Optional<Said<Charset>> encoding,
@@ -43,10 +43,15 @@ public final class Options {
     return NONE;
   }
 
-  /** Packs that are checked beside those of the configuration. */
-  public Options withPacks(List<RulePack> more, String option) {
-    Said<List<RulePack>> said = new Said<>(List.copyOf(more), option);
-    return new Options(said, guidance, region, encoding, failOn);
+  /**
+   * Packs that are checked beside those of the configuration.
+   *
+   * @param names names, files or folders
+   * @param folder what files and folders are seen from
+   */
+  public Options withPacks(List<String> names, Path folder, String option) {
+    List<PackName> more = names.stream().map(it -> new PackName(it, Optional.of(folder))).toList();
+    return new Options(new Said<>(more, option), guidance, region, encoding, failOn);
   }
 
   /** The guidance that is asked first, in the packs that know it. */
@@ -88,7 +93,7 @@ public final class Options {
   }
 
   /** Packs that are checked as well. */
-  Said<List<RulePack>> packs() {
+  Said<List<PackName>> packs() {
     return packs;
   }
 

@@ -1,11 +1,9 @@
 package org.housestyle.config;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
 import org.housestyle.yaml.Problems;
@@ -25,54 +23,45 @@ record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
     for (Layer layer : layers) {
       named = layer.packs().orElse(named);
     }
-    String where = named.where();
-    Map<String, Said<RulePack>> packs = new LinkedHashMap<>();
-    List<String> keys = new ArrayList<>();
-    for (PackName name : named.value()) {
-      Optional<RulePack> pack = read(name, where, shelf, problems);
-      pack.ifPresent(it -> put(packs, it, name.written(), problems, where));
-      pack.ifPresent(it -> keys.add(key(name, shelf)));
+    Map<String, Said<RulePack>> byKey = new LinkedHashMap<>();
+    boolean complete = true;
+    for (Said<List<PackName>> said : List.of(named, options.packs())) {
+      for (PackName name : said.value()) {
+        complete &= put(byKey, name, said.where(), shelf, problems);
+      }
     }
-    Said<List<RulePack>> more = options.packs();
-    for (RulePack pack : more.value()) {
-      put(packs, pack, pack.name(), problems, more.where());
-    }
-    boolean complete = keys.size() == named.value().size();
-    return new PackList(List.copyOf(packs.values()), String.join("\n", keys), complete);
+    String key = String.join("\n", byKey.keySet());
+    return new PackList(List.copyOf(byKey.values()), key, complete);
   }
 
-  private static void put(
-      Map<String, Said<RulePack>> packs,
-      RulePack pack,
-      String written,
-      Problems problems,
-      String where) {
-    Said<RulePack> other = packs.putIfAbsent(pack.name(), new Said<>(pack, where));
-    if (other != null && !other.value().equals(pack)) {
-      problems.add(where, written + ": another rule pack is named \"" + pack.name() + "\" as well");
-    }
-  }
-
-  private static Optional<RulePack> read(
-      PackName name, String where, PackShelf shelf, Problems problems) {
+  /** Reads a pack that was not read before; false if that fails. */
+  private static boolean put(
+      Map<String, Said<RulePack>> byKey,
+      PackName name,
+      String where,
+      PackShelf shelf,
+      Problems problems) {
     try {
-      return Optional.of(shelf.read(name));
+      RulePack pack = shelf.read(name);
+      boolean taken =
+          byKey.values().stream().map(Said::value).anyMatch(it -> it.name().equals(pack.name()));
+      if (byKey.putIfAbsent(shelf.key(name), new Said<>(pack, where)) == null && taken) {
+        problems.add(
+            where, name.written() + ": another rule pack is named \"" + pack.name() + "\" as well");
+      }
+      return true;
     } catch (PackException e) {
+      int count = e.problems().size();
       problems.add(
           where,
-          "the rule pack " + name.written() + " has mistakes:\n" + String.join("\n", e.problems()));
+          "the rule pack "
+              + name.written()
+              + (count == 1 ? " has a mistake:\n" : " has " + count + " mistakes:\n")
+              + String.join("\n", e.problems()));
     } catch (IOException e) {
       problems.add(where, String.valueOf(e.getMessage()));
     }
-    return Optional.empty();
-  }
-
-  private static String key(PackName name, PackShelf shelf) {
-    try {
-      return shelf.key(name);
-    } catch (IOException e) {
-      return name.toString();
-    }
+    return false;
   }
 
   List<RulePack> values() {

@@ -62,7 +62,8 @@ public final class PackShelf {
   /** What tells a pack from others on this shelf. */
   String key(PackName name) throws IOException {
     boolean known = builtIn.contains(name.written()) || catalog().names().contains(name.written());
-    return known ? name.written() : name.toString();
+    Optional<Path> folder = known ? Optional.empty() : name.folder();
+    return folder.map(it -> path(it, name.written())).orElse(name.written());
   }
 
   /**
@@ -79,6 +80,14 @@ public final class PackShelf {
       read.put(key, pack);
     }
     return pack;
+  }
+
+  private static String path(Path folder, String written) {
+    try {
+      return folder.toAbsolutePath().resolve(written).normalize().toString();
+    } catch (InvalidPathException e) {
+      return written;
+    }
   }
 
   private PackCatalog catalog() throws IOException {

@@ -3,7 +3,6 @@ package org.housestyle.run;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +26,6 @@ public final class CheckRun {
   /** What came of one file: one of the two is null. */
   private record Outcome(CheckedFile file, FileError error) {}
 
-  /** What one file is checked with. */
-  private record Checker(Housestyle housestyle, Charset charset) {}
-
   private final House house;
   private final int threads;
   private final Progress progress;
@@ -41,20 +37,7 @@ public final class CheckRun {
    * @param threads how many files are checked at once, at least 1
    */
   public CheckRun(Housestyle housestyle, Charset charset, int threads, Progress progress) {
-    this(
-        new House() {
-          @Override
-          public Housestyle housestyleFor(Path file) {
-            return housestyle;
-          }
-
-          @Override
-          public Charset charsetFor(Path file) {
-            return charset;
-          }
-        },
-        threads,
-        progress);
+    this(House.of(housestyle, charset), threads, progress);
   }
 
   /**
@@ -70,16 +53,17 @@ public final class CheckRun {
 
   /** Checks the files of a set. */
   public RunResult check(FileSet set) {
+    // What is wrong with the house is told before any file is read.
+    set.files().values().forEach(house::housestyleFor);
     List<Outcome> outcomes = new ArrayList<>();
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, 1 + set.files().size()));
     try {
       AtomicInteger done = new AtomicInteger();
       List<Callable<Outcome>> tasks = new ArrayList<>();
       for (Map.Entry<String, Path> file : set.files().entrySet()) {
-        Checker checker = checker(file.getValue());
         tasks.add(
             () -> {
-              Outcome outcome = checkFile(file.getKey(), file.getValue(), checker);
+              Outcome outcome = checkFile(file.getKey(), file.getValue());
               progress.fileDone(done.incrementAndGet(), set.files().size());
               return outcome;
             });
@@ -100,23 +84,10 @@ public final class CheckRun {
 
   /** Checks a text that comes from elsewhere, such as the standard input. */
   public RunResult check(String name, byte[] bytes) {
-    return result(List.of(checkBytes(name, bytes, checker(place(name)))), List.of());
+    return result(List.of(checkBytes(name, Paths.named(name), bytes)), List.of());
   }
 
-  private Checker checker(Path file) {
-    return new Checker(house.housestyleFor(file), house.charsetFor(file));
-  }
-
-  /** Where a text would stand that has this name; in the current folder if it is no path. */
-  private static Path place(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      return Path.of("text");
-    }
-  }
-
-  private Outcome checkFile(String path, Path file, Checker checker) {
+  private Outcome checkFile(String path, Path file) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -125,13 +96,14 @@ public final class CheckRun {
     } catch (OutOfMemoryError e) {
       return new Outcome(null, new FileError(path, "too large to be read at once"));
     }
-    return checkBytes(path, bytes, checker);
+    return checkBytes(path, file, bytes);
   }
 
-  private Outcome checkBytes(String path, byte[] bytes, Checker checker) {
+  private Outcome checkBytes(String path, Path file, byte[] bytes) {
+    Housestyle housestyle = house.housestyleFor(file);
     try {
-      SourceText source = SourceText.decode(bytes, checker.charset());
-      Examination examination = checker.housestyle().examine(Document.of(source, Format.of(path)));
+      SourceText source = SourceText.decode(bytes, house.charsetFor(file));
+      Examination examination = housestyle.examine(Document.of(source, Format.of(path)));
       boolean nothing = examination.findings().isEmpty() && examination.held().isEmpty();
       // A text in which nothing was seen need not be kept.
       SourceText kept = nothing ? SourceText.of("") : source;

@@ -8,13 +8,28 @@ import org.housestyle.Housestyle;
 import org.housestyle.rule.Level;
 
 /**
- * What holds for each file of a run. It is asked from one thread.
+ * What holds for each file of a run. Thread-safe.
  *
- * <p>Any method may throw an unchecked exception if what a house says has mistakes; then nothing is
- * checked.
+ * <p>A method may throw an unchecked exception if what the house says of a file has mistakes; then
+ * nothing is checked.
  */
 @FunctionalInterface
 public interface House {
+
+  /** A house in which the same holds for all files. */
+  static House of(Housestyle housestyle, Charset charset) {
+    return new House() {
+      @Override
+      public Housestyle housestyleFor(Path file) {
+        return housestyle;
+      }
+
+      @Override
+      public Charset charsetFor(Path file) {
+        return charset;
+      }
+    };
+  }
 
   /** The checker for a file, which need not exist. */
   Housestyle housestyleFor(Path file);

@@ -3,6 +3,7 @@ package org.housestyle.run;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -14,6 +15,15 @@ final class Paths {
   /** The path as it was given, tidied: forward slashes, no {@code ./} before it. */
   static String reported(Path path) {
     return path.normalize().toString().replace('\\', '/');
+  }
+
+  /** Where a text of this name would stand; in the current folder if the name is no path. */
+  static Path named(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return Path.of("text");
+    }
   }
 
   /** Why a file could not be read, without class names. */

@@ -78,7 +78,7 @@ class ConfigMistakesTest {
     assertThat(mistakes("packs: [style]"))
         .singleElement()
         .asString()
-        .startsWith("housestyle.yml:1: the rule pack style has mistakes:\n")
+        .startsWith("housestyle.yml:1: the rule pack style has 2 mistakes:\n")
         .contains("sources.yaml");
   }
 
