@@ -14,12 +14,14 @@ import org.housestyle.run.Globs;
 record FileGlob(String written, List<PathMatcher> matchers) {
 
   /**
-   * Reads a pattern.
+   * Reads a pattern. One without a star or the like is a file, or all of a folder.
    *
    * @throws IllegalArgumentException if it is none; says why
    */
   static FileGlob of(String written) {
-    return new FileGlob(written, Globs.of(List.of(written)));
+    String glob = written.strip().replaceFirst("^\\.?/", "");
+    boolean plain = glob.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0) && !glob.endsWith("/");
+    return new FileGlob(written, Globs.of(plain ? List.of(glob, glob + "/") : List.of(glob)));
   }
 
   /** Whether it matches a path that is seen from the configuration's folder. */

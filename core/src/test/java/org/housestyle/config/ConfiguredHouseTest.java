@@ -107,6 +107,16 @@ class ConfiguredHouseTest {
   }
 
   @Test
+  void aPlainNameIsAFileOrAFolder() {
+    config("exclude: [drafts, ./in/a.md, /archive]");
+    ConfiguredHouse configured = house.house();
+    assertThat(configured.excludes(root.resolve("drafts/in/a.md"))).isTrue();
+    assertThat(configured.excludes(root.resolve("in/a.md"))).isTrue();
+    assertThat(configured.excludes(root.resolve("archive/a.md"))).isTrue();
+    assertThat(configured.excludes(root.resolve("drafts.md"))).isFalse();
+  }
+
+  @Test
   void overridesHoldForTheirPathsAndTheLastWins() {
     config(
         "rules: {child-pornography: error}",
