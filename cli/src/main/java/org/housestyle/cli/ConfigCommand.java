@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  housestyle config --show content/story.md",
       "  housestyle config --show . --guidance iwf       with an option on top",
-      "  housestyle config --schema >schema.json         for an editor that completes housestyle.yml",
+      "  housestyle config --schema >schema.json         for an editor",
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)

@@ -165,6 +165,17 @@ class ConfigurationTest {
   }
 
   @Test
+  void showTellsWhatLeavesAFileOut() throws IOException {
+    file("housestyle.yml", "exclude: drafts/");
+    file(".gitignore", "target/");
+    assertThat(Run.of("config", "--show", folder + "/target/in/a.md").out())
+        .containsPattern("in folders +left out +\\S+/.gitignore:1\n");
+    assertThat(Run.of("config", "--show", folder + "/drafts/a.md").out())
+        .containsPattern("in folders +left out +\\S+/housestyle.yml:1\n");
+    assertThat(Run.of("config", "--show", folder + "/a.md").out()).doesNotContain("left out");
+  }
+
+  @Test
   void theSchemaIsPrinted() {
     assertThat(Run.of("config", "--schema").out()).startsWith("{").contains("\"overrides\"");
   }

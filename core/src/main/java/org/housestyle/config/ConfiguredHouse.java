@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.Housestyle;
+import org.housestyle.ignore.IgnoreFiles;
 import org.housestyle.rule.Level;
 import org.housestyle.run.House;
 import org.housestyle.yaml.Problems;
@@ -79,7 +80,20 @@ public final class ConfiguredHouse implements House {
   public synchronized String describe(Path file) {
     Configuration configuration = configurationFor(file);
     Optional<String> name = configuration.file().map(it -> ConfigText.of(it, base).name());
-    return new Description(name, configuration.settingsFor(file)).text();
+    return new Description(name, configuration.settingsFor(file), leftOut(file)).text();
+  }
+
+  /** What leaves a file out where its folder is checked. */
+  private Optional<String> leftOut(Path file) {
+    Configuration configuration = configurationFor(file);
+    for (Said<FileGlob> glob : configuration.settingsFor(file).exclude()) {
+      if (configuration.matches(List.of(glob.value()), file)) {
+        return Optional.of(glob.where());
+      }
+    }
+    return new IgnoreFiles(file.toAbsolutePath().getParent())
+        .reason(file)
+        .map(line -> ConfigText.of(line.file(), base).name() + ":" + line.number());
   }
 
   private Configuration configurationFor(Path file) {

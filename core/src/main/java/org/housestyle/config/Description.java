@@ -17,8 +17,15 @@ final class Description {
 
   private final List<Line> lines = new ArrayList<>();
 
-  Description(Optional<String> file, Settings settings) {
-    add("configuration", file.orElse("none"), file.isPresent() ? "" : "default");
+  /**
+   * Describes the settings of a file.
+   *
+   * @param configuration the configuration file, if there is one
+   * @param leftOut what leaves the file out where its folder is checked, if anything does
+   */
+  Description(Optional<String> configuration, Settings settings, Optional<String> leftOut) {
+    add("configuration", configuration.orElse("none"), configuration.isPresent() ? "" : "default");
+    leftOut.ifPresent(where -> add("in folders", "left out", where));
     for (Said<RulePack> pack : settings.packs()) {
       add("pack", pack.value().name(), pack.where());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.run.Paths;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
@@ -39,7 +40,7 @@ final class LayerStack {
     try {
       yaml = YamlMap.readOrEmpty(text.name(), text.read(), problems);
     } catch (IOException e) {
-      problems.add(text.name(), "cannot be read: " + e.getMessage());
+      problems.add(text.name(), Paths.why(e));
       return;
     }
     yaml.ifPresent(

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.housestyle.rule.PackCatalog;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
+import org.housestyle.run.Paths;
 import org.housestyle.yaml.Nearest;
 
 /**
@@ -107,7 +108,7 @@ public final class PackShelf {
     try {
       Optional<Path> path = name.folder().map(folder -> folder.resolve(name.written()));
       if (path.filter(Files::exists).isPresent()) {
-        return RulePack.read(path.get());
+        return read(path.get(), name.written());
       }
     } catch (InvalidPathException e) {
       // Then it is no file either.
@@ -121,6 +122,14 @@ public final class PackShelf {
             + " (known packs: "
             + String.join(", ", names())
             + ")");
+  }
+
+  private static RulePack read(Path path, String written) throws IOException, PackException {
+    try {
+      return RulePack.read(path);
+    } catch (IOException e) {
+      throw new IOException("the rule pack " + written + ": " + Paths.why(e), e);
+    }
   }
 
   private RulePack readBuiltIn(String name) throws PackException {

@@ -15,6 +15,14 @@ import java.util.Optional;
  */
 public final class IgnoreFiles {
 
+  /**
+   * A line that leaves files out.
+   *
+   * @param file the ignore file, absolute
+   * @param number the line's number, from 1
+   */
+  public record Line(Path file, int number) {}
+
   private static final List<String> NAMES = List.of(".housestyleignore", ".gitignore");
 
   private final Map<Path, Optional<IgnoreFile>> read = new HashMap<>();
@@ -37,13 +45,26 @@ public final class IgnoreFiles {
     return decision(path, folder).isPresent();
   }
 
-  /** The line that leaves a path out, as {@code file:line}. */
-  public Optional<String> decision(Path path, boolean folder) {
+  /** The line that leaves out a file or, before it, one of the folders it is in. */
+  public Optional<Line> reason(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path at = top;
+    for (Path name : absolute.startsWith(top) ? top.relativize(absolute) : Path.of("")) {
+      at = at.resolve(name);
+      Optional<Line> line = decision(at, !at.equals(absolute));
+      if (line.isPresent()) {
+        return line;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Line> decision(Path path, boolean folder) {
     Path absolute = path.toAbsolutePath().normalize();
     for (IgnoreFile file : filesFor(absolute)) {
       Optional<IgnoreRule> rule = file.deciding(absolute, folder);
       if (rule.isPresent()) {
-        return rule.filter(it -> !it.keeps()).map(it -> file.file() + ":" + it.line());
+        return rule.filter(it -> !it.keeps()).map(it -> new Line(file.file(), it.line()));
       }
     }
     return Optional.empty();

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** How paths and their troubles are told to people. */
-final class Paths {
+public final class Paths {
 
   private Paths() {}
 
@@ -27,7 +27,7 @@ final class Paths {
   }
 
   /** Why a file could not be read, without class names. */
-  static String why(IOException e) {
+  public static String why(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or folder";
     }

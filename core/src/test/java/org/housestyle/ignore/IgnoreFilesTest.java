@@ -189,7 +189,8 @@ class IgnoreFilesTest {
   @Test
   void theLineThatDecidesIsTold() throws IOException {
     write(".gitignore", "# built", "target/");
-    assertThat(new IgnoreFiles(root).decision(root.resolve("target"), true))
-        .contains(root.resolve(".gitignore") + ":2");
+    assertThat(new IgnoreFiles(root).reason(root.resolve("in/target/a.md")))
+        .contains(new IgnoreFiles.Line(root.resolve(".gitignore"), 2));
+    assertThat(new IgnoreFiles(root).reason(root.resolve("in/a.md"))).isEmpty();
   }
 }
