@@ -12,6 +12,7 @@ module org.housestyle.core {
   requires org.snakeyaml.engine;
 
   exports org.housestyle;
+  exports org.housestyle.config;
   exports org.housestyle.extract;
   exports org.housestyle.fix;
   exports org.housestyle.report;

@@ -27,6 +27,7 @@ final class FindingWriter {
 
   private final Rewriter rewriter;
   private final Guidance guidance;
+  private final Levels levels;
   private final Predicate<String> flagged;
   private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
 
@@ -38,10 +39,12 @@ final class FindingWriter {
   FindingWriter(
       List<RulePack> packs,
       Guidance guidance,
+      Levels levels,
       Map<String, String> spelling,
       Predicate<String> flagged) {
     this.rewriter = new Rewriter(spelling);
     this.guidance = guidance;
+    this.levels = levels;
     this.flagged = flagged;
     packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
   }
@@ -59,10 +62,9 @@ final class FindingWriter {
     Rule rule = candidate.rule();
     Optional<Decision.Used> used =
         decision instanceof Decision.Used it ? Optional.of(it) : Optional.empty();
-    Optional<Level> level = used.flatMap(it -> UsageLevels.level(it.usage(), rule.level()));
+    Optional<Level> level = used.flatMap(it -> levels.of(rule, it.usage()));
     if (level.isEmpty()) {
-      Optional<Usage> usage = used.map(Decision.Used::usage);
-      held.add(new Held(rule, usage, decision.reason(), raw, lines.at(raw.start()), text));
+      held.add(hold(document, passage, candidate, decision, decision.reason()));
       return;
     }
     List<Suggestion> suggestions =
@@ -88,6 +90,23 @@ final class FindingWriter {
         .limit(MOST_SUGGESTIONS)
         .map(proposal -> inFile(proposal, passage))
         .toList();
+  }
+
+  /** A candidate that is not reported. */
+  static Held hold(
+      Document document, Passage passage, Candidate candidate, Decision decision, String reason) {
+    Span raw = passage.toRaw(candidate.span());
+    return new Held(
+        candidate.rule(),
+        usage(decision),
+        reason,
+        raw,
+        document.source().lines().at(raw.start()),
+        raw.in(document.source().text()));
+  }
+
+  private static Optional<Usage> usage(Decision decision) {
+    return decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
   }
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {

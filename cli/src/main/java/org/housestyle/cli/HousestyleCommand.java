@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
       "  housestyle check story.md              check a file",
       "  housestyle check content/              check the copy in a folder",
       "  housestyle explain child-pornography   why, who says so, what to write",
-      "  housestyle rules                       list the rules"
+      "  housestyle rules                       list the rules",
+      "  housestyle init                        write a housestyle.yml to begin with"
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,

@@ -3,16 +3,19 @@ package org.housestyle.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.Housestyle;
+import java.util.Optional;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FileSet;
+import org.housestyle.run.House;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
+import org.housestyle.run.Selection;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +44,7 @@ final class InputOptions {
       names = "--include",
       paramLabel = "GLOB",
       order = 2,
-      description = "In folders, check these files, not those above. Repeatable.")
+      description = "In folders, check these files only. Repeatable.")
   private List<String> includes = new ArrayList<>();
 
   @Option(
@@ -52,12 +55,17 @@ final class InputOptions {
   private List<String> excludes = new ArrayList<>();
 
   @Option(
+      names = "--no-ignore",
+      order = 4,
+      description = "In folders, check what .gitignore and .housestyleignore leave out as well.")
+  private boolean noIgnore;
+
+  @Option(
       names = "--encoding",
       paramLabel = "NAME",
       order = 4,
-      defaultValue = "UTF-8",
       converter = EncodingName.class,
-      description = "The encoding of files without a byte order mark. Default: ${DEFAULT-VALUE}.")
+      description = "The encoding of files without a byte order mark. Default: UTF-8.")
   private Charset encoding;
 
   @Option(
@@ -84,13 +92,28 @@ final class InputOptions {
     }
   }
 
+  /** The encoding of files without a byte order mark, if an option tells. */
+  Optional<Charset> encoding() {
+    return Optional.ofNullable(encoding);
+  }
+
+  /** Reads the configuration of what the options name, so that mistakes in it are told first. */
+  void prepare(House house) {
+    if (paths.contains(STDIN) || stdinFilename != null) {
+      return;
+    }
+    for (Path path : named()) {
+      house.housestyleFor(Files.isDirectory(path) ? path.resolve("file") : path);
+    }
+  }
+
   /** Checks what the options name. */
-  RunResult check(Housestyle housestyle, InputStream in, Progress progress) {
-    CheckRun run = new CheckRun(housestyle, encoding, threads, progress);
+  RunResult check(House house, InputStream in, Progress progress) {
+    CheckRun run = new CheckRun(house, threads, progress);
     if (paths.contains(STDIN) || stdinFilename != null) {
       return checkStandardInput(run, in);
     }
-    return run.check(files());
+    return run.check(files(house));
   }
 
   private RunResult checkStandardInput(CheckRun run, InputStream in) {
@@ -103,7 +126,7 @@ final class InputOptions {
     }
   }
 
-  private FileSet files() {
+  private List<Path> named() {
     List<Path> named = new ArrayList<>();
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       try {
@@ -112,8 +135,14 @@ final class InputOptions {
         throw new Misuse("no path: \"" + path + "\" (" + e.getReason() + ")");
       }
     }
+    return named;
+  }
+
+  private FileSet files(House house) {
     try {
-      return FileSet.of(Path.of(""), named, includes, excludes);
+      Selection selection = Selection.of(includes, excludes).in(house);
+      return FileSet.of(
+          Path.of(""), named(), noIgnore ? selection.withoutIgnoreFiles() : selection);
     } catch (IllegalArgumentException e) {
       throw new Misuse(e.getMessage());
     }
