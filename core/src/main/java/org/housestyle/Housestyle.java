@@ -161,6 +161,20 @@ public final class Housestyle {
     return new Examination(findings, held);
   }
 
+  /** Makes the safe edits of plain text. */
+  public Fixed fix(CharSequence copy) {
+    return fix(Document.of(SourceText.of(copy), Format.TEXT));
+  }
+
+  /**
+   * Makes the safe edits of a document, and those that are safe in the text that comes of them,
+   * until none is left. The document itself stays as it is. A replacement that the document's
+   * charset lacks is not made.
+   */
+  public Fixed fix(Document document) {
+    return FixRounds.fix(this, document);
+  }
+
   /** Whether the chosen guidance does not accept the term. */
   private boolean isAsked(Candidate candidate) {
     return guidance.asks(candidate.rule());

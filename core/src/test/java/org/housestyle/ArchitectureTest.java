@@ -77,7 +77,7 @@ class ArchitectureTest {
         .whereLayer("root")
         .mayOnlyAccessLayers("text", "rule", "extract", "match", "decide", "reword", "fix")
         .whereLayer("run")
-        .mayOnlyAccessLayers("text", "rule", "extract", "root")
+        .mayOnlyAccessLayers("text", "rule", "extract", "fix", "root")
         .whereLayer("report")
         .mayOnlyAccessLayers("text", "rule", "root", "run")
         .whereLayer("verify")

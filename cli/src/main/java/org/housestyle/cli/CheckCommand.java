@@ -1,10 +1,9 @@
 package org.housestyle.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.housestyle.Housestyle;
-import org.housestyle.rule.RulePack;
 import org.housestyle.run.FileError;
+import org.housestyle.run.FixResult;
 import org.housestyle.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Option;
       "  housestyle check                          the folder you are in",
       "  housestyle check story.md content/        a file and a folder",
       "  housestyle check --format json -o report.json content/",
+      "  housestyle check --fix content/           make the safe edits, report the rest",
       "  housestyle check --fail-on warning --guidance luxembourg content/",
       "  pandoc story.docx -t html | housestyle check --stdin-filename story.html"
     },
@@ -25,37 +25,20 @@ import picocli.CommandLine.Option;
     versionProvider = VersionText.class)
 final class CheckCommand implements Callable<Integer> {
 
+  /** What came of the files, and how it is summed up. */
+  private record Checked(RunResult result, String summary) {}
+
   private final Channels channels;
 
   @Mixin private InputOptions input;
   @Mixin private ReportOptions output;
-  @Mixin private PackOption packs;
+  @Mixin private StyleOptions style;
 
   @Option(
-      names = "--guidance",
-      paramLabel = "NAME",
-      order = 21,
-      description = "Prefer the wording of this body, such as ceop or luxembourg.")
-  private String guidance;
-
-  @Option(
-      names = "--region",
-      paramLabel = "NAME",
-      order = 21,
-      defaultValue = "en-GB",
-      description =
-          "Spell replacements as in en-GB, en-US, en-AU or en-CA. Default: ${DEFAULT-VALUE}.")
-  private String region;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      order = 22,
-      defaultValue = "error",
-      description =
-          "End with exit code 1 from this level on: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private FailOn failOn;
+      names = "--fix",
+      order = 10,
+      description = "First make the safe edits, as housestyle fix does; then report what is left.")
+  private boolean fix;
 
   CheckCommand(Channels channels) {
     this.channels = channels;
@@ -64,45 +47,34 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     input.rejectContradictions();
-    Housestyle housestyle = housestyle();
+    if (fix && input.isStandardInput()) {
+      throw new Misuse("--fix rewrites files; for standard input: housestyle fix -");
+    }
+    Housestyle housestyle = style.housestyle();
     try (Destination destination = output.open(channels)) {
-      RunResult result;
+      Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
-        result = input.check(housestyle, channels.in(), progress);
+        checked = check(housestyle, progress);
       }
+      RunResult result = checked.result();
       boolean written = destination.write(out -> output.report(channels).write(result, out));
       for (FileError error : result.errors()) {
         channels.notices().line(error.path() + ": " + error.message());
       }
       if (output.summarises()) {
-        channels.notices().line(SummaryLine.of(result));
+        channels.notices().line(checked.summary());
       }
-      return (written ? failOn.exitCode(result) : ExitCode.INPUT).number();
+      return (written ? style.failOn().exitCode(result) : ExitCode.INPUT).number();
     }
   }
 
-  private Housestyle housestyle() {
-    List<RulePack> read = packs.read();
-    List<String> known = read.stream().flatMap(it -> it.guidance().stream()).distinct().toList();
-    if (guidance != null && !known.contains(guidance)) {
-      throw new Misuse(
-          "no guidance \""
-              + guidance
-              + "\""
-              + DidYouMean.hint(guidance, known)
-              + " (known: "
-              + String.join(", ", known)
-              + ")");
+  private Checked check(Housestyle housestyle, ProgressLine progress) {
+    if (fix) {
+      FixResult fixed = input.run(housestyle, progress).fix(input.files());
+      FixLines.unfinished(fixed).forEach(channels.notices()::line);
+      return new Checked(fixed.left(), FixLines.summary(fixed, true));
     }
-    Housestyle housestyle = inRegion(Housestyle.withRules(read));
-    return guidance == null ? housestyle : housestyle.withGuidance(guidance);
-  }
-
-  private Housestyle inRegion(Housestyle housestyle) {
-    try {
-      return housestyle.withRegion(region);
-    } catch (IllegalArgumentException e) {
-      throw new Misuse("--region: " + e.getMessage());
-    }
+    RunResult result = input.check(housestyle, channels.in(), progress);
+    return new Checked(result, SummaryLine.of(result));
   }
 }

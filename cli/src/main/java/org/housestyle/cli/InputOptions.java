@@ -11,6 +11,7 @@ import org.housestyle.Housestyle;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FileSet;
+import org.housestyle.run.FixRun;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
 import picocli.CommandLine.Option;
@@ -84,17 +85,32 @@ final class InputOptions {
     }
   }
 
+  /** Whether standard input is what they name. */
+  boolean isStandardInput() {
+    return paths.contains(STDIN) || stdinFilename != null;
+  }
+
+  /** What standard input is called in a report. */
+  String standardInputName() {
+    return stdinFilename == null ? "<stdin>" : stdinFilename;
+  }
+
+  /** A run that fixes files. */
+  FixRun run(Housestyle housestyle, Progress progress) {
+    return new FixRun(housestyle, encoding, threads, progress);
+  }
+
   /** Checks what the options name. */
   RunResult check(Housestyle housestyle, InputStream in, Progress progress) {
     CheckRun run = new CheckRun(housestyle, encoding, threads, progress);
-    if (paths.contains(STDIN) || stdinFilename != null) {
+    if (isStandardInput()) {
       return checkStandardInput(run, in);
     }
     return run.check(files());
   }
 
   private RunResult checkStandardInput(CheckRun run, InputStream in) {
-    String name = stdinFilename == null ? "<stdin>" : stdinFilename;
+    String name = standardInputName();
     try {
       return run.check(name, in.readAllBytes());
     } catch (IOException e) {
@@ -103,7 +119,8 @@ final class InputOptions {
     }
   }
 
-  private FileSet files() {
+  /** The files and folders that they name. */
+  FileSet files() {
     List<Path> named = new ArrayList<>();
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       try {

@@ -12,8 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.housestyle.extract.Format;
 
@@ -26,6 +29,7 @@ public final class FileSet {
   private final List<PathMatcher> includes;
   private final List<PathMatcher> excludes;
   private final NavigableMap<String, Path> files = new TreeMap<>();
+  private final Map<String, Path> folders = new HashMap<>();
   private final List<FileError> errors = new ArrayList<>();
 
   private final Path base;
@@ -63,6 +67,16 @@ public final class FileSet {
     return Collections.unmodifiableNavigableMap(files);
   }
 
+  /**
+   * The folder that was named and in which a file was found.
+   *
+   * @param path as the file is reported
+   * @return empty if the file was named itself
+   */
+  public Optional<Path> folder(String path) {
+    return Optional.ofNullable(folders.get(path));
+  }
+
   /** What could not be found or entered. */
   public List<FileError> errors() {
     return List.copyOf(errors);
@@ -77,6 +91,7 @@ public final class FileSet {
       walk(path);
     } else if (Files.exists(path)) {
       files.put(reported(path), path);
+      folders.remove(reported(path));
     } else {
       errors.add(new FileError(reported(path), "no such file or folder"));
     }
@@ -106,8 +121,9 @@ public final class FileSet {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && isWanted(root.relativize(file), file)) {
-        files.put(reported(file), file);
+      boolean wanted = attributes.isRegularFile() && isWanted(root.relativize(file), file);
+      if (wanted && files.putIfAbsent(reported(file), file) == null) {
+        folders.put(reported(file), root);
       }
       return FileVisitResult.CONTINUE;
     }

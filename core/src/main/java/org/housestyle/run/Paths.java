@@ -29,4 +29,15 @@ final class Paths {
     }
     return e.getMessage() == null ? "cannot be read" : e.getMessage();
   }
+
+  /** Why a file could not be written, without class names. */
+  static String whyNotWritten(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason();
+    }
+    return e.getMessage() == null ? "it cannot be written" : e.getMessage();
+  }
 }
