@@ -18,7 +18,7 @@ final class FixRounds {
 
   static Fixed fix(Housestyle housestyle, Document document) {
     Document now = document;
-    List<Edit> edits = List.of();
+    List<Edit> edits = new ArrayList<>();
     int applied = 0;
     for (int round = 0; ; round++) {
       Examination seen = housestyle.examine(now);
@@ -26,6 +26,7 @@ final class FixRounds {
       List<Edit> safe = Fixer.chosen(safeEdits(seen, document.source(), unwritable));
       String text = now.source().text();
       if (safe.isEmpty() || round == MOST_ROUNDS) {
+        edits.removeIf(edit -> edit.span().in(document.source().text()).equals(edit.replacement()));
         return new Fixed(text, edits, applied, safe.isEmpty(), List.copyOf(unwritable), seen);
       }
       edits = Fixer.compose(edits, safe, text);

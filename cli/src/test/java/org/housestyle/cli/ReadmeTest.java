@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +36,12 @@ class ReadmeTest {
   @Test
   void theJavaCompiles(@TempDir Path folder) throws IOException {
     String readme = Files.readString(Path.of("..", "README.md"));
-    int start = readme.indexOf("```java\n") + "```java\n".length();
-    String body = readme.substring(start, readme.indexOf("```", start));
+    String body =
+        Pattern.compile("(?s)```java\n([^`]*)```")
+            .matcher(readme)
+            .results()
+            .map(block -> block.group(1))
+            .collect(Collectors.joining());
     Path source = folder.resolve("Readme.java");
     Files.writeString(
         source,
