@@ -85,8 +85,15 @@ final class FindingWriter {
   }
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {
+    Optional<String> markup =
+        passage.canHold(proposal.text())
+            ? Optional.empty()
+            : Optional.of("the markup round it needs an escape for a character of it");
     return new Suggestion(
-        proposal.text(), passage.toRaw(proposal.span()), proposal.guidance(), proposal.doubt());
+        proposal.text(),
+        passage.toRaw(proposal.span()),
+        proposal.guidance(),
+        proposal.doubt().or(() -> markup));
   }
 
   private static String message(String term, Usage usage, List<Suggestion> suggestions) {

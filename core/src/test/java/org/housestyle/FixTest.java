@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
 import org.housestyle.fix.Edit;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FixTest {
 
@@ -43,9 +49,13 @@ class FixTest {
         .indent(2);
   }
 
-  private Fixed fix(String copy, String... rules) throws IOException, PackException {
+  private RulePack pack(String... rules) throws IOException, PackException {
     Path pack = Files.writeString(folder.resolve("ours.yaml"), PACK + String.join("", rules));
-    return Housestyle.withRules(RulePack.read(pack)).fix(copy);
+    return RulePack.read(pack);
+  }
+
+  private Fixed fix(String copy, String... rules) throws IOException, PackException {
+    return Housestyle.withRules(pack(rules)).fix(copy);
   }
 
   @Test
@@ -89,5 +99,25 @@ class FixTest {
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.applied()).isEqualTo(10);
     assertThat(fixed.text()).isEqualTo("He sat in the tea shop in Leeds.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "TEXT     | A tea shop in Leeds.                | true",
+        "MARKDOWN | A tea shop in Leeds.                | true",
+        "MARKDOWN | ---¶title: Tea shop in Leeds¶---¶   | false",
+        "MARKDOWN | ---¶title: 'A tea shop, Leeds'¶---¶ | false",
+        "HTML     | <p>A tea shop in Leeds.</p>         | true",
+        "HTML     | <img alt='A tea shop in Leeds'>     | false",
+      })
+  void aReplacementDoesNotEndTheMarkupRoundIt(Format format, String copy, boolean safe)
+      throws Exception {
+    RulePack pack = pack(rule("tea shop", "\"'tea' room\""));
+    SourceText source = SourceText.of(copy.replace('¶', '\n'));
+    List<Finding> findings = Housestyle.withRules(pack).check(Document.of(source, format));
+    assertThat(findings).singleElement().matches(finding -> finding.isFixable() == safe);
   }
 }

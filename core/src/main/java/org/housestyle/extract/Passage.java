@@ -27,12 +27,14 @@ public final class Passage {
   private final String prose;
   private final List<Span> markedQuotes;
   private final OffsetMap offsets;
+  private final String reserved;
 
-  Passage(Kind kind, String prose, List<Span> markedQuotes, OffsetMap offsets) {
+  Passage(Kind kind, String prose, List<Span> markedQuotes, OffsetMap offsets, String reserved) {
     this.kind = kind;
     this.prose = prose;
     this.markedQuotes = List.copyOf(markedQuotes);
     this.offsets = offsets;
+    this.reserved = reserved;
   }
 
   /** What the passage is to the reader. */
@@ -64,5 +66,13 @@ public final class Passage {
    */
   public boolean isVerbatim(Span span) {
     return offsets.isVerbatim(span);
+  }
+
+  /**
+   * Whether words can be put into the file here as they are: none of their characters would be
+   * taken for markup, or for the end of it.
+   */
+  public boolean canHold(String words) {
+    return words.chars().noneMatch(c -> reserved.indexOf(c) >= 0);
   }
 }

@@ -9,14 +9,20 @@ import org.housestyle.text.Span;
 final class PassageBuilder {
 
   private final String raw;
+  private final String reserved;
   private final StringBuilder prose = new StringBuilder();
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final List<Span> quotes = new ArrayList<>();
   private final List<Integer> openQuotes = new ArrayList<>();
 
-  /** Starts an empty passage of the text {@code raw}. */
-  PassageBuilder(String raw) {
+  /**
+   * Starts an empty passage of the text {@code raw}.
+   *
+   * @param reserved characters that cannot stand there without an escape
+   */
+  PassageBuilder(String raw, String reserved) {
     this.raw = raw;
+    this.reserved = reserved;
   }
 
   /** The text that raw offsets refer to. */
@@ -64,7 +70,7 @@ final class PassageBuilder {
       closeQuote();
     }
     if (!prose.toString().isBlank()) {
-      passages.add(new Passage(kind, prose.toString(), quotes, offsets.build()));
+      passages.add(new Passage(kind, prose.toString(), quotes, offsets.build(), reserved));
     }
   }
 }

@@ -38,7 +38,7 @@ final class PlainText {
 
   private static void add(List<Passage> passages, String text, int from, int to) {
     if (from < to) {
-      PassageBuilder builder = new PassageBuilder(text);
+      PassageBuilder builder = new PassageBuilder(text, "");
       builder.copy(from, to);
       builder.buildInto(passages, Kind.PARAGRAPH);
     }

@@ -33,7 +33,7 @@ final class Paths {
   /** Why a file could not be written, without class names. */
   static String whyNotWritten(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "permission denied";
+      return "permission denied; its folder must be writable, for a new file takes its place";
     }
     if (e instanceof FileSystemException failure && failure.getReason() != null) {
       return failure.getReason();

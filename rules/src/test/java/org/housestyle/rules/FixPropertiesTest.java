@@ -13,6 +13,7 @@ import org.housestyle.Finding;
 import org.housestyle.Fixed;
 import org.housestyle.Housestyle;
 import org.housestyle.extract.Document;
+import org.housestyle.extract.Passage;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.RulePack;
@@ -106,5 +107,14 @@ class FixPropertiesTest {
         assertThat(fixed.edits()).noneMatch(edit -> edit.span().overlaps(span));
       }
     }
+  }
+
+  @Property(seed = SEED + "5")
+  void theMarkupStaysWhatItIs(@ForAll("pages") Page page) {
+    Document document = page.document();
+    Document fixed = document(HOUSESTYLE.fix(document).text(), page);
+    assertThat(fixed.passages())
+        .extracting(Passage::kind)
+        .isEqualTo(document.passages().stream().map(Passage::kind).toList());
   }
 }
