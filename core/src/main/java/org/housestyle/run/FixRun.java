@@ -5,12 +5,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
@@ -73,14 +72,18 @@ public final class FixRun {
 
   /** The files without those that are another one by a link. */
   private static Map<String, Path> eachOnce(NavigableMap<String, Path> files) {
-    Map<String, Path> once = new TreeMap<>();
-    Set<Path> seen = new HashSet<>();
+    Map<Path, String> names = new HashMap<>();
     files.forEach(
         (path, file) -> {
-          if (seen.add(real(file))) {
-            once.put(path, file);
+          Path real = real(file);
+          if (real.equals(file.toAbsolutePath().normalize())) {
+            names.put(real, path);
+          } else {
+            names.putIfAbsent(real, path);
           }
         });
+    Map<String, Path> once = new TreeMap<>();
+    names.values().forEach(path -> once.put(path, files.get(path)));
     return once;
   }
 
