@@ -26,34 +26,36 @@ for i in $(seq $files); do
   } >"$work/old/$i.txt"
 done
 cp -r "$work/old" "$work/new"
+began=$(date +%s%N)
 "$housestyle" fix -q "$work/new" >/dev/null
+whole=$((($(date +%s%N) - began) / 1000000)) # milliseconds of a run that nobody disturbs
 
 litter() { find "$1" -name '.*.housestyle-*.tmp' | wc -l; }
 
+sums() { (cd "$1" && md5sum -- *.txt | sort); }
+sums "$work/old" >"$work/old.sums"
+sums "$work/new" >"$work/new.sums"
+sort -u "$work/old.sums" "$work/new.sums" >"$work/all.sums"
+
 # How many files of a folder are new; ends the script if one is neither old nor new.
 count_new() {
-  local new=0 name
-  for file in "$work"/old/*.txt; do
-    name=${file##*/}
-    if cmp -s "$1/$name" "$work/new/$name"; then
-      new=$((new + 1))
-    elif ! cmp -s "$1/$name" "$file"; then
-      die "$1/$name is neither old nor new"
-    fi
-  done
-  echo $new
+  sums "$1" >"$work/sums"
+  [ "$(wc -l <"$work/sums")" -eq $files ] || die "files are missing in $1"
+  [ -z "$(comm -23 "$work/sums" "$work/all.sums")" ] ||
+    die "neither old nor new: $(comm -23 "$work/sums" "$work/all.sums")"
+  comm -12 "$work/sums" "$work/new.sums" | wc -l
 }
 
 kills() {
-  local partial=0 tmp=0 left new
+  local partial=0 tmp=0 left new round
   for round in $(seq "$rounds"); do
     rm -rf "$work/copy"
     cp -r "$work/old" "$work/copy"
     "$housestyle" fix -q "$work/copy" >/dev/null &
-    sleep "$(awk -v r="$RANDOM" 'BEGIN { print 0.3 + r / 32768 * 2.2 }')"
+    sleep "$(awk -v r="$RANDOM" -v t="$whole" 'BEGIN { print t / 1000 * (0.3 + 0.7 * r / 32768) }')"
     kill -9 $! 2>/dev/null || :
     wait $! 2>/dev/null || :
-    new=$(count_new "$work/copy")
+    new=$(count_new "$work/copy") || exit 1
     left=$(litter "$work/copy")
     [ "$new" -eq 0 ] || [ "$new" -eq $files ] || partial=$((partial + 1))
     [ "$left" -eq 0 ] || tmp=$((tmp + 1))
@@ -74,7 +76,7 @@ full_disk() {
   "$housestyle" fix "$work/disk/copy" >/dev/null 2>"$work/said" || code=$?
   [ "$code" -eq 3 ] || die "on a full disk the exit code is $code"
   grep -q 'not changed: No space left on device' "$work/said" || die "a full disk is not named"
-  new=$(count_new "$work/disk/copy")
+  new=$(count_new "$work/disk/copy") || exit 1
   [ "$(litter "$work/disk/copy")" -eq 0 ] || die "temporary files stay on a full disk"
   rm "$work/disk/filler"
   "$housestyle" fix -q "$work/disk/copy" >/dev/null || die "with room again it fails"
@@ -83,7 +85,7 @@ full_disk() {
 }
 
 two_at_once() {
-  local first second changed left=0
+  local first second changed left=0 _
   for _ in $(seq 10); do
     rm -rf "$work/copy"
     cp -r "$work/old" "$work/copy"
