@@ -109,7 +109,7 @@ final class Newspaper {
         Combinators.combine(
                 sentences.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(marks(format)))
             .as((list, mark) -> mark.formatted(String.join(" ", list)));
-    return paragraphs.list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("\n\n", list));
+    return paragraphs.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join("\n\n", list));
   }
 
   private static List<String> marks(Format format) {
