@@ -13,6 +13,7 @@ import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
 import org.housestyle.rule.Level;
+import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
@@ -26,6 +27,7 @@ final class FindingWriter {
 
   private final Rewriter rewriter;
   private final Guidance guidance;
+  private final Levels levels;
   private final Predicate<String> flagged;
   private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
 
@@ -37,10 +39,12 @@ final class FindingWriter {
   FindingWriter(
       List<RulePack> packs,
       Guidance guidance,
+      Levels levels,
       Map<String, String> spelling,
       Predicate<String> flagged) {
     this.rewriter = new Rewriter(spelling);
     this.guidance = guidance;
+    this.levels = levels;
     this.flagged = flagged;
     packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
   }
@@ -55,60 +59,88 @@ final class FindingWriter {
     Span raw = passage.toRaw(candidate.span());
     String text = raw.in(document.source().text());
     LineMap lines = document.source().lines();
-    Optional<Usage> usage =
-        decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
-    Optional<Level> level = usage.flatMap(it -> UsageLevels.level(it, candidate.rule().level()));
+    Rule rule = candidate.rule();
+    Optional<Decision.Used> used =
+        decision instanceof Decision.Used it ? Optional.of(it) : Optional.empty();
+    Optional<Level> level = used.flatMap(it -> levels.of(rule, it.usage()));
     if (level.isEmpty()) {
-      held.add(
-          new Held(candidate.rule(), usage, decision.reason(), raw, lines.at(raw.start()), text));
+      held.add(hold(document, passage, candidate, decision, decision.reason()));
       return;
     }
     List<Suggestion> suggestions =
-        rewriter.propose(candidate, usage.get(), passage, guidance.order(candidate.rule())).stream()
-            .filter(proposal -> !flagged.test(proposal.text()))
-            .limit(MOST_SUGGESTIONS)
-            .map(proposal -> inFile(proposal, passage))
-            .toList();
+        used.get().editable() ? suggestions(candidate, passage) : List.of();
     findings.add(
         new Finding(
-            candidate.rule(),
+            rule,
             level.get(),
-            usage.get(),
+            used.get().usage(),
             decision.reason(),
             raw,
             lines.at(raw.start()),
             lines.at(raw.end()),
             text,
-            message(candidate.span().in(passage.prose()), usage.get(), suggestions),
+            message(candidate.span().in(passage.prose()), used.get(), suggestions),
             sources(candidate),
             suggestions));
   }
 
+  private List<Suggestion> suggestions(Candidate candidate, Passage passage) {
+    return rewriter.propose(candidate, passage, guidance.order(candidate.rule())).stream()
+        .filter(proposal -> !flagged.test(proposal.text()))
+        .limit(MOST_SUGGESTIONS)
+        .map(proposal -> inFile(proposal, passage))
+        .toList();
+  }
+
+  /** A candidate that is not reported. */
+  static Held hold(
+      Document document, Passage passage, Candidate candidate, Decision decision, String reason) {
+    Span raw = passage.toRaw(candidate.span());
+    return new Held(
+        candidate.rule(),
+        usage(decision),
+        reason,
+        raw,
+        document.source().lines().at(raw.start()),
+        raw.in(document.source().text()));
+  }
+
+  private static Optional<Usage> usage(Decision decision) {
+    return decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
+  }
+
   private static Suggestion inFile(Proposal proposal, Passage passage) {
-    Optional<String> markup =
-        passage.canHold(proposal.text())
+    Optional<String> frame =
+        passage.canHold(proposal.span(), proposal.text())
             ? Optional.empty()
-            : Optional.of("the markup round it needs an escape for a character of it");
+            : Optional.of("the text round it would then be read in another way");
     return new Suggestion(
         proposal.text(),
         passage.toRaw(proposal.span()),
         proposal.guidance(),
-        proposal.doubt().or(() -> markup));
+        proposal.doubt().or(() -> frame));
   }
 
-  private static String message(String term, Usage usage, List<Suggestion> suggestions) {
+  private static String message(String term, Decision.Used used, List<Suggestion> suggestions) {
     String quoted = "\"" + term.replaceAll("\\s+", " ") + "\"";
     String advice =
-        switch (usage) {
+        switch (used.usage()) {
           case QUOTATION -> " is quoted: paraphrase it, or add context";
           case LEGAL -> " is the wording of a charge: attribute it, or name the statute";
-          case STATEMENT, MENTION, TITLE -> "";
+          case MENTION -> " is talked about, not used";
+          case TITLE -> " is part of a name";
+          case STATEMENT ->
+              used.editable() ? advice(suggestions) : " is a label: say who gave it, or quote it";
         };
-    if (!advice.isEmpty() || suggestions.isEmpty()) {
-      return quoted + (advice.isEmpty() ? " is better not written" : advice);
+    return quoted + advice;
+  }
+
+  private static String advice(List<Suggestion> suggestions) {
+    if (suggestions.isEmpty()) {
+      return " is better not written";
     }
     Suggestion first = suggestions.get(0);
-    return quoted + (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
+    return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
   }
 
   /** Who says so; the sources of the guidance that holds come first. */

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 
-/** Whose wording comes first, for each pack: the house's choice if the pack knows it. Immutable. */
+/** Whose wording comes first, for each pack: the house's choice if it has one. Immutable. */
 final class Guidance {
 
   private final Map<String, List<String>> orderByPack = new HashMap<>();
@@ -16,13 +15,14 @@ final class Guidance {
   /**
    * Puts the guidance of each pack in order.
    *
-   * @param chosen the house's choice; a pack that does not know it keeps its own default
+   * @param chosen the house's choice, by the name of the pack; others keep their own default
    */
-  Guidance(List<RulePack> packs, Optional<String> chosen) {
+  Guidance(List<RulePack> packs, Map<String, String> chosen) {
     for (RulePack pack : packs) {
       List<String> order = new ArrayList<>(pack.guidance());
-      if (chosen.isPresent() && order.remove(chosen.get())) {
-        order.add(0, chosen.get());
+      String first = chosen.get(pack.name());
+      if (first != null && order.remove(first)) {
+        order.add(0, first);
       }
       orderByPack.put(pack.name(), List.copyOf(order));
     }

@@ -4,23 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.housestyle.decide.Decision;
-import org.housestyle.decide.Judges;
-import org.housestyle.decide.Story;
-import org.housestyle.decide.StoryConditions;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
-import org.housestyle.extract.Passage;
-import org.housestyle.match.Candidate;
-import org.housestyle.match.Matcher;
+import org.housestyle.match.AllowedPhrases;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.SourceText;
 
@@ -40,24 +32,14 @@ public final class Housestyle {
 
   private static final List<String> REGIONS = List.of("en-GB", "en-US", "en-AU", "en-CA");
 
-  /** What the packs were compiled to; shared by all guidance. */
-  private record Compiled(
-      List<RulePack> packs, Matcher matcher, StoryConditions conditions, Judges judges) {}
+  private final CompiledRules rules;
+  private final Choices choices;
+  private final Examiner examiner;
 
-  private final Compiled rules;
-  private final Optional<String> chosen;
-  private final Guidance guidance;
-  private final String region;
-  private final FindingWriter writer;
-
-  private Housestyle(Compiled rules, Optional<String> chosen, String region) {
+  private Housestyle(CompiledRules rules, Choices choices) {
     this.rules = rules;
-    this.chosen = chosen;
-    this.guidance = new Guidance(rules.packs(), chosen);
-    this.region = region;
-    Map<String, String> spelling = new HashMap<>();
-    rules.packs().forEach(pack -> spelling.putAll(pack.spelling().getOrDefault(region, Map.of())));
-    this.writer = new FindingWriter(rules.packs(), guidance, spelling, this::isFlagged);
+    this.choices = choices;
+    this.examiner = new Examiner(rules, choices);
   }
 
   /** A checker for the rules of these packs, with each pack's default guidance. */
@@ -80,10 +62,7 @@ public final class Housestyle {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("no rule pack");
     }
-    Compiled rules =
-        new Compiled(
-            List.copyOf(packs), Matcher.of(packs), new StoryConditions(packs), Judges.of(packs));
-    return new Housestyle(rules, Optional.empty(), REGIONS.get(0));
+    return new Housestyle(CompiledRules.of(packs), Choices.standard(REGIONS.get(0)));
   }
 
   /**
@@ -95,13 +74,40 @@ public final class Housestyle {
    */
   public Housestyle withGuidance(String name) {
     Objects.requireNonNull(name, "name");
-    List<String> known =
-        packs().stream().flatMap(pack -> pack.guidance().stream()).distinct().toList();
-    if (!known.contains(name)) {
-      throw new IllegalArgumentException(
-          "no guidance \"" + name + "\"; known: " + String.join(", ", known));
+    Map<String, String> byPack = new HashMap<>();
+    for (RulePack pack : packs()) {
+      if (pack.guidance().contains(name)) {
+        byPack.put(pack.name(), name);
+      }
     }
-    return new Housestyle(rules, Optional.of(name), region);
+    if (byPack.isEmpty()) {
+      throw unknownGuidance(name, packs());
+    }
+    return new Housestyle(rules, choices.withGuidance(byPack));
+  }
+
+  /**
+   * The same checker, asking guidance first that is chosen for each pack. Cheap.
+   *
+   * @param byPack guidance by the name of the pack; packs that are not there keep their default,
+   *     and names of packs that are not checked are passed over
+   * @throws IllegalArgumentException if a pack does not know its guidance
+   */
+  public Housestyle withGuidance(Map<String, String> byPack) {
+    for (RulePack pack : packs()) {
+      String name = byPack.get(pack.name());
+      if (name != null && !pack.guidance().contains(name)) {
+        throw unknownGuidance(name, List.of(pack));
+      }
+    }
+    return new Housestyle(rules, choices.withGuidance(byPack));
+  }
+
+  private static IllegalArgumentException unknownGuidance(String name, List<RulePack> packs) {
+    List<String> known =
+        packs.stream().flatMap(pack -> pack.guidance().stream()).distinct().toList();
+    return new IllegalArgumentException(
+        "no guidance \"" + name + "\"; known: " + String.join(", ", known));
   }
 
   /**
@@ -115,7 +121,25 @@ public final class Housestyle {
       throw new IllegalArgumentException(
           "no region \"" + name + "\"; known: " + String.join(", ", REGIONS));
     }
-    return new Housestyle(rules, chosen, name);
+    return new Housestyle(rules, choices.withRegion(name));
+  }
+
+  /** The same checker, weighing findings otherwise. Cheap. */
+  public Housestyle withLevels(Levels levels) {
+    return new Housestyle(rules, choices.withLevels(levels));
+  }
+
+  /**
+   * The same checker, holding back what lies inside one of these phrases, such as the name of a
+   * charity. They are compared without case, whatever space or hyphen parts their words. Cheap.
+   */
+  public Housestyle withAllowed(List<String> phrases) {
+    return new Housestyle(rules, choices.withAllowed(new AllowedPhrases(phrases)));
+  }
+
+  /** The names that {@link #withRegion} takes; the first is the default. */
+  public static List<String> regions() {
+    return REGIONS;
   }
 
   /** The packs whose rules are checked. */
@@ -145,20 +169,7 @@ public final class Housestyle {
 
   /** Checks a document, and tells what was seen and held back as well. */
   public Examination examine(Document document) {
-    List<Finding> findings = new ArrayList<>();
-    List<Held> held = new ArrayList<>();
-    Story story = rules.conditions().in(document);
-    for (Passage passage : document.passages()) {
-      List<Candidate> candidates =
-          rules.matcher().find(passage.prose(), story.allows(passage).and(this::isAsked));
-      if (!candidates.isEmpty()) {
-        List<Decision> decisions = rules.judges().decide(passage, candidates);
-        for (int i = 0; i < candidates.size(); i++) {
-          writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
-        }
-      }
-    }
-    return new Examination(findings, held);
+    return examiner.examine(document);
   }
 
   /** Makes the safe edits of plain text. */
@@ -173,17 +184,5 @@ public final class Housestyle {
    */
   public Fixed fix(Document document) {
     return FixRounds.fix(this, document);
-  }
-
-  /** Whether the chosen guidance does not accept the term. */
-  private boolean isAsked(Candidate candidate) {
-    return guidance.asks(candidate.rule());
-  }
-
-  private boolean isFlagged(String wording) {
-    return !rules
-        .matcher()
-        .find(wording, it -> it.term().when().isAlways() && isAsked(it))
-        .isEmpty();
   }
 }

@@ -45,6 +45,10 @@ class CheckTest {
         "A [[pædophile]] was held, and [[paédophiles]] were sought.",
         "Thousands of [[images of child pornography]] were found.",
         "[[Child pornography]] laws",
+        "He hid [[child pornog-\nraphy]] in a file.",
+        "He hid [[child pornog-\r\nraphy]] in a file.",
+        "He hid [[child-\nporn]] in a file.",
+        "He hid [[child por\u00ADnography]] in a file.",
       })
   void found(String marked) {
     expect(marked);

@@ -69,6 +69,7 @@ class UsageTest {
         "the Optional Protocol on the Sale of Children, Child Prostitution and [[Child Pornography]]",
         "Congress passed the [[Child Pornography]] Victims Relief Act of 1996 after a debate.",
         "A book called '[[Child Porn Sites]]' came out.",
+        "They read the [[Child Porn Site]] Report in full.",
         "The 2003 story was headlined '[[Child porn sites]] double'.",
       })
   void named(String marked) {
@@ -98,7 +99,7 @@ class UsageTest {
         new String[] {"“It was child porn,” he said.", "charged with having child porn"}) {
       Finding finding = HOUSESTYLE.check(copy).get(0);
       assertThat(finding.level()).isEqualTo(Level.ADVICE);
-      assertThat(finding.suggestions()).noneMatch(Suggestion::isSafe);
+      assertThat(finding.suggestions()).isEmpty();
     }
   }
 

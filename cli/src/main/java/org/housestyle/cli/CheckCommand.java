@@ -1,9 +1,9 @@
 package org.housestyle.cli;
 
 import java.util.concurrent.Callable;
-import org.housestyle.Housestyle;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
+import org.housestyle.run.House;
 import org.housestyle.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +50,12 @@ final class CheckCommand implements Callable<Integer> {
     if (fix && input.isStandardInput()) {
       throw new Misuse("--fix rewrites files; for standard input: housestyle fix -");
     }
-    Housestyle housestyle = style.housestyle();
+    House house = style.house(input.encoding());
+    input.prepare(house);
     try (Destination destination = output.open(channels)) {
       Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
-        checked = check(housestyle, progress);
+        checked = check(house, progress);
       }
       RunResult result = checked.result();
       boolean written = destination.write(out -> output.report(channels).write(result, out));
@@ -64,17 +65,17 @@ final class CheckCommand implements Callable<Integer> {
       if (output.summarises()) {
         channels.notices().line(checked.summary());
       }
-      return (written ? style.failOn().exitCode(result) : ExitCode.INPUT).number();
+      return (written ? ExitCode.of(result, house) : ExitCode.INPUT).number();
     }
   }
 
-  private Checked check(Housestyle housestyle, ProgressLine progress) {
+  private Checked check(House house, ProgressLine progress) {
     if (fix) {
-      FixResult fixed = input.run(housestyle, progress).fix(input.files());
+      FixResult fixed = input.run(house, progress).fix(input.files(house));
       FixLines.unfinished(fixed).forEach(channels.notices()::line);
       return new Checked(fixed.left(), FixLines.summary(fixed, true));
     }
-    RunResult result = input.check(housestyle, channels.in(), progress);
+    RunResult result = input.check(house, channels.in(), progress);
     return new Checked(result, SummaryLine.of(result));
   }
 }

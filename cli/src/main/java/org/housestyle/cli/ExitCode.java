@@ -1,13 +1,17 @@
 package org.housestyle.cli;
 
+import java.nio.file.Path;
+import org.housestyle.run.House;
+import org.housestyle.run.RunResult;
+
 /** How the command ends. Scripts may rely on the numbers. */
 public enum ExitCode {
   /** Nothing was found that weighs as much as {@code --fail-on}. */
   CLEAN(0, "nothing at or above --fail-on was found"),
   /** Something was. */
   FINDINGS(1, "there are findings at or above --fail-on, or --diff shows a change"),
-  /** A wrong option, guidance or rule pack; nothing was checked. */
-  USAGE(2, "wrong use, or a rule pack with mistakes in it"),
+  /** A wrong option, configuration or rule pack; nothing was checked. */
+  USAGE(2, "wrong use, or mistakes in a configuration or rule pack"),
   /** The rest was done; this wins over {@link #FINDINGS}. */
   INPUT(3, "something could not be read or written; the rest was done");
 
@@ -17,6 +21,14 @@ public enum ExitCode {
   ExitCode(int number, String meaning) {
     this.number = number;
     this.meaning = meaning;
+  }
+
+  /** How a run ends. Input that could not be read is the graver news. */
+  static ExitCode of(RunResult result, House house) {
+    if (!result.errors().isEmpty()) {
+      return INPUT;
+    }
+    return result.fails(Path.of(""), house) ? FINDINGS : CLEAN;
   }
 
   /** What the process returns. */

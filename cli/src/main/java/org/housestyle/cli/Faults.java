@@ -3,7 +3,9 @@ package org.housestyle.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -62,14 +64,30 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     if (e instanceof Misuse misuse) {
-      String before = "housestyle: ";
-      for (String line : misuse.lines()) {
-        notices.line(before + line);
-        before = "";
-      }
-      return ExitCode.USAGE.number();
+      return misuse(misuse.lines());
+    }
+    if (e instanceof ConfigException config) {
+      return misuse(mistakes(config));
     }
     return bug(e);
+  }
+
+  private int misuse(List<String> lines) {
+    String before = "housestyle: ";
+    for (String line : lines) {
+      notices.line(before + line);
+      before = "";
+    }
+    return ExitCode.USAGE.number();
+  }
+
+  private static List<String> mistakes(ConfigException e) {
+    List<String> lines = new ArrayList<>();
+    if (e.problems().size() > 1) {
+      lines.add("the configuration has " + e.problems().size() + " mistakes:");
+    }
+    e.problems().forEach(it -> it.lines().forEach(lines::add));
+    return lines;
   }
 
   /** What nobody foresaw. */

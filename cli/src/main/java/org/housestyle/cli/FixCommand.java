@@ -2,12 +2,12 @@ package org.housestyle.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.housestyle.Housestyle;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FileSet;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixRun;
+import org.housestyle.run.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,29 +63,31 @@ final class FixCommand implements Callable<Integer> {
     if (review && input.isStandardInput()) {
       throw new Misuse("--review reads its answers from standard input; name a file to review");
     }
-    Housestyle housestyle = style.housestyle();
+    House house = style.house(input.encoding());
+    input.prepare(house);
     boolean shown = !quiet && !review && channels.terminal().showsProgress();
     try (ProgressLine progress = new ProgressLine(channels.notices(), System::nanoTime, shown)) {
-      FixRun run = input.run(housestyle, progress);
-      return (input.isStandardInput() ? fixStandardInput(run) : fixFiles(run)).number();
+      FixRun run = input.run(house, progress);
+      return (input.isStandardInput() ? fixStandardInput(run, house) : fixFiles(run, house))
+          .number();
     }
   }
 
-  private ExitCode fixFiles(FixRun run) {
-    FileSet files = input.files();
+  private ExitCode fixFiles(FixRun run, House house) {
+    FileSet files = input.files(house);
     if (diff) {
       FixResult result = run.preview(files);
-      return end(result, new DiffOutput(channels).write(result));
+      return end(result, house, new DiffOutput(channels).write(result));
     }
     FixResult result = review ? run.review(files, new ReviewSession(channels)) : run.fix(files);
     StringBuilder lines = new StringBuilder();
     result.changed().forEach(it -> lines.append(Printable.of(FixLines.of(it))).append('\n'));
     try (Destination out = Destination.standardOutput(channels)) {
-      return end(result, out.write(it -> it.write(lines.toString())));
+      return end(result, house, out.write(it -> it.write(lines.toString())));
     }
   }
 
-  private ExitCode fixStandardInput(FixRun run) {
+  private ExitCode fixStandardInput(FixRun run, House house) {
     byte[] copy;
     try {
       copy = channels.in().readAllBytes();
@@ -95,17 +97,17 @@ final class FixCommand implements Callable<Integer> {
     }
     FixResult result = run.preview(input.standardInputName(), copy);
     if (diff) {
-      return end(result, new DiffOutput(channels).write(result));
+      return end(result, house, new DiffOutput(channels).write(result));
     }
     boolean readable = result.left().checked() > 0;
     byte[] fixed = result.changed().isEmpty() ? copy : result.changed().get(0).fixedBytes();
     try (Destination out = Destination.standardOutput(channels)) {
-      return end(result, !readable || out.write(it -> channels.bytes().write(fixed)));
+      return end(result, house, !readable || out.write(it -> channels.bytes().write(fixed)));
     }
   }
 
   /** Tells what was not done, sums up, and chooses the exit code. */
-  private ExitCode end(FixResult result, boolean written) {
+  private ExitCode end(FixResult result, House house, boolean written) {
     for (FileError error : result.left().errors()) {
       channels.notices().line(error.path() + ": " + error.message());
     }
@@ -113,11 +115,12 @@ final class FixCommand implements Callable<Integer> {
     if (!quiet) {
       channels.notices().line(FixLines.summary(result, !diff));
     }
-    boolean failed = !written || !result.left().errors().isEmpty();
-    if (diff) {
-      ExitCode told = result.changed().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
-      return failed ? ExitCode.INPUT : told;
+    if (!written || !result.left().errors().isEmpty()) {
+      return ExitCode.INPUT;
     }
-    return failed ? ExitCode.INPUT : style.failOn().exitCode(result.left());
+    if (diff) {
+      return result.changed().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+    return ExitCode.of(result.left(), house);
   }
 }

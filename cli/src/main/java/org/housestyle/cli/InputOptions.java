@@ -3,17 +3,20 @@ package org.housestyle.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.Housestyle;
+import java.util.Optional;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FileSet;
 import org.housestyle.run.FixRun;
+import org.housestyle.run.House;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
+import org.housestyle.run.Selection;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,7 +45,7 @@ final class InputOptions {
       names = "--include",
       paramLabel = "GLOB",
       order = 2,
-      description = "In folders, check these files, not those above. Repeatable.")
+      description = "In folders, check these files only. Repeatable.")
   private List<String> includes = new ArrayList<>();
 
   @Option(
@@ -53,12 +56,17 @@ final class InputOptions {
   private List<String> excludes = new ArrayList<>();
 
   @Option(
+      names = "--no-ignore",
+      order = 4,
+      description = "In folders, check what .gitignore and .housestyleignore leave out as well.")
+  private boolean noIgnore;
+
+  @Option(
       names = "--encoding",
       paramLabel = "NAME",
       order = 4,
-      defaultValue = "UTF-8",
       converter = EncodingName.class,
-      description = "The encoding of files without a byte order mark. Default: ${DEFAULT-VALUE}.")
+      description = "The encoding of files without a byte order mark. Default: UTF-8.")
   private Charset encoding;
 
   @Option(
@@ -95,18 +103,33 @@ final class InputOptions {
     return stdinFilename == null ? "<stdin>" : stdinFilename;
   }
 
+  /** The encoding of files without a byte order mark, if an option tells. */
+  Optional<Charset> encoding() {
+    return Optional.ofNullable(encoding);
+  }
+
+  /** Reads the configuration of what the options name, so that mistakes in it are told first. */
+  void prepare(House house) {
+    if (isStandardInput()) {
+      return;
+    }
+    for (Path path : named()) {
+      house.housestyleFor(Files.isDirectory(path) ? path.resolve("file") : path);
+    }
+  }
+
   /** A run that fixes files. */
-  FixRun run(Housestyle housestyle, Progress progress) {
-    return new FixRun(housestyle, encoding, threads, progress);
+  FixRun run(House house, Progress progress) {
+    return new FixRun(house, threads, progress);
   }
 
   /** Checks what the options name. */
-  RunResult check(Housestyle housestyle, InputStream in, Progress progress) {
-    CheckRun run = new CheckRun(housestyle, encoding, threads, progress);
+  RunResult check(House house, InputStream in, Progress progress) {
+    CheckRun run = new CheckRun(house, threads, progress);
     if (isStandardInput()) {
       return checkStandardInput(run, in);
     }
-    return run.check(files());
+    return run.check(files(house));
   }
 
   private RunResult checkStandardInput(CheckRun run, InputStream in) {
@@ -119,8 +142,7 @@ final class InputOptions {
     }
   }
 
-  /** The files and folders that they name. */
-  FileSet files() {
+  private List<Path> named() {
     List<Path> named = new ArrayList<>();
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       try {
@@ -129,8 +151,15 @@ final class InputOptions {
         throw new Misuse("no path: \"" + path + "\" (" + e.getReason() + ")");
       }
     }
+    return named;
+  }
+
+  /** The files and folders that they name. */
+  FileSet files(House house) {
     try {
-      return FileSet.of(Path.of(""), named, includes, excludes);
+      Selection selection = Selection.of(includes, excludes).in(house);
+      return FileSet.of(
+          Path.of(""), named(), noIgnore ? selection.withoutIgnoreFiles() : selection);
     } catch (IllegalArgumentException e) {
       throw new Misuse(e.getMessage());
     }

@@ -46,6 +46,8 @@ public final class Main {
         new CommandLine(new RulesCommand(channels))
             .addSubcommand("test", new RulesTestCommand(channels))
             .addSubcommand("docs", new RulesDocsCommand(channels)));
+    housestyle.addSubcommand("config", new ConfigCommand(channels));
+    housestyle.addSubcommand("init", new InitCommand(channels));
     housestyle.addSubcommand("help", new HelpCommand());
     Choice.register(housestyle, ReportFormat.class);
     Choice.register(housestyle, FailOn.class);

@@ -26,6 +26,11 @@ final class PackOption {
       description = "Use this rule pack as well: a built-in one, or a file or folder. Repeatable.")
   private List<String> packs = new ArrayList<>();
 
+  /** The packs that are named, as they are written. */
+  List<String> named() {
+    return packs;
+  }
+
   /**
    * Reads the packs.
    *

@@ -9,19 +9,19 @@ import org.housestyle.report.TextReport;
 enum ReportFormat {
   TEXT {
     @Override
-    Report report(boolean colour, boolean explain) {
-      return new TextReport(colour, explain);
+    Report report(boolean colour, boolean explain, boolean held) {
+      return new TextReport(colour, explain, explain || held);
     }
   },
   JSON {
     @Override
-    Report report(boolean colour, boolean explain) {
-      return new JsonReport();
+    Report report(boolean colour, boolean explain, boolean held) {
+      return new JsonReport(held);
     }
   };
 
   /** The report that is written so; JSON has no colours, and every explanation already. */
-  abstract Report report(boolean colour, boolean explain);
+  abstract Report report(boolean colour, boolean explain, boolean held);
 
   /** As it is written on the command line. */
   @Override

@@ -29,6 +29,12 @@ final class ReportOptions {
   private boolean explain;
 
   @Option(
+      names = "--show-held",
+      order = 13,
+      description = "List what was seen and not reported, with the usage and the reason.")
+  private boolean showHeld;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       order = 14,
@@ -58,7 +64,7 @@ final class ReportOptions {
     Terminal terminal = channels.terminal();
     // "auto" is about a terminal, and a file is none.
     boolean colours = file == null ? terminal.colours(color) : color == ColorChoice.ALWAYS;
-    return format.report(colours, explain);
+    return format.report(colours, explain, showHeld);
   }
 
   /** A line that shows how far the run has come; it keeps silent where it would be in the way. */

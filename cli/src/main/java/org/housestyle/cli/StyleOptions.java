@@ -1,13 +1,32 @@
 package org.housestyle.cli;
 
-import java.util.List;
-import org.housestyle.Housestyle;
-import org.housestyle.rule.RulePack;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.housestyle.config.ConfigLookup;
+import org.housestyle.config.ConfiguredHouse;
+import org.housestyle.config.Options;
+import org.housestyle.config.PackShelf;
+import org.housestyle.rules.BuiltInPacks;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the house's style is, and what counts as a failure. */
 final class StyleOptions {
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      order = 18,
+      description =
+          "Use this configuration for all files. Default: the nearest housestyle.yml from each file"
+              + " up to the repository's root.")
+  private String config;
+
+  @Option(names = "--no-config", order = 19, description = "Read no housestyle.yml.")
+  private boolean noConfig;
 
   @Mixin private PackOption packs;
 
@@ -22,53 +41,58 @@ final class StyleOptions {
       names = "--region",
       paramLabel = "NAME",
       order = 21,
-      defaultValue = "en-GB",
-      description =
-          "Spell replacements as in en-GB, en-US, en-AU or en-CA. Default: ${DEFAULT-VALUE}.")
+      description = "Spell replacements as in en-GB, en-US, en-AU or en-CA. Default: en-GB.")
   private String region;
 
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       order = 22,
-      defaultValue = "error",
       description =
-          "End with exit code 1 from this level on: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "End with exit code 1 from this level on: ${COMPLETION-CANDIDATES}. Default: error.")
   private FailOn failOn;
 
-  /** From which level on a finding makes the command fail. */
-  FailOn failOn() {
-    return failOn;
-  }
-
   /**
-   * A checker for this style.
+   * The house in which files are checked: its configuration files, and these options on top.
    *
-   * @throws Misuse if a pack, the guidance or the region is not known
+   * @param encoding the encoding of files without a byte order mark, if an option tells
+   * @throws Misuse if the options contradict each other, or the file is not there
    */
-  Housestyle housestyle() {
-    List<RulePack> read = packs.read();
-    List<String> known = read.stream().flatMap(it -> it.guidance().stream()).distinct().toList();
-    if (guidance != null && !known.contains(guidance)) {
-      throw new Misuse(
-          "no guidance \""
-              + guidance
-              + "\""
-              + DidYouMean.hint(guidance, known)
-              + " (known: "
-              + String.join(", ", known)
-              + ")");
+  ConfiguredHouse house(Optional<Charset> encoding) {
+    Options options = Options.none().withPacks(packs.named(), Path.of(""), "--pack");
+    if (guidance != null) {
+      options = options.withGuidance(guidance, "--guidance");
     }
-    Housestyle housestyle = inRegion(Housestyle.withRules(read));
-    return guidance == null ? housestyle : housestyle.withGuidance(guidance);
+    if (region != null) {
+      options = options.withRegion(region, "--region");
+    }
+    if (encoding.isPresent()) {
+      options = options.withEncoding(encoding.get(), "--encoding");
+    }
+    if (failOn != null) {
+      options = options.withFailOn(failOn.toString(), "--fail-on");
+    }
+    PackShelf shelf =
+        new PackShelf(
+            BuiltInPacks.names(), BuiltInPacks::named, StyleOptions.class.getClassLoader());
+    return new ConfiguredHouse(lookup(), Path.of(""), shelf, options);
   }
 
-  private Housestyle inRegion(Housestyle housestyle) {
-    try {
-      return housestyle.withRegion(region);
-    } catch (IllegalArgumentException e) {
-      throw new Misuse("--region: " + e.getMessage());
+  private ConfigLookup lookup() {
+    if (config == null) {
+      return noConfig ? ConfigLookup.none() : ConfigLookup.upwards();
     }
+    if (noConfig) {
+      throw new Misuse("--config and --no-config do not go together; leave one out");
+    }
+    try {
+      Path file = Path.of(config);
+      if (Files.isRegularFile(file)) {
+        return ConfigLookup.file(file);
+      }
+    } catch (InvalidPathException e) {
+      // Then it is no file.
+    }
+    throw new Misuse("--config: no file \"" + config + "\"");
   }
 }

@@ -78,7 +78,8 @@ class PackOptionTest {
         RULE.replace("cite: [desk]", "cite: [desc]").replace("level: warning", "level: wrong"));
     Run run = Run.reading("", "check", "--pack", pack.toString(), "-");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("housestyle: the rule pack " + pack + " has 2 mistakes:\n");
+    assertThat(run.err())
+        .startsWith("housestyle: --pack: the rule pack " + pack + " has 2 mistakes:\n");
     assertThat(run.err().lines().skip(1))
         .satisfiesExactlyInAnyOrder(
             level -> assertThat(level).contains("kid-pic.yaml:3: ").contains("wrong"),

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first screen of the README shows what the command says. */
 class ReadmeTest {
@@ -33,20 +35,22 @@ class ReadmeTest {
     assertThat(Run.reading(copy, "check", "-").out()).isEqualTo(shown + "\n");
   }
 
-  @Test
-  void theJavaCompiles(@TempDir Path folder) throws IOException {
-    String readme = Files.readString(Path.of("..", "README.md"));
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/configuration.md"})
+  void theJavaCompiles(String page, @TempDir Path folder) throws IOException {
+    String text = Files.readString(Path.of("..", page));
     String body =
         Pattern.compile("(?s)```java\n([^`]*)```")
-            .matcher(readme)
+            .matcher(text)
             .results()
             .map(block -> block.group(1))
             .collect(Collectors.joining());
     Path source = folder.resolve("Readme.java");
     Files.writeString(
         source,
-        "import org.housestyle.*; import org.housestyle.rules.*;\n"
-            + "class Readme { void run() {\n"
+        "import java.nio.file.*; import java.util.*; import org.housestyle.*;"
+            + "import org.housestyle.config.*; import org.housestyle.rules.*;\n"
+            + "class Readme { void run(Path story) throws Exception {\n"
             + body
             + "} }");
     ByteArrayOutputStream messages = new ByteArrayOutputStream();

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.text.Span;
 
@@ -15,6 +17,9 @@ final class QuotationScanner {
 
   /** A mark seen and not yet closed. */
   private record Open(int at, char closing) {}
+
+  private static final Set<String> CLIPPED =
+      Set.of("n", "em", "til", "till", "tis", "twas", "twere", "cause", "bout", "round", "cos");
 
   private static final char DOUBLE = '"';
   private static final char SINGLE = '\'';
@@ -31,18 +36,39 @@ final class QuotationScanner {
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.charAt(i);
       switch (c) {
-        case '“', '„' -> open(i, '”');
-        case '«' -> open(i, '»');
-        case '‘' -> openSingle(i, '’');
+        case '„' -> open(i, '“');
+        case '‚' -> open(i, '‘');
+        case '“' -> openOrClose(i, '“', '”');
+        case '‘' -> openOrCloseSingle(i);
+        case '«', '‹' -> openOrClose(i, c, c == '«' ? '»' : '›');
+        case '»', '›' -> openOrClose(i, c, c == '»' ? '«' : '‹');
         case DOUBLE -> straightDouble(i);
         case SINGLE -> straightSingle(i);
-        case '”', '»' -> close(i, c);
-        case '’' -> closeSingle(i, '’');
+        case '”' -> close(i, isOpen('”') ? '”' : '“');
+        case '’' -> closeSingle(i, isOpen('’') ? '’' : '‘');
         default -> {}
       }
     }
     endOfPassage();
     return found;
+  }
+
+  /** A mark that closes in one tradition and opens in another: „so“, “so”, « so », »so«. */
+  private void openOrClose(int i, char mark, char closing) {
+    boolean opensHere = isWordStart(i) && !Character.isLetterOrDigit(before(i));
+    if (isOpen(mark) && !opensHere) {
+      close(i, mark);
+    } else if (opensHere || ((mark == '«' || mark == '‹') && !isOpen(closing))) {
+      open(i, closing);
+    }
+  }
+
+  private void openOrCloseSingle(int i) {
+    if (isOpen('‘') && !opensWord(i)) {
+      close(i, '‘');
+    } else {
+      openSingle(i, '’');
+    }
   }
 
   private void straightDouble(int i) {
@@ -64,13 +90,28 @@ final class QuotationScanner {
   }
 
   private void openSingle(int i, char closing) {
-    boolean decade = Character.isDigit(after(i)) && Character.isDigit(after(i + 1));
-    boolean clipped =
-        prose.regionMatches(true, i + 1, "n'", 0, 2)
-            || prose.regionMatches(true, i + 1, "n’", 0, 2);
-    if (opensWord(i) && !decade && !clipped) {
+    if (opensWord(i) && !beginsShortForm(i)) {
       open(i, closing);
     }
+  }
+
+  /** An apostrophe before a decade or a clipped word: ’90s, ’em, ’n’. */
+  private boolean beginsShortForm(int i) {
+    if (Character.isDigit(after(i)) && Character.isDigit(after(i + 1))) {
+      return true;
+    }
+    int end = i + 1;
+    while (end < prose.length() && Character.isLetter(prose.charAt(end))) {
+      end++;
+    }
+    return CLIPPED.contains(prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The second apostrophe of ’n’. */
+  private boolean endsShortForm(int i) {
+    return i > 1
+        && (before(i) == 'n' || before(i) == 'N')
+        && Folding.isApostrophe(prose.charAt(i - 2));
   }
 
   /** Opens a quotation. One of the same kind that is still open was never closed; it ends here. */
@@ -88,8 +129,11 @@ final class QuotationScanner {
   private void closeSingle(int i, char mark) {
     boolean insideWord =
         Character.isLetterOrDigit(after(i)) && Character.isLetterOrDigit(before(i));
+    boolean clipped = Character.isLetter(after(i)) && beginsShortForm(i);
     if (isOpen(mark)
         && !insideWord
+        && !clipped
+        && !endsShortForm(i)
         && !Folding.isSpace(before(i))
         && !isPluralPossessive(i, mark)) {
       close(i, mark);
@@ -107,7 +151,11 @@ final class QuotationScanner {
     }
     for (int j = i + 1; j < prose.length(); j++) {
       boolean opensAnother =
-          prose.charAt(j) == '‘' || (mark == SINGLE && prose.charAt(j) == SINGLE && opensWord(j));
+          prose.charAt(j) == '‘'
+              || (mark == SINGLE
+                  && prose.charAt(j) == SINGLE
+                  && opensWord(j)
+                  && !beginsShortForm(j));
       if (opensAnother) {
         return false;
       }

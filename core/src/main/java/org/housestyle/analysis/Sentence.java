@@ -9,8 +9,13 @@ public final class Sentence {
   private static final int LONGEST = 1000;
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "sgt", "det", "insp", "rev", "hon", "no", "v",
-          "vs");
+          "mr", "mrs", "ms", "mx", "dr", "prof", "st", "sgt", "det", "insp", "supt", "const", "rev",
+          "hon", "lt", "col", "gen", "capt", "cpl", "cllr", "sen", "rep", "gov", "messrs", "jan",
+          "feb", "aug", "sept", "sep", "oct", "nov", "dec", "v", "vs", "eg", "ie", "cf", "viz");
+
+  /** Abbreviations before a number: s. 9, No. 10. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("no", "nos", "s", "ss", "sec", "art", "arts", "cl", "para", "cap", "ch", "p", "pp");
 
   private Sentence() {}
 
@@ -57,7 +62,7 @@ public final class Sentence {
     while (i > 0 && "\"'”’»)]".indexOf(prose.charAt(i)) >= 0) {
       i--;
     }
-    if (i < 0 || ".!?".indexOf(prose.charAt(i)) < 0) {
+    if (i < 0 || ".!?".indexOf(prose.charAt(i)) < 0 || goesOnInLowerCase(prose, space)) {
       return false;
     }
     int word = i;
@@ -65,6 +70,22 @@ public final class Sentence {
       word--;
     }
     boolean initial = i - word == 1 && Character.isUpperCase(prose.charAt(word));
-    return !initial && !ABBREVIATIONS.contains(Folding.fold(prose.substring(word, i)));
+    String last = Folding.fold(prose.substring(word, i));
+    boolean numbered = space + 1 < prose.length() && Character.isDigit(prose.charAt(space + 1));
+    return !initial
+        && !ABBREVIATIONS.contains(last)
+        && !(numbered && BEFORE_NUMBERS.contains(last));
+  }
+
+  /** "At 9 p.m. on Monday", and what follows speech: "Who?" he asked. */
+  private static boolean goesOnInLowerCase(String prose, int space) {
+    int next = space;
+    while (next < prose.length() && Folding.isSpace(prose.charAt(next))) {
+      if (prose.charAt(next) == '\n' || prose.charAt(next) == '\r') {
+        return false;
+      }
+      next++;
+    }
+    return next < prose.length() && Character.isLowerCase(prose.charAt(next));
   }
 }

@@ -3,29 +3,27 @@ package org.housestyle.decide;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.Token;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
 /**
- * A name that no list has, told by its capitals and by how it ends: "the Child Pornography Victims
- * Act 2009". In a headline every word has a capital, so there this judge keeps silent.
+ * A name that no list has, told by its capitals: "the Child Pornography Victims Act 2009". In a
+ * headline every word has a capital, so there only the name of a law is told, by its last word.
  */
 final class CapitalisedName implements Judge {
 
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 8;
+  private static final Set<String> LAWS =
+      Set.of("act", "convention", "directive", "protocol", "treaty", "regulations");
   private static final Set<String> ENDINGS =
       Set.of(
-          "act",
           "bill",
           "code",
-          "convention",
-          "directive",
-          "protocol",
-          "treaty",
           "resolution",
-          "regulations",
           "commission",
           "committee",
           "inquiry",
@@ -38,50 +36,142 @@ final class CapitalisedName implements Judge {
           "taskforce",
           "force",
           "squad",
+          "team",
+          "bureau",
           "database");
   private static final Set<String> LITTLE =
-      Set.of("of", "the", "and", "on", "in", "for", "against", "to", "with", "a");
+      Set.of("of", "the", "and", "on", "in", "for", "against", "to", "with", "a", "an", "or");
+
+  private static final Pattern LISTING =
+      Pattern.compile(
+          ", by \\p{Lu}|\\b(?:Dir|Director|Directed by|ISBN)\\b|\\b[0-9]+ ?(?:mins|pp)\\b|[£$€][0-9.]+\\)?$"
+              + "|\\((?:[^()]*, )?[0-9.]+ ?[ap]\\.?m\\.?\\)");
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    List<Token> tokens = context.wordsRound(candidate.span());
-    if (isHeadlineStyle(tokens, context.prose())) {
-      return Optional.empty();
+    String prose = context.prose();
+    Span span = candidate.span();
+    boolean capital = Character.isUpperCase(prose.charAt(span.start()));
+    if (capital && (followsYear(prose, span) || isListed(prose, span))) {
+      return name("in a list of works");
     }
-    int after = 0;
-    for (Token token : tokens) {
-      Span span = token.span();
-      boolean capital = Character.isUpperCase(context.prose().charAt(span.start()));
-      boolean inTerm = candidate.span().overlaps(span);
-      if (inTerm && !capital) {
+    List<Token> tokens = context.wordsRound(span);
+    int first = 0;
+    while (first < tokens.size() && !tokens.get(first).span().overlaps(span)) {
+      first++;
+    }
+    int next = first;
+    while (next < tokens.size() && tokens.get(next).span().overlaps(span)) {
+      if (!isCapital(tokens.get(next), prose)) {
         return Optional.empty();
       }
-      if (span.start() >= candidate.span().end()) {
-        boolean goesOn = token.joined() && (capital || LITTLE.contains(token.word()));
-        if (!goesOn || ++after > LONGEST) {
-          return Optional.empty();
-        }
-        if (capital && ENDINGS.contains(token.word())) {
-          return Optional.of(
-              new Decision.Used(
-                  Usage.TITLE,
-                  "part of a name in capitals that ends in \"" + span.in(context.prose()) + "\""));
-        }
+      next++;
+    }
+    boolean headline = isHeadlineStyle(tokens, prose);
+    Optional<Token> ending = ending(tokens, next, prose, headline);
+    if (ending.isPresent()) {
+      return name("that ends in \"" + ending.get().span().in(prose) + "\"");
+    }
+    boolean begins = Sentence.start(prose, span.start()) == span.start();
+    boolean after = leadsToCapital(tokens, next, 1, prose);
+    boolean before = !begins && leadsToCapital(tokens, first - 1, -1, prose);
+    boolean proper =
+        next - first > 1 ? after || before : after && followsArticle(tokens, first, prose);
+    boolean hasSubtitle = !begins && next - first > 1 && isSubtitle(tokens, next, prose);
+    return !headline && (proper || hasSubtitle) ? name("in copy that has few") : Optional.empty();
+  }
+
+  private static Optional<Decision> name(String how) {
+    return Optional.of(new Decision.Used(Usage.TITLE, "part of a name in capitals " + how));
+  }
+
+  /** The word that ends a run of capitals from here on and tells what bears the name. */
+  private static Optional<Token> ending(
+      List<Token> tokens, int next, String prose, boolean headline) {
+    for (int i = next; i < Math.min(tokens.size(), next + LONGEST); i++) {
+      Token token = tokens.get(i);
+      boolean capital = isCapital(token, prose);
+      if (!isNext(tokens, i, prose) || !(capital || LITTLE.contains(token.word()))) {
+        return Optional.empty();
+      }
+      boolean ends = LAWS.contains(token.word()) || (!headline && ENDINGS.contains(token.word()));
+      if (capital && ends) {
+        return Optional.of(token);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether most words hereabouts have a capital. */
+  /** Whether nothing but space, a hyphen or a bracket parts a word from the one before it. */
+  private static boolean isNext(List<Token> tokens, int i, String prose) {
+    return tokens.get(i).joined()
+        || (i > 0 && gap(tokens, i, prose).chars().allMatch(c -> " ()-–".indexOf(c) >= 0));
+  }
+
+  private static String gap(List<Token> tokens, int i, String prose) {
+    return prose.substring(tokens.get(i - 1).span().end(), tokens.get(i).span().start());
+  }
+
+  /** "The" in the middle of a sentence begins a name: "her novel The Widow". */
+  private static boolean followsArticle(List<Token> tokens, int first, String prose) {
+    return first > 1
+        && tokens.get(first).joined()
+        && tokens.get(first - 1).word().equals("the")
+        && isCapital(tokens.get(first - 1), prose)
+        && !".!?\n".contains(gap(tokens, first - 1, prose).strip());
+  }
+
+  /** ": A Study" */
+  private static boolean isSubtitle(List<Token> tokens, int next, String prose) {
+    return next + 1 < tokens.size()
+        && gap(tokens, next, prose).equals(": ")
+        && isCapital(tokens.get(next), prose)
+        && isCapital(tokens.get(next + 1), prose);
+  }
+
+  /** Whether the words from here on, "of" and the like passed over, come to one with a capital. */
+  private static boolean leadsToCapital(List<Token> tokens, int from, int step, String prose) {
+    for (int i = from; i >= 0 && i < tokens.size(); i += step) {
+      int later = step > 0 ? i : i + 1;
+      if (later >= tokens.size() || !isNext(tokens, later, prose)) {
+        return false;
+      }
+      if (isCapital(tokens.get(i), prose)) {
+        return step > 0 || i > 0;
+      }
+      if (!LITTLE.contains(tokens.get(i).word())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "(2003) " just before. */
+  private static boolean followsYear(String prose, Span span) {
+    String before = prose.substring(Math.max(0, span.start() - 12), span.start());
+    return before.matches("(?s).*\\((?:19|20)[0-9]{2}[a-z]?\\)[.,]?\\s+[\"“‘']?");
+  }
+
+  /** Whether what follows tells of an author, a price, a length or a time of broadcast. */
+  private static boolean isListed(String prose, Span span) {
+    int end = Math.min(prose.length(), span.end() + 100);
+    return LISTING.matcher(prose).region(span.end(), end).find();
+  }
+
+  private static boolean isCapital(Token token, String prose) {
+    return Character.isUpperCase(prose.charAt(token.span().start()));
+  }
+
+  /** Whether the words hereabouts have capitals, but for little ones and one in eight. */
   private static boolean isHeadlineStyle(List<Token> tokens, String prose) {
     int words = 0;
-    int capitals = 0;
+    int small = 0;
     for (Token token : tokens) {
       if (!LITTLE.contains(token.word())) {
         words++;
-        capitals += Character.isLowerCase(prose.charAt(token.span().start())) ? 0 : 1;
+        small += Character.isLowerCase(prose.charAt(token.span().start())) ? 1 : 0;
       }
     }
-    return capitals * 4 > words * 3;
+    return small <= words / 8;
   }
 }

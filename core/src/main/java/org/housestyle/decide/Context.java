@@ -1,9 +1,12 @@
 package org.housestyle.decide;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations;
-import org.housestyle.analysis.Sentence;
+import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
 import org.housestyle.extract.Passage;
@@ -17,17 +20,30 @@ final class Context {
 
   private static final int ENOUGH = 300;
 
+  /** The longest word, with its marks, that may stand beside a term quoted by itself. */
+  private static final int MOST_BESIDES = 30;
+
   private final Passage passage;
+  private final String heading;
+  private final Preferred preferred;
+  private final Map<Span, CueText> sentences = new HashMap<>();
   private Quotations quotations;
   private List<Token> words;
   private Span known = new Span(0, 0);
 
-  Context(Passage passage) {
+  Context(Passage passage, String heading, Preferred preferred) {
     this.passage = passage;
+    this.heading = heading;
+    this.preferred = preferred;
   }
 
   Passage passage() {
     return passage;
+  }
+
+  /** The headings that the passage stands under; empty if there are none. */
+  String heading() {
+    return heading;
   }
 
   String prose() {
@@ -65,14 +81,31 @@ final class Context {
     return new Span(from, to);
   }
 
-  /** The folded words of the same sentence just before an offset, nearest last. */
-  List<String> wordsBefore(int offset, int most) {
-    int from = Sentence.start(prose(), offset);
-    List<String> before =
-        wordsRound(new Span(offset, offset)).stream()
-            .filter(token -> token.span().start() >= from && token.span().end() <= offset)
-            .map(Token::word)
-            .toList();
-    return before.subList(Math.max(0, before.size() - most), before.size());
+  /** The sentence round a term or a quotation, as cues see it. */
+  CueText sentence(Span span) {
+    return sentences.computeIfAbsent(
+        span, it -> CueText.around(this, it, standsAlone(it, true), preferred));
+  }
+
+  /**
+   * Whether a span stands in quotation marks with nothing else but an article, or one word before
+   * it if {@code described}.
+   */
+  boolean standsAlone(Span span, boolean described) {
+    Optional<Quotation> quotation = quotations().innermost(span);
+    if (quotation.isEmpty()) {
+      return false;
+    }
+    Span content = quotation.get().content();
+    if (content.length() > span.length() + MOST_BESIDES) {
+      return false;
+    }
+    String before = prose().substring(content.start(), span.start()).strip();
+    boolean bare =
+        before.isEmpty() || before.equalsIgnoreCase("a") || before.equalsIgnoreCase("the");
+    boolean oneWord = before.chars().allMatch(Character::isLetter);
+    String after = prose().substring(span.end(), content.end());
+    return (bare || (described && oneWord))
+        && after.chars().allMatch(c -> Folding.isSpace((char) c) || ".,;:!?".indexOf(c) >= 0);
   }
 }

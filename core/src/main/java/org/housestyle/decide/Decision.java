@@ -13,8 +13,20 @@ public sealed interface Decision {
    *
    * @param usage how it is used
    * @param reason why we think so
+   * @param editable whether other words could stand there without falsifying what is reported
    */
-  record Used(Usage usage, String reason) implements Decision {}
+  record Used(Usage usage, String reason, boolean editable) implements Decision {
+
+    /** A use that may be reworded if the words are the publication's own. */
+    Used(Usage usage, String reason) {
+      this(usage, reason, usage == Usage.STATEMENT);
+    }
+
+    /** The publication's wording for what somebody else said. */
+    static Used reported(String reason) {
+      return new Used(Usage.STATEMENT, reason, false);
+    }
+  }
 
   /**
    * It is no prose at all: an address, a file name.

@@ -1,7 +1,9 @@
 package org.housestyle.decide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
@@ -14,35 +16,38 @@ final class OfficialTitle implements Judge {
 
   private record Title(String name, List<String> words) {}
 
-  private final List<Title> titles = new ArrayList<>();
+  private final Map<String, List<Title>> byFirstWord = new HashMap<>();
 
   OfficialTitle(List<String> names) {
     for (String name : names) {
-      titles.add(new Title(name, words(Words.of(name, new Span(0, name.length())))));
+      List<String> words = words(Words.of(name, new Span(0, name.length())));
+      Title title = new Title(name, words);
+      byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(title);
     }
   }
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    if (titles.isEmpty()) {
-      return Optional.empty();
-    }
     List<Token> tokens = context.wordsRound(candidate.span());
-    List<String> words = words(tokens);
-    for (Title title : titles) {
-      for (int i = 0; i + title.words().size() <= words.size(); i++) {
-        int end = i + title.words().size();
-        if (tokens.get(i).span().start() > candidate.span().start()) {
-          break;
-        }
-        boolean covers = tokens.get(end - 1).span().end() >= candidate.span().end();
-        if (covers && words.subList(i, end).equals(title.words())) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() > candidate.span().start()) {
+        break;
+      }
+      for (Title title : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
+        if (covers(title, i, tokens, candidate.span())) {
           return Optional.of(
               new Decision.Used(Usage.TITLE, "part of the official name \"" + title.name() + "\""));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean covers(Title title, int at, List<Token> tokens, Span span) {
+    int end = at + title.words().size();
+    return end <= tokens.size()
+        && tokens.get(end - 1).span().end() >= span.end()
+        && words(tokens.subList(at, end)).equals(title.words());
   }
 
   private static List<String> words(List<Token> tokens) {

@@ -35,7 +35,9 @@ final class Html implements NodeFilter {
           "iframe",
           "object");
   private static final Set<String> INLINE_CODE = Set.of("code", "kbd", "samp", "var", "tt");
-  private static final Set<String> HEADLINES = Set.of("title", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> HEADLINES =
+      Set.of("title", "h1", "h2", "h3", "h4", "h5", "h6", "th");
+  private static final Set<String> EMPHASES = Set.of("em", "i", "cite");
   private static final List<String> SPOKEN_ATTRIBUTES = List.of("alt", "title");
   private static final Set<String> SPOKEN_META =
       Set.of("description", "og:title", "og:description", "twitter:title", "twitter:description");
@@ -87,14 +89,16 @@ final class Html implements NodeFilter {
     }
     if (isBlock(element)) {
       flush();
-      kind = HEADLINES.contains(tag) ? Kind.HEADLINE : kind;
+      kind = kindOf(tag);
       blockQuotes += tag.equals("blockquote") ? 1 : 0;
     }
     addAttributes(element);
     if (SKIPPED.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (tag.equals("q")) {
+    if (EMPHASES.contains(tag)) {
+      block.openEmphasis();
+    } else if (tag.equals("q")) {
       block.openQuote();
     } else if (tag.equals("br")) {
       Range range = element.sourceRange();
@@ -113,11 +117,24 @@ final class Html implements NodeFilter {
         flush();
         kind = Kind.PARAGRAPH;
         blockQuotes -= tag.equals("blockquote") ? 1 : 0;
+      } else if (EMPHASES.contains(tag)) {
+        block.closeEmphasis();
       } else if (tag.equals("q")) {
         block.closeQuote();
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private Kind kindOf(String tag) {
+    if (HEADLINES.contains(tag)) {
+      return Kind.HEADLINE;
+    }
+    return switch (tag) {
+      case "dt" -> Kind.ENTRY;
+      case "td" -> Kind.CELL;
+      default -> kind;
+    };
   }
 
   private static boolean isBlock(Element element) {

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -28,7 +33,10 @@ import org.housestyle.extract.Passage.Kind;
 final class Markdown extends AbstractVisitor {
 
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
   private static final Escape ESCAPE = Escape.BACKSLASH.or(new HtmlEntity());
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)");
   private static final Pattern CODE_TAG = Pattern.compile("code|kbd|samp|var|tt|script|style|pre");
@@ -68,6 +76,29 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     visitBlock(paragraph);
+  }
+
+  @Override
+  public void visit(CustomBlock table) {
+    visitChildren(table);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableCell cell) {
+      kind = cell.isHeader() ? Kind.HEADLINE : Kind.CELL;
+      visitBlock(cell);
+      kind = Kind.PARAGRAPH;
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    block.openEmphasis();
+    visitChildren(emphasis);
+    block.closeEmphasis();
   }
 
   private void visitBlock(Node node) {

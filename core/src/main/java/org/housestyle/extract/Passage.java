@@ -14,6 +14,10 @@ public final class Passage {
   public enum Kind {
     /** A headline, a title. */
     HEADLINE,
+    /** The term of a list of terms: HTML's {@code dt}. */
+    ENTRY,
+    /** A cell of a table, its headings apart. */
+    CELL,
     /** Any other prose. */
     PARAGRAPH,
     /** Prose inside a block quotation: somebody else's words. */
@@ -26,15 +30,23 @@ public final class Passage {
   private final Kind kind;
   private final String prose;
   private final List<Span> markedQuotes;
+  private final List<Span> emphases;
   private final OffsetMap offsets;
-  private final String reserved;
+  private final Frame frame;
 
-  Passage(Kind kind, String prose, List<Span> markedQuotes, OffsetMap offsets, String reserved) {
+  Passage(
+      Kind kind,
+      String prose,
+      List<Span> markedQuotes,
+      List<Span> emphases,
+      OffsetMap offsets,
+      Frame frame) {
     this.kind = kind;
     this.prose = prose;
     this.markedQuotes = List.copyOf(markedQuotes);
+    this.emphases = List.copyOf(emphases);
     this.offsets = offsets;
-    this.reserved = reserved;
+    this.frame = frame;
   }
 
   /** What the passage is to the reader. */
@@ -50,6 +62,11 @@ public final class Passage {
   /** Prose spans that the markup itself marks as quotations, such as HTML's {@code q}. */
   public List<Span> markedQuotes() {
     return markedQuotes;
+  }
+
+  /** Prose spans that the markup sets in italics, or marks as the title of a work. */
+  public List<Span> emphases() {
+    return emphases;
   }
 
   /**
@@ -69,10 +86,11 @@ public final class Passage {
   }
 
   /**
-   * Whether words can be put into the file here as they are: none of their characters would be
-   * taken for markup, or for the end of it.
+   * Whether words can be put into the file in the place of a prose span, as they are: none of their
+   * characters would be taken for markup, or for the end of it, and plain text would still be
+   * parted into the same passages.
    */
-  public boolean canHold(String words) {
-    return words.chars().noneMatch(c -> reserved.indexOf(c) >= 0);
+  public boolean canHold(Span span, String words) {
+    return frame.holds(prose, span, words);
   }
 }

@@ -9,11 +9,33 @@ import org.housestyle.text.Span;
 final class PassageBuilder {
 
   private final String raw;
-  private final String reserved;
+  private final Frame frame;
   private final StringBuilder prose = new StringBuilder();
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-  private final List<Span> quotes = new ArrayList<>();
-  private final List<Integer> openQuotes = new ArrayList<>();
+  private final Marks quotes = new Marks();
+  private final Marks emphases = new Marks();
+
+  /** Stretches that the markup sets off, some of them still open. */
+  private static final class Marks {
+    final List<Span> closed = new ArrayList<>();
+    final List<Integer> open = new ArrayList<>();
+
+    void close(int end) {
+      if (!open.isEmpty()) {
+        int start = open.remove(open.size() - 1);
+        if (start < end) {
+          closed.add(new Span(start, end));
+        }
+      }
+    }
+
+    List<Span> closeAll(int end) {
+      while (!open.isEmpty()) {
+        close(end);
+      }
+      return closed;
+    }
+  }
 
   /**
    * Starts an empty passage of the text {@code raw}.
@@ -21,8 +43,13 @@ final class PassageBuilder {
    * @param reserved characters that cannot stand there without an escape
    */
   PassageBuilder(String raw, String reserved) {
+    this(raw, Frame.of(reserved));
+  }
+
+  /** Starts an empty passage of the text {@code raw}, which changes have to keep to a frame. */
+  PassageBuilder(String raw, Frame frame) {
     this.raw = raw;
-    this.reserved = reserved;
+    this.frame = frame;
   }
 
   /** The text that raw offsets refer to. */
@@ -52,25 +79,28 @@ final class PassageBuilder {
   }
 
   void openQuote() {
-    openQuotes.add(prose.length());
+    quotes.open.add(prose.length());
   }
 
   void closeQuote() {
-    if (!openQuotes.isEmpty()) {
-      int start = openQuotes.remove(openQuotes.size() - 1);
-      if (start < prose.length()) {
-        quotes.add(new Span(start, prose.length()));
-      }
-    }
+    quotes.close(prose.length());
+  }
+
+  void openEmphasis() {
+    emphases.open.add(prose.length());
+  }
+
+  void closeEmphasis() {
+    emphases.close(prose.length());
   }
 
   /** Adds the passage to {@code passages}, unless it is blank. */
   void buildInto(List<Passage> passages, Kind kind) {
-    while (!openQuotes.isEmpty()) {
-      closeQuote();
-    }
+    int end = prose.length();
+    List<Span> quoted = quotes.closeAll(end);
+    List<Span> emphasised = emphases.closeAll(end);
     if (!prose.toString().isBlank()) {
-      passages.add(new Passage(kind, prose.toString(), quotes, offsets.build(), reserved));
+      passages.add(new Passage(kind, prose.toString(), quoted, emphasised, offsets.build(), frame));
     }
   }
 }

@@ -87,17 +87,30 @@ public final class Matcher {
    * @param wanted what its surroundings must allow; a candidate that is not wanted hides no other
    */
   public List<Candidate> find(String prose, Predicate<Candidate> wanted) {
+    MatchSelection selection = new MatchSelection();
+    collect(prose, selection);
+    String softened = LineEndHyphens.softened(prose);
+    if (!softened.equals(prose)) {
+      collect(softened, selection);
+    }
+    return selection.longest(wanted);
+  }
+
+  private void collect(String prose, MatchSelection selection) {
     int[] hits = prefilter.hits(prose);
-    return hits.length == 0 ? List.of() : find(prose, Windows.around(prose, hits, reach), wanted);
+    if (hits.length > 0) {
+      collect(prose, Windows.around(prose, hits, reach), selection);
+    }
   }
 
   /** The same, with a closer look at all of the passage. For tests: slow, and no other result. */
   List<Candidate> findWithoutPrefilter(String prose, Predicate<Candidate> wanted) {
-    return find(prose, List.of(new Span(0, prose.length())), wanted);
+    MatchSelection selection = new MatchSelection();
+    collect(prose, List.of(new Span(0, prose.length())), selection);
+    return selection.longest(wanted);
   }
 
-  private List<Candidate> find(String prose, List<Span> windows, Predicate<Candidate> wanted) {
-    MatchSelection selection = new MatchSelection();
+  private void collect(String prose, List<Span> windows, MatchSelection selection) {
     MemoryIndex index = new MemoryIndex(true);
     for (Span window : windows) {
       List<Token> tokens = Words.of(prose, window);
@@ -116,7 +129,6 @@ public final class Matcher {
         }
       }
     }
-    return selection.longest(wanted);
   }
 
   /** The phrases that have their rarest word here. */

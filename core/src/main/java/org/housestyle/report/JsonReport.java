@@ -24,9 +24,20 @@ public final class JsonReport implements Report {
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().highestNonEscapedChar(0x7E).build();
 
-  /** There is nothing to choose. */
+  private final boolean held;
+
+  /** Findings only. */
   public JsonReport() {
-    super();
+    this(false);
+  }
+
+  /**
+   * Chooses what is told.
+   *
+   * @param held whether to list what was seen and not reported as well, file by file
+   */
+  public JsonReport(boolean held) {
+    this.held = held;
   }
 
   @Override
@@ -37,7 +48,8 @@ public final class JsonReport implements Report {
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("files");
       for (CheckedFile file : result.files()) {
-        if (!file.examination().findings().isEmpty()) {
+        boolean told = held && !file.examination().held().isEmpty();
+        if (told || !file.examination().findings().isEmpty()) {
           writeFile(json, file);
         }
       }
@@ -56,7 +68,7 @@ public final class JsonReport implements Report {
     }
   }
 
-  private static void writeFile(JsonGenerator json, CheckedFile file) throws IOException {
+  private void writeFile(JsonGenerator json, CheckedFile file) throws IOException {
     json.writeStartObject();
     json.writeStringField("path", file.path());
     json.writeArrayFieldStart("findings");
@@ -64,6 +76,9 @@ public final class JsonReport implements Report {
       writeFinding(json, finding);
     }
     json.writeEndArray();
+    if (held) {
+      HeldJson.write(json, file.examination().held());
+    }
     json.writeEndObject();
   }
 

@@ -16,6 +16,7 @@ public final class TextReport implements Report {
 
   private final Paint paint;
   private final boolean explain;
+  private final boolean showHeld;
 
   /**
    * Prepares a report.
@@ -24,8 +25,20 @@ public final class TextReport implements Report {
    * @param explain whether to say of every term seen how it is used and why we think so
    */
   public TextReport(boolean colour, boolean explain) {
+    this(colour, explain, explain);
+  }
+
+  /**
+   * Prepares a report.
+   *
+   * @param colour whether to use the colours of a terminal
+   * @param explain whether to say of every finding how its term is used and why we think so
+   * @param held whether to list what was seen and not reported, and why
+   */
+  public TextReport(boolean colour, boolean explain, boolean held) {
     this.paint = colour ? Paint.ANSI : Paint.NONE;
     this.explain = explain;
+    this.showHeld = held;
   }
 
   @Override
@@ -34,7 +47,7 @@ public final class TextReport implements Report {
       for (Finding finding : file.examination().findings()) {
         writeFinding(file, finding, out);
       }
-      if (explain) {
+      if (showHeld) {
         for (Held held : file.examination().held()) {
           writeHeld(file, held, out);
         }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.housestyle.extract.Passage;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
-import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
 /** Words the replacements for a term so that they fit its sentence. Immutable, thread-safe. */
 public final class Rewriter {
+
+  private static final Pattern CUT = Pattern.compile("-[\\r\\n]");
 
   private final Map<String, String> spelling;
 
@@ -31,11 +32,10 @@ public final class Rewriter {
    *
    * @param guidance names of guidance, in the order in which they are asked
    */
-  public List<Proposal> propose(
-      Candidate candidate, Usage usage, Passage passage, List<String> guidance) {
+  public List<Proposal> propose(Candidate candidate, Passage passage, List<String> guidance) {
     Surroundings around = new Surroundings(passage.prose(), candidate.span());
     Agreement agreement = Agreement.of(candidate, around);
-    Optional<String> standing = standingDoubt(candidate, usage, around);
+    Optional<String> standing = standingDoubt(candidate, around);
     Map<String, Proposal> proposals = new LinkedHashMap<>();
     for (String name : guidance) {
       for (Replacement replacement : inOrder(name, candidate, agreement)) {
@@ -56,21 +56,12 @@ public final class Rewriter {
   }
 
   /** What makes every suggestion for this candidate a matter for a person. */
-  private static Optional<String> standingDoubt(
-      Candidate candidate, Usage usage, Surroundings around) {
-    Optional<String> ofUsage =
-        switch (usage) {
-          case QUOTATION ->
-              Optional.of("a quotation is never edited: paraphrase it, or add context");
-          case LEGAL -> Optional.of("the wording of a charge: attribute it, or name the statute");
-          case MENTION, TITLE -> Optional.of("the term is named, not used");
-          case STATEMENT -> Optional.empty();
-        };
-    if (ofUsage.isPresent()) {
-      return ofUsage;
-    }
+  private static Optional<String> standingDoubt(Candidate candidate, Surroundings around) {
     if (candidate.misspelt()) {
       return Optional.of("the term is misspelt");
+    }
+    if (CUT.matcher(candidate.span().in(around.prose())).find()) {
+      return Optional.of("a hyphen at the end of a line may part a word of it");
     }
     if (Capitals.areOnEveryWord(candidate.span().in(around.prose())) && !around.asksForCapital()) {
       return Optional.of("its capitals may be those of a name");

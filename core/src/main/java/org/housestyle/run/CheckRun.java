@@ -19,8 +19,7 @@ public final class CheckRun {
   /** What came of one file: one of the two is null. */
   private record Outcome(CheckedFile file, FileError error) {}
 
-  private final Housestyle housestyle;
-  private final Charset charset;
+  private final House house;
   private final ParallelFiles pool;
 
   /**
@@ -30,19 +29,29 @@ public final class CheckRun {
    * @param threads how many files are checked at once, at least 1
    */
   public CheckRun(Housestyle housestyle, Charset charset, int threads, Progress progress) {
-    this.housestyle = housestyle;
-    this.charset = charset;
+    this(House.of(housestyle, charset), threads, progress);
+  }
+
+  /**
+   * Prepares a run in which each file may have its own checker.
+   *
+   * @param threads how many files are checked at once, at least 1
+   */
+  public CheckRun(House house, int threads, Progress progress) {
+    this.house = house;
     this.pool = new ParallelFiles(Math.max(1, threads), progress);
   }
 
   /** Checks the files of a set. */
   public RunResult check(FileSet set) {
+    // What is wrong with the house is told before any file is read.
+    set.files().values().forEach(house::housestyleFor);
     return result(pool.each(set.files(), this::checkFile), set.errors());
   }
 
   /** Checks a text that comes from elsewhere, such as the standard input. */
   public RunResult check(String name, byte[] bytes) {
-    return result(List.of(checkBytes(name, bytes)), List.of());
+    return result(List.of(checkBytes(name, Paths.named(name), bytes)), List.of());
   }
 
   private Outcome checkFile(String path, Path file) {
@@ -54,12 +63,13 @@ public final class CheckRun {
     } catch (OutOfMemoryError e) {
       return new Outcome(null, new FileError(path, "too large to be read at once"));
     }
-    return checkBytes(path, bytes);
+    return checkBytes(path, file, bytes);
   }
 
-  private Outcome checkBytes(String path, byte[] bytes) {
+  private Outcome checkBytes(String path, Path file, byte[] bytes) {
+    Housestyle housestyle = house.housestyleFor(file);
     try {
-      SourceText source = SourceText.decode(bytes, charset);
+      SourceText source = SourceText.decode(bytes, house.charsetFor(file));
       Examination examination = housestyle.examine(Document.of(source, Format.of(path)));
       boolean nothing = examination.findings().isEmpty() && examination.held().isEmpty();
       // A text in which nothing was seen need not be kept.

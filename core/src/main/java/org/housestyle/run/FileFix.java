@@ -1,7 +1,6 @@
 package org.housestyle.run;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +14,8 @@ import org.housestyle.extract.Format;
 import org.housestyle.fix.Fixer;
 import org.housestyle.text.SourceText;
 
-/**
- * Reads a file, has its text fixed, and writes it back.
- *
- * @param charset the charset of files without a byte order mark
- */
-record FileFix(Housestyle housestyle, Charset charset, Fixing fixing, Writing writing) {
+/** Reads a file, has its text fixed as the house says of it, and writes it back. */
+record FileFix(House house, Fixing fixing, Writing writing) {
 
   /** Puts a file's new bytes in the place of its old ones. */
   @FunctionalInterface
@@ -59,18 +54,19 @@ record FileFix(Housestyle housestyle, Charset charset, Fixing fixing, Writing wr
     } catch (OutOfMemoryError e) {
       return Outcome.unread(path, "too large to be read at once");
     }
-    return fix(path, read, bytes -> writing.write(file, folder, read, bytes));
+    return fix(path, file, read, bytes -> writing.write(file, folder, read, bytes));
   }
 
   /** Fixes bytes that stand in no file. */
   Outcome fix(String name, byte[] bytes) {
-    return fix(name, bytes, nowhere -> {});
+    return fix(name, Paths.named(name), bytes, nowhere -> {});
   }
 
-  private Outcome fix(String path, byte[] read, Place place) {
+  private Outcome fix(String path, Path file, byte[] read, Place place) {
+    Housestyle housestyle = house.housestyleFor(file);
     try {
-      SourceText source = SourceText.decode(read, charset);
-      return fix(path, Document.of(source, Format.of(path)), read, place);
+      SourceText source = SourceText.decode(read, house.charsetFor(file));
+      return fix(housestyle, path, Document.of(source, Format.of(path)), read, place);
     } catch (IOException e) {
       return Outcome.unread(path, Paths.why(e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -78,9 +74,10 @@ record FileFix(Housestyle housestyle, Charset charset, Fixing fixing, Writing wr
     }
   }
 
-  private Outcome fix(String path, Document document, byte[] read, Place place) {
+  private Outcome fix(
+      Housestyle housestyle, String path, Document document, byte[] read, Place place) {
     SourceText source = document.source();
-    Fixed fixed = fixing.fix(path, document);
+    Fixed fixed = fixing.fix(housestyle, path, document);
     List<FileError> errors = new ArrayList<>();
     for (String words : fixed.unwritable()) {
       errors.add(

@@ -5,8 +5,8 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -18,26 +18,21 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.housestyle.extract.Format;
+import org.housestyle.ignore.IgnoreFiles;
 
-/**
- * The files to check: those named, and the copy in the folders named. Hidden files and folders, and
- * {@code node_modules}, are passed over. Links are followed.
- */
+/** The files to check: those named, and the copy in the folders named. Links are followed. */
 public final class FileSet {
 
-  private final List<PathMatcher> includes;
-  private final List<PathMatcher> excludes;
+  private final Selection selection;
   private final NavigableMap<String, Path> files = new TreeMap<>();
   private final Map<String, Path> folders = new HashMap<>();
   private final List<FileError> errors = new ArrayList<>();
 
   private final Path base;
 
-  private FileSet(Path base, List<PathMatcher> includes, List<PathMatcher> excludes) {
+  private FileSet(Path base, Selection selection) {
     this.base = base;
-    this.includes = includes;
-    this.excludes = excludes;
+    this.selection = selection;
   }
 
   /** The files of these paths, reported as they are named here. */
@@ -57,7 +52,16 @@ public final class FileSet {
    */
   public static FileSet of(
       Path base, List<Path> paths, List<String> includes, List<String> excludes) {
-    FileSet set = new FileSet(base, Globs.of(includes), Globs.of(excludes));
+    return of(base, paths, Selection.of(includes, excludes));
+  }
+
+  /**
+   * The files of these paths. What is selected does not concern files that are named themselves.
+   *
+   * @param base the folder that reported paths are seen from, if they lie in it
+   */
+  public static FileSet of(Path base, List<Path> paths, Selection selection) {
+    FileSet set = new FileSet(base, selection);
     paths.forEach(set::add);
     return set;
   }
@@ -108,20 +112,29 @@ public final class FileSet {
 
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final Optional<IgnoreFiles> ignoreFiles;
 
     Walk(Path root) {
       this.root = root;
+      this.ignoreFiles = selection.ignoreFiles(root);
+    }
+
+    private boolean isLeftOut(Path path, boolean folder) {
+      return ignoreFiles.filter(it -> it.leaveOut(path, folder)).isPresent();
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean enter = folder.equals(root) || !isPassedOver(folder);
+      boolean enter = folder.equals(root) || (selection.enters(folder) && !isLeftOut(folder, true));
       return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean wanted = attributes.isRegularFile() && isWanted(root.relativize(file), file);
+      boolean wanted =
+          attributes.isRegularFile()
+              && selection.takes(root.relativize(file), file)
+              && !isLeftOut(file, false);
       if (wanted && files.putIfAbsent(reported(file), file) == null) {
         folders.put(reported(file), root);
       }
@@ -130,6 +143,10 @@ public final class FileSet {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (e instanceof NoSuchFileException && !file.equals(root)) {
+        // It went since the folder was listed, as the temporary files of another run do.
+        return FileVisitResult.CONTINUE;
+      }
       String why =
           e instanceof FileSystemLoopException
               ? "a link that leads back to a folder above it; remove it, or leave it out"
@@ -145,19 +162,5 @@ public final class FileSet {
       }
       return FileVisitResult.CONTINUE;
     }
-  }
-
-  private static boolean isPassedOver(Path path) {
-    String name = path.getFileName().toString();
-    return name.startsWith(".") || name.equals("node_modules");
-  }
-
-  private boolean isWanted(Path inside, Path file) {
-    String name = file.getFileName().toString();
-    boolean included =
-        includes.isEmpty()
-            ? Format.isCopy(name) && !isPassedOver(file)
-            : includes.stream().anyMatch(glob -> glob.matches(inside));
-    return included && excludes.stream().noneMatch(glob -> glob.matches(inside));
   }
 }

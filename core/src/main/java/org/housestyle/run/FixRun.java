@@ -23,8 +23,7 @@ import org.housestyle.run.FileFix.Writing;
  */
 public final class FixRun {
 
-  private final Housestyle housestyle;
-  private final Charset charset;
+  private final House house;
   private final int threads;
   private final Progress progress;
 
@@ -35,35 +34,45 @@ public final class FixRun {
    * @param threads how many files are fixed at once, at least 1
    */
   public FixRun(Housestyle housestyle, Charset charset, int threads, Progress progress) {
-    this.housestyle = housestyle;
-    this.charset = charset;
+    this(House.of(housestyle, charset), threads, progress);
+  }
+
+  /**
+   * Prepares a run in which each file may have its own checker.
+   *
+   * @param threads how many files are fixed at once, at least 1
+   */
+  public FixRun(House house, int threads, Progress progress) {
+    this.house = house;
     this.threads = Math.max(1, threads);
     this.progress = progress;
   }
 
   /** Makes the safe edits in the files of a set. */
   public FixResult fix(FileSet set) {
-    return run(set, threads, Fixing.safe(housestyle), new FileReplacement()::replace);
+    return run(set, threads, Fixing.SAFE, new FileReplacement()::replace);
   }
 
   /** Tells what {@link #fix} would do. Nothing is written. */
   public FixResult preview(FileSet set) {
-    return run(set, threads, Fixing.safe(housestyle), Writing.NONE);
+    return run(set, threads, Fixing.SAFE, Writing.NONE);
   }
 
   /** Tells what comes of a text that stands in no file, such as the standard input. */
   public FixResult preview(String name, byte[] bytes) {
-    FileFix fix = new FileFix(housestyle, charset, Fixing.safe(housestyle), Writing.NONE);
+    FileFix fix = new FileFix(house, Fixing.SAFE, Writing.NONE);
     return result(List.of(fix.fix(name, bytes)), List.of());
   }
 
   /** Makes the edits that a person chooses, file by file in the order of their paths. */
   public FixResult review(FileSet set, Reviewer reviewer) {
-    return run(set, 1, Fixing.by(reviewer, housestyle), new FileReplacement()::replace);
+    return run(set, 1, Fixing.by(reviewer), new FileReplacement()::replace);
   }
 
   private FixResult run(FileSet set, int atOnce, Fixing fixing, Writing writing) {
-    FileFix fix = new FileFix(housestyle, charset, fixing, writing);
+    // What is wrong with the house is told before any file is changed.
+    set.files().values().forEach(house::housestyleFor);
+    FileFix fix = new FileFix(house, fixing, writing);
     ParallelFiles pool = new ParallelFiles(atOnce, progress);
     return result(
         pool.each(eachOnce(set.files()), (path, file) -> fix.fix(path, file, set.folder(path))),

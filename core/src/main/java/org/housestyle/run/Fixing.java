@@ -14,16 +14,14 @@ import org.housestyle.text.SourceText;
 @FunctionalInterface
 interface Fixing {
 
-  Fixed fix(String path, Document document);
-
   /** Those that may be made unasked. */
-  static Fixing safe(Housestyle housestyle) {
-    return (path, document) -> housestyle.fix(document);
-  }
+  Fixing SAFE = (housestyle, path, document) -> housestyle.fix(document);
+
+  Fixed fix(Housestyle housestyle, String path, Document document);
 
   /** Those that somebody chooses. */
-  static Fixing by(Reviewer reviewer, Housestyle housestyle) {
-    return (path, document) -> {
+  static Fixing by(Reviewer reviewer) {
+    return (housestyle, path, document) -> {
       Examination seen = housestyle.examine(document);
       List<Edit> chosen =
           seen.findings().isEmpty()

@@ -6,15 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
-/** Globs as build tools know them: {@code **}{@code /} also matches no folder at all. */
-final class Globs {
+/**
+ * Globs as build tools know them: {@code **}{@code /} also matches no folder at all, and {@code
+ * drafts/} all that is in a folder.
+ */
+public final class Globs {
 
   private Globs() {}
 
-  static List<PathMatcher> of(List<String> patterns) {
+  /**
+   * Reads globs.
+   *
+   * @throws IllegalArgumentException if a pattern is none
+   */
+  public static List<PathMatcher> of(List<String> patterns) {
     List<PathMatcher> globs = new ArrayList<>();
     for (String pattern : patterns) {
-      String glob = pattern.strip().replace('\\', '/');
+      String glob =
+          pattern.strip().replace('\\', '/') + (pattern.strip().endsWith("/") ? "**" : "");
       globs.add(matcher(glob));
       if (glob.startsWith("**/")) {
         globs.add(matcher(glob.substring(3)));

@@ -3,11 +3,12 @@ package org.housestyle.run;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** How paths and their troubles are told to people. */
-final class Paths {
+public final class Paths {
 
   private Paths() {}
 
@@ -16,8 +17,17 @@ final class Paths {
     return path.normalize().toString().replace('\\', '/');
   }
 
+  /** Where a text of this name would stand; in the current folder if the name is no path. */
+  static Path named(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return Path.of("text");
+    }
+  }
+
   /** Why a file could not be read, without class names. */
-  static String why(IOException e) {
+  public static String why(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or folder";
     }

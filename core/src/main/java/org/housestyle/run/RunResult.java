@@ -1,5 +1,6 @@
 package org.housestyle.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.housestyle.Finding;
@@ -33,6 +34,20 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
   /** How many findings weigh as much as this level, or more. */
   public int countAtLeast(Level level) {
     return (int) findings().filter(finding -> finding.level().isAtLeast(level)).count();
+  }
+
+  /**
+   * Whether the house lets a run fail for one of the findings.
+   *
+   * @param base the folder that the paths of files are seen from
+   */
+  public boolean fails(Path base, House house) {
+    return files.stream()
+        .anyMatch(
+            file ->
+                file.examination().findings().stream()
+                    .anyMatch(
+                        it -> house.fails(base.resolve(Paths.named(file.path())), it.level())));
   }
 
   /** How many findings have a suggestion that may be applied unasked. */

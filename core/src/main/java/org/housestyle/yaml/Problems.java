@@ -16,7 +16,12 @@ public final class Problems {
    * @param message what was found, and what to do
    */
   public void add(String file, int line, String message) {
-    found.add(file + ":" + line + ": " + message);
+    add(file + ":" + line, message);
+  }
+
+  /** Notes a mistake at a place such as {@code file:line}. */
+  public void add(String place, String message) {
+    found.add(place + ": " + message);
   }
 
   /** Each mistake as {@code file:line: message}. */

@@ -55,6 +55,13 @@ public final class YamlMap {
     return Optional.empty();
   }
 
+  /** Reads a file that may be empty, which counts as a mapping with nothing in it. */
+  public static Optional<YamlMap> readOrEmpty(String file, String text, Problems problems) {
+    boolean empty =
+        text.lines().map(String::strip).allMatch(it -> it.isEmpty() || it.charAt(0) == '#');
+    return read(file, empty ? "{}" : text, problems);
+  }
+
   /** The file this mapping was read from, as it was named. */
   public String file() {
     return file;
@@ -73,6 +80,16 @@ public final class YamlMap {
   /** The line of a key, from 1; the line of the mapping if the key is not there. */
   public int line(String key) {
     return keyLines.getOrDefault(key, line);
+  }
+
+  /** Where a key stands, as {@code file:line}. */
+  public String place(String key) {
+    return file + ":" + line(key);
+  }
+
+  /** Whether the value of a key is a mapping. */
+  public boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
   }
 
   /** Notes a mistake at the line of {@code key}. */
@@ -113,6 +130,17 @@ public final class YamlMap {
     }
     reject(key, "\"" + key + "\" must be a text");
     return Optional.empty();
+  }
+
+  /** One of a few words that may be there. */
+  public Optional<String> optionalChoice(String key, List<String> known) {
+    Optional<String> text = optionalText(key);
+    if (text.isPresent() && !known.contains(text.get())) {
+      String among = " is none of " + String.join(", ", known);
+      reject(key, "\"" + text.get() + "\"" + among + Nearest.hint(text.get(), known));
+      return Optional.empty();
+    }
+    return text;
   }
 
   /** Texts in a list; a single text counts as a list of one, no key as an empty one. */

@@ -53,6 +53,26 @@ class ReportTest {
   }
 
   @Test
+  void heldTermsAreListedWithoutTheExplanationsOfFindings() throws IOException {
+    String copy = "He had child porn. See child-porn.pdf now.\n";
+    assertThat(write(new TextReport(false, false, true), check("a.txt", copy)))
+        .contains("a.txt:1:24: held: \"child-porn\" (no prose: part of a file name)\n")
+        .doesNotContain("usage  ");
+  }
+
+  @Test
+  void jsonListsHeldTermsOnDemand() throws IOException {
+    String copy = "See child-porn.pdf now. The phrase 'child porn' is wrong.\n";
+    JsonNode json = new ObjectMapper().readTree(write(new JsonReport(true), check("a.txt", copy)));
+    assertThat(json.at("/files/0/findings")).isEmpty();
+    assertThat(json.at("/files/0/held/0").toString())
+        .isEqualTo(
+            "{\"rule\":\"sample/child-pornography\",\"usageReason\":\"part of a file name\","
+                + "\"start\":4,\"end\":14,\"line\":1,\"column\":5,\"text\":\"child-porn\"}");
+    assertThat(json.at("/files/0/held/1/usage").asText()).isEqualTo("mention");
+  }
+
+  @Test
   void aLongLineIsCutRoundTheTerm() throws IOException {
     String copy = "page ".repeat(200) + "child porn " + "page ".repeat(200);
     assertThat(write(new TextReport(false, false), check("a.txt", copy)).lines().skip(1).toList())

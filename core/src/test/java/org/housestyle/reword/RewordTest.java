@@ -43,11 +43,9 @@ class RewordTest {
       strings = {
         "The spread of chld porn worries officers.",
         "Paedophiles use the network.",
-        "“It was child porn,” he said.",
         "Child porn hurts.",
         "videos and images of child porn",
         "He denied child porn and drug charges.",
-        "They read the Child Porn Site Report in full.",
         "A child porn counterculture grew.",
       })
   void isLeftToAPerson(String copy) {

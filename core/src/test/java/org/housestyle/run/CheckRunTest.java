@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.housestyle.Copy;
+import org.housestyle.Housestyle;
+import org.housestyle.Levels;
+import org.housestyle.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,39 @@ class CheckRunTest {
     assertThatThrownBy(() -> check(1, "{"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("no file pattern: \"{\"");
+  }
+
+  @Test
+  void ignoreFilesAreHonouredForFoldersOnlyAndOnDemand() throws IOException {
+    write(".gitignore", "target/\nb.md");
+    write("target/a.md", FLAGGED);
+    write("b.md", FLAGGED);
+    write("c.md", FLAGGED);
+    assertThat(paths(check(1))).containsExactly("c.md");
+    Selection all = Selection.of(List.of(), List.of()).withoutIgnoreFiles();
+    assertThat(FileSet.of(folder, List.of(folder), all).files().keySet())
+        .containsExactly("b.md", "c.md", "target/a.md");
+    List<Path> named = List.of(folder.resolve("b.md"), folder.resolve("target"));
+    assertThat(FileSet.of(folder, named, List.of(), List.of()).files().keySet())
+        .containsExactly("b.md", "target/a.md");
+  }
+
+  @Test
+  void aFolderMayBeLeftOutByItsNameAndASlash() throws IOException {
+    write("drafts/a.md", FLAGGED);
+    write("b.md", FLAGGED);
+    FileSet set = FileSet.of(folder, List.of(folder), List.of(), List.of("drafts/"));
+    assertThat(set.files().keySet()).containsExactly("b.md");
+  }
+
+  @Test
+  void eachFileHasTheCheckerOfItsHouse() throws IOException {
+    write("a.md", FLAGGED);
+    write("b.md", FLAGGED);
+    Housestyle off = Copy.HOUSESTYLE.withLevels(Levels.standard().with("*", Weight.OFF));
+    House house = file -> file.endsWith("a.md") ? off : Copy.HOUSESTYLE;
+    FileSet set = FileSet.of(folder, List.of(folder), List.of(), List.of());
+    assertThat(paths(new CheckRun(house, 1, Progress.NONE).check(set))).containsExactly("b.md");
   }
 
   @Test

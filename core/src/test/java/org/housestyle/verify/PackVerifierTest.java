@@ -73,7 +73,8 @@ class PackVerifierTest {
 
   @Test
   void theUsageAndTheSuggestionAreHeldTo() throws IOException, PackException {
-    assertThat(verify("  - copy: A “[[bad word]]” here.\n    suggest: x\n  - copy: No.\n"))
+    assertThat(
+            verify("  - copy: “A [[bad word]] it was,” he said.\n    suggest: x\n  - copy: No.\n"))
         .hasSize(2)
         .anyMatch(problem -> problem.contains("expected usage statement"))
         .anyMatch(problem -> problem.contains("expected suggestion \"x\""));

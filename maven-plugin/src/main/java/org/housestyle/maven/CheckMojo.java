@@ -2,7 +2,6 @@ package org.housestyle.maven;
 
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -10,9 +9,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.housestyle.config.ConfigException;
+import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.report.Report;
-import org.housestyle.rule.Level;
-import org.housestyle.run.CheckRun;
 import org.housestyle.run.FileSet;
 import org.housestyle.run.RunResult;
 
@@ -40,6 +39,15 @@ public final class CheckMojo extends AbstractMojo {
   boolean skip;
 
   /**
+   * The configuration file for all files. If not given: the nearest {@code housestyle.yml} from
+   * each file up to the root of the repository. Other parameters go before what it says.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "housestyle.config")
+  File configuration;
+
+  /**
    * The folders with copy; a single file may be named as well. If not given: those of {@code
    * src/main/resources}, {@code src/site} and {@code src/docs} that exist.
    *
@@ -50,8 +58,9 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * Which files of the folders to check, as globs over the path inside each folder. If not given:
-   * plain text, Markdown and HTML, as the file's ending tells ({@code .txt}, {@code .text}, {@code
-   * .md}, {@code .markdown}, {@code .html}, {@code .htm}, {@code .xhtml}).
+   * those that the configuration includes, or plain text, Markdown and HTML, as the file's ending
+   * tells ({@code .txt}, {@code .text}, {@code .md}, {@code .markdown}, {@code .html}, {@code
+   * .htm}, {@code .xhtml}).
    *
    * @since 0.1.0
    */
@@ -59,7 +68,9 @@ public final class CheckMojo extends AbstractMojo {
   List<String> includes;
 
   /**
-   * Which of these files to leave out, as globs over the path inside each folder.
+   * Which of these files to leave out, as globs over the path inside each folder. What {@code
+   * .gitignore} and {@code .housestyleignore} name, and what the configuration excludes, is left
+   * out as well.
    *
    * @since 0.1.0
    */
@@ -68,16 +79,17 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * The least level that fails the build: {@code error}, {@code warning} or {@code advice}; with
-   * {@code never}, findings are only reported.
+   * {@code never}, findings are only reported. If not given: what the configuration says, or {@code
+   * error}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "housestyle.failOn", defaultValue = "error")
+  @Parameter(property = "housestyle.failOn")
   String failOn;
 
   /**
    * Whose guidance to follow first when replacements are offered, such as {@code luxembourg}. If
-   * not given: the order of the rule packs.
+   * not given: what the configuration says, or the order of the rule packs.
    *
    * @since 0.1.0
    */
@@ -85,8 +97,9 @@ public final class CheckMojo extends AbstractMojo {
   String guidance;
 
   /**
-   * Rule packs to use beside the one on child protection: built-in ones by name, those of the
-   * plugin's dependencies by name, your own by their file or folder.
+   * Rule packs to use beside those of the configuration, or beside the one on child protection:
+   * built-in ones by name, those of the plugin's dependencies by name, your own by their file or
+   * folder.
    *
    * @since 0.1.0
    */
@@ -124,12 +137,23 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("Housestyle: skipped");
       return;
     }
-    Optional<Level> threshold = Settings.threshold(failOn);
     Report report = Settings.report(format, outputFile);
-    FileSet copy = new ProjectFiles(basedir).copy(sourceDirectories, includes, excludes);
-    CheckRun run = Settings.run(Packs.of(packs, basedir.toPath()), guidance, encoding);
-    RunResult result = run.check(copy);
-    new ResultLog(getLog()).write(result, report, outputFile);
-    Verdict.enforce(result, threshold);
+    try {
+      ConfiguredHouse house = settings().house(configuration);
+      FileSet copy = new ProjectFiles(basedir).copy(sourceDirectories, includes, excludes, house);
+      RunResult result = Settings.run(house).check(copy);
+      new ResultLog(getLog()).write(result, report, outputFile);
+      Verdict.enforce(result, basedir.toPath(), house);
+    } catch (ConfigException e) {
+      throw new MojoExecutionException("Housestyle: " + e.getMessage(), e);
+    }
+  }
+
+  private Settings settings() throws MojoExecutionException {
+    return new Settings(basedir.toPath())
+        .packs(packs)
+        .guidance(guidance)
+        .failOn(failOn)
+        .encoding(encoding);
   }
 }

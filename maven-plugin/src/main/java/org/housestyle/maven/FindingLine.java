@@ -9,10 +9,11 @@ import org.housestyle.run.RunResult;
 /**
  * A finding in one line of a log.
  *
+ * @param path the file it is in, as it is reported
  * @param finding the finding
  * @param text its place, message and rule
  */
-record FindingLine(Finding finding, String text) {
+record FindingLine(String path, Finding finding, String text) {
 
   /** All findings of a result, in its order. */
   static List<FindingLine> of(RunResult result) {
@@ -25,6 +26,7 @@ record FindingLine(Finding finding, String text) {
     String place =
         file.path() + ":" + finding.start().line() + ":" + finding.start().column() + ": ";
     return new FindingLine(
+        file.path(),
         finding,
         Printable.of(place + finding.message() + " [" + finding.rule().qualifiedId() + "]"));
   }

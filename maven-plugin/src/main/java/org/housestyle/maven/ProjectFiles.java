@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.housestyle.run.FileSet;
+import org.housestyle.run.House;
+import org.housestyle.run.Selection;
 
 /**
  * The copy of a project, and how its paths are told: as they are seen from the project's folder.
@@ -24,14 +26,14 @@ final class ProjectFiles {
   /**
    * The files to check. Folders that are named must exist; of the usual ones, any may be absent.
    */
-  FileSet copy(List<File> folders, List<String> includes, List<String> excludes)
+  FileSet copy(List<File> folders, List<String> includes, List<String> excludes, House house)
       throws MojoExecutionException {
     List<Path> paths = isGiven(folders) ? named(folders) : usual();
     List<String> wanted = isGiven(includes) ? includes : List.of();
     List<String> unwanted = isGiven(excludes) ? excludes : List.of();
     glob("includes", wanted);
     glob("excludes", unwanted);
-    return FileSet.of(basedir, paths, wanted, unwanted);
+    return FileSet.of(basedir, paths, Selection.of(wanted, unwanted).in(house));
   }
 
   private List<Path> usual() {
@@ -56,7 +58,7 @@ final class ProjectFiles {
 
   private void glob(String parameter, List<String> patterns) throws MojoExecutionException {
     try {
-      FileSet.of(basedir, List.of(), patterns, List.of());
+      Selection.of(patterns, List.of());
     } catch (IllegalArgumentException e) {
       throw Settings.wrong(parameter, e.getMessage(), e);
     }

@@ -2,49 +2,84 @@ package org.housestyle.maven;
 
 import java.io.File;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.housestyle.Housestyle;
+import org.housestyle.config.ConfigLookup;
+import org.housestyle.config.ConfiguredHouse;
+import org.housestyle.config.Options;
+import org.housestyle.config.PackShelf;
 import org.housestyle.report.JsonReport;
 import org.housestyle.report.Report;
 import org.housestyle.report.TextReport;
-import org.housestyle.rule.Level;
-import org.housestyle.rule.RulePack;
+import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.Progress;
 
 /** What the parameters of a POM mean. A wrong one is told by its name and what it may be. */
 final class Settings {
 
-  private static final String NEVER = "never";
+  private final Path basedir;
+  private Options options = Options.none();
 
-  private Settings() {}
-
-  /** The least level that fails the build, or nothing if none does. */
-  static Optional<Level> threshold(String failOn) throws MojoExecutionException {
-    if (failOn.equals(NEVER)) {
-      return Optional.empty();
-    }
-    Optional<Level> level =
-        Arrays.stream(Level.values()).filter(it -> it.id().equals(failOn)).findFirst();
-    if (level.isEmpty()) {
-      String known = Arrays.stream(Level.values()).map(Level::id).collect(Collectors.joining(", "));
-      throw wrong("failOn", "no level \"" + failOn + "\"; known: " + known + ", " + NEVER);
-    }
-    return level;
+  Settings(Path basedir) {
+    this.basedir = basedir;
   }
 
-  /** The charset of this name; UTF-8 if the project names none. */
-  private static Charset charset(String name) throws MojoExecutionException {
+  Settings packs(List<String> names) {
+    if (names != null) {
+      options = options.withPacks(names, basedir, parameter("packs"));
+    }
+    return this;
+  }
+
+  Settings guidance(String name) {
+    if (name != null) {
+      options = options.withGuidance(name, parameter("guidance"));
+    }
+    return this;
+  }
+
+  Settings failOn(String level) throws MojoExecutionException {
     try {
-      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+      if (level != null) {
+        options = options.withFailOn(level, parameter("failOn"));
+      }
+      return this;
+    } catch (IllegalArgumentException e) {
+      throw wrong("failOn", e.getMessage(), e);
+    }
+  }
+
+  Settings encoding(String name) throws MojoExecutionException {
+    try {
+      if (name != null) {
+        options = options.withEncoding(Charset.forName(name), parameter("encoding"));
+      }
+      return this;
     } catch (IllegalArgumentException e) {
       throw wrong("encoding", "no charset \"" + name + "\"; UTF-8 is a good choice", e);
     }
+  }
+
+  /**
+   * The house that the project's copy is checked in.
+   *
+   * @param configuration the file for all of it; null if the nearest of each file holds
+   */
+  ConfiguredHouse house(File configuration) throws MojoExecutionException {
+    if (configuration != null && !configuration.isFile()) {
+      throw new MojoExecutionException(
+          "Housestyle: <configuration> (housestyle.config): no file " + configuration);
+    }
+    ConfigLookup lookup =
+        configuration == null ? ConfigLookup.upwards() : ConfigLookup.file(configuration.toPath());
+    PackShelf shelf =
+        new PackShelf(BuiltInPacks.names(), BuiltInPacks::named, Settings.class.getClassLoader());
+    ConfiguredHouse house = new ConfiguredHouse(lookup, basedir, shelf, options);
+    // What is wrong with the parameters is told even where there is no copy.
+    house.housestyleFor(basedir.resolve("pom.xml"));
+    return house;
   }
 
   /** The report of this format. */
@@ -62,27 +97,9 @@ final class Settings {
     return new JsonReport();
   }
 
-  /** A run with these packs, on all processors. */
-  static CheckRun run(List<RulePack> packs, String guidance, String encoding)
-      throws MojoExecutionException {
-    Charset charset = charset(encoding);
-    int threads = Runtime.getRuntime().availableProcessors();
-    return new CheckRun(housestyle(packs, guidance), charset, threads, Progress.NONE);
-  }
-
-  private static Housestyle housestyle(List<RulePack> packs, String guidance)
-      throws MojoExecutionException {
-    Housestyle housestyle;
-    try {
-      housestyle = Housestyle.withRules(packs);
-    } catch (IllegalArgumentException e) {
-      throw wrong("packs", e.getMessage(), e);
-    }
-    try {
-      return guidance == null ? housestyle : housestyle.withGuidance(guidance);
-    } catch (IllegalArgumentException e) {
-      throw wrong("guidance", e.getMessage(), e);
-    }
+  /** A run on all processors. */
+  static CheckRun run(ConfiguredHouse house) {
+    return new CheckRun(house, Runtime.getRuntime().availableProcessors(), Progress.NONE);
   }
 
   static MojoExecutionException wrong(String parameter, String problem) {
@@ -94,6 +111,10 @@ final class Settings {
   }
 
   private static String message(String parameter, String problem) {
-    return "Housestyle: <" + parameter + "> (housestyle." + parameter + "): " + problem;
+    return "Housestyle: " + parameter(parameter) + ": " + problem;
+  }
+
+  private static String parameter(String name) {
+    return "<" + name + "> (housestyle." + name + ")";
   }
 }

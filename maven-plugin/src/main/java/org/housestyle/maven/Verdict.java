@@ -1,13 +1,15 @@
 package org.housestyle.maven;
 
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.housestyle.report.Printable;
 import org.housestyle.rule.Level;
 import org.housestyle.run.FileError;
+import org.housestyle.run.House;
 import org.housestyle.run.RunResult;
 
 /** Whether the build may go on. */
@@ -20,22 +22,22 @@ final class Verdict {
   /**
    * Ends the build if it must.
    *
-   * @param threshold the least level that fails the build, or nothing if none does
+   * @param basedir the folder that the paths of files are seen from
+   * @param house says of each file which level fails the build
    * @throws MojoExecutionException if a file could not be checked
-   * @throws MojoFailureException if a finding has the threshold's level, or a graver one
+   * @throws MojoFailureException if a finding fails it
    */
-  static void enforce(RunResult result, Optional<Level> threshold)
+  static void enforce(RunResult result, Path basedir, House house)
       throws MojoExecutionException, MojoFailureException {
     if (!result.errors().isEmpty()) {
       throw new MojoExecutionException(unread(result.errors()));
     }
-    List<String> lines =
+    List<FindingLine> failing =
         FindingLine.of(result).stream()
-            .filter(it -> threshold.filter(it.finding().level()::isAtLeast).isPresent())
-            .map(FindingLine::text)
+            .filter(it -> house.fails(basedir.resolve(it.path()), it.finding().level()))
             .toList();
-    if (!lines.isEmpty()) {
-      throw new MojoFailureException(failing(lines, threshold.get()));
+    if (!failing.isEmpty()) {
+      throw new MojoFailureException(failing(failing));
     }
   }
 
@@ -49,15 +51,16 @@ final class Verdict {
         + "\nMend them, or leave them out with <excludes> (housestyle.excludes).";
   }
 
-  private static String failing(List<String> lines, Level threshold) {
-    boolean orAbove = threshold != Level.ERROR;
+  private static String failing(List<FindingLine> findings) {
+    Level least =
+        findings.stream().map(it -> it.finding().level()).max(Comparator.naturalOrder()).get();
     return "Housestyle: "
-        + Count.of(lines.size(), "finding")
+        + Count.of(findings.size(), "finding")
         + " at level "
-        + threshold.id()
-        + (orAbove ? " or above" : "")
+        + least.id()
+        + (least == Level.ERROR ? "" : " or above")
         + ":\n"
-        + first(lines)
+        + first(findings.stream().map(FindingLine::text).toList())
         + "\nReword the copy as suggested; to report without failing, set"
         + " -Dhousestyle.failOn=never.";
   }

@@ -145,4 +145,30 @@ class CheckMojoTest {
     project.check.execute();
     assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
   }
+
+  @Test
+  void theNearestConfigurationHolds() throws Exception {
+    Project project =
+        Project.withCopy(basedir, ERROR)
+            .file("housestyle.yml", "fail-on: warning", "rules: {child-pornography: warning}");
+    assertThatThrownBy(project.check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("1 finding at level warning or above");
+    project.file("src/docs/housestyle.yml", "rules: {child-pornography: off}");
+    project.check.execute();
+    assertThat(project.log.lines).contains("info Housestyle: 1 file checked, no findings");
+  }
+
+  @Test
+  void parametersGoBeforeIt() throws Exception {
+    Project project =
+        Project.withCopy(basedir, ERROR)
+            .file("housestyle.yml", "guidance: luxembourg", "exclude: [src/]")
+            .file("other.yml", "guidance: iwf", "fail-on: error");
+    project.check.configuration = project.at("other.yml");
+    project.check.guidance = "ceop";
+    project.check.failOn = "never";
+    project.check.execute();
+    assertThat(project.log.lines).contains("error " + FINDING);
+  }
 }

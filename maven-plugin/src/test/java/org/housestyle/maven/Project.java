@@ -16,7 +16,6 @@ final class Project {
   Project(Path basedir) {
     this.basedir = basedir;
     check.basedir = basedir.toFile();
-    check.failOn = "error";
     check.format = "text";
     check.encoding = "UTF-8";
     check.setLog(log);

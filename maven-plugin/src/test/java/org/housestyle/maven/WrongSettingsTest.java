@@ -62,7 +62,20 @@ class WrongSettingsTest {
   @Test
   void guidance() {
     project.check.guidance = "ceob";
-    expect("<guidance> (housestyle.guidance): no guidance \"ceob\"; known: ceop, ");
+    expect(
+        "<guidance> (housestyle.guidance): no guidance \"ceob\"; did you mean \"ceop\"? (known: ceop, ");
+  }
+
+  @Test
+  void configurationThatIsNotThere() {
+    project.check.configuration = project.at("no.yml");
+    expect("<configuration> (housestyle.config): no file " + project.at("no.yml"));
+  }
+
+  @Test
+  void configurationWithMistakes() throws IOException {
+    project.file("housestyle.yml", "regoin: en-US", "fail-on: fatal");
+    expect("housestyle.yml:1: unknown key \"regoin\"; did you mean \"region\"?");
   }
 
   @Test
@@ -81,15 +94,15 @@ class WrongSettingsTest {
   void packsThatAreNotThere() {
     project.check.packs = List.of(project.at("house-style").toString());
     expect(
-        "<packs> (housestyle.packs): no pack or folder \""
+        "<packs> (housestyle.packs): no pack, file or folder \""
             + project.at("house-style")
-            + "\"; known packs: ");
+            + "\" (known packs: ");
   }
 
   @Test
   void packsWithMistakes() throws IOException {
     project.file("house-style/pack.yaml", "name: school-desk", "title: School desk");
     project.check.packs = List.of(project.at("house-style").toString());
-    expect("<packs> (housestyle.packs): the rule pack has mistakes:\n" + project.at("house-style"));
+    expect("<packs> (housestyle.packs): the rule pack " + project.at("house-style") + " has ");
   }
 }

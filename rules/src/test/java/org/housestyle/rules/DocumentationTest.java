@@ -2,34 +2,82 @@ package org.housestyle.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.housestyle.config.ConfigLookup;
+import org.housestyle.config.ConfiguredHouse;
+import org.housestyle.config.Options;
+import org.housestyle.config.PackShelf;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
 import org.housestyle.verify.PackVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the documentation shows is what works. */
 class DocumentationTest {
 
   @TempDir Path folder;
 
-  private static String block(String file, String language) throws IOException {
-    Matcher block =
+  private static List<String> blocks(String file, String language) throws IOException {
+    List<String> blocks =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("..", file)));
-    assertThat(block.find()).as(file + " has a block of " + language).isTrue();
-    return block.group(1);
+            .matcher(Files.readString(Path.of("..", file)))
+            .results()
+            .map(block -> block.group(1))
+            .toList();
+    assertThat(blocks).as("blocks of " + language + " in " + file).isNotEmpty();
+    return blocks;
   }
 
   @Test
   void theHousePackHolds() throws IOException, PackException {
     Path file = folder.resolve("our-style.yaml");
-    Files.writeString(file, block("docs/own-rules.md", "yaml"));
+    Files.writeString(file, blocks("docs/own-rules.md", "yaml").get(0));
     assertThat(PackVerifier.verify(RulePack.read(file))).isEmpty();
+  }
+
+  static List<String> configurations() throws IOException {
+    return blocks("docs/configuration.md", "yaml");
+  }
+
+  @ParameterizedTest
+  @MethodSource("configurations")
+  void everyConfigurationIsRead(String yaml) throws IOException {
+    Files.writeString(folder.resolve("our-style.yaml"), blocks("docs/own-rules.md", "yaml").get(0));
+    Files.createDirectory(folder.resolve("shared"));
+    Files.writeString(folder.resolve("shared/house.yml"), "fail-on: warning");
+    Files.writeString(folder.resolve("courier.yml"), "region: en-GB");
+    Files.writeString(
+        folder.resolve("housestyle.yml"),
+        yaml.replace("classpath:org/courier/house.yml", "courier.yml"));
+    PackShelf shelf =
+        new PackShelf(
+            BuiltInPacks.names(), BuiltInPacks::named, DocumentationTest.class.getClassLoader());
+    ConfiguredHouse house =
+        new ConfiguredHouse(ConfigLookup.upwards(), folder, shelf, Options.none());
+    assertThat(house.describe(folder.resolve("a.md"))).contains("housestyle.yml");
+  }
+
+  @ParameterizedTest
+  @MethodSource("configurations")
+  void everyConfigurationIsValidToTheSchema(String yaml) throws IOException {
+    try (InputStream in = ConfiguredHouse.class.getResourceAsStream("housestyle.schema.json")) {
+      JsonSchema schema =
+          JsonSchemaFactory.getInstance(VersionFlag.V202012)
+              .getSchema(new ObjectMapper().readTree(in));
+      assertThat(schema.validate(yaml, InputFormat.YAML)).isEmpty();
+    }
   }
 }

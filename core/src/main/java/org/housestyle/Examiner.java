@@ -1,0 +1,101 @@
+package org.housestyle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.housestyle.decide.Decision;
+import org.housestyle.decide.Story;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Passage;
+import org.housestyle.match.Candidate;
+import org.housestyle.rule.RulePack;
+
+/** Looks at documents as a house chose. Immutable, thread-safe. */
+final class Examiner {
+
+  private final CompiledRules rules;
+  private final Choices choices;
+  private final Guidance guidance;
+  private final FindingWriter writer;
+
+  Examiner(CompiledRules rules, Choices choices) {
+    this.rules = rules;
+    this.choices = choices;
+    this.guidance = new Guidance(rules.packs(), choices.guidance());
+    Map<String, String> spelling = new HashMap<>();
+    for (RulePack pack : rules.packs()) {
+      spelling.putAll(pack.spelling().getOrDefault(choices.region(), Map.of()));
+    }
+    this.writer =
+        new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
+  }
+
+  Examination examine(Document document) {
+    List<Finding> findings = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
+    Story story = rules.conditions().in(document);
+    Headings headings = new Headings();
+    for (Passage passage : document.passages()) {
+      headings.add(passage);
+      Predicate<Candidate> asked = story.allows(passage).and(this::isAsked);
+      List<Candidate> candidates =
+          rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isEmpty()));
+      List<Decision> decisions = decide(passage, headings, candidates);
+      for (int i = 0; i < candidates.size(); i++) {
+        writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
+      }
+      holdAllowed(document, passage, headings, asked, held);
+    }
+    held.sort(Comparator.comparing(Held::span));
+    return new Examination(findings, held);
+  }
+
+  /** Notes what only a phrase that the house allows keeps from being reported. */
+  private void holdAllowed(
+      Document document,
+      Passage passage,
+      Headings headings,
+      Predicate<Candidate> asked,
+      List<Held> held) {
+    if (choices.allowed().isEmpty()) {
+      return;
+    }
+    List<Candidate> candidates =
+        rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isPresent()));
+    List<Decision> decisions = decide(passage, headings, candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      Decision decision = decisions.get(i);
+      String reason =
+          decision instanceof Decision.Used
+              ? "allowed by \"" + allowing(candidates.get(i), passage).orElseThrow() + "\""
+              : decision.reason();
+      held.add(FindingWriter.hold(document, passage, candidates.get(i), decision, reason));
+    }
+  }
+
+  private List<Decision> decide(Passage passage, Headings headings, List<Candidate> candidates) {
+    return candidates.isEmpty()
+        ? List.of()
+        : rules.judges().decide(passage, headings.inForce(), candidates);
+  }
+
+  private Optional<String> allowing(Candidate candidate, Passage passage) {
+    return choices.allowed().covering(passage.prose(), candidate.span());
+  }
+
+  /** Whether its rule is on, and the chosen guidance does not accept the term. */
+  private boolean isAsked(Candidate candidate) {
+    return !choices.levels().isOff(candidate.rule()) && guidance.asks(candidate.rule());
+  }
+
+  private boolean isFlagged(String wording) {
+    return !rules
+        .matcher()
+        .find(wording, it -> it.term().when().isAlways() && isAsked(it))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,116 @@
+package org.housestyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.Usage;
+
+/**
+ * Which level a finding of a rule has when its term is used in some way. A house says what differs
+ * from the {@linkplain #standard() standard}; of what it says about the same thing, the last holds.
+ *
+ * <p>Rules are named by their id ({@code sexting}), by pack and id ({@code
+ * child-protection/sexting}), all of a pack as {@code child-protection/*}, and all there are as
+ * {@code *}.
+ *
+ * <pre>{@code
+ * Levels.standard()
+ *     .with("child-protection/*", Weight.WARNING)
+ *     .with("sexting", Weight.OFF)
+ *     .with(Usage.QUOTATION, Weight.OFF);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Levels {
+
+  /** Something said: of a rule's level, or of the weight of a usage if there is one. */
+  private record Saying(String rules, Optional<Usage> usage, Weight weight) {
+
+    boolean isAbout(Rule rule) {
+      return rules.equals("*")
+          || rules.equals(rule.id())
+          || rules.equals(rule.qualifiedId())
+          || rules.equals(rule.pack() + "/*");
+    }
+  }
+
+  private static final Levels STANDARD =
+      new Levels(List.of())
+          .with(Usage.STATEMENT, Weight.RULE)
+          .with(Usage.QUOTATION, Weight.ADVICE)
+          .with(Usage.LEGAL, Weight.ADVICE)
+          .with(Usage.MENTION, Weight.OFF)
+          .with(Usage.TITLE, Weight.OFF);
+
+  private final List<Saying> sayings;
+
+  private Levels(List<Saying> sayings) {
+    this.sayings = sayings;
+  }
+
+  /**
+   * A statement has the rule's own level, a quotation and legal wording are advice, a mention and a
+   * title are not reported.
+   */
+  public static Levels standard() {
+    return STANDARD;
+  }
+
+  /** The same, with another level for some rules; {@link Weight#OFF} silences every usage. */
+  public Levels with(String rules, Weight weight) {
+    return with(new Saying(rules, Optional.empty(), weight));
+  }
+
+  /** The same, with another weight for a usage, whatever was said of it for single rules. */
+  public Levels with(Usage usage, Weight weight) {
+    return with("*", usage, weight);
+  }
+
+  /** The same, with another weight for a usage of some rules' terms. */
+  public Levels with(String rules, Usage usage, Weight weight) {
+    return with(new Saying(rules, Optional.of(usage), weight));
+  }
+
+  private Levels with(Saying saying) {
+    Objects.requireNonNull(saying.rules(), "rules");
+    Objects.requireNonNull(saying.weight(), "weight");
+    List<Saying> more = new ArrayList<>(sayings);
+    more.add(saying);
+    return new Levels(List.copyOf(more));
+  }
+
+  /** The level of a finding; empty if it is not reported. */
+  public Optional<Level> of(Rule rule, Usage usage) {
+    Weight weight = last(rule, Optional.of(usage));
+    return last(rule, Optional.empty()).of(rule.level()).flatMap(weight::of);
+  }
+
+  /** What a usage weighs where nothing else is said of single rules. */
+  public Weight weight(Usage usage) {
+    Weight weight = Weight.RULE;
+    for (Saying saying : sayings) {
+      boolean said = saying.rules().equals("*") && saying.usage().equals(Optional.of(usage));
+      weight = said ? saying.weight() : weight;
+    }
+    return weight;
+  }
+
+  /** Whether a rule is off in every usage. */
+  boolean isOff(Rule rule) {
+    return last(rule, Optional.empty()) == Weight.OFF;
+  }
+
+  private Weight last(Rule rule, Optional<Usage> usage) {
+    for (int i = sayings.size() - 1; i >= 0; i--) {
+      Saying saying = sayings.get(i);
+      if (saying.usage().equals(usage) && saying.isAbout(rule)) {
+        return saying.weight();
+      }
+    }
+    return Weight.RULE;
+  }
+}

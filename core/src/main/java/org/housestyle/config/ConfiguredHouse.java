@@ -1,0 +1,130 @@
+package org.housestyle.config;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.housestyle.Housestyle;
+import org.housestyle.ignore.IgnoreFiles;
+import org.housestyle.rule.Level;
+import org.housestyle.run.House;
+import org.housestyle.yaml.Problems;
+
+/**
+ * A house that says in configuration files what holds for each of its files. Files are read, and
+ * rules compiled, on first need and once; the rules of packs that several files name are shared.
+ * Thread-safe.
+ *
+ * <p>Every method throws {@link ConfigException} if the configuration of a file has mistakes.
+ */
+public final class ConfiguredHouse implements House {
+
+  private final ConfigLookup lookup;
+  private final Path base;
+  private final PackShelf shelf;
+  private final Options options;
+  private final Map<Optional<Path>, Configuration> configurations = new HashMap<>();
+  private final Map<String, Housestyle> compiled = new HashMap<>();
+
+  /**
+   * Prepares a house; reads nothing yet.
+   *
+   * @param lookup where configuration files are
+   * @param base the folder that their paths are told from
+   * @param shelf the packs they may name
+   * @param options what goes before them
+   */
+  public ConfiguredHouse(ConfigLookup lookup, Path base, PackShelf shelf, Options options) {
+    this.lookup = lookup;
+    this.base = base;
+    this.shelf = shelf;
+    this.options = options;
+  }
+
+  @Override
+  public synchronized Housestyle housestyleFor(Path file) {
+    return configurationFor(file).housestyleFor(file);
+  }
+
+  @Override
+  public synchronized Charset charsetFor(Path file) {
+    return configurationFor(file).settingsFor(file).encoding().value();
+  }
+
+  @Override
+  public synchronized Optional<Boolean> includes(Path file) {
+    Configuration configuration = configurationFor(file);
+    return configuration
+        .settingsFor(file)
+        .include()
+        .map(globs -> configuration.matches(globs.value(), file));
+  }
+
+  @Override
+  public synchronized boolean excludes(Path file) {
+    Configuration configuration = configurationFor(file);
+    List<FileGlob> globs =
+        configuration.settingsFor(file).exclude().stream().map(Said::value).toList();
+    return configuration.matches(globs, file);
+  }
+
+  @Override
+  public synchronized boolean fails(Path file, Level level) {
+    return configurationFor(file).settingsFor(file).failOn().value().isReachedBy(level);
+  }
+
+  /** What holds for a file and where each value comes from, in lines for people. */
+  public synchronized String describe(Path file) {
+    Configuration configuration = configurationFor(file);
+    Optional<String> name = configuration.file().map(it -> ConfigText.of(it, base).name());
+    return new Description(name, configuration.settingsFor(file), leftOut(file)).text();
+  }
+
+  /** What leaves a file out where its folder is checked. */
+  private Optional<String> leftOut(Path file) {
+    Configuration configuration = configurationFor(file);
+    for (Said<FileGlob> glob : configuration.settingsFor(file).exclude()) {
+      if (configuration.matches(List.of(glob.value()), file)) {
+        return Optional.of(glob.where());
+      }
+    }
+    return new IgnoreFiles(file.toAbsolutePath().getParent())
+        .reason(file)
+        .map(line -> ConfigText.of(line.file(), base).name() + ":" + line.number());
+  }
+
+  private Configuration configurationFor(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Optional<Path> found =
+        folder == null
+            ? Optional.empty()
+            : lookup.fileFor(folder).map(it -> it.toAbsolutePath().normalize());
+    Configuration known = configurations.get(found);
+    if (known == null) {
+      known = read(found);
+      configurations.put(found, known);
+    }
+    return known;
+  }
+
+  private Configuration read(Optional<Path> file) {
+    Problems problems = new Problems();
+    List<Layer> layers = new ArrayList<>();
+    file.ifPresent(it -> layers.addAll(LayerStack.read(it, base, shelf.loader(), problems)));
+    layers.add(options.layer());
+    PackList packs = PackList.of(layers, shelf, options, problems);
+    if (packs.isComplete()) {
+      NameCheck names = new NameCheck(packs.values(), shelf, problems);
+      layers.forEach(names::check);
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems.all());
+    }
+    Housestyle housestyle =
+        compiled.computeIfAbsent(packs.key(), key -> Housestyle.withRules(packs.values()));
+    return new Configuration(file, List.copyOf(layers), packs, housestyle);
+  }
+}

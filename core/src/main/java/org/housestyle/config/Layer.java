@@ -1,0 +1,38 @@
+package org.housestyle.config;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one part of a configuration says: a file, an entry of its overrides, or the options of a
+ * run. Layers are put on top of each other; what the upper says holds.
+ *
+ * @param paths which files it is about; empty if all
+ * @param packs the packs that are checked
+ * @param guidance whose guidance is asked first
+ * @param region how replacements are spelt
+ * @param encoding the charset of files without a byte order mark
+ * @param failOn the least level for which a run fails
+ * @param include the files of a folder that are checked
+ * @param exclude the files of a folder that are left out, whatever other layers say
+ * @param allow phrases that are never flagged, beside those of other layers
+ * @param levels how much findings weigh, the narrower sayings last
+ */
+record Layer(
+    Optional<List<FileGlob>> paths,
+    Optional<Said<List<PackName>>> packs,
+    List<Said<Guide>> guidance,
+    Optional<Said<String>> region,
+    Optional<Said<Charset>> encoding,
+    Optional<Said<Threshold>> failOn,
+    Optional<Said<List<FileGlob>>> include,
+    List<Said<FileGlob>> exclude,
+    List<Said<String>> allow,
+    List<Said<LevelSaying>> levels) {
+
+  boolean isAbout(Path inside) {
+    return paths.isEmpty() || paths.get().stream().anyMatch(glob -> glob.matches(inside));
+  }
+}

@@ -1,0 +1,63 @@
+package org.housestyle.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.Weight;
+import org.housestyle.rule.Usage;
+import org.housestyle.yaml.YamlMap;
+
+/** Reads {@code rules} and {@code usage}. */
+final class LevelReader {
+
+  private static final List<String> USAGES = Arrays.stream(Usage.values()).map(Usage::id).toList();
+
+  private final List<Said<LevelSaying>> sayings = new ArrayList<>();
+
+  private LevelReader() {}
+
+  /** What a mapping says of levels, the narrower last. */
+  static List<Said<LevelSaying>> read(YamlMap map) {
+    LevelReader reader = new LevelReader();
+    if (map.optionalChoice("off", List.of("true", "false")).filter("true"::equals).isPresent()) {
+      reader.say(map, "off", LevelSaying.ALL, Optional.empty(), Weight.OFF);
+    }
+    map.map("usage").ifPresent(table -> reader.readUsages(table, LevelSaying.ALL));
+    map.map("rules").ifPresent(reader::readRules);
+    return List.copyOf(reader.sayings);
+  }
+
+  private void readRules(YamlMap rules) {
+    List<String> widerFirst = new ArrayList<>(rules.keys());
+    widerFirst.sort(Comparator.comparingInt(LevelSaying::narrowness));
+    for (String name : widerFirst) {
+      if (!rules.isMap(name)) {
+        readWeight(rules, name, name, Optional.empty());
+        continue;
+      }
+      YamlMap rule = rules.map(name).orElseThrow();
+      rule.allowOnly("level", "usage");
+      readWeight(rule, "level", name, Optional.empty());
+      rule.map("usage").ifPresent(table -> readUsages(table, name));
+    }
+  }
+
+  private void readUsages(YamlMap table, String rules) {
+    table.allowOnly(USAGES.toArray(String[]::new));
+    for (Usage usage : Usage.values()) {
+      readWeight(table, usage.id(), rules, Optional.of(usage));
+    }
+  }
+
+  private void readWeight(YamlMap map, String key, String rules, Optional<Usage> usage) {
+    map.optionalChoice(key, Weight.ids())
+        .flatMap(Weight::named)
+        .ifPresent(it -> say(map, key, rules, usage, it));
+  }
+
+  private void say(YamlMap map, String key, String rules, Optional<Usage> usage, Weight weight) {
+    sayings.add(new Said<>(new LevelSaying(rules, usage, weight), map.place(key)));
+  }
+}

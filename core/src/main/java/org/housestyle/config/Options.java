@@ -1,0 +1,114 @@
+package org.housestyle.config;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user of a command, or a build, asks for: it goes before every configuration file. Each
+ * value has the name of the option it comes from, for messages. Immutable.
+ */
+public final class Options {
+
+  private static final Options NONE =
+      new Options(
+          new Said<>(List.of(), ""),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  private final Said<List<PackName>> packs;
+  private final Optional<Said<Guide>> guidance;
+  private final Optional<Said<String>> region;
+  private final Optional<Said<Charset>> encoding;
+  private final Optional<Said<Threshold>> failOn;
+
+  private Options(
+      Said<List<PackName>> packs,
+      Optional<Said<Guide>> guidance,
+      Optional<Said<String>> region,
+      Optional<Said<Charset>> encoding,
+      Optional<Said<Threshold>> failOn) {
+    this.packs = packs;
+    this.guidance = guidance;
+    this.region = region;
+    this.encoding = encoding;
+    this.failOn = failOn;
+  }
+
+  /** Nothing is asked for. */
+  public static Options none() {
+    return NONE;
+  }
+
+  /**
+   * Packs that are checked beside those of the configuration.
+   *
+   * @param names names, files or folders
+   * @param folder what files and folders are seen from
+   */
+  public Options withPacks(List<String> names, Path folder, String option) {
+    List<PackName> more = names.stream().map(it -> new PackName(it, Optional.of(folder))).toList();
+    return new Options(new Said<>(more, option), guidance, region, encoding, failOn);
+  }
+
+  /** The guidance that is asked first, in the packs that know it. */
+  public Options withGuidance(String name, String option) {
+    Said<Guide> said = new Said<>(new Guide(Optional.empty(), name), option);
+    return new Options(packs, Optional.of(said), region, encoding, failOn);
+  }
+
+  /** How replacements are spelt. */
+  public Options withRegion(String name, String option) {
+    Optional<Said<String>> said = Optional.of(new Said<>(name, option));
+    return new Options(packs, guidance, said, encoding, failOn);
+  }
+
+  /** The charset of files without a byte order mark. */
+  public Options withEncoding(Charset charset, String option) {
+    Optional<Said<Charset>> said = Optional.of(new Said<>(charset, option));
+    return new Options(packs, guidance, region, said, failOn);
+  }
+
+  /**
+   * The least level for which a run fails.
+   *
+   * @param level {@code error}, {@code warning}, {@code advice} or {@code never}
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public Options withFailOn(String level, String option) {
+    Threshold threshold =
+        Threshold.named(level)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no level \""
+                            + level
+                            + "\"; known: "
+                            + String.join(", ", Threshold.ids())));
+    return new Options(
+        packs, guidance, region, encoding, Optional.of(new Said<>(threshold, option)));
+  }
+
+  /** Packs that are checked as well. */
+  Said<List<PackName>> packs() {
+    return packs;
+  }
+
+  /** All but the packs, as what lies on top of a configuration. */
+  Layer layer() {
+    return new Layer(
+        Optional.empty(),
+        Optional.empty(),
+        guidance.stream().toList(),
+        region,
+        encoding,
+        failOn,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

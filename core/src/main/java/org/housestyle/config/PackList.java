@@ -1,0 +1,70 @@
+package org.housestyle.config;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.housestyle.rule.PackException;
+import org.housestyle.rule.RulePack;
+import org.housestyle.yaml.Problems;
+
+/**
+ * The packs that are checked.
+ *
+ * @param packs each with who asked for it
+ * @param key tells lists of packs apart
+ * @param isComplete whether all could be read
+ */
+record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
+
+  /** The packs of the uppermost layer that names some, and those that options name as well. */
+  static PackList of(List<Layer> layers, PackShelf shelf, Options options, Problems problems) {
+    Said<List<PackName>> named = Said.byDefault(List.of(shelf.standard()));
+    for (Layer layer : layers) {
+      named = layer.packs().orElse(named);
+    }
+    Map<String, Said<RulePack>> byKey = new LinkedHashMap<>();
+    boolean complete = true;
+    for (Said<List<PackName>> said : List.of(named, options.packs())) {
+      for (PackName name : said.value()) {
+        complete &= put(byKey, name, said.where(), shelf, problems);
+      }
+    }
+    String key = String.join("\n", byKey.keySet());
+    return new PackList(List.copyOf(byKey.values()), key, complete);
+  }
+
+  /** Reads a pack that was not read before; false if that fails. */
+  private static boolean put(
+      Map<String, Said<RulePack>> byKey,
+      PackName name,
+      String where,
+      PackShelf shelf,
+      Problems problems) {
+    try {
+      RulePack pack = shelf.read(name);
+      boolean taken =
+          byKey.values().stream().map(Said::value).anyMatch(it -> it.name().equals(pack.name()));
+      if (byKey.putIfAbsent(shelf.key(name), new Said<>(pack, where)) == null && taken) {
+        problems.add(
+            where, name.written() + ": another rule pack is named \"" + pack.name() + "\" as well");
+      }
+      return true;
+    } catch (PackException e) {
+      int count = e.problems().size();
+      problems.add(
+          where,
+          "the rule pack "
+              + name.written()
+              + (count == 1 ? " has a mistake:\n" : " has " + count + " mistakes:\n")
+              + String.join("\n", e.problems()));
+    } catch (IOException e) {
+      problems.add(where, String.valueOf(e.getMessage()));
+    }
+    return false;
+  }
+
+  List<RulePack> values() {
+    return packs.stream().map(Said::value).toList();
+  }
+}

@@ -1,0 +1,146 @@
+package org.housestyle.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.housestyle.rule.PackCatalog;
+import org.housestyle.rule.PackException;
+import org.housestyle.rule.RulePack;
+import org.housestyle.run.Paths;
+import org.housestyle.yaml.Nearest;
+
+/**
+ * The packs that a configuration may name: built-in ones, those on a class path, and those in files
+ * and folders. Each is read once. Not thread-safe.
+ */
+public final class PackShelf {
+
+  private final List<String> builtIn;
+  private final Function<String, Optional<RulePack>> reader;
+  private final ClassLoader loader;
+  private final Map<String, RulePack> read = new HashMap<>();
+  private PackCatalog catalog;
+
+  /**
+   * Prepares a shelf; reads nothing yet.
+   *
+   * @param builtIn the names of the built-in packs; the first is the one that is checked unasked
+   * @param reader reads a built-in pack
+   * @param loader where other packs, and shared configurations, are looked for
+   */
+  public PackShelf(
+      List<String> builtIn, Function<String, Optional<RulePack>> reader, ClassLoader loader) {
+    this.builtIn = List.copyOf(builtIn);
+    this.reader = reader;
+    this.loader = loader;
+  }
+
+  ClassLoader loader() {
+    return loader;
+  }
+
+  /** The pack that is checked unasked. */
+  PackName standard() {
+    return new PackName(builtIn.get(0), Optional.empty());
+  }
+
+  /** The packs that have a name. */
+  SortedSet<String> names() throws IOException {
+    SortedSet<String> names = new TreeSet<>(catalog().names());
+    names.addAll(builtIn);
+    return names;
+  }
+
+  /** What tells a pack from others on this shelf. */
+  String key(PackName name) throws IOException {
+    boolean known = builtIn.contains(name.written()) || catalog().names().contains(name.written());
+    Optional<Path> folder = known ? Optional.empty() : name.folder();
+    return folder.map(it -> path(it, name.written())).orElse(name.written());
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @throws PackException if it has mistakes
+   * @throws IOException if there is none, or it cannot be read; the message says why
+   */
+  RulePack read(PackName name) throws IOException, PackException {
+    String key = key(name);
+    RulePack pack = read.get(key);
+    if (pack == null) {
+      pack = find(name);
+      read.put(key, pack);
+    }
+    return pack;
+  }
+
+  private static String path(Path folder, String written) {
+    try {
+      return folder.toAbsolutePath().resolve(written).normalize().toString();
+    } catch (InvalidPathException e) {
+      return written;
+    }
+  }
+
+  private PackCatalog catalog() throws IOException {
+    if (catalog == null) {
+      catalog = PackCatalog.of(loader);
+    }
+    return catalog;
+  }
+
+  private RulePack find(PackName name) throws IOException, PackException {
+    if (builtIn.contains(name.written())) {
+      return readBuiltIn(name.written());
+    }
+    if (catalog().names().contains(name.written())) {
+      return catalog().read(name.written());
+    }
+    try {
+      Optional<Path> path = name.folder().map(folder -> folder.resolve(name.written()));
+      if (path.filter(Files::exists).isPresent()) {
+        return read(path.get(), name.written());
+      }
+    } catch (InvalidPathException e) {
+      // Then it is no file either.
+    }
+    String hint = Nearest.hint(name.written(), names());
+    throw new NoSuchFileException(
+        "no pack, file or folder \""
+            + name.written()
+            + "\""
+            + hint
+            + " (known packs: "
+            + String.join(", ", names())
+            + ")");
+  }
+
+  private static RulePack read(Path path, String written) throws IOException, PackException {
+    try {
+      return RulePack.read(path);
+    } catch (IOException e) {
+      throw new IOException("the rule pack " + written + ": " + Paths.why(e), e);
+    }
+  }
+
+  private RulePack readBuiltIn(String name) throws PackException {
+    try {
+      return reader.apply(name).orElseThrow();
+    } catch (IllegalStateException e) {
+      // Whoever edits a built-in pack wants to read what is wrong with it.
+      if (e.getCause() instanceof PackException mistakes) {
+        throw mistakes;
+      }
+      throw e;
+    }
+  }
+}

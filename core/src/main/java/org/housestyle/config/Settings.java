@@ -1,0 +1,94 @@
+package org.housestyle.config;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.housestyle.Housestyle;
+import org.housestyle.Levels;
+import org.housestyle.rule.RulePack;
+
+/**
+ * What holds for a file, put together from layers.
+ *
+ * @param packs what is checked
+ * @param guidance who is asked first, by the name of the pack
+ * @param region how replacements are spelt
+ * @param encoding the charset of files without a byte order mark
+ * @param failOn the least level for which a run fails
+ * @param include the files of a folder that are checked; empty if those whose ending tells
+ * @param exclude the files of a folder that are left out
+ * @param allow phrases that are never flagged
+ * @param levels how much findings weigh; what comes last holds
+ */
+record Settings(
+    List<Said<RulePack>> packs,
+    Map<String, Said<String>> guidance,
+    Said<String> region,
+    Said<Charset> encoding,
+    Said<Threshold> failOn,
+    Optional<Said<List<FileGlob>>> include,
+    List<Said<FileGlob>> exclude,
+    List<Said<String>> allow,
+    List<Said<LevelSaying>> levels) {
+
+  static Settings of(List<Layer> layers, List<Said<RulePack>> packs) {
+    Said<String> region = Said.byDefault(Housestyle.regions().get(0));
+    Said<Charset> encoding = Said.byDefault(StandardCharsets.UTF_8);
+    Said<Threshold> failOn = Said.byDefault(Threshold.ERROR);
+    Optional<Said<List<FileGlob>>> include = Optional.empty();
+    List<Said<FileGlob>> exclude = new ArrayList<>();
+    List<Said<String>> allow = new ArrayList<>();
+    List<Said<LevelSaying>> levels = new ArrayList<>();
+    for (Layer layer : layers) {
+      region = layer.region().orElse(region);
+      encoding = layer.encoding().orElse(encoding);
+      failOn = layer.failOn().orElse(failOn);
+      include = layer.include().isPresent() ? layer.include() : include;
+      exclude.addAll(layer.exclude());
+      allow.addAll(layer.allow());
+      levels.addAll(layer.levels());
+    }
+    return new Settings(
+        packs, guidance(layers, packs), region, encoding, failOn, include, exclude, allow, levels);
+  }
+
+  private static Map<String, Said<String>> guidance(
+      List<Layer> layers, List<Said<RulePack>> packs) {
+    Map<String, Said<String>> byPack = new LinkedHashMap<>();
+    for (Said<RulePack> pack : packs) {
+      byPack.put(pack.value().name(), Said.byDefault(pack.value().guidance().get(0)));
+    }
+    for (Layer layer : layers) {
+      for (Said<Guide> said : layer.guidance()) {
+        for (Said<RulePack> pack : packs) {
+          boolean meant =
+              said.value().pack().orElse(pack.value().name()).equals(pack.value().name());
+          if (meant && pack.value().guidance().contains(said.value().name())) {
+            byPack.put(pack.value().name(), new Said<>(said.value().name(), said.where()));
+          }
+        }
+      }
+    }
+    return byPack;
+  }
+
+  /** The checker that does so. */
+  Housestyle applyTo(Housestyle housestyle) {
+    Levels weights = Levels.standard();
+    for (Said<LevelSaying> said : levels) {
+      weights = said.value().addTo(weights);
+    }
+    return housestyle
+        .withGuidance(
+            guidance.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().value())))
+        .withRegion(region.value())
+        .withLevels(weights)
+        .withAllowed(allow.stream().map(Said::value).toList());
+  }
+}

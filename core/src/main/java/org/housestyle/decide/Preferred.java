@@ -1,0 +1,80 @@
+package org.housestyle.decide;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.housestyle.analysis.Folding;
+import org.housestyle.rule.Replacement;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
+import org.housestyle.rule.Term;
+
+/**
+ * The wordings that packs prefer to their terms, and their initials. One word alone, such as
+ * "images", is too common to tell anything. Immutable.
+ */
+final class Preferred {
+
+  private static final int FEWEST_INITIALS = 4;
+
+  /** By their first word, longest first. */
+  private final Map<String, List<String>> wordings = new HashMap<>();
+
+  Preferred(List<RulePack> packs) {
+    Set<String> all = new TreeSet<>();
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        for (Term term : rule.terms()) {
+          term.prefer().values().forEach(list -> list.forEach(it -> add(it, all)));
+        }
+      }
+    }
+    for (String wording : all) {
+      String first = wording.split(" ")[0];
+      wordings.computeIfAbsent(first, key -> new ArrayList<>()).add(wording);
+    }
+    wordings.values().forEach(list -> list.sort(comparing(String::length).reversed()));
+  }
+
+  private static void add(Replacement replacement, Set<String> wordings) {
+    for (String form : List.of(replacement.text(), replacement.plural())) {
+      String folded = Folding.fold(form.replace('-', ' '));
+      String[] words = folded.split(" ");
+      if (words.length > 1) {
+        wordings.add(folded);
+      }
+      if (words.length >= FEWEST_INITIALS) {
+        wordings.add(initials(words));
+      }
+    }
+  }
+
+  private static String initials(String[] words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  /**
+   * A sentence with {@code P} in the place of each such wording.
+   *
+   * @param text folded words, a space before and after each
+   * @param words the same words
+   */
+  String markedIn(String text, Set<String> words) {
+    String marked = text;
+    for (String word : words) {
+      for (String wording : wordings.getOrDefault(word, List.of())) {
+        marked = marked.replace(" " + wording + " ", " P ");
+      }
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,20 @@
+package org.housestyle.decide;
+
+import java.util.Optional;
+import org.housestyle.match.Candidate;
+
+/**
+ * A label that the story reports somebody was given, without quotation marks: "dismissed by
+ * officers as a child prostitute". It is the publication's wording, but another word would falsify
+ * the report.
+ */
+final class ReportedLabel implements Judge {
+
+  private static final Cues CUES = Cues.read("label.txt");
+
+  @Override
+  public Optional<Decision> judge(Candidate candidate, Context context) {
+    return CUES.firstIn(context.sentence(candidate.span()))
+        .map(words -> Decision.Used.reported("a label that the story reports: \"" + words + "\""));
+  }
+}

@@ -1,0 +1,63 @@
+package org.housestyle.decide;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.housestyle.analysis.Quotations.Quotation;
+import org.housestyle.match.Candidate;
+import org.housestyle.rule.Usage;
+import org.housestyle.text.Span;
+
+/**
+ * The title of a work, in quotation marks (the report 'Child Porn Sites', a story headlined '…') or
+ * set off by the markup.
+ */
+final class TitleOfWork implements Judge {
+
+  private static final Cues CUES = Cues.read("title.txt");
+  private static final Cues CUES_OF_CAPITALS = Cues.read("capital-title.txt");
+
+  @Override
+  public Optional<Decision> judge(Candidate candidate, Context context) {
+    Optional<Span> setOff =
+        context.passage().emphases().stream()
+            .filter(span -> span.contains(candidate.span()) && isTitle(span, context))
+            .findFirst();
+    if (setOff.isPresent()) {
+      return title("set off as one: \"" + setOff.get().in(context.prose()) + "\"");
+    }
+    return context.quotations().innermost(candidate.span()).flatMap(it -> judge(it, context));
+  }
+
+  private static Optional<Decision> judge(Quotation quotation, Context context) {
+    CueText text = context.sentence(quotation.span());
+    Optional<String> words = CUES.firstIn(text);
+    if (words.isEmpty() && beginsWithCapital(quotation.content(), context.prose())) {
+      words = CUES_OF_CAPITALS.firstIn(text);
+    }
+    return words.flatMap(it -> title("in quotation marks: \"" + it + "\""));
+  }
+
+  /** Whether it begins with a capital, is no single term, and is not all that stands there. */
+  private static boolean isTitle(Span span, Context context) {
+    String content = span.in(context.prose()).strip();
+    String round =
+        context.prose().substring(0, span.start()) + context.prose().substring(span.end());
+    return round.chars().anyMatch(Character::isLetter)
+        && !content.contains(". ")
+        && beginsWithCapital(span, context.prose())
+        && (content.split("\\s+").length > 2 || isCapitalised(content));
+  }
+
+  private static boolean isCapitalised(String words) {
+    return Stream.of(words.split("\\s+"))
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  private static boolean beginsWithCapital(Span span, String prose) {
+    return span.length() > 0 && Character.isUpperCase(prose.charAt(span.start()));
+  }
+
+  private static Optional<Decision> title(String how) {
+    return Optional.of(new Decision.Used(Usage.TITLE, "the title of a work, " + how));
+  }
+}

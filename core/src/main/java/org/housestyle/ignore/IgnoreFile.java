@@ -1,0 +1,50 @@
+package org.housestyle.ignore;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of an ignore file, which hold for a folder and all in it.
+ *
+ * @param file where it is
+ * @param folder the folder that its patterns are seen from
+ * @param rules its lines, the last first: the last that speaks of a file decides
+ */
+record IgnoreFile(Path file, Path folder, List<IgnoreRule> rules) {
+
+  private static final long LARGEST = 1 << 20;
+
+  /** Reads a file; empty if there is none, or nothing in it, or it cannot be read. */
+  static Optional<IgnoreFile> read(Path file, Path folder) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    List<IgnoreRule> rules = new ArrayList<>();
+    try {
+      if (Files.size(file) > LARGEST) {
+        return Optional.empty();
+      }
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      int line = 0;
+      for (String pattern : text.replaceFirst("^\uFEFF", "").split("\r?\n", -1)) {
+        line++;
+        IgnoreRule.of(pattern, line).ifPresent(rule -> rules.add(0, rule));
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return rules.isEmpty() ? Optional.empty() : Optional.of(new IgnoreFile(file, folder, rules));
+  }
+
+  /** The line that decides on a path in its folder, if one speaks of it. */
+  Optional<IgnoreRule> deciding(Path path, boolean directory) {
+    List<String> names = new ArrayList<>();
+    folder.relativize(path).forEach(name -> names.add(name.toString()));
+    return rules.stream().filter(rule -> rule.matches(names, directory)).findFirst();
+  }
+}

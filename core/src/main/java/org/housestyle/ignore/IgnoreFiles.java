@@ -1,0 +1,86 @@
+package org.housestyle.ignore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says of the files in a folder whether the working tree leaves them out. A {@code
+ * .housestyleignore} goes before every {@code .gitignore}; of each kind the nearest file that
+ * speaks of a path decides, and in it the last line that does. Files of the folders above count up
+ * to the repository's root. Files are read once. Not thread-safe.
+ */
+public final class IgnoreFiles {
+
+  /**
+   * A line that leaves files out.
+   *
+   * @param file the ignore file, absolute
+   * @param number the line's number, from 1
+   */
+  public record Line(Path file, int number) {}
+
+  private static final List<String> NAMES = List.of(".housestyleignore", ".gitignore");
+
+  private final Map<Path, Optional<IgnoreFile>> read = new HashMap<>();
+  private final Path top;
+  private final Optional<IgnoreFile> excludes;
+
+  /**
+   * Prepares for the files in a folder.
+   *
+   * @param folder the folder; is itself never left out, since somebody asked for it
+   */
+  public IgnoreFiles(Path folder) {
+    Optional<Repository> repository = Repository.of(folder);
+    this.top = repository.map(Repository::root).orElse(folder.toAbsolutePath().normalize());
+    this.excludes = repository.flatMap(Repository::excludes);
+  }
+
+  /** Whether a path is left out; its folders are to be asked for before it. */
+  public boolean leaveOut(Path path, boolean folder) {
+    return decision(path, folder).isPresent();
+  }
+
+  /** The line that leaves out a file or, before it, one of the folders it is in. */
+  public Optional<Line> reason(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path at = top;
+    for (Path name : absolute.startsWith(top) ? top.relativize(absolute) : Path.of("")) {
+      at = at.resolve(name);
+      Optional<Line> line = decision(at, !at.equals(absolute));
+      if (line.isPresent()) {
+        return line;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Line> decision(Path path, boolean folder) {
+    Path absolute = path.toAbsolutePath().normalize();
+    for (IgnoreFile file : filesFor(absolute)) {
+      Optional<IgnoreRule> rule = file.deciding(absolute, folder);
+      if (rule.isPresent()) {
+        return rule.filter(it -> !it.keeps()).map(it -> new Line(file.file(), it.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The files that may speak of a path, in the order they are asked. */
+  private List<IgnoreFile> filesFor(Path path) {
+    List<IgnoreFile> files = new ArrayList<>();
+    for (String name : NAMES) {
+      for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
+        Path folder = at;
+        read.computeIfAbsent(at.resolve(name), file -> IgnoreFile.read(file, folder))
+            .ifPresent(files::add);
+      }
+    }
+    excludes.ifPresent(files::add);
+    return files;
+  }
+}

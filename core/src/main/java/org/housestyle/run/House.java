@@ -1,0 +1,56 @@
+package org.housestyle.run;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.housestyle.Housestyle;
+import org.housestyle.rule.Level;
+
+/**
+ * What holds for each file of a run. Thread-safe.
+ *
+ * <p>A method may throw an unchecked exception if what the house says of a file has mistakes; then
+ * nothing is checked.
+ */
+@FunctionalInterface
+public interface House {
+
+  /** A house in which the same holds for all files. */
+  static House of(Housestyle housestyle, Charset charset) {
+    return new House() {
+      @Override
+      public Housestyle housestyleFor(Path file) {
+        return housestyle;
+      }
+
+      @Override
+      public Charset charsetFor(Path file) {
+        return charset;
+      }
+    };
+  }
+
+  /** The checker for a file, which need not exist. */
+  Housestyle housestyleFor(Path file);
+
+  /** The charset of a file without a byte order mark: UTF-8 if nothing else is said. */
+  default Charset charsetFor(Path file) {
+    return StandardCharsets.UTF_8;
+  }
+
+  /** Whether a file of a folder is copy; empty if its ending tells. */
+  default Optional<Boolean> includes(Path file) {
+    return Optional.empty();
+  }
+
+  /** Whether a file of a folder is left out. */
+  default boolean excludes(Path file) {
+    return false;
+  }
+
+  /** Whether a run fails for a finding of this level in a file. */
+  default boolean fails(Path file, Level level) {
+    return level == Level.ERROR;
+  }
+}

@@ -1,0 +1,67 @@
+package org.housestyle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.Copy.HOUSESTYLE;
+
+import java.util.List;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
+import org.housestyle.rule.Usage;
+import org.housestyle.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a house allows is held back, and nothing else is. */
+class AllowedPhrasesTest {
+
+  private static Examination seen(String copy, String... phrases) {
+    return HOUSESTYLE
+        .withAllowed(List.of(phrases))
+        .examine(Document.of(SourceText.of(copy), Format.TEXT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Stop Child Porn fund gave money.",
+        "the stop child porn fund",
+        "Stop\nChild-Porn\u00A0Fund",
+        "The Stop Child Porn Fund's office.",
+        "The Stop Child Porn Fund’s office.",
+      })
+  void aPhraseIsComparedAsTermsAre(String copy) {
+    Examination seen = seen(copy, "Stop Child Porn Fund");
+    assertThat(seen.findings()).isEmpty();
+    assertThat(seen.held())
+        .singleElement()
+        .extracting(Held::reason)
+        .isEqualTo("allowed by \"Stop Child Porn Fund\"");
+  }
+
+  @Test
+  void howATermIsUsedIsStillTold() {
+    Held held = seen("“Stop child porn fund,” he said.", "stop child porn").held().get(0);
+    assertThat(held.usage()).contains(Usage.QUOTATION);
+  }
+
+  @Test
+  void onlyWhatLiesInsideIsAllowed() {
+    Examination seen = seen("Child porn: the Stop Child Porn Fund met.", "Stop Child Porn Fund");
+    assertThat(seen.findings()).singleElement().extracting(it -> it.span().start()).isEqualTo(0);
+    assertThat(seen("A child porn site.", "child porn").findings())
+        .singleElement()
+        .extracting(Finding::text)
+        .isEqualTo("child porn site");
+    assertThat(seen("Stop child porn", "Stop child").findings()).hasSize(1);
+  }
+
+  @Test
+  void heldTermsComeInTheOrderOfTheText() {
+    Examination seen =
+        seen(
+            "Stop child porn. The phrase ‘child porn’ is wrong. Stop child porn.",
+            "Stop child porn");
+    assertThat(seen.held()).extracting(Held::span).isSorted().hasSize(3);
+  }
+}

@@ -1,0 +1,79 @@
+package org.housestyle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.Copy.HOUSESTYLE;
+
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.Usage;
+import org.junit.jupiter.api.Test;
+
+/** How much findings weigh, and what a house may say of it. */
+class LevelsTest {
+
+  private static final Rule RULE = Copy.PACK.rule("child-pornography").orElseThrow();
+  private static final Rule OTHER = Copy.PACK.rule("paedophile").orElseThrow();
+  private static final Levels STANDARD = Levels.standard();
+
+  private static List<String> found(Levels levels, String copy) {
+    return HOUSESTYLE.withLevels(levels).check(copy).stream().map(Finding::text).toList();
+  }
+
+  @Test
+  void theStandardKeepsTheRulesLevelForStatementsOnly() {
+    assertThat(STANDARD.of(RULE, Usage.STATEMENT)).contains(RULE.level());
+    assertThat(STANDARD.of(RULE, Usage.QUOTATION)).contains(Level.ADVICE);
+    assertThat(STANDARD.of(RULE, Usage.LEGAL)).contains(Level.ADVICE);
+    assertThat(STANDARD.of(RULE, Usage.MENTION)).isEmpty();
+    assertThat(STANDARD.of(RULE, Usage.TITLE)).isEmpty();
+  }
+
+  @Test
+  void rulesAreNamedByIdPackOrAll() {
+    for (String name : List.of("child-pornography", "sample/child-pornography", "sample/*", "*")) {
+      Levels levels = STANDARD.with(name, Weight.WARNING);
+      assertThat(levels.of(RULE, Usage.STATEMENT)).as(name).contains(Level.WARNING);
+    }
+    assertThat(STANDARD.with("other/*", Weight.OFF).of(RULE, Usage.STATEMENT)).isPresent();
+  }
+
+  @Test
+  void theLastSayingHolds() {
+    Levels one = STANDARD.with("*", Weight.OFF).with("child-pornography", Weight.ADVICE);
+    assertThat(one.of(RULE, Usage.STATEMENT)).contains(Level.ADVICE);
+    assertThat(one.of(OTHER, Usage.STATEMENT)).isEmpty();
+    assertThat(one.with("*", Weight.OFF).of(RULE, Usage.STATEMENT)).isEmpty();
+  }
+
+  @Test
+  void aUsageHasItsOwnWeight() {
+    Levels levels = STANDARD.with(Usage.MENTION, Weight.RULE).with(Usage.QUOTATION, Weight.OFF);
+    assertThat(levels.of(RULE, Usage.MENTION)).contains(RULE.level());
+    assertThat(levels.of(RULE, Usage.QUOTATION)).isEmpty();
+  }
+
+  @Test
+  void aUsageMayWeighOtherwiseForOneRule() {
+    Levels levels = STANDARD.with("paedophile", Usage.QUOTATION, Weight.WARNING);
+    assertThat(levels.of(OTHER, Usage.QUOTATION)).contains(Level.WARNING);
+    assertThat(levels.of(RULE, Usage.QUOTATION)).contains(Level.ADVICE);
+  }
+
+  @Test
+  void aRuleThatIsOffIsSilentInEveryUsage() {
+    Levels levels = STANDARD.with("sample/*", Weight.OFF).with(Usage.MENTION, Weight.ERROR);
+    assertThat(levels.of(RULE, Usage.MENTION)).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aRuleThatIsOffHidesNoOther() {
+    String copy = "He ran a child porn site.";
+    assertThat(found(STANDARD, copy)).containsExactly("child porn site");
+    assertThat(found(STANDARD.with("child-porn-site", Weight.OFF), copy))
+        .containsExactly("child porn");
+    assertThat(found(STANDARD.with("child-pornography", Weight.OFF), copy))
+        .containsExactly("child porn site");
+  }
+}

@@ -1,0 +1,83 @@
+package org.housestyle.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schema says of a configuration what the reader says. */
+class ConfigSchemaTest {
+
+  private static final JsonSchema SCHEMA = schema();
+
+  @TempDir Path root;
+
+  private static JsonSchema schema() {
+    try (InputStream in = ConfiguredHouse.class.getResourceAsStream("housestyle.schema.json")) {
+      JsonNode node = new ObjectMapper().readTree(in);
+      return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(node);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isRead(String yaml) {
+    return new TestHouse(root)
+        .write(".git/HEAD", "")
+        .write("housestyle.yml", yaml)
+        .mistakes("a.md")
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "packs: [sample]\nguidance: second\nregion: en-AU\nencoding: UTF-8\nfail-on: never",
+        "packs: sample\nguidance: {sample: second}",
+        "include: ['**/*.md']\nexclude: drafts/\nallow: [Stop it]",
+        "rules: {client: off, sample/*: warning, '*': rule, paedophile: {level: error}}",
+        "rules: {client: {usage: {quotation: off, legal: rule}}}",
+        "usage: {statement: rule, quotation: off, mention: advice, title: error, legal: warning}",
+        "overrides: [{paths: a/, off: true}, {paths: [b], rules: {client: off}, usage: {}}]",
+        "overrides: [{paths: a, guidance: second, region: en-US, allow: x}]",
+        "extends: classpath:org/housestyle/config/house.yml",
+      })
+  void whatIsReadIsValid(String yaml) {
+    assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
+    assertThat(isRead(yaml)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pack: sample",
+        "packs: []",
+        "guidance: [second]",
+        "region: en-UK",
+        "fail-on: off",
+        "rules: [client]",
+        "rules: {client: eror}",
+        "rules: {client: {levle: off}}",
+        "usage: {quote: off}",
+        "usage: {quotation: never}",
+        "overrides: [{off: true}]",
+        "overrides: [{paths: a, off: perhaps}]",
+        "overrides: [{paths: a, packs: sample}]",
+        "overrides: {paths: a, packs: sample}",
+        "allow: {a: b}",
+      })
+  void whatIsRefusedIsInvalid(String yaml) {
+    assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isNotEmpty();
+    assertThat(isRead(yaml)).isFalse();
+  }
+}

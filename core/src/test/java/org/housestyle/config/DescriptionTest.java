@@ -1,0 +1,53 @@
+package org.housestyle.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DescriptionTest {
+
+  @TempDir Path root;
+
+  @Test
+  void everyValueSaysWhereItComesFrom() {
+    TestHouse house =
+        new TestHouse(root)
+            .write(".git/HEAD", "")
+            .write("shared.yml", "region: en-US\nallow: [Stop Child Porn]\n")
+            .write(
+                "housestyle.yml",
+                """
+                extends: shared.yml
+                exclude: [drafts/]
+                usage: {quotation: off}
+                rules: {client: off}
+                overrides:
+                  - paths: archive/
+                    rules:
+                      sample/*: {usage: {legal: rule}}
+                """);
+    Options options = Options.none().withFailOn("warning", "--fail-on");
+    assertThat(house.house(options).describe(root.resolve("archive/a.md")))
+        .isEqualTo(
+            """
+            configuration  housestyle.yml
+            pack           sample                                     default
+            guidance       sample: first                              default
+            region         en-US                                      shared.yml:1
+            encoding       UTF-8                                      default
+            fail-on        warning                                    --fail-on
+            include        text, Markdown and HTML, by their endings  default
+            exclude        drafts/                                    housestyle.yml:2
+            allow          Stop Child Porn                            shared.yml:2
+            usage          statement: rule                            default
+            usage          quotation: off                             housestyle.yml:3
+            usage          mention: off                               default
+            usage          title: off                                 default
+            usage          legal: advice                              default
+            rule           client: off                                housestyle.yml:4
+            rule           sample/* (legal): rule                     housestyle.yml:8
+            """);
+  }
+}

@@ -1,0 +1,61 @@
+package org.housestyle.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.Housestyle;
+import org.housestyle.extract.Format;
+import org.housestyle.rule.Usage;
+import org.junit.jupiter.api.Test;
+
+/** Whose words they are, over more than a thousand marked sentences, headlines and pages. */
+class UsageTest {
+
+  private static final Housestyle HOUSESTYLE = Housestyle.withRules(BuiltInPacks.childProtection());
+
+  @Test
+  void statements() {
+    hold(AnnotatedCopy.texts("statements.txt", Optional.of(Usage.STATEMENT)), 340);
+  }
+
+  @Test
+  void quotations() {
+    hold(AnnotatedCopy.texts("quotations.txt", Optional.of(Usage.QUOTATION)), 200);
+  }
+
+  @Test
+  void mentions() {
+    hold(AnnotatedCopy.texts("mentions.txt", Optional.of(Usage.MENTION)), 180);
+  }
+
+  @Test
+  void titles() {
+    hold(AnnotatedCopy.texts("titles.txt", Optional.of(Usage.TITLE)), 90);
+  }
+
+  @Test
+  void wordingOfCharges() {
+    hold(AnnotatedCopy.texts("legal.txt", Optional.of(Usage.LEGAL)), 90);
+  }
+
+  @Test
+  void whatOnlyLooksLikeATerm() {
+    hold(AnnotatedCopy.texts("innocent.txt", Optional.empty()), 90);
+  }
+
+  @Test
+  void markdown() {
+    hold(AnnotatedCopy.documents("markdown.txt", Format.MARKDOWN), 45);
+  }
+
+  @Test
+  void html() {
+    hold(AnnotatedCopy.documents("html.txt", Format.HTML), 45);
+  }
+
+  private static void hold(List<AnnotatedCopy> copies, int atLeast) {
+    assertThat(copies).hasSizeGreaterThanOrEqualTo(atLeast);
+    assertThat(copies.stream().flatMap(copy -> copy.problems(HOUSESTYLE).stream())).isEmpty();
+  }
+}
