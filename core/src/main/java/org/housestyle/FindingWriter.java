@@ -110,8 +110,15 @@ final class FindingWriter {
   }
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {
+    Optional<String> frame =
+        passage.canHold(proposal.span(), proposal.text())
+            ? Optional.empty()
+            : Optional.of("the text round it would then be read in another way");
     return new Suggestion(
-        proposal.text(), passage.toRaw(proposal.span()), proposal.guidance(), proposal.doubt());
+        proposal.text(),
+        passage.toRaw(proposal.span()),
+        proposal.guidance(),
+        proposal.doubt().or(() -> frame));
   }
 
   private static String message(String term, Decision.Used used, List<Suggestion> suggestions) {

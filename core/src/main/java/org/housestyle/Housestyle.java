@@ -171,4 +171,18 @@ public final class Housestyle {
   public Examination examine(Document document) {
     return examiner.examine(document);
   }
+
+  /** Makes the safe edits of plain text. */
+  public Fixed fix(CharSequence copy) {
+    return fix(Document.of(SourceText.of(copy), Format.TEXT));
+  }
+
+  /**
+   * Makes the safe edits of a document, and those that are safe in the text that comes of them,
+   * until none is left. The document itself stays as it is. A replacement that the document's
+   * charset lacks is not made.
+   */
+  public Fixed fix(Document document) {
+    return FixRounds.fix(this, document);
+  }
 }

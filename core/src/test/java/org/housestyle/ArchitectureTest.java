@@ -83,7 +83,7 @@ class ArchitectureTest {
         .whereLayer("ignore")
         .mayNotAccessAnyLayer()
         .whereLayer("run")
-        .mayOnlyAccessLayers("text", "rule", "extract", "root", "ignore")
+        .mayOnlyAccessLayers("text", "rule", "extract", "fix", "root", "ignore")
         .whereLayer("config")
         .mayOnlyAccessLayers("text", "yaml", "rule", "root", "ignore", "run")
         .whereLayer("report")

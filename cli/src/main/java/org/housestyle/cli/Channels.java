@@ -12,13 +12,15 @@ import java.nio.charset.StandardCharsets;
  *
  * @param in standard input
  * @param out standard output: UTF-8 whatever the platform
+ * @param bytes standard output again, for bytes that are to stay what they are
  * @param notices standard error
  * @param terminal what is known of the terminal
  */
-record Channels(InputStream in, Writer out, Notices notices, Terminal terminal) {
+record Channels(
+    InputStream in, Writer out, OutputStream bytes, Notices notices, Terminal terminal) {
 
   static Channels of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    return new Channels(in, writer, new Notices(err), terminal);
+    return new Channels(in, writer, out, new Notices(err), terminal);
   }
 }

@@ -2,10 +2,12 @@ package org.housestyle.cli;
 
 import java.util.concurrent.Callable;
 import org.housestyle.run.FileError;
+import org.housestyle.run.FixResult;
 import org.housestyle.run.House;
 import org.housestyle.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code housestyle check}: reports the findings in files, folders or standard input. */
 @Command(
@@ -15,6 +17,7 @@ import picocli.CommandLine.Mixin;
       "  housestyle check                          the folder you are in",
       "  housestyle check story.md content/        a file and a folder",
       "  housestyle check --format json -o report.json content/",
+      "  housestyle check --fix content/           make the safe edits, report the rest",
       "  housestyle check --fail-on warning --guidance luxembourg content/",
       "  pandoc story.docx -t html | housestyle check --stdin-filename story.html"
     },
@@ -22,11 +25,20 @@ import picocli.CommandLine.Mixin;
     versionProvider = VersionText.class)
 final class CheckCommand implements Callable<Integer> {
 
+  /** What came of the files, and how it is summed up. */
+  private record Checked(RunResult result, String summary) {}
+
   private final Channels channels;
 
   @Mixin private InputOptions input;
   @Mixin private ReportOptions output;
   @Mixin private StyleOptions style;
+
+  @Option(
+      names = "--fix",
+      order = 10,
+      description = "First make the safe edits, as housestyle fix does; then report what is left.")
+  private boolean fix;
 
   CheckCommand(Channels channels) {
     this.channels = channels;
@@ -35,21 +47,35 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     input.rejectContradictions();
+    if (fix && input.isStandardInput()) {
+      throw new Misuse("--fix rewrites files; for standard input: housestyle fix -");
+    }
     House house = style.house(input.encoding());
     input.prepare(house);
     try (Destination destination = output.open(channels)) {
-      RunResult result;
+      Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
-        result = input.check(house, channels.in(), progress);
+        checked = check(house, progress);
       }
+      RunResult result = checked.result();
       boolean written = destination.write(out -> output.report(channels).write(result, out));
       for (FileError error : result.errors()) {
         channels.notices().line(error.path() + ": " + error.message());
       }
       if (output.summarises()) {
-        channels.notices().line(SummaryLine.of(result));
+        channels.notices().line(checked.summary());
       }
       return (written ? ExitCode.of(result, house) : ExitCode.INPUT).number();
     }
+  }
+
+  private Checked check(House house, ProgressLine progress) {
+    if (fix) {
+      FixResult fixed = input.run(house, progress).fix(input.files(house));
+      FixLines.unfinished(fixed).forEach(channels.notices()::line);
+      return new Checked(fixed.left(), FixLines.summary(fixed, true));
+    }
+    RunResult result = input.check(house, channels.in(), progress);
+    return new Checked(result, SummaryLine.of(result));
   }
 }

@@ -9,11 +9,11 @@ public enum ExitCode {
   /** Nothing was found that weighs as much as {@code --fail-on}. */
   CLEAN(0, "nothing at or above --fail-on was found"),
   /** Something was. */
-  FINDINGS(1, "there are findings at or above --fail-on"),
+  FINDINGS(1, "there are findings at or above --fail-on, or --diff shows a change"),
   /** A wrong option, configuration or rule pack; nothing was checked. */
   USAGE(2, "wrong use, or mistakes in a configuration or rule pack"),
   /** The rest was done; this wins over {@link #FINDINGS}. */
-  INPUT(3, "some input could not be read, or the report not written");
+  INPUT(3, "something could not be read or written; the rest was done");
 
   private final int number;
   private final String meaning;

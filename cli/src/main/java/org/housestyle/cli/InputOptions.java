@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FileSet;
+import org.housestyle.run.FixRun;
 import org.housestyle.run.House;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
@@ -92,6 +93,16 @@ final class InputOptions {
     }
   }
 
+  /** Whether standard input is what they name. */
+  boolean isStandardInput() {
+    return paths.contains(STDIN) || stdinFilename != null;
+  }
+
+  /** What standard input is called in a report. */
+  String standardInputName() {
+    return stdinFilename == null ? "<stdin>" : stdinFilename;
+  }
+
   /** The encoding of files without a byte order mark, if an option tells. */
   Optional<Charset> encoding() {
     return Optional.ofNullable(encoding);
@@ -99,7 +110,7 @@ final class InputOptions {
 
   /** Reads the configuration of what the options name, so that mistakes in it are told first. */
   void prepare(House house) {
-    if (paths.contains(STDIN) || stdinFilename != null) {
+    if (isStandardInput()) {
       return;
     }
     for (Path path : named()) {
@@ -107,17 +118,22 @@ final class InputOptions {
     }
   }
 
+  /** A run that fixes files. */
+  FixRun run(House house, Progress progress) {
+    return new FixRun(house, threads, progress);
+  }
+
   /** Checks what the options name. */
   RunResult check(House house, InputStream in, Progress progress) {
     CheckRun run = new CheckRun(house, threads, progress);
-    if (paths.contains(STDIN) || stdinFilename != null) {
+    if (isStandardInput()) {
       return checkStandardInput(run, in);
     }
     return run.check(files(house));
   }
 
   private RunResult checkStandardInput(CheckRun run, InputStream in) {
-    String name = stdinFilename == null ? "<stdin>" : stdinFilename;
+    String name = standardInputName();
     try {
       return run.check(name, in.readAllBytes());
     } catch (IOException e) {
@@ -138,7 +154,8 @@ final class InputOptions {
     return named;
   }
 
-  private FileSet files(House house) {
+  /** The files and folders that they name. */
+  FileSet files(House house) {
     try {
       Selection selection = Selection.of(includes, excludes).in(house);
       return FileSet.of(

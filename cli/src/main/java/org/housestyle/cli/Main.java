@@ -39,6 +39,7 @@ public final class Main {
   static int run(Channels channels, String... args) {
     CommandLine housestyle = new CommandLine(new HousestyleCommand());
     housestyle.addSubcommand("check", new CheckCommand(channels));
+    housestyle.addSubcommand("fix", new FixCommand(channels));
     housestyle.addSubcommand("explain", new ExplainCommand(channels));
     housestyle.addSubcommand(
         "rules",

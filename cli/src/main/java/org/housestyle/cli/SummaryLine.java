@@ -12,14 +12,8 @@ final class SummaryLine {
 
   static String of(RunResult result) {
     StringBuilder line = new StringBuilder(count(result.checked(), "file") + " checked: ");
-    List<String> found = new ArrayList<>();
-    add(found, result.count(Level.ERROR), "error");
-    add(found, result.count(Level.WARNING), "warning");
-    int advice = result.count(Level.ADVICE);
-    if (advice > 0) {
-      found.add(advice + " advice");
-    }
-    line.append(found.isEmpty() ? "nothing found" : String.join(", ", found));
+    String found = found(result);
+    line.append(found.isEmpty() ? "nothing found" : found);
     if (result.fixable() > 0) {
       line.append("; ").append(result.fixable()).append(" can be fixed safely");
     }
@@ -29,13 +23,25 @@ final class SummaryLine {
     return line.toString();
   }
 
+  /** How many findings of each level; empty if there are none. */
+  static String found(RunResult result) {
+    List<String> found = new ArrayList<>();
+    add(found, result.count(Level.ERROR), "error");
+    add(found, result.count(Level.WARNING), "warning");
+    int advice = result.count(Level.ADVICE);
+    if (advice > 0) {
+      found.add(advice + " advice");
+    }
+    return String.join(", ", found);
+  }
+
   private static void add(List<String> found, int number, String noun) {
     if (number > 0) {
       found.add(count(number, noun));
     }
   }
 
-  private static String count(int number, String noun) {
+  static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +38,13 @@ class ReadmeTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "docs/configuration.md"})
   void theJavaCompiles(String page, @TempDir Path folder) throws IOException {
-    String readme = Files.readString(Path.of("..", page));
-    int start = readme.indexOf("```java\n") + "```java\n".length();
-    String body = readme.substring(start, readme.indexOf("```", start));
+    String text = Files.readString(Path.of("..", page));
+    String body =
+        Pattern.compile("(?s)```java\n([^`]*)```")
+            .matcher(text)
+            .results()
+            .map(block -> block.group(1))
+            .collect(Collectors.joining());
     Path source = folder.resolve("Readme.java");
     Files.writeString(
         source,

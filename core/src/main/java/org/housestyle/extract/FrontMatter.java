@@ -37,6 +37,8 @@ final class FrontMatter {
           "alt",
           "pullquote");
 
+  private static final String RESERVED = "\\\"'`:#,&*!|>%@{}[]";
+
   private final String raw;
   private final int base;
   private final List<Passage> passages;
@@ -125,7 +127,7 @@ final class FrontMatter {
     } else if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
       from = nextLine(yaml, from);
     }
-    PassageBuilder builder = new PassageBuilder(raw);
+    PassageBuilder builder = new PassageBuilder(raw, RESERVED);
     Aligner.copy(builder, base + from, base + to, scalar.getValue(), escape);
     builder.buildInto(passages, kind);
   }

@@ -42,6 +42,9 @@ final class Html implements NodeFilter {
   private static final Set<String> SPOKEN_META =
       Set.of("description", "og:title", "og:description", "twitter:title", "twitter:description");
 
+  private static final String RESERVED = "<>&";
+  private static final String RESERVED_IN_ATTRIBUTES = RESERVED + "\"'`=";
+
   private final String raw;
   private final int base;
   private final List<Passage> passages = new ArrayList<>();
@@ -52,7 +55,7 @@ final class Html implements NodeFilter {
   private Html(String raw, int base) {
     this.raw = raw;
     this.base = base;
-    this.block = new PassageBuilder(raw);
+    this.block = new PassageBuilder(raw, RESERVED);
   }
 
   static List<Passage> passages(String text) {
@@ -176,7 +179,7 @@ final class Html implements NodeFilter {
   private void addAttribute(Element element, String attribute) {
     Range range = element.attributes().sourceRange(attribute).valueRange();
     if (range.isTracked()) {
-      PassageBuilder value = new PassageBuilder(raw);
+      PassageBuilder value = new PassageBuilder(raw, RESERVED_IN_ATTRIBUTES);
       Aligner.copy(
           value, base + range.startPos(), base + range.endPos(), element.attr(attribute), ENTITY);
       value.buildInto(passages, Kind.PARAGRAPH);
@@ -185,6 +188,6 @@ final class Html implements NodeFilter {
 
   private void flush() {
     block.buildInto(passages, blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
-    block = new PassageBuilder(raw);
+    block = new PassageBuilder(raw, RESERVED);
   }
 }

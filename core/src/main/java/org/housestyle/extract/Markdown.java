@@ -41,6 +41,8 @@ final class Markdown extends AbstractVisitor {
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)");
   private static final Pattern CODE_TAG = Pattern.compile("code|kbd|samp|var|tt|script|style|pre");
 
+  private static final String RESERVED = "\\`*_[]<>&|~";
+
   private final String raw;
   private final int base;
   private final List<Passage> passages;
@@ -53,7 +55,7 @@ final class Markdown extends AbstractVisitor {
     this.raw = raw;
     this.base = base;
     this.passages = passages;
-    this.block = new PassageBuilder(raw);
+    this.block = new PassageBuilder(raw, RESERVED);
   }
 
   static List<Passage> passages(String text) {
@@ -103,7 +105,7 @@ final class Markdown extends AbstractVisitor {
     codeTags = 0;
     visitChildren(node);
     block.buildInto(passages, blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
-    block = new PassageBuilder(raw);
+    block = new PassageBuilder(raw, RESERVED);
   }
 
   @Override
@@ -171,7 +173,7 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     PassageBuilder around = block;
-    block = new PassageBuilder(raw);
+    block = new PassageBuilder(raw, RESERVED);
     visitChildren(image);
     block.buildInto(passages, Kind.PARAGRAPH);
     block = around;

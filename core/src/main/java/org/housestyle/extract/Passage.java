@@ -32,14 +32,21 @@ public final class Passage {
   private final List<Span> markedQuotes;
   private final List<Span> emphases;
   private final OffsetMap offsets;
+  private final Frame frame;
 
   Passage(
-      Kind kind, String prose, List<Span> markedQuotes, List<Span> emphases, OffsetMap offsets) {
+      Kind kind,
+      String prose,
+      List<Span> markedQuotes,
+      List<Span> emphases,
+      OffsetMap offsets,
+      Frame frame) {
     this.kind = kind;
     this.prose = prose;
     this.markedQuotes = List.copyOf(markedQuotes);
     this.emphases = List.copyOf(emphases);
     this.offsets = offsets;
+    this.frame = frame;
   }
 
   /** What the passage is to the reader. */
@@ -76,5 +83,14 @@ public final class Passage {
    */
   public boolean isVerbatim(Span span) {
     return offsets.isVerbatim(span);
+  }
+
+  /**
+   * Whether words can be put into the file in the place of a prose span, as they are: none of their
+   * characters would be taken for markup, or for the end of it, and plain text would still be
+   * parted into the same passages.
+   */
+  public boolean canHold(Span span, String words) {
+    return frame.holds(prose, span, words);
   }
 }

@@ -14,6 +14,11 @@ final class PlainText {
   /** The longest line, in UTF-16 units, that somebody may have broken to fit a page. */
   private static final int LONGEST_BROKEN_LINE = 120;
 
+  private static final Frame ON_ITS_OWN = Frame.of("");
+
+  /** With other lines round it, the length of a line tells what is a paragraph. */
+  private static final Frame IN_LINES = new Frame("", LONGEST_BROKEN_LINE);
+
   private PlainText() {}
 
   static List<Passage> passages(String text) {
@@ -54,17 +59,19 @@ final class PlainText {
   }
 
   private static void add(List<Passage> passages, String text, List<Span> lines) {
+    Frame frame = lines.size() > 1 ? IN_LINES : ON_ITS_OWN;
     boolean unbroken = lines.stream().anyMatch(line -> line.length() > LONGEST_BROKEN_LINE);
     if (unbroken) {
-      lines.forEach(line -> add(passages, text, line));
+      lines.forEach(line -> add(passages, text, line, frame));
     } else if (!lines.isEmpty()) {
-      add(passages, text, new Span(lines.get(0).start(), lines.get(lines.size() - 1).end()));
+      Span all = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+      add(passages, text, all, frame);
     }
     lines.clear();
   }
 
-  private static void add(List<Passage> passages, String text, Span span) {
-    PassageBuilder builder = new PassageBuilder(text);
+  private static void add(List<Passage> passages, String text, Span span, Frame frame) {
+    PassageBuilder builder = new PassageBuilder(text, frame);
     builder.copy(span.start(), span.end());
     builder.buildInto(passages, Kind.PARAGRAPH);
   }

@@ -1,5 +1,5 @@
 /**
- * Edits to a text, and applying them.
+ * Edits to a text, and making them in it or in its bytes.
  *
  * <p>Knows nothing of rules, of how a replacement is worded, or of files.
  */

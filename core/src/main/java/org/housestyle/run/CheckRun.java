@@ -7,13 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
 import org.housestyle.extract.Document;
@@ -27,8 +20,7 @@ public final class CheckRun {
   private record Outcome(CheckedFile file, FileError error) {}
 
   private final House house;
-  private final int threads;
-  private final Progress progress;
+  private final ParallelFiles pool;
 
   /**
    * Prepares a run.
@@ -47,39 +39,14 @@ public final class CheckRun {
    */
   public CheckRun(House house, int threads, Progress progress) {
     this.house = house;
-    this.threads = Math.max(1, threads);
-    this.progress = progress;
+    this.pool = new ParallelFiles(Math.max(1, threads), progress);
   }
 
   /** Checks the files of a set. */
   public RunResult check(FileSet set) {
     // What is wrong with the house is told before any file is read.
     set.files().values().forEach(house::housestyleFor);
-    List<Outcome> outcomes = new ArrayList<>();
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, 1 + set.files().size()));
-    try {
-      AtomicInteger done = new AtomicInteger();
-      List<Callable<Outcome>> tasks = new ArrayList<>();
-      for (Map.Entry<String, Path> file : set.files().entrySet()) {
-        tasks.add(
-            () -> {
-              Outcome outcome = checkFile(file.getKey(), file.getValue());
-              progress.fileDone(done.incrementAndGet(), set.files().size());
-              return outcome;
-            });
-      }
-      for (Future<Outcome> future : pool.invokeAll(tasks)) {
-        outcomes.add(future.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted before all files were checked", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("Bug: " + e.getCause(), e);
-    } finally {
-      pool.shutdownNow();
-    }
-    return result(outcomes, set.errors());
+    return result(pool.each(set.files(), this::checkFile), set.errors());
   }
 
   /** Checks a text that comes from elsewhere, such as the standard input. */

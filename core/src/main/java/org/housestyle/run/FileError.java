@@ -1,7 +1,7 @@
 package org.housestyle.run;
 
 /**
- * A file or folder that could not be checked.
+ * A file or folder that could not be checked, or not be changed.
  *
  * @param path its path as it is reported, with forward slashes
  * @param message why not, and what to do

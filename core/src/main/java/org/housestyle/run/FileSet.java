@@ -5,13 +5,16 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +25,7 @@ public final class FileSet {
 
   private final Selection selection;
   private final NavigableMap<String, Path> files = new TreeMap<>();
+  private final Map<String, Path> folders = new HashMap<>();
   private final List<FileError> errors = new ArrayList<>();
 
   private final Path base;
@@ -67,6 +71,16 @@ public final class FileSet {
     return Collections.unmodifiableNavigableMap(files);
   }
 
+  /**
+   * The folder that was named and in which a file was found.
+   *
+   * @param path as the file is reported
+   * @return empty if the file was named itself
+   */
+  public Optional<Path> folder(String path) {
+    return Optional.ofNullable(folders.get(path));
+  }
+
   /** What could not be found or entered. */
   public List<FileError> errors() {
     return List.copyOf(errors);
@@ -81,6 +95,7 @@ public final class FileSet {
       walk(path);
     } else if (Files.exists(path)) {
       files.put(reported(path), path);
+      folders.remove(reported(path));
     } else {
       errors.add(new FileError(reported(path), "no such file or folder"));
     }
@@ -116,16 +131,22 @@ public final class FileSet {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile()
-          && selection.takes(root.relativize(file), file)
-          && !isLeftOut(file, false)) {
-        files.put(reported(file), file);
+      boolean wanted =
+          attributes.isRegularFile()
+              && selection.takes(root.relativize(file), file)
+              && !isLeftOut(file, false);
+      if (wanted && files.putIfAbsent(reported(file), file) == null) {
+        folders.put(reported(file), root);
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (e instanceof NoSuchFileException && !file.equals(root)) {
+        // It went since the folder was listed, as the temporary files of another run do.
+        return FileVisitResult.CONTINUE;
+      }
       String why =
           e instanceof FileSystemLoopException
               ? "a link that leads back to a folder above it; remove it, or leave it out"

@@ -39,4 +39,15 @@ public final class Paths {
     }
     return e.getMessage() == null ? "cannot be read" : e.getMessage();
   }
+
+  /** Why a file could not be written, without class names. */
+  static String whyNotWritten(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied; its folder must be writable, for a new file takes its place";
+    }
+    if (e instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason();
+    }
+    return e.getMessage() == null ? "it cannot be written" : e.getMessage();
+  }
 }

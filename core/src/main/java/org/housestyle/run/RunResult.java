@@ -10,7 +10,7 @@ import org.housestyle.rule.Level;
  * What came of checking some files. The same for any number of threads.
  *
  * @param files those in which something was seen, by path
- * @param errors those that could not be checked, by path
+ * @param errors those that could not be checked, or not be changed, by path
  * @param checked how many could
  */
 public record RunResult(List<CheckedFile> files, List<FileError> errors, int checked) {

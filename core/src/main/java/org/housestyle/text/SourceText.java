@@ -2,11 +2,13 @@ package org.housestyle.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnmappableCharacterException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -116,6 +118,34 @@ public final class SourceText {
   /** Whether the bytes began with a byte order mark. */
   public boolean hasByteOrderMark() {
     return byteOrderMark;
+  }
+
+  /** How many bytes the byte order mark took; 0 if there was none. */
+  public int byteOrderMarkLength() {
+    return byteOrderMark ? ByteOrderMark.length(charset) : 0;
+  }
+
+  /** Whether the charset has all characters of {@code words}. */
+  public boolean canEncode(CharSequence words) {
+    return charset.canEncode() && charset.newEncoder().canEncode(words);
+  }
+
+  /**
+   * Writes a part of this text, or something that is to stand in it, as bytes; strictly, and
+   * without a byte order mark.
+   *
+   * @throws CharacterCodingException if the charset lacks one of the characters
+   */
+  public byte[] encode(CharSequence words) throws CharacterCodingException {
+    // Java writes UTF-16 with a mark, and reads it without one as big-endian.
+    Charset written = charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
+    if (!written.canEncode()) {
+      throw new UnmappableCharacterException(words.length());
+    }
+    ByteBuffer encoded = written.newEncoder().encode(CharBuffer.wrap(words));
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    return bytes;
   }
 
   /** Where the lines begin; built on first need. */

@@ -1,0 +1,48 @@
+package org.housestyle.cli;
+
+import java.util.List;
+import org.housestyle.run.FixResult;
+import org.housestyle.run.FixedFile;
+
+/** What is said of a run that fixes. */
+final class FixLines {
+
+  private FixLines() {}
+
+  /** What was changed in a file. */
+  static String of(FixedFile file) {
+    return file.path() + ": " + SummaryLine.count(file.fixed().applied(), "edit");
+  }
+
+  /** The line that ends {@code housestyle fix}. */
+  static String summary(FixResult result, boolean written) {
+    StringBuilder line = new StringBuilder(SummaryLine.count(result.left().checked(), "file"));
+    line.append(" checked: ");
+    if (result.changed().isEmpty()) {
+      line.append("nothing ").append(written ? "changed" : "to change");
+    } else {
+      line.append(edits(result, written ? " made" : " to make"));
+    }
+    String found = SummaryLine.found(result.left());
+    line.append(found.isEmpty() ? "; nothing left" : "; left: " + found);
+    if (!result.left().errors().isEmpty()) {
+      line.append("; ").append(SummaryLine.count(result.left().errors().size(), "failure"));
+    }
+    return line.toString();
+  }
+
+  /** Of each file that is not done, that it is not. */
+  static List<String> unfinished(FixResult result) {
+    return result.changed().stream()
+        .filter(file -> !file.fixed().converged())
+        .map(file -> file.path() + ": stopped, as each edit made room for another; run again")
+        .toList();
+  }
+
+  private static String edits(FixResult result, String done) {
+    return SummaryLine.count(result.applied(), "edit")
+        + done
+        + " in "
+        + SummaryLine.count(result.changed().size(), "file");
+  }
+}

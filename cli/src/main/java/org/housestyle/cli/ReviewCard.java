@@ -1,0 +1,112 @@
+package org.housestyle.cli;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.housestyle.Finding;
+import org.housestyle.Suggestion;
+import org.housestyle.fix.Edit;
+import org.housestyle.fix.Fixer;
+import org.housestyle.report.Printable;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.text.LineMap;
+import org.housestyle.text.Span;
+
+/**
+ * What a person is shown of a finding to decide on it.
+ *
+ * @param accepted edits of this file that were chosen before
+ */
+record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
+
+  /** As much of a long paragraph as is looked at for the ends of a sentence. */
+  private static final int REACH = 400;
+
+  /** Those that can still be made. */
+  List<Suggestion> suggestions() {
+    return finding.suggestions().stream()
+        .filter(it -> accepted.stream().noneMatch(edit -> edit.span().overlaps(it.span())))
+        .toList();
+  }
+
+  /**
+   * The card, printable.
+   *
+   * @param count such as "1 of 3"
+   */
+  String text(String count) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        file.path()
+            + ":"
+            + finding.start().line()
+            + ":"
+            + finding.start().column()
+            + ": "
+            + finding.level().id()
+            + ": "
+            + finding.message()
+            + " ("
+            + count
+            + ")");
+    lines.add("    why      " + finding.rule().why());
+    lines.add("    source   " + finding.sources().get(0).citation());
+    lines.add("    before   " + sentence(accepted));
+    List<Suggestion> suggestions = suggestions();
+    if (!suggestions.isEmpty()) {
+      List<Edit> edits = new ArrayList<>(accepted);
+      edits.add(suggestions.get(0).edit());
+      lines.add("    after    " + sentence(edits));
+    }
+    for (int i = 0; i < suggestions.size(); i++) {
+      lines.add("    " + (i + 1) + "        " + choice(suggestions.get(i)));
+    }
+    return lines.stream().map(line -> Printable.of(line) + "\n").collect(Collectors.joining());
+  }
+
+  private static String choice(Suggestion suggestion) {
+    return suggestion.text() + suggestion.review().map(it -> "  (" + it + ")").orElse("");
+  }
+
+  /** The sentence of the finding, with edits made in it. */
+  private String sentence(List<Edit> edits) {
+    Span sentence = span();
+    List<Edit> inside =
+        edits.stream()
+            .filter(edit -> sentence.contains(edit.span()))
+            .map(edit -> new Edit(edit.span().shift(-sentence.start()), edit.replacement()))
+            .toList();
+    return Fixer.apply(sentence.in(file.source().text()), inside).strip().replaceAll("\\s+", " ");
+  }
+
+  private Span span() {
+    Span paragraph = paragraph();
+    int from = Math.max(paragraph.start(), finding.span().start() - REACH);
+    int to = Math.min(paragraph.end(), finding.span().end() + REACH);
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    sentences.setText(file.source().text().substring(from, to));
+    int start = sentences.preceding(finding.span().start() - from + 1);
+    int end = sentences.following(finding.span().end() - from - 1);
+    return new Span(from + Math.max(0, start), end == BreakIterator.DONE ? to : from + end);
+  }
+
+  /** The lines round the finding, up to a blank one. */
+  private Span paragraph() {
+    LineMap lines = file.source().lines();
+    int first = finding.start().line();
+    while (first > 1 && !isBlank(lines.line(first - 1))) {
+      first--;
+    }
+    int last = finding.end().line();
+    while (last < lines.count() && !isBlank(lines.line(last + 1))) {
+      last++;
+    }
+    return new Span(lines.line(first).start(), lines.line(last).end());
+  }
+
+  private boolean isBlank(Span line) {
+    return line.in(file.source().text()).isBlank();
+  }
+}

@@ -1,0 +1,99 @@
+package org.housestyle.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.housestyle.Finding;
+import org.housestyle.Suggestion;
+import org.housestyle.fix.Edit;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.Reviewer;
+
+/**
+ * Shows one finding after the other, and asks what to write. An answer is a line; the end of the
+ * input is an end of the session, which keeps what was accepted.
+ */
+final class ReviewSession implements Reviewer {
+
+  private final Channels channels;
+  private final BufferedReader answers;
+  private boolean ended;
+
+  ReviewSession(Channels channels) {
+    this.channels = channels;
+    this.answers = new BufferedReader(new InputStreamReader(channels.in(), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public List<Edit> choose(CheckedFile file) {
+    List<Edit> accepted = new ArrayList<>();
+    List<Finding> findings = file.examination().findings();
+    try {
+      for (int i = 0; i < findings.size() && !ended; i++) {
+        ReviewCard card = new ReviewCard(file, findings.get(i), accepted);
+        say(card.text((i + 1) + " of " + findings.size()));
+        ask(card.suggestions(), accepted);
+      }
+    } catch (IOException e) {
+      ended = true;
+      channels.notices().line("the review ends here: " + e.getMessage());
+    }
+    return accepted;
+  }
+
+  /** Asks until there is an answer. */
+  private void ask(List<Suggestion> suggestions, List<Edit> accepted) throws IOException {
+    while (true) {
+      say(question(suggestions.size()));
+      String answer = answers.readLine();
+      if (answer == null) {
+        say("\n");
+        ended = true;
+        return;
+      }
+      switch (answer.strip().toLowerCase(Locale.ROOT)) {
+        case "s" -> {
+          return;
+        }
+        case "q" -> {
+          ended = true;
+          return;
+        }
+        default -> {
+          int number = number(answer.strip());
+          if (number >= 1 && number <= suggestions.size()) {
+            accepted.add(suggestions.get(number - 1).edit());
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static String question(int suggestions) {
+    String choices =
+        switch (suggestions) {
+          case 0 -> "";
+          case 1 -> "[a]ccept, ";
+          case 2 -> "[a]ccept the first, or [2], ";
+          default -> "[a]ccept the first, or [2-" + suggestions + "], ";
+        };
+    return choices + "[s]kip, [q]uit and keep what was accepted: ";
+  }
+
+  private static int number(String answer) {
+    if (answer.equalsIgnoreCase("a")) {
+      return 1;
+    }
+    return answer.matches("[1-9]") ? Integer.parseInt(answer) : 0;
+  }
+
+  private void say(String text) throws IOException {
+    channels.out().write(text);
+    channels.out().flush();
+  }
+}

@@ -1,0 +1,67 @@
+package org.housestyle.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The difference between two texts, as {@code patch -p1} and {@code git apply} read it. A line ends
+ * at LF, as it does for them; CR is a character like others.
+ */
+final class UnifiedDiff {
+
+  private static final int CONTEXT = 3;
+  private static final String UNENDED = "\n\\ No newline at end of file";
+
+  private UnifiedDiff() {}
+
+  /**
+   * Compares two texts.
+   *
+   * @param path of the file, with forward slashes
+   * @return the lines, without line ends; none if the texts are equal
+   */
+  static List<String> of(String path, String before, String after) {
+    List<String> old = lines(before);
+    String name = path.startsWith("/") ? path.substring(1) : path;
+    return UnifiedDiffUtils.generateUnifiedDiff(
+            quoted("a/" + name),
+            quoted("b/" + name),
+            old,
+            DiffUtils.diff(old, lines(after)),
+            CONTEXT)
+        .stream()
+        .flatMap(line -> List.of(line.split("\n", -1)).stream())
+        .toList();
+  }
+
+  /** Lines; to the last one belongs that it has no end, if so. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    String last = lines.remove(lines.size() - 1);
+    if (!last.isEmpty()) {
+      lines.add(last + UNENDED);
+    }
+    return lines;
+  }
+
+  /** A name as git writes it: in quotes if it holds what a reader of the diff could mistake. */
+  private static String quoted(String name) {
+    StringBuilder quoted = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c == 0x7F) {
+        quoted.append('\\').append((char) ('0' + (c >> 6)));
+        quoted.append((char) ('0' + (c >> 3 & 7))).append((char) ('0' + (c & 7)));
+      } else {
+        quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+      }
+    }
+    if (quoted.length() > name.length()) {
+      return "\"" + quoted + "\"";
+    }
+    // A tab ends a name that has a space in it.
+    return name.indexOf(' ') < 0 ? name : name + "\t";
+  }
+}

@@ -1,0 +1,108 @@
+package org.housestyle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewTest {
+
+  private static final String COPY =
+      """
+      It rained. Police found child pornography on
+      his laptop. They left.
+
+      He was a teen prostitute.
+      """;
+
+  @TempDir private Path folder;
+  private Path story;
+
+  @BeforeEach
+  void aStory() throws IOException {
+    story = Files.writeString(folder.resolve("a.txt"), COPY);
+  }
+
+  private Run review(String... answers) {
+    return Run.reading(String.join("\n", answers) + "\n", "fix", "--review", folder.toString());
+  }
+
+  @Test
+  void aFindingIsShownWithItsReasonAndItsSentence() {
+    assertThat(review("q").out())
+        .contains(
+            "a.txt:1:25: error: \"child pornography\": write \"child abuse images\" (1 of 2)\n")
+        .contains("    why      The pictures record a crime", "    source   Child Exploitation")
+        .contains("    before   Police found child pornography on his laptop.\n")
+        .contains("    after    Police found child abuse images on his laptop.\n")
+        .contains("    1        child abuse images\n");
+  }
+
+  @Test
+  void theFirstIsAccepted() {
+    Run run = review("a", "s");
+    assertThat(story).content().contains("found child abuse images on\nhis", "teen prostitute");
+    assertThat(run.out()).endsWith("a.txt: 1 edit\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void anotherIsChosenByItsNumber() {
+    assertThat(review("2", "1").code()).isZero();
+    assertThat(story)
+        .hasContent(
+            COPY.replace("child pornography", "child abuse material")
+                .replace("teen prostitute", "child exploited in prostitution"));
+  }
+
+  @Test
+  void aReasonToLookTwiceIsTold() {
+    assertThat(review("s", "s").out())
+        .contains("sexually exploited child  (somebody of 18 or 19 is an adult");
+  }
+
+  @Test
+  void quittingKeepsWhatWasAccepted() throws IOException {
+    Path second = Files.writeString(folder.resolve("b.txt"), COPY);
+    review("a", "q");
+    assertThat(story).content().contains("found child abuse images on");
+    assertThat(second).hasContent(COPY);
+  }
+
+  @Test
+  void theEndOfTheAnswersIsAnEnd() {
+    assertThat(review("a").code()).isEqualTo(1);
+    assertThat(story).content().contains("found child abuse images on", "teen prostitute");
+  }
+
+  @Test
+  void anythingElseIsAskedAgain() {
+    Run run = review("", "x", "9", "s", "q");
+    assertThat(run.out().split("\\[s\\]kip", -1)).hasSize(6);
+    assertThat(story).hasContent(COPY);
+  }
+
+  @Test
+  void theNextSentenceShowsWhatWasAcceptedBefore() throws IOException {
+    Files.writeString(story, "He had child porn and sold child pornography.\n");
+    assertThat(review("a", "q").out())
+        .contains("    before   He had child abuse images and sold child pornography.\n");
+  }
+
+  @Test
+  void nothingOfTheCopyReachesTheTerminalRaw() throws IOException {
+    Files.writeString(story, "\u001B[7mPolice found child pornography.\n");
+    assertThat(review("q").out()).doesNotContain("\u001B").contains("Police found");
+  }
+
+  @Test
+  void itDoesNotGoWithStandardInputOrADifference() {
+    assertThat(Run.reading(COPY, "fix", "--review", "-").code()).isEqualTo(2);
+    assertThat(Run.of("fix", "--review", "--diff", story.toString()).err())
+        .startsWith("housestyle: --review and --diff do not go together");
+  }
+}

@@ -1,0 +1,77 @@
+package org.housestyle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.housestyle.extract.Document;
+import org.housestyle.fix.Edit;
+import org.housestyle.fix.Fixer;
+import org.housestyle.text.LineMap;
+import org.housestyle.text.SourceText;
+
+/** Makes safe edits round by round: what overlaps another edit has to wait for the next one. */
+final class FixRounds {
+
+  private static final int MOST_ROUNDS = 10;
+
+  private FixRounds() {}
+
+  static Fixed fix(Housestyle housestyle, Document document) {
+    Document now = document;
+    List<Edit> edits = new ArrayList<>();
+    int applied = 0;
+    for (int round = 0; ; round++) {
+      Examination seen = housestyle.examine(now);
+      Set<String> unwritable = new LinkedHashSet<>();
+      List<Edit> safe = Fixer.chosen(safeEdits(seen, document.source(), unwritable));
+      String text = now.source().text();
+      if (safe.isEmpty() || round == MOST_ROUNDS) {
+        edits.removeIf(edit -> edit.span().in(document.source().text()).equals(edit.replacement()));
+        return new Fixed(text, edits, applied, safe.isEmpty(), List.copyOf(unwritable), seen);
+      }
+      Document next = made(safe, now);
+      if (next.passages().size() != now.passages().size()) {
+        // Each edit leaves its line long or short; several on one line may not.
+        safe = onePerLine(safe, now.source().lines());
+        next = made(safe, now);
+      }
+      edits = Fixer.compose(edits, safe, text);
+      applied += safe.size();
+      now = next;
+    }
+  }
+
+  private static Document made(List<Edit> edits, Document document) {
+    String text = Fixer.apply(document.source().text(), edits);
+    return Document.of(SourceText.of(text), document.format());
+  }
+
+  /** The first edit on each line. */
+  private static List<Edit> onePerLine(List<Edit> edits, LineMap lines) {
+    List<Edit> first = new ArrayList<>();
+    int done = 0;
+    for (Edit edit : edits) {
+      if (lines.at(edit.span().start()).line() > done) {
+        first.add(edit);
+        done = lines.at(edit.span().end()).line();
+      }
+    }
+    return first;
+  }
+
+  private static List<Edit> safeEdits(Examination seen, SourceText source, Set<String> unwritable) {
+    List<Edit> edits = new ArrayList<>();
+    for (Finding finding : seen.findings()) {
+      if (finding.isFixable()) {
+        Edit edit = finding.suggestions().get(0).edit();
+        if (source.canEncode(edit.replacement())) {
+          edits.add(edit);
+        } else {
+          unwritable.add(edit.replacement());
+        }
+      }
+    }
+    return edits;
+  }
+}

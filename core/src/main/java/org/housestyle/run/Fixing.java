@@ -1,0 +1,53 @@
+package org.housestyle.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.Examination;
+import org.housestyle.Fixed;
+import org.housestyle.Housestyle;
+import org.housestyle.extract.Document;
+import org.housestyle.fix.Edit;
+import org.housestyle.fix.Fixer;
+import org.housestyle.text.SourceText;
+
+/** A way of choosing the edits for a file's text. */
+@FunctionalInterface
+interface Fixing {
+
+  /** Those that may be made unasked. */
+  Fixing SAFE = (housestyle, path, document) -> housestyle.fix(document);
+
+  Fixed fix(Housestyle housestyle, String path, Document document);
+
+  /** Those that somebody chooses. */
+  static Fixing by(Reviewer reviewer) {
+    return (housestyle, path, document) -> {
+      Examination seen = housestyle.examine(document);
+      List<Edit> chosen =
+          seen.findings().isEmpty()
+              ? List.of()
+              : reviewer.choose(new CheckedFile(path, document.source(), seen));
+      return made(chosen, document, seen, housestyle);
+    };
+  }
+
+  private static Fixed made(
+      List<Edit> chosen, Document document, Examination seen, Housestyle housestyle) {
+    SourceText source = document.source();
+    List<Edit> edits = new ArrayList<>();
+    List<String> unwritable = new ArrayList<>();
+    for (Edit edit : Fixer.chosen(chosen)) {
+      if (source.canEncode(edit.replacement())) {
+        edits.add(edit);
+      } else {
+        unwritable.add(edit.replacement());
+      }
+    }
+    String text = Fixer.apply(source.text(), edits);
+    Examination left =
+        edits.isEmpty()
+            ? seen
+            : housestyle.examine(Document.of(SourceText.of(text), document.format()));
+    return new Fixed(text, edits, edits.size(), true, unwritable, left);
+  }
+}
