@@ -111,9 +111,9 @@ final class FindingWriter {
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {
     Optional<String> frame =
-        passage.canHold(proposal.span(), proposal.text())
+        passage.canHold(proposal.text())
             ? Optional.empty()
-            : Optional.of("the text round it would then be read in another way");
+            : Optional.of("the markup round it needs an escape for a character of it");
     return new Suggestion(
         proposal.text(),
         passage.toRaw(proposal.span()),

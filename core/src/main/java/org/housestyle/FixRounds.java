@@ -7,7 +7,6 @@ import java.util.Set;
 import org.housestyle.extract.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
-import org.housestyle.text.LineMap;
 import org.housestyle.text.SourceText;
 
 /** Makes safe edits round by round: what overlaps another edit has to wait for the next one. */
@@ -30,34 +29,10 @@ final class FixRounds {
         edits.removeIf(edit -> edit.span().in(document.source().text()).equals(edit.replacement()));
         return new Fixed(text, edits, applied, safe.isEmpty(), List.copyOf(unwritable), seen);
       }
-      Document next = made(safe, now);
-      if (next.passages().size() != now.passages().size()) {
-        // Each edit leaves its line long or short; several on one line may not.
-        safe = onePerLine(safe, now.source().lines());
-        next = made(safe, now);
-      }
       edits = Fixer.compose(edits, safe, text);
       applied += safe.size();
-      now = next;
+      now = Document.of(SourceText.of(Fixer.apply(text, safe)), document.format());
     }
-  }
-
-  private static Document made(List<Edit> edits, Document document) {
-    String text = Fixer.apply(document.source().text(), edits);
-    return Document.of(SourceText.of(text), document.format());
-  }
-
-  /** The first edit on each line. */
-  private static List<Edit> onePerLine(List<Edit> edits, LineMap lines) {
-    List<Edit> first = new ArrayList<>();
-    int done = 0;
-    for (Edit edit : edits) {
-      if (lines.at(edit.span().start()).line() > done) {
-        first.add(edit);
-        done = lines.at(edit.span().end()).line();
-      }
-    }
-    return first;
   }
 
   private static List<Edit> safeEdits(Examination seen, SourceText source, Set<String> unwritable) {

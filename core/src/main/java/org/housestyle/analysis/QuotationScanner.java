@@ -186,9 +186,19 @@ final class QuotationScanner {
     for (Open opened : open) {
       boolean speech = opened.closing() != SINGLE && opened.closing() != '’';
       if (speech || beginsSpeech(opened.at())) {
-        add(opened.at(), prose.length(), prose.length());
+        int end = endOfParagraph(opened.at());
+        add(opened.at(), end, end);
       }
     }
+  }
+
+  private int endOfParagraph(int from) {
+    for (int i = from; i < prose.length(); i++) {
+      if (Lines.isEnd(prose.charAt(i)) && Lines.partsParagraphs(prose, i)) {
+        return i;
+      }
+    }
+    return prose.length();
   }
 
   /** A single mark at the head of the passage, or after "said," or "said:". */

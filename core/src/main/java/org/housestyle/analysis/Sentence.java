@@ -58,6 +58,9 @@ public final class Sentence {
 
   /** Whether a sentence ends just before the space at {@code space}. */
   private static boolean endsAt(String prose, int space) {
+    if (Lines.isEnd(prose.charAt(space)) && Lines.partsParagraphs(prose, space)) {
+      return true;
+    }
     int i = space - 1;
     while (i > 0 && "\"'”’»)]".indexOf(prose.charAt(i)) >= 0) {
       i--;
@@ -81,7 +84,7 @@ public final class Sentence {
   private static boolean goesOnInLowerCase(String prose, int space) {
     int next = space;
     while (next < prose.length() && Folding.isSpace(prose.charAt(next))) {
-      if (prose.charAt(next) == '\n' || prose.charAt(next) == '\r') {
+      if (Lines.isEnd(prose.charAt(next))) {
         return false;
       }
       next++;

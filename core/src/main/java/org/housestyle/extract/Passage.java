@@ -32,7 +32,7 @@ public final class Passage {
   private final List<Span> markedQuotes;
   private final List<Span> emphases;
   private final OffsetMap offsets;
-  private final Frame frame;
+  private final String reserved;
 
   Passage(
       Kind kind,
@@ -40,13 +40,13 @@ public final class Passage {
       List<Span> markedQuotes,
       List<Span> emphases,
       OffsetMap offsets,
-      Frame frame) {
+      String reserved) {
     this.kind = kind;
     this.prose = prose;
     this.markedQuotes = List.copyOf(markedQuotes);
     this.emphases = List.copyOf(emphases);
     this.offsets = offsets;
-    this.frame = frame;
+    this.reserved = reserved;
   }
 
   /** What the passage is to the reader. */
@@ -86,11 +86,10 @@ public final class Passage {
   }
 
   /**
-   * Whether words can be put into the file in the place of a prose span, as they are: none of their
-   * characters would be taken for markup, or for the end of it, and plain text would still be
-   * parted into the same passages.
+   * Whether words can be put into the file as they are: none of their characters would be taken for
+   * markup, or for the end of it.
    */
-  public boolean canHold(Span span, String words) {
-    return frame.holds(prose, span, words);
+  public boolean canHold(String words) {
+    return words.chars().noneMatch(c -> reserved.indexOf(c) >= 0);
   }
 }

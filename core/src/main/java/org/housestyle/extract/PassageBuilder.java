@@ -9,7 +9,7 @@ import org.housestyle.text.Span;
 final class PassageBuilder {
 
   private final String raw;
-  private final Frame frame;
+  private final String reserved;
   private final StringBuilder prose = new StringBuilder();
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final Marks quotes = new Marks();
@@ -43,13 +43,8 @@ final class PassageBuilder {
    * @param reserved characters that cannot stand there without an escape
    */
   PassageBuilder(String raw, String reserved) {
-    this(raw, Frame.of(reserved));
-  }
-
-  /** Starts an empty passage of the text {@code raw}, which changes have to keep to a frame. */
-  PassageBuilder(String raw, Frame frame) {
     this.raw = raw;
-    this.frame = frame;
+    this.reserved = reserved;
   }
 
   /** The text that raw offsets refer to. */
@@ -100,7 +95,8 @@ final class PassageBuilder {
     List<Span> quoted = quotes.closeAll(end);
     List<Span> emphasised = emphases.closeAll(end);
     if (!prose.toString().isBlank()) {
-      passages.add(new Passage(kind, prose.toString(), quoted, emphasised, offsets.build(), frame));
+      passages.add(
+          new Passage(kind, prose.toString(), quoted, emphasised, offsets.build(), reserved));
     }
   }
 }

@@ -3,47 +3,30 @@ package org.housestyle.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.extract.Passage.Kind;
-import org.housestyle.text.Span;
 
-/**
- * Plain text. Blank lines part paragraphs; where the lines between them are too long to have been
- * broken by hand, each line is a paragraph.
- */
+/** Plain text: paragraphs with one or more blank lines between them. */
 final class PlainText {
-
-  /** The longest line, in UTF-16 units, that somebody may have broken to fit a page. */
-  private static final int LONGEST_BROKEN_LINE = 120;
-
-  private static final Frame ON_ITS_OWN = Frame.of("");
-
-  /** With other lines round it, the length of a line tells what is a paragraph. */
-  private static final Frame IN_LINES = new Frame("", LONGEST_BROKEN_LINE);
 
   private PlainText() {}
 
   static List<Passage> passages(String text) {
     List<Passage> passages = new ArrayList<>();
-    List<Span> paragraph = new ArrayList<>();
+    int paragraph = -1;
+    int end = 0;
     int start = 0;
     while (start < text.length()) {
-      Span line = new Span(start, lineEnd(text, start));
-      if (isBlank(text, line)) {
-        add(passages, text, paragraph);
-      } else {
-        paragraph.add(line);
+      int lineEnd = lineEnd(text, start);
+      if (isBlank(text, start, lineEnd)) {
+        add(passages, text, paragraph, end);
+        paragraph = -1;
+      } else if (paragraph < 0) {
+        paragraph = start;
       }
-      start = nextLine(text, line.end());
+      end = lineEnd;
+      start = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
     }
-    add(passages, text, paragraph);
+    add(passages, text, paragraph, end);
     return passages;
-  }
-
-  private static boolean isBlank(String text, Span line) {
-    int i = line.start();
-    while (i < line.end() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i == line.end();
   }
 
   private static int lineEnd(String text, int from) {
@@ -54,25 +37,19 @@ final class PlainText {
     return end;
   }
 
-  private static int nextLine(String text, int end) {
-    return text.startsWith("\r\n", end) ? end + 2 : end + 1;
-  }
-
-  private static void add(List<Passage> passages, String text, List<Span> lines) {
-    Frame frame = lines.size() > 1 ? IN_LINES : ON_ITS_OWN;
-    boolean unbroken = lines.stream().anyMatch(line -> line.length() > LONGEST_BROKEN_LINE);
-    if (unbroken) {
-      lines.forEach(line -> add(passages, text, line, frame));
-    } else if (!lines.isEmpty()) {
-      Span all = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
-      add(passages, text, all, frame);
+  private static boolean isBlank(String text, int from, int to) {
+    int i = from;
+    while (i < to && Character.isWhitespace(text.charAt(i))) {
+      i++;
     }
-    lines.clear();
+    return i == to;
   }
 
-  private static void add(List<Passage> passages, String text, Span span, Frame frame) {
-    PassageBuilder builder = new PassageBuilder(text, frame);
-    builder.copy(span.start(), span.end());
-    builder.buildInto(passages, Kind.PARAGRAPH);
+  private static void add(List<Passage> passages, String text, int from, int to) {
+    if (from >= 0) {
+      PassageBuilder builder = new PassageBuilder(text, "");
+      builder.copy(from, to);
+      builder.buildInto(passages, Kind.PARAGRAPH);
+    }
   }
 }
