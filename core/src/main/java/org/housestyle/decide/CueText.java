@@ -20,6 +20,9 @@ import org.housestyle.text.Span;
  */
 record CueText(String text, Set<String> words, String judged) {
 
+  private static final String CROSSES = "✗✘❌";
+  private static final String NOT = "not : ";
+
   private static final Map<String, String> SHORT_FORMS =
       Map.of(
           "can't", "cannot",
@@ -46,7 +49,9 @@ record CueText(String text, Set<String> words, String judged) {
       if (!sentence.contains(token.span())) {
         continue;
       }
-      text.append(end < 0 ? "" : punctuation(prose, end, token.span().start()));
+      int start = token.span().start();
+      text.append(
+          end < 0 ? crossBefore(prose, sentence.start(), start) : punctuation(prose, end, start));
       end = token.span().end();
       if (!token.span().overlaps(span)) {
         text.append(spelledOut(token.word())).append(' ');
@@ -76,6 +81,9 @@ record CueText(String text, Set<String> words, String judged) {
       if (":=|→⇒".indexOf(c) >= 0) {
         return ": ";
       }
+      if (CROSSES.indexOf(c) >= 0) {
+        return NOT;
+      }
       if (c == ';') {
         return "; ";
       }
@@ -85,6 +93,12 @@ record CueText(String text, Set<String> words, String judged) {
       }
     }
     return found;
+  }
+
+  /** A cross at the head of a line says no. */
+  private static String crossBefore(String prose, int from, int to) {
+    int near = Math.max(from, to - 3);
+    return prose.substring(near, to).chars().anyMatch(c -> CROSSES.indexOf(c) >= 0) ? NOT : "";
   }
 
   /** A stretch of this text as it reads with the term in its place. */

@@ -9,39 +9,39 @@ import org.housestyle.extract.Format;
 import org.housestyle.rule.Usage;
 import org.junit.jupiter.api.Test;
 
-/** Whose words they are, over more than a thousand marked sentences, headlines and pages. */
+/** Whose words they are, over some 1,600 marked sentences, headlines and pages. */
 class UsageTest {
 
   private static final Housestyle HOUSESTYLE = Housestyle.withRules(BuiltInPacks.childProtection());
 
   @Test
   void statements() {
-    hold(AnnotatedCopy.texts("statements.txt", Optional.of(Usage.STATEMENT)), 340);
+    hold(AnnotatedCopy.texts("statements.txt", Optional.of(Usage.STATEMENT)), 520);
   }
 
   @Test
   void quotations() {
-    hold(AnnotatedCopy.texts("quotations.txt", Optional.of(Usage.QUOTATION)), 200);
+    hold(AnnotatedCopy.texts("quotations.txt", Optional.of(Usage.QUOTATION)), 240);
   }
 
   @Test
   void mentions() {
-    hold(AnnotatedCopy.texts("mentions.txt", Optional.of(Usage.MENTION)), 180);
+    hold(AnnotatedCopy.texts("mentions.txt", Optional.of(Usage.MENTION)), 370);
   }
 
   @Test
   void titles() {
-    hold(AnnotatedCopy.texts("titles.txt", Optional.of(Usage.TITLE)), 90);
+    hold(AnnotatedCopy.texts("titles.txt", Optional.of(Usage.TITLE)), 110);
   }
 
   @Test
   void wordingOfCharges() {
-    hold(AnnotatedCopy.texts("legal.txt", Optional.of(Usage.LEGAL)), 90);
+    hold(AnnotatedCopy.texts("legal.txt", Optional.of(Usage.LEGAL)), 110);
   }
 
   @Test
   void whatOnlyLooksLikeATerm() {
-    hold(AnnotatedCopy.texts("innocent.txt", Optional.empty()), 90);
+    hold(AnnotatedCopy.texts("innocent.txt", Optional.empty()), 110);
   }
 
   @Test
@@ -52,6 +52,13 @@ class UsageTest {
   @Test
   void html() {
     hold(AnnotatedCopy.documents("html.txt", Format.HTML), 45);
+  }
+
+  @Test
+  void whatIsStillWrongIsKnown() {
+    List<AnnotatedCopy> copies = AnnotatedCopy.texts("unresolved.txt", Optional.empty());
+    assertThat(copies).hasSizeLessThan(16);
+    assertThat(copies).noneMatch(copy -> copy.problems(HOUSESTYLE).isEmpty());
   }
 
   private static void hold(List<AnnotatedCopy> copies, int atLeast) {
