@@ -1,0 +1,77 @@
+package org.housestyle.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
+import org.housestyle.rule.Marked;
+import org.housestyle.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The language of cues, each tried on a sentence in which the term is marked. */
+class CueTest {
+
+  private static CueText sentence(String marked) {
+    Marked copy = Marked.parse(marked);
+    Document document = Document.of(SourceText.of(copy.copy()), Format.TEXT);
+    Context context = new Context(document.passages().get(0), "", new Preferred(List.of()));
+    return context.sentence(copy.spans().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\0',
+      value = {
+        "the (word|phrase) X#He used the phrase [[child porn]] twice.",
+        "the (word|phrase) X#The word “[[child porn]]” was cut.",
+        "never [again] X#Never say it: never [[child porn]].",
+        "never [again] X#They will never again [[child porn]].",
+        "not 'X'#It is not '[[child porn]]'.",
+        "^ X _ gone $#[[Child porn]] is gone.",
+        "charged ~ X#He was charged, in May, with having [[child porn]].",
+        "section N .... X#Under section 12 of the Act, he had [[child porn]].",
+        "do not write X#Don’t write [[child porn]].",
+        "X , a#[[Child porn]] – a phrase of the past.",
+        "X : use#[[child porn]]: use abuse images",
+        "not : X#✗ [[child porn]]",
+      })
+  void fits(String cue, String marked) {
+    assertThat(Cue.parse(cue).in(sentence(marked))).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\0',
+      value = {
+        "the (word|phrase) X#The phrase was cut. [[Child porn]] was found.",
+        "not 'X'#It is not [[child porn]].",
+        "^ X#Then [[child porn]] was found.",
+        "charged ~ X#He was charged after police found [[child porn]].",
+        "section N .... X#In one section of the Act he had [[child porn]].",
+        "the word _ X#the word [[child porn]]",
+      })
+  void fitsNot(String cue, String marked) {
+    assertThat(Cue.parse(cue).in(sentence(marked))).isEmpty();
+  }
+
+  @Test
+  void aWordThatMustStandThereSetsItOff() {
+    assertThat(Cue.parse("[the] (word|style guide) X").triggers())
+        .isEqualTo(Set.of("word", "style"));
+    assertThat(Cue.parse("X , X").triggers()).isEmpty();
+  }
+
+  @Test
+  void anOpenBracketIsAMistake() {
+    assertThatThrownBy(() -> Cue.parse("(word X"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(word X");
+  }
+}
