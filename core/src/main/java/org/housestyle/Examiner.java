@@ -38,17 +38,17 @@ final class Examiner {
     List<Finding> findings = new ArrayList<>();
     List<Held> held = new ArrayList<>();
     Story story = rules.conditions().in(document);
-    Headings headings = new Headings();
+    Reading reading = new Reading();
     for (Passage passage : document.passages()) {
-      headings.add(passage);
+      reading.goOnTo(passage);
       Predicate<Candidate> asked = story.allows(passage).and(this::isAsked);
       List<Candidate> candidates =
           rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isEmpty()));
-      List<Decision> decisions = decide(passage, headings, candidates);
+      List<Decision> decisions = decide(passage, reading, candidates);
       for (int i = 0; i < candidates.size(); i++) {
         writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
       }
-      holdAllowed(document, passage, headings, asked, held);
+      holdAllowed(document, passage, reading, asked, held);
     }
     held.sort(Comparator.comparing(Held::span));
     return new Examination(findings, held);
@@ -58,7 +58,7 @@ final class Examiner {
   private void holdAllowed(
       Document document,
       Passage passage,
-      Headings headings,
+      Reading reading,
       Predicate<Candidate> asked,
       List<Held> held) {
     if (choices.allowed().isEmpty()) {
@@ -66,7 +66,7 @@ final class Examiner {
     }
     List<Candidate> candidates =
         rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isPresent()));
-    List<Decision> decisions = decide(passage, headings, candidates);
+    List<Decision> decisions = decide(passage, reading, candidates);
     for (int i = 0; i < candidates.size(); i++) {
       Decision decision = decisions.get(i);
       String reason =
@@ -77,10 +77,10 @@ final class Examiner {
     }
   }
 
-  private List<Decision> decide(Passage passage, Headings headings, List<Candidate> candidates) {
+  private List<Decision> decide(Passage passage, Reading reading, List<Candidate> candidates) {
     return candidates.isEmpty()
         ? List.of()
-        : rules.judges().decide(passage, headings.inForce(), candidates);
+        : rules.judges().decide(passage, reading.setting(), candidates);
   }
 
   private Optional<String> allowing(Candidate candidate, Passage passage) {

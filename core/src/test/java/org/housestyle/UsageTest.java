@@ -29,6 +29,8 @@ class UsageTest {
         "“It was [[child porn]] and nothing else.\n\n“It was [[child porn]] again,” she said.",
         "the '[[child porn]]' ring",
         "The files, which he called '[[child porn]]', were seized.",
+        "“We saw it.\n\nThen came [[child porn]] as well,” she said.",
+        "He wrote:\n\n> We found [[child porn]] in it.\n> We left.\n",
         "She said: “He told me: ‘It is [[child porn]].’ I left.”",
       })
   void quoted(String marked) {

@@ -73,4 +73,23 @@ public final class Quotations {
     }
     return low - 1;
   }
+
+  /** Whether the passage ends inside a quotation. */
+  public boolean isLeftOpen() {
+    return all.stream().anyMatch(it -> it.span().end() == it.content().end());
+  }
+
+  /**
+   * The offset of a passage's first double mark, if it closes what an earlier one opened; or -1.
+   */
+  public static int firstThatOnlyCloses(String prose) {
+    for (int i = 0; i < prose.length(); i++) {
+      if ("\"“”„«»".indexOf(prose.charAt(i)) >= 0) {
+        boolean beforeSpace = i + 1 == prose.length() || Folding.isSpace(prose.charAt(i + 1));
+        boolean afterSpace = i == 0 || Folding.isSpace(prose.charAt(i - 1));
+        return beforeSpace && !afterSpace ? i : -1;
+      }
+    }
+    return -1;
+  }
 }

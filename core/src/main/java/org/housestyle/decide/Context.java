@@ -24,16 +24,20 @@ final class Context {
   private static final int MOST_BESIDES = 30;
 
   private final Passage passage;
-  private final String heading;
+  private final Setting setting;
   private final Preferred preferred;
   private final Map<Span, CueText> sentences = new HashMap<>();
   private Quotations quotations;
+
+  /** Where speech from the passage before ends, 0 if nowhere, below 0 if not known yet. */
+  private int endOfSpeech = -1;
+
   private List<Token> words;
   private Span known = new Span(0, 0);
 
-  Context(Passage passage, String heading, Preferred preferred) {
+  Context(Passage passage, Setting setting, Preferred preferred) {
     this.passage = passage;
-    this.heading = heading;
+    this.setting = setting;
     this.preferred = preferred;
   }
 
@@ -42,8 +46,18 @@ final class Context {
   }
 
   /** The headings that the passage stands under; empty if there are none. */
-  String heading() {
-    return heading;
+  String headings() {
+    return setting.headings();
+  }
+
+  /** Whether speech that the passage before left open ends in this one, after a span. */
+  boolean goesOnSpeaking(Span span) {
+    if (endOfSpeech < 0) {
+      int closing = Quotations.firstThatOnlyCloses(prose());
+      boolean open = closing > 0 && Quotations.of(setting.before()).isLeftOpen();
+      endOfSpeech = open ? closing : 0;
+    }
+    return span.end() <= endOfSpeech;
   }
 
   String prose() {

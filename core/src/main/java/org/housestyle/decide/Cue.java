@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class Cue {
 
   private static final String NEW_CLAUSE =
-      "(?!(?:;|, (?:the|he|she|it|they|this|these)|after|before|when|while|because|since|that|who|whom|which|whose|where|if|although|though|but"
+      "(?!(?:;|later|then|afterwards|, (?:the|he|she|it|they|this|these)|after|before|when|while|because|since|that|who|whom|which|whose|where|if|although|though|but"
           + "|following|had|has|have|was|were|is|are|said|says|told|found|over|jailed|arrested|amid"
           + "|despite|unless|until|whether|denied|denies|running|and (?:admitted|had|was|is|he|she|they))[ ])";
 

@@ -53,8 +53,8 @@ final class GlossaryEntry implements Judge {
     }
     boolean heads = first && HEADS.matcher(prose).region(span.end(), prose.length()).lookingAt();
     boolean listed = alone || heads || kind == Kind.CELL;
-    if (kind != Kind.HEADLINE && listed && isAboutWords(context.heading())) {
-      return entry("an entry under \"" + context.heading() + "\"");
+    if (kind != Kind.HEADLINE && listed && isAboutWords(context.headings())) {
+      return entry("an entry under \"" + context.headings() + "\"");
     }
     return Optional.empty();
   }

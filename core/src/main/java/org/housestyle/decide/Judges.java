@@ -50,10 +50,10 @@ public final class Judges {
   /**
    * What a passage's candidates are doing in it, in their order.
    *
-   * @param heading the headings that the passage stands under; empty if there are none
+   * @param setting where the passage stands in its document
    */
-  public List<Decision> decide(Passage passage, String heading, List<Candidate> candidates) {
-    Context context = new Context(passage, heading, preferred);
+  public List<Decision> decide(Passage passage, Setting setting, List<Candidate> candidates) {
+    Context context = new Context(passage, setting, preferred);
     List<Decision> decisions = new ArrayList<>();
     for (Candidate candidate : candidates) {
       decisions.add(decide(candidate, context));

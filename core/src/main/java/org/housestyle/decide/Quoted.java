@@ -16,6 +16,9 @@ final class Quoted implements Judge {
       char mark = context.prose().charAt(quotation.get().span().start());
       return quoted("inside quotation marks that open with " + mark);
     }
+    if (context.goesOnSpeaking(candidate.span())) {
+      return quoted("in speech that the paragraph before left open");
+    }
     if (context.passage().kind() == Kind.BLOCK_QUOTE) {
       return quoted("inside a block quotation");
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.extract.Passage.Kind;
 
-/** Plain text: paragraphs with one or more blank lines between them. */
+/**
+ * Plain text: paragraphs with one or more blank lines between them. One in which each line begins
+ * with {@code >} is quoted, as in mail.
+ */
 final class PlainText {
 
   private PlainText() {}
@@ -49,7 +52,16 @@ final class PlainText {
     if (from >= 0) {
       PassageBuilder builder = new PassageBuilder(text, "");
       builder.copy(from, to);
-      builder.buildInto(passages, Kind.PARAGRAPH);
+      builder.buildInto(passages, isQuoted(text, from, to) ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH);
     }
+  }
+
+  private static boolean isQuoted(String text, int from, int to) {
+    for (int start = from; start < to; start = lineEnd(text, start) + 1) {
+      if (text.charAt(start) != '>' && text.charAt(start) != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 }

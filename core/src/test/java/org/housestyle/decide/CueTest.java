@@ -19,7 +19,8 @@ class CueTest {
   private static CueText sentence(String marked) {
     Marked copy = Marked.parse(marked);
     Document document = Document.of(SourceText.of(copy.copy()), Format.TEXT);
-    Context context = new Context(document.passages().get(0), "", new Preferred(List.of()));
+    Context context =
+        new Context(document.passages().get(0), Setting.NONE, new Preferred(List.of()));
     return context.sentence(copy.spans().get(0));
   }
 
