@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * words with
  *
  * <ul>
- *   <li>{@code X} for the term, {@code 'X'} for a term that stands alone in quotation marks, and
- *       {@code P} for wording that its rule prefers;
+ *   <li>{@code X} for the term, {@code 'X'} for a term that stands alone in quotation marks, {@code
+ *       H} for its head where that is denied or named, {@code P} for wording that its rule prefers;
  *   <li>{@code (a|b c)} for a choice and {@code [a|b]} for what may be missing;
  *   <li>{@code _} for any word, {@code N} for a number, {@code ,} and {@code :} for punctuation;
  *   <li>{@code ...} for up to eight words, {@code ....} for up to forty, and {@code ~} for up to

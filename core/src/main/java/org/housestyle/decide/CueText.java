@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.Token;
@@ -12,13 +13,17 @@ import org.housestyle.text.Span;
 /**
  * A sentence as cues see it: folded words, short forms spelt out, a space after each; punctuation
  * as {@code ,}, {@code :} or {@code ;}; {@code X} for what is judged ({@code Q} if it stands alone
- * in quotation marks); {@code P} for wording that is preferred to it.
+ * in quotation marks); {@code P} for wording that is preferred to it; {@code H} for its own head
+ * where that is denied or named.
  *
  * @param text the sentence, a space before and after it
  * @param words its words
  * @param judged what stands for X in the copy
  */
 record CueText(String text, Set<String> words, String judged) {
+
+  /** Only here is the head looked for: "such sites are not sites", "the word sites". */
+  private static final Pattern NAMED = Pattern.compile(" (?:not|not an?|word) $");
 
   private static final String CROSSES = "✗✘❌";
   private static final String NOT = "not : ";
@@ -44,7 +49,8 @@ record CueText(String text, Set<String> words, String judged) {
     Span sentence = Sentence.around(prose, span);
     StringBuilder text = new StringBuilder(" ");
     int end = -1;
-    boolean named = false;
+    boolean judged = false;
+    String head = Folding.fold(span.in(prose).substring(span.in(prose).lastIndexOf(' ') + 1));
     for (Token token : context.wordsRound(span)) {
       if (!sentence.contains(token.span())) {
         continue;
@@ -54,15 +60,21 @@ record CueText(String text, Set<String> words, String judged) {
           end < 0 ? crossBefore(prose, sentence.start(), start) : punctuation(prose, end, start));
       end = token.span().end();
       if (!token.span().overlaps(span)) {
-        text.append(spelledOut(token.word())).append(' ');
-      } else if (!named) {
+        boolean named = NAMED.matcher(text).find() && isHead(token.word(), head);
+        text.append(named ? "H" : spelledOut(token.word())).append(' ');
+      } else if (!judged) {
         text.append(alone ? "Q " : "X ");
-        named = true;
+        judged = true;
       }
     }
     text.append(end < 0 ? "" : punctuation(prose, end, Math.min(sentence.end(), end + 3)));
     Set<String> words = new LinkedHashSet<>(List.of(text.toString().split(" ", -1)));
     return new CueText(preferred.markedIn(text.toString(), words), words, span.in(prose));
+  }
+
+  /** Whether a word is the last one of the term, or a longer or shorter form of it. */
+  private static boolean isHead(String word, String head) {
+    return word.length() > 2 && (word.startsWith(head) || head.startsWith(word));
   }
 
   private static String spelledOut(String word) {
