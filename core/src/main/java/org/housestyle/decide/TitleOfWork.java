@@ -25,6 +25,13 @@ final class TitleOfWork implements Judge {
     if (setOff.isPresent()) {
       return title("set off as one: \"" + setOff.get().in(context.prose()) + "\"");
     }
+    String term = candidate.span().in(context.prose());
+    if (isCapitalised(term) && candidate.span().start() > 0) {
+      Optional<String> words = CUES_OF_CAPITALS.firstIn(context.sentence(candidate.span()));
+      if (words.isPresent()) {
+        return title("in capitals: \"" + words.get() + "\"");
+      }
+    }
     return context.quotations().innermost(candidate.span()).flatMap(it -> judge(it, context));
   }
 

@@ -1,15 +1,12 @@
 package org.housestyle.reword;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.housestyle.analysis.TitleCase;
 
 /** Gives a replacement the capitals of what it replaces. */
 final class Capitals {
 
-  private static final Set<String> LOWER_IN_TITLES =
-      Set.of(
-          "a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with");
   private static final Pattern SPACE = Pattern.compile("(?<=[ -])");
 
   private Capitals() {}
@@ -38,7 +35,7 @@ final class Capitals {
   static boolean areOnEveryWord(String text) {
     String[] words = text.strip().split("[\\s\\p{Pd}]+");
     for (String word : words) {
-      if (!LOWER_IN_TITLES.contains(word) && !Character.isUpperCase(word.charAt(0))) {
+      if (!TitleCase.isLittle(word) && !Character.isUpperCase(word.charAt(0))) {
         return false;
       }
     }
@@ -48,7 +45,7 @@ final class Capitals {
   private static String titleCase(String text) {
     StringBuilder title = new StringBuilder();
     for (String word : SPACE.split(text)) {
-      boolean little = title.length() > 0 && LOWER_IN_TITLES.contains(word.strip());
+      boolean little = title.length() > 0 && TitleCase.isLittle(word.strip());
       title.append(little ? word : capitalised(word));
     }
     return title.toString();

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 final class Vocabulary {
 
   /** Nouns that a term before them only describes: charges, laws, an investigation. */
-  static final Set<String> TAKES_MODIFIER = read("takes-modifier.txt");
+  private static final Set<String> TAKES_MODIFIER = read("takes-modifier.txt");
 
   private static final Set<String> FOLLOWERS = read("follows-noun-phrase.txt");
+  private static final Set<String> PREPOSITIONS = read("prepositions.txt");
 
   private static final Pattern SOUNDS_LIKE_A_CONSONANT = Pattern.compile("use|uni(?!n)|eu|one");
   private static final Pattern SOUNDS_LIKE_A_VOWEL = Pattern.compile("[aeiou]|hour|honest|heir");
@@ -30,7 +31,19 @@ final class Vocabulary {
    * a conjunction, a modal verb, a past form.
    */
   static boolean followsANounPhrase(String word) {
-    return FOLLOWERS.contains(word) || (word.length() > 4 && word.endsWith("ed"));
+    return FOLLOWERS.contains(word)
+        || PREPOSITIONS.contains(word)
+        || (word.length() > 4 && word.endsWith("ed"));
+  }
+
+  /** Whether a term before this word only describes it. */
+  static boolean takesModifier(String word) {
+    return TAKES_MODIFIER.contains(word);
+  }
+
+  /** Whether what follows this word is no subject of a verb. */
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word);
   }
 
   /** "a" or "an", by the sound that the next word begins with as far as its letters tell it. */

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.housestyle.rule.Term.Noun;
+import org.housestyle.rule.Term.Head;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
@@ -84,7 +84,7 @@ final class RuleReader {
 
   private Optional<Term> readTerm(
       YamlMap term, Optional<When> whenOfRule, Map<String, List<Replacement>> ofRule) {
-    term.allowOnly("text", "noun", "cite", "when", "prefer");
+    term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
     List<String> cites = term.texts("cite");
     if (cites.isEmpty()) {
       term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
@@ -96,20 +96,31 @@ final class RuleReader {
       }
     }
     Map<String, List<Replacement>> own = prefer(term);
-    Optional<Noun> noun =
-        term.keys().contains("noun")
-            ? choice(term, "noun", Noun.values(), value -> value.name().toLowerCase(Locale.ROOT))
-            : Optional.of(Noun.COUNT);
+    Optional<Head> head =
+        term.keys().contains("head")
+            ? choice(term, "head", Head.values(), value -> value.name().toLowerCase(Locale.ROOT))
+            : Optional.of(Head.COUNT);
+    int lead = lead(term);
     return pattern(term, "text", term.text("text"))
         .findFirst()
         .map(
             pattern ->
                 new Term(
                     pattern,
-                    noun.orElse(Noun.NONE),
+                    head.orElse(Head.NONE),
+                    lead,
                     List.copyOf(cites),
                     when(term).or(() -> whenOfRule).orElse(When.ALWAYS),
                     own.isEmpty() ? ofRule : own));
+  }
+
+  private static int lead(YamlMap term) {
+    String written = term.optionalText("lead").orElse("0");
+    if (!written.matches("[0-9]")) {
+      term.reject("lead", "\"lead\" is \"" + written + "\"; expected how many words, 1 to 9");
+      return 0;
+    }
+    return Integer.parseInt(written);
   }
 
   private List<String> acceptedBy(YamlMap file) {

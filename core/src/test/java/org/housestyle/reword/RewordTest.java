@@ -32,6 +32,21 @@ class RewordTest {
         "Child Porn Sites Double|Child Abuse Image Sites Double",
         "CHILD PORN SITES DOUBLE|CHILD ABUSE IMAGE SITES DOUBLE",
         "the child porn site's owner|the child abuse image site's owner",
+        "Child porn hurts.|Child abuse material hurts.",
+        "A child porn counterculture grew.|A child abuse image counterculture grew.",
+        "videos and images of child porn|videos and images of child abuse",
+        "There was child porn on it.|There was child abuse material on it.",
+        "Is child porn easy to find?|Is child abuse material easy to find?",
+        "It was child porn.|It was child abuse material.",
+        "The pictures were child porn.|The pictures were child abuse images.",
+        "He owned child porn that shows boys.|He owned child abuse material that shows boys.",
+        "Child porn seized by police was burnt.|Child abuse material seized by police was burnt.",
+        "All of the child porn was lost.|All of the child abuse material was lost.",
+        "The spread of child porn is slow.|The spread of child abuse images is slow.",
+        "He saw child porn and reported it.|He saw child abuse material and reported it.",
+        "Drugs and child porn were found.|Drugs and child abuse images were found.",
+        "child porn's makers|child abuse material's makers",
+        "Teacher Jailed for Child Porn|Teacher Jailed for Child Abuse Images",
       })
   void agrees(String copy, String expected) {
     assertThat(fixed(copy)).isEqualTo(expected);
@@ -43,10 +58,10 @@ class RewordTest {
       strings = {
         "The spread of chld porn worries officers.",
         "Paedophiles use the network.",
-        "Child porn hurts.",
-        "videos and images of child porn",
         "He denied child porn and drug charges.",
-        "A child porn counterculture grew.",
+        "They traded adult and child porn.",
+        "Anti-child-porn software is on sale.",
+        "Child porn, a crime of our time, spreads.",
       })
   void isLeftToAPerson(String copy) {
     assertThat(fixed(copy)).isEqualTo(copy);
