@@ -143,15 +143,24 @@ final class FindingWriter {
     return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
   }
 
-  /** The wordings that no sentence takes as they stand. */
+  /** What may be told where no suggestion fits: the wordings, or else what does not fit here. */
   private List<String> toldOf(Candidate candidate) {
-    return guidance.order(candidate.rule()).stream()
-        .flatMap(name -> candidate.term().prefer().getOrDefault(name, List.of()).stream())
-        .filter(it -> it.kind() == Replacement.Kind.WORDING)
+    List<Replacement> offered =
+        guidance.order(candidate.rule()).stream()
+            .flatMap(name -> candidate.term().prefer().getOrDefault(name, List.of()).stream())
+            .filter(it -> it.kind() == Replacement.Kind.WORDING || standsAlone(it, candidate))
+            .toList();
+    boolean wordings = offered.stream().anyMatch(it -> it.kind() == Replacement.Kind.WORDING);
+    return offered.stream()
+        .filter(it -> !wordings || it.kind() == Replacement.Kind.WORDING)
         .map(Replacement::text)
         .distinct()
         .limit(2)
         .toList();
+  }
+
+  private static boolean standsAlone(Replacement replacement, Candidate candidate) {
+    return candidate.term().lead() == 0 && replacement.kind() != Replacement.Kind.VERB;
   }
 
   /** Who says so; the sources of the guidance that holds come first. */

@@ -65,9 +65,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     if ((form == Form.MODIFIER || !ends) && replacement.modifier().isEmpty()) {
       return Optional.of("it has no form that stands before a noun");
     }
-    boolean nounForMass = form == Form.MASS && replacement.kind() == Kind.NOUN;
-    boolean massForNoun = head == Head.COUNT && replacement.kind() == Kind.MASS;
-    return nounForMass || massForNoun
+    return head == Head.COUNT && replacement.kind() == Kind.MASS
         ? Optional.of("the words round it would have to agree")
         : doubt;
   }

@@ -14,7 +14,18 @@ final class MassNoun {
   private static final Set<String> SINGULAR_DETERMINERS =
       Set.of("this", "that", "much", "little", "less", "a", "an", "each", "every", "another");
   private static final Set<String> PORTIONS =
-      Set.of("piece", "item", "amount", "quantity", "deal", "form", "type", "kind", "definition");
+      Set.of(
+          "piece",
+          "pieces",
+          "item",
+          "items",
+          "amount",
+          "quantity",
+          "deal",
+          "form",
+          "type",
+          "kind",
+          "definition");
   private static final Set<String> SHARES =
       Set.of(
           "all", "none", "some", "most", "any", "half", "part", "much", "rest", "bulk", "quarter");
@@ -65,7 +76,9 @@ final class MassNoun {
         before.stream().skip(Math.max(0, last - 1)).anyMatch(Vocabulary::isPreposition)
             && before.stream().noneMatch(SHARES::contains);
     List<String> rest = around.restOfSentence();
+    boolean subjectBeforeComma = before.isEmpty() && around.next().isEmpty() && !rest.isEmpty();
     return portion
+        || subjectBeforeComma
         || predicate
         || SINGULAR_DETERMINERS.contains(around.previous())
         || around.hasRelativeClause()

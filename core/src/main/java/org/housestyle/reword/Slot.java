@@ -42,11 +42,11 @@ record Slot(Candidate candidate, Surroundings around, Agreement agreement, Spell
   /** The replacement as it would stand there, and what is doubtful about it; empty if none fits. */
   Optional<Proposal> fill(Replacement replacement, String guidance) {
     if (replacement.kind() == Kind.VERB) {
-      return verb(spelling.of(replacement.text()))
-          .map(it -> new Proposal(it.text(), it.span(), guidance, agreement.doubt()));
+      return verb(spelling.of(replacement.text())).map(it -> proposal(it, guidance));
     }
     Head head = candidate.term().head();
-    if (head == Head.ACT && Set.of("had", "have", "has", "having").contains(around.previous())) {
+    boolean lead = candidate.term().lead() > 0;
+    if (!new Fit(around, agreement, head, candidate.plural(), lead).allows(replacement)) {
       return Optional.empty();
     }
     Optional<String> doubt = agreement.misfit(replacement, head);
@@ -63,6 +63,12 @@ record Slot(Candidate candidate, Surroundings around, Agreement agreement, Spell
       case ACT -> VerbForm.having(verb, around);
       case COUNT, MASS, NONE -> Optional.empty();
     };
+  }
+
+  private Proposal proposal(VerbForm verb, String guidance) {
+    Surroundings place = new Surroundings(around.prose(), verb.span());
+    String text = Capitals.like(place.text(), verb.text(), place.asksForCapital());
+    return new Proposal(text, verb.span(), guidance, agreement.doubt());
   }
 
   private String capitals(String form) {
@@ -87,7 +93,7 @@ record Slot(Candidate candidate, Surroundings around, Agreement agreement, Spell
       return photographsAndVideosOf(plain, replacement, words[0]);
     }
     if (SHARERS.contains(before.get(last - 1))) {
-      Span span = around.withPrevious();
+      Span span = around.withPrevious(1);
       String and = before.get(last);
       String text = words[words.length - 1] + " " + and + " " + plain.text();
       return Optional.of(

@@ -116,13 +116,20 @@ record Surroundings(String prose, Span span) {
         .toList();
   }
 
-  /** The term with the word before it. */
-  Span withPrevious() {
-    int end = span.start();
-    while (end > 0 && Folding.isSpace(prose.charAt(end - 1))) {
-      end--;
+  /** The term with so many of the words before it. */
+  Span withPrevious(int words) {
+    int start = span.start();
+    for (int i = 0; i < words; i++) {
+      while (start > 0 && Folding.isSpace(prose.charAt(start - 1))) {
+        start--;
+      }
+      while (start > 0
+          && isPartOfPhrase(prose.charAt(start - 1))
+          && !Folding.isSpace(prose.charAt(start - 1))) {
+        start--;
+      }
     }
-    return new Span(end - previous().length(), span.end());
+    return new Span(start, span.end());
   }
 
   /** The words before, in lower case, nearest last, back to the first punctuation; at most four. */
@@ -140,6 +147,13 @@ record Surroundings(String prose, Span span) {
   String previous() {
     List<String> words = preceding();
     return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** The word just before, or before the "a" or "an" that stands there. */
+  String previousButArticle() {
+    List<String> words = preceding();
+    int last = words.size() - (article().isPresent() ? 2 : 1);
+    return last < 0 ? "" : words.get(last);
   }
 
   /** Where "a" or "an" stands just before the term, if it does. */

@@ -1,5 +1,6 @@
 package org.housestyle.reword;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,35 +15,19 @@ import org.housestyle.text.Span;
  */
 record VerbForm(String text, Span span) {
 
-  private static final Set<String> BEFORE_GERUND =
-      Set.of(
-          "of",
-          "for",
-          "about",
-          "over",
-          "after",
-          "before",
-          "from",
-          "into",
-          "by",
-          "with",
-          "without",
-          "admitted",
-          "admits",
-          "denied",
-          "denies",
-          "admit",
-          "deny",
-          "alleged",
-          "described");
+  private static final Set<String> BEFORE_GERUND = Vocabulary.read("before-gerund.txt");
+  private static final Set<String> ASKED = Vocabulary.read("asks-for.txt");
+
+  private static final Set<String> IRREGULAR_PAST = Set.of("slept", "took", "had");
 
   /** The form that a verb of the copy has: seduced, seducing, seduces, seduce. */
   static VerbForm like(String verb, Surroundings around) {
-    String first = around.span().in(around.prose()).split("[\\s-]")[0].toLowerCase(Locale.ROOT);
+    String[] words = around.span().in(around.prose()).toLowerCase(Locale.ROOT).split("[\\s-]+");
+    String first = words.length > 1 && words[0].endsWith("ly") ? words[1] : words[0];
     String form = verb;
     if (first.endsWith("ing")) {
       form = ing(verb);
-    } else if (first.endsWith("ed") || first.equals("slept")) {
+    } else if (first.endsWith("ed") || IRREGULAR_PAST.contains(first)) {
       form = past(verb);
     } else if (first.endsWith("s")) {
       form = third(verb);
@@ -52,9 +37,12 @@ record VerbForm(String text, Span span) {
 
   /** For something that people have: "had sex with" is one verb; empty if no form fits. */
   static Optional<VerbForm> having(String verb, Surroundings around) {
-    String previous = around.previous();
+    String previous = around.previousButArticle();
+    int article = around.article().isPresent() ? 1 : 0;
     if (BEFORE_GERUND.contains(previous)) {
-      return Optional.of(new VerbForm(ing(verb), around.span()));
+      return isAskedFor(around)
+          ? Optional.empty()
+          : Optional.of(new VerbForm(ing(verb), around.withPrevious(article)));
     }
     Optional<String> form =
         switch (previous) {
@@ -64,7 +52,14 @@ record VerbForm(String text, Span span) {
           case "having" -> Optional.of(ing(verb));
           default -> Optional.empty();
         };
-    return form.map(it -> new VerbForm(it, around.withPrevious()));
+    return form.map(it -> new VerbForm(it, around.withPrevious(article + 1)));
+  }
+
+  /** What is asked or paid for is nothing that was done. */
+  static boolean isAskedFor(Surroundings around) {
+    List<String> before = around.preceding();
+    int last = before.size() - (around.article().isPresent() ? 2 : 1);
+    return last > 0 && before.get(last).equals("for") && ASKED.contains(before.get(last - 1));
   }
 
   /** An adverb before the verb stays as it is: "sexually abuse". */

@@ -20,6 +20,8 @@ final class Vocabulary {
 
   private static final Set<String> FOLLOWERS = read("follows-noun-phrase.txt");
   private static final Set<String> PREPOSITIONS = read("prepositions.txt");
+  private static final Set<String> PEOPLE = read("people.txt");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "who");
 
   private static final Pattern SOUNDS_LIKE_A_CONSONANT = Pattern.compile("use|uni(?!n)|eu|one");
   private static final Pattern SOUNDS_LIKE_A_VOWEL = Pattern.compile("[aeiou]|hour|honest|heir");
@@ -46,6 +48,16 @@ final class Vocabulary {
     return PREPOSITIONS.contains(word);
   }
 
+  /** Whether this word names a person, so that one before it describes that person. */
+  static boolean isPerson(String word) {
+    return PEOPLE.contains(word);
+  }
+
+  /** Whether this word, inside a replacement, begins what hangs on its noun or verb. */
+  static boolean beginsATail(String word) {
+    return PREPOSITIONS.contains(word) || DETERMINERS.contains(word);
+  }
+
   /** "a" or "an", by the sound that the next word begins with as far as its letters tell it. */
   static String articleBefore(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
@@ -55,7 +67,8 @@ final class Vocabulary {
     return SOUNDS_LIKE_A_VOWEL.matcher(lower).lookingAt() ? "an" : "a";
   }
 
-  private static Set<String> read(String name) {
+  /** The words of a list among this library's resources. */
+  static Set<String> read(String name) {
     try (InputStream in = Vocabulary.class.getResourceAsStream(name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

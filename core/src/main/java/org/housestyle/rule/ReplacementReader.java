@@ -1,14 +1,17 @@
 package org.housestyle.rule;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.housestyle.rule.Replacement.Kind;
+import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads one entry of {@code prefer}. */
+/** Reads {@code prefer}. */
 final class ReplacementReader {
 
   private ReplacementReader() {}
@@ -21,7 +24,25 @@ final class ReplacementReader {
           "phrase", Kind.PHRASE,
           "wording", Kind.WORDING);
 
-  static Optional<Replacement> read(YamlMap entry) {
+  /** What {@code prefer} offers, by guidance; what is wrong with it is noted. */
+  static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
+    Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
+    Optional<YamlMap> entries = map.map("prefer");
+    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+      if (!guidance.contains(name)) {
+        String hint = Nearest.hint(name, guidance);
+        entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
+      }
+      List<Replacement> replacements = new ArrayList<>();
+      for (YamlMap entry : entries.get().maps(name)) {
+        read(entry).ifPresent(replacements::add);
+      }
+      prefer.put(name, List.copyOf(replacements));
+    }
+    return prefer;
+  }
+
+  private static Optional<Replacement> read(YamlMap entry) {
     entry.allowOnly("noun", "mass", "verb", "phrase", "wording", "plural", "modifier");
     List<String> given = entry.keys().stream().filter(KINDS::containsKey).toList();
     if (given.size() != 1) {
@@ -48,7 +69,9 @@ final class ReplacementReader {
   private static Optional<String> ownModifier(String text) {
     boolean hasPreposition =
         Stream.of(text.split(" ", -1))
-            .anyMatch(Set.of("of", "in", "on", "by", "for", "with", "without", "who")::contains);
+            .anyMatch(
+                Set.of("of", "in", "on", "by", "for", "with", "without", "who", "a", "an", "the")
+                    ::contains);
     return hasPreposition ? Optional.empty() : Optional.of(text);
   }
 }

@@ -6,6 +6,7 @@ import static org.housestyle.Copy.fixed;
 
 import java.util.List;
 import org.housestyle.Suggestion;
+import org.housestyle.fix.Fixer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,52 @@ class RewordTest {
     assertThat(
             HOUSESTYLE.check("Police Seek Paedophiles Abroad").get(0).suggestions().get(0).text())
         .isEqualTo("Child sex offenders");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He had an affair with a pupil.|He sexually abused a pupil.",
+        "He has been having an affair with a pupil.|He has been sexually abusing a pupil.",
+        "He denied an affair with a pupil.|He denied sexually abusing a pupil.",
+        "Head held over affair with pupil|Head held over sexual abuse of pupil",
+        "HEAD HAD AFFAIR WITH PUPIL|HEAD SEXUALLY ABUSED PUPIL",
+        "Affair with pupil ends|Sexual abuse of pupil ends",
+        "The head's affair with a pupil ended.|The head's sexual abuse of a pupil ended.",
+        "He was jailed for seducing a pupil.|He was jailed for sexually abusing a pupil.",
+        "Seduces pupils|Sexually abuses pupils",
+      })
+  void anActIsReplacedWithItsVerb(String copy, String expected) {
+    assertThat(offered(copy)).startsWith(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had a brief affair with a pupil.",
+        "He asked for an affair with a pupil.",
+        "He wanted an affair with a pupil.",
+        "He was in an affair with a pupil.",
+        "Paedophile coach loses appeal",
+        "An ex-paedophile priest spoke.",
+      })
+  void whatNobodyWouldWriteIsNotOffered(String copy) {
+    assertThat(HOUSESTYLE.check(copy)).hasSize(1);
+    assertThat(offered(copy)).isEmpty();
+  }
+
+  @Test
+  void aPluralIsNotOfferedWhereAMassNounAgrees() {
+    assertThat(offered("Was child porn found?"))
+        .containsExactly(
+            "Was child abuse material found?", "Was child sexual abuse material found?");
+  }
+
+  /** The copy with each suggestion for its first finding in turn. */
+  private static List<String> offered(String copy) {
+    return HOUSESTYLE.check(copy).get(0).suggestions().stream()
+        .map(suggestion -> Fixer.apply(copy, List.of(suggestion.edit())))
+        .toList();
   }
 }
