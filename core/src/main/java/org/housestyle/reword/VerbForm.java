@@ -18,6 +18,7 @@ record VerbForm(String text, Span span) {
   private static final Set<String> BEFORE_GERUND = Vocabulary.read("before-gerund.txt");
   private static final Set<String> ASKED = Vocabulary.read("asks-for.txt");
 
+  private static final Set<String> PICTURES = Vocabulary.read("pictures-of.txt");
   private static final Set<String> IRREGULAR_PAST = Set.of("slept", "took", "had");
 
   /** The form that a verb of the copy has: seduced, seducing, seduces, seduce. */
@@ -40,7 +41,7 @@ record VerbForm(String text, Span span) {
     String previous = around.previousButArticle();
     int article = around.article().isPresent() ? 1 : 0;
     if (BEFORE_GERUND.contains(previous)) {
-      return isAskedFor(around)
+      return isAskedFor(around) || follows(around, "of", PICTURES)
           ? Optional.empty()
           : Optional.of(new VerbForm(ing(verb), around.withPrevious(article)));
     }
@@ -57,9 +58,13 @@ record VerbForm(String text, Span span) {
 
   /** What is asked or paid for is nothing that was done. */
   static boolean isAskedFor(Surroundings around) {
+    return follows(around, "for", ASKED);
+  }
+
+  private static boolean follows(Surroundings around, String preposition, Set<String> words) {
     List<String> before = around.preceding();
     int last = before.size() - (around.article().isPresent() ? 2 : 1);
-    return last > 0 && before.get(last).equals("for") && ASKED.contains(before.get(last - 1));
+    return last > 0 && before.get(last).equals(preposition) && words.contains(before.get(last - 1));
   }
 
   /** An adverb before the verb stays as it is: "sexually abuse". */

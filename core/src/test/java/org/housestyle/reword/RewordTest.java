@@ -105,6 +105,7 @@ class RewordTest {
         "The head's affair with a pupil ended.|The head's sexual abuse of a pupil ended.",
         "He was jailed for seducing a pupil.|He was jailed for sexually abusing a pupil.",
         "Seduces pupils|Sexually abuses pupils",
+        "Film of affair with pupil|Film of sexual abuse of pupil",
       })
   void anActIsReplacedWithItsVerb(String copy, String expected) {
     assertThat(offered(copy)).startsWith(expected);
