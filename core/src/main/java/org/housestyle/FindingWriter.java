@@ -13,6 +13,7 @@ import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
 import org.housestyle.rule.Level;
+import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
@@ -79,7 +80,8 @@ final class FindingWriter {
             lines.at(raw.start()),
             lines.at(raw.end()),
             text,
-            message(candidate.span().in(passage.prose()), used.get(), suggestions),
+            message(
+                candidate.span().in(passage.prose()), used.get(), suggestions, toldOf(candidate)),
             sources(candidate),
             suggestions));
   }
@@ -121,7 +123,8 @@ final class FindingWriter {
         proposal.doubt().or(() -> frame));
   }
 
-  private static String message(String term, Decision.Used used, List<Suggestion> suggestions) {
+  private static String message(
+      String term, Decision.Used used, List<Suggestion> suggestions, List<String> told) {
     String quoted = "\"" + term.replaceAll("\\s+", " ") + "\"";
     String advice =
         switch (used.usage()) {
@@ -130,17 +133,41 @@ final class FindingWriter {
           case MENTION -> " is talked about, not used";
           case TITLE -> " is part of a name";
           case STATEMENT ->
-              used.editable() ? advice(suggestions) : " is a label: say who gave it, or quote it";
+              used.editable()
+                  ? advice(suggestions, told)
+                  : " is a label: say who gave it, or quote it";
         };
     return quoted + advice;
   }
 
-  private static String advice(List<Suggestion> suggestions) {
+  private static String advice(List<Suggestion> suggestions, List<String> told) {
     if (suggestions.isEmpty()) {
-      return " is better not written";
+      return told.isEmpty()
+          ? " is better not written"
+          : ": word it anew, as in \"" + String.join("\" or \"", told) + "\"";
     }
     Suggestion first = suggestions.get(0);
     return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
+  }
+
+  /** What may be told where no suggestion fits: the wordings, or else what does not fit here. */
+  private List<String> toldOf(Candidate candidate) {
+    List<Replacement> offered =
+        guidance.order(candidate.rule()).stream()
+            .flatMap(name -> candidate.term().prefer().getOrDefault(name, List.of()).stream())
+            .filter(it -> it.kind() == Replacement.Kind.WORDING || standsAlone(it, candidate))
+            .toList();
+    boolean wordings = offered.stream().anyMatch(it -> it.kind() == Replacement.Kind.WORDING);
+    return offered.stream()
+        .filter(it -> !wordings || it.kind() == Replacement.Kind.WORDING)
+        .map(Replacement::text)
+        .distinct()
+        .limit(2)
+        .toList();
+  }
+
+  private static boolean standsAlone(Replacement replacement, Candidate candidate) {
+    return candidate.term().lead() == 0 && replacement.kind() != Replacement.Kind.VERB;
   }
 
   /** Who says so; the sources of the guidance that holds come first. */

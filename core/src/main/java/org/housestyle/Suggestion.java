@@ -9,7 +9,8 @@ import org.housestyle.text.Span;
  * What to write instead, worded for its sentence.
  *
  * @param text what would stand there
- * @param span what it would replace; may be wider than the finding, to take in an article
+ * @param span what it would replace; may be wider than the finding, to take in an article, or
+ *     narrower, to leave the rest of it as it stands
  * @param guidance whose wording it is, such as {@code ceop}
  * @param review why a person has to look at it first; empty if it may be applied unasked
  */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Sentence;
+import org.housestyle.analysis.TitleCase;
 import org.housestyle.analysis.Token;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
@@ -39,8 +40,6 @@ final class CapitalisedName implements Judge {
           "team",
           "bureau",
           "database");
-  private static final Set<String> LITTLE =
-      Set.of("of", "the", "and", "on", "in", "for", "against", "to", "with", "a", "an", "or");
 
   private static final Pattern LISTING =
       Pattern.compile(
@@ -67,7 +66,7 @@ final class CapitalisedName implements Judge {
       }
       next++;
     }
-    boolean headline = isHeadlineStyle(tokens, prose);
+    boolean headline = TitleCase.isStyleOf(tokens, prose);
     Optional<Token> ending = ending(tokens, next, prose, headline);
     if (ending.isPresent()) {
       return name("that ends in \"" + ending.get().span().in(prose) + "\"");
@@ -91,7 +90,7 @@ final class CapitalisedName implements Judge {
     for (int i = next; i < Math.min(tokens.size(), next + LONGEST); i++) {
       Token token = tokens.get(i);
       boolean capital = isCapital(token, prose);
-      if (!isNext(tokens, i, prose) || !(capital || LITTLE.contains(token.word()))) {
+      if (!isNext(tokens, i, prose) || !(capital || TitleCase.isLittle(token.word()))) {
         return Optional.empty();
       }
       boolean ends = LAWS.contains(token.word()) || (!headline && ENDINGS.contains(token.word()));
@@ -139,7 +138,7 @@ final class CapitalisedName implements Judge {
       if (isCapital(tokens.get(i), prose)) {
         return step > 0 || i > 0;
       }
-      if (!LITTLE.contains(tokens.get(i).word())) {
+      if (!TitleCase.isLittle(tokens.get(i).word())) {
         return false;
       }
     }
@@ -160,18 +159,5 @@ final class CapitalisedName implements Judge {
 
   private static boolean isCapital(Token token, String prose) {
     return Character.isUpperCase(prose.charAt(token.span().start()));
-  }
-
-  /** Whether the words hereabouts have capitals, but for little ones and one in eight. */
-  private static boolean isHeadlineStyle(List<Token> tokens, String prose) {
-    int words = 0;
-    int small = 0;
-    for (Token token : tokens) {
-      if (!LITTLE.contains(token.word())) {
-        words++;
-        small += Character.isLowerCase(prose.charAt(token.span().start())) ? 1 : 0;
-      }
-    }
-    return small <= words / 8;
   }
 }

@@ -16,7 +16,7 @@ import org.housestyle.rule.Term;
 
 /**
  * The wordings that packs prefer to their terms, and their initials. One word alone, such as
- * "images", is too common to tell anything. Immutable.
+ * "images", is too common to tell anything, and so is what stands for a part of a term. Immutable.
  */
 final class Preferred {
 
@@ -30,7 +30,9 @@ final class Preferred {
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules()) {
         for (Term term : rule.terms()) {
-          term.prefer().values().forEach(list -> list.forEach(it -> add(it, all)));
+          if (term.lead() == 0) {
+            term.prefer().values().forEach(list -> list.forEach(it -> add(it, all)));
+          }
         }
       }
     }

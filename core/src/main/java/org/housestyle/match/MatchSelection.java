@@ -13,7 +13,7 @@ import org.housestyle.text.Span;
 
 /**
  * Chooses among matches that overlap: of those that begin first the longest wins, whichever rule it
- * belongs to.
+ * belongs to, and of a rule's terms the one that is written first.
  */
 final class MatchSelection {
 
@@ -22,7 +22,8 @@ final class MatchSelection {
           .thenComparing(candidate -> -candidate.span().length())
           .thenComparing(Candidate::misspelt)
           .thenComparing(candidate -> candidate.rule().level())
-          .thenComparing(candidate -> candidate.rule().qualifiedId());
+          .thenComparing(candidate -> candidate.rule().qualifiedId())
+          .thenComparingInt(candidate -> candidate.rule().terms().indexOf(candidate.term()));
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, NavigableMap<Integer, Span>> exceptions = new HashMap<>();

@@ -1,15 +1,14 @@
 package org.housestyle.reword;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.housestyle.analysis.TitleCase;
 
 /** Gives a replacement the capitals of what it replaces. */
 final class Capitals {
 
-  private static final Set<String> LOWER_IN_TITLES =
-      Set.of(
-          "a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with");
   private static final Pattern SPACE = Pattern.compile("(?<=[ -])");
 
   private Capitals() {}
@@ -34,28 +33,30 @@ final class Capitals {
     return beginsOrHeads ? capitalised(replacement) : replacement;
   }
 
-  /** Whether there is more than one word, and each but "of" and the like begins with a capital. */
+  /** Whether words, more than one, have a capital each, but for "of" and the like. */
   static boolean areOnEveryWord(String text) {
-    String[] words = text.strip().split("[\\s\\p{Pd}]+");
-    for (String word : words) {
-      if (!LOWER_IN_TITLES.contains(word) && !Character.isUpperCase(word.charAt(0))) {
-        return false;
-      }
-    }
-    return words.length > 1;
+    List<String> great =
+        Stream.of(text.strip().split("[\\s\\p{Pd}]+"))
+            .filter(word -> !TitleCase.isLittle(word))
+            .toList();
+    return great.size() > 1 && great.stream().allMatch(it -> Character.isUpperCase(it.charAt(0)));
   }
 
   private static String titleCase(String text) {
     StringBuilder title = new StringBuilder();
     for (String word : SPACE.split(text)) {
-      boolean little = title.length() > 0 && LOWER_IN_TITLES.contains(word.strip());
+      boolean little = title.length() > 0 && TitleCase.isLittle(word.strip());
       title.append(little ? word : capitalised(word));
     }
     return title.toString();
   }
 
+  /** A quotation mark before the first letter stays where it is. */
   private static String capitalised(String text) {
-    int first = Character.charCount(text.codePointAt(0));
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    int at = Character.isLetterOrDigit(text.codePointAt(0)) || text.length() == 1 ? 0 : 1;
+    int end = at + Character.charCount(text.codePointAt(at));
+    return text.substring(0, at)
+        + text.substring(at, end).toUpperCase(Locale.ROOT)
+        + text.substring(end);
   }
 }

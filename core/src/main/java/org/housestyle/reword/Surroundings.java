@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Folding;
+import org.housestyle.analysis.Sentence;
+import org.housestyle.analysis.TitleCase;
+import org.housestyle.analysis.Words;
 import org.housestyle.text.Span;
 
 /**
@@ -18,10 +21,12 @@ import org.housestyle.text.Span;
 record Surroundings(String prose, Span span) {
 
   private static final int REACH = 80;
+  private static final int REST = 300;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
-  private static final Pattern CLAUSE =
+  private static final Pattern RELATIVE = Pattern.compile("[,\\s]{1,3}(?:which|that)\\s");
+  private static final Pattern APPOSITION =
       Pattern.compile(
-          "[,\\s]{1,3}(?:which|that)\\s(?:is|was|has|does)\\b", Pattern.CASE_INSENSITIVE);
+          ", (?:an?|one of) (?!(?:\\p{L}+ ){1,3}(?:heard|said|found|ruled|claimed|warned|told|was told|has heard)\\b)");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
 
   /** The words that follow, in lower case, up to the first punctuation; at most three. */
@@ -54,7 +59,18 @@ record Surroundings(String prose, Span span) {
         word < lastBefore.length() && !Character.isLowerCase(lastBefore.charAt(word));
     String after =
         prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH)).strip();
-    return capitalBefore && (after.isEmpty() || !Character.isLowerCase(after.charAt(0)));
+    return (capitalBefore && (after.isEmpty() || !Character.isLowerCase(after.charAt(0))))
+        || isHeadline();
+  }
+
+  private boolean isHeadline() {
+    Span sentence = Sentence.around(prose, span);
+    return TitleCase.isStyleOf(Words.of(prose, sentence), prose);
+  }
+
+  /** What stands there now. */
+  String text() {
+    return span.in(prose);
   }
 
   /** Whether something hangs on the term's head already, as in "images of …". */
@@ -67,12 +83,56 @@ record Surroundings(String prose, Span span) {
     return span.end() < prose.length() && Folding.isHyphen(prose.charAt(span.end()));
   }
 
-  /** Whether ", which is" or the like follows: a verb that agrees with the term. */
-  boolean hasSingularClause() {
-    return CLAUSE.matcher(prose).region(span.end(), prose.length()).lookingAt();
+  /** Whether a hyphen ties the term to the word before it: "anti-…". */
+  boolean isTiedToPrevious() {
+    return span.start() > 1
+        && Folding.isHyphen(prose.charAt(span.start() - 1))
+        && Character.isLetterOrDigit(prose.charAt(span.start() - 2));
   }
 
-  /** The words before, in lower case, nearest last, back to the first punctuation; at most two. */
+  /** Whether the noun phrase ends here: a word follows that begins something new, or none does. */
+  boolean endsPhrase() {
+    return next().filter(word -> !Vocabulary.followsANounPhrase(word)).isEmpty();
+  }
+
+  /** Whether "which" or "that" follows: its verb agrees with the term. */
+  boolean hasRelativeClause() {
+    return RELATIVE.matcher(prose).region(span.end(), prose.length()).lookingAt();
+  }
+
+  /** What is doubtful about ", a crime that …" after the term. */
+  Optional<String> apposition() {
+    return APPOSITION.matcher(prose).region(span.end(), prose.length()).lookingAt()
+        ? Optional.of("what follows the comma may explain the old word")
+        : Optional.empty();
+  }
+
+  /** The words after the term to the end of its sentence, in lower case. */
+  List<String> restOfSentence() {
+    int end = Math.min(Sentence.around(prose, span).end(), span.end() + REST);
+    return WORD.matcher(prose.substring(span.end(), Math.max(span.end(), end)))
+        .results()
+        .map(result -> lower(result.group()))
+        .toList();
+  }
+
+  /** The term with so many of the words before it. */
+  Span withPrevious(int words) {
+    int start = span.start();
+    for (int i = 0; i < words; i++) {
+      while (start > 0 && Folding.isSpace(prose.charAt(start - 1))) {
+        start--;
+      }
+      while (start > 0
+          && isPartOfPhrase(prose.charAt(start - 1))
+          && !Folding.isSpace(prose.charAt(start - 1))) {
+        start--;
+      }
+    }
+    return new Span(start, span.end());
+  }
+
+  /** The words before, in lower case, nearest last, back to the first punctuation; at most four. */
   List<String> preceding() {
     String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
     List<String> words =
@@ -80,13 +140,20 @@ record Surroundings(String prose, Span span) {
             .results()
             .map(result -> lower(result.group()))
             .toList();
-    return words.subList(Math.max(0, words.size() - 2), words.size());
+    return words.subList(Math.max(0, words.size() - 4), words.size());
   }
 
   /** The word just before, or nothing. */
   String previous() {
     List<String> words = preceding();
     return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** The word just before, or before the "a" or "an" that stands there. */
+  String previousButArticle() {
+    List<String> words = preceding();
+    int last = words.size() - (article().isPresent() ? 2 : 1);
+    return last < 0 ? "" : words.get(last);
   }
 
   /** Where "a" or "an" stands just before the term, if it does. */

@@ -1,44 +1,77 @@
 package org.housestyle.rule;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.housestyle.rule.Replacement.Kind;
+import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads one entry of {@code prefer}. */
+/** Reads {@code prefer}. */
 final class ReplacementReader {
 
   private ReplacementReader() {}
 
-  static Optional<Replacement> read(YamlMap entry) {
-    entry.allowOnly("noun", "mass", "wording", "plural", "modifier");
-    Optional<String> noun = entry.optionalText("noun");
-    Optional<String> mass = entry.optionalText("mass");
-    Optional<String> wording = entry.optionalText("wording");
-    long kinds = Stream.of(noun, mass, wording).filter(Optional::isPresent).count();
-    if (kinds != 1) {
-      entry.reject("noun", "a replacement has exactly one of \"noun\", \"mass\" and \"wording\"");
+  private static final Map<String, Kind> KINDS =
+      Map.of(
+          "noun", Kind.NOUN,
+          "mass", Kind.MASS,
+          "verb", Kind.VERB,
+          "phrase", Kind.PHRASE,
+          "wording", Kind.WORDING);
+
+  /** What {@code prefer} offers, by guidance; what is wrong with it is noted. */
+  static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
+    Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
+    Optional<YamlMap> entries = map.map("prefer");
+    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+      if (!guidance.contains(name)) {
+        String hint = Nearest.hint(name, guidance);
+        entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
+      }
+      List<Replacement> replacements = new ArrayList<>();
+      for (YamlMap entry : entries.get().maps(name)) {
+        read(entry).ifPresent(replacements::add);
+      }
+      prefer.put(name, List.copyOf(replacements));
+    }
+    return prefer;
+  }
+
+  private static Optional<Replacement> read(YamlMap entry) {
+    entry.allowOnly("noun", "mass", "verb", "phrase", "wording", "plural", "modifier");
+    List<String> given = entry.keys().stream().filter(KINDS::containsKey).toList();
+    if (given.size() != 1) {
+      entry.reject(
+          "noun",
+          "a replacement has exactly one of \"noun\", \"mass\", \"verb\", \"phrase\" and \"wording\"");
       return Optional.empty();
     }
-    if (noun.isEmpty() && entry.keys().contains("plural")) {
+    Kind kind = KINDS.get(given.get(0));
+    if (kind != Kind.NOUN && entry.keys().contains("plural")) {
       entry.reject("plural", "only a \"noun\" has a plural");
     }
-    String text = noun.or(() -> mass).or(() -> wording).orElseThrow();
-    Optional<String> modifier = entry.optionalText("modifier").or(() -> ownModifier(text));
-    if (noun.isPresent()) {
-      String plural = entry.optionalText("plural").orElseGet(() -> Plural.of(text));
-      return Optional.of(new Replacement(Kind.NOUN, text, plural, modifier));
+    String text = entry.text(given.get(0));
+    if (text.isEmpty()) {
+      return Optional.empty();
     }
-    Kind kind = mass.isPresent() ? Kind.MASS : Kind.WORDING;
-    return Optional.of(new Replacement(kind, text, text, modifier));
+    Optional<String> modifier = entry.optionalText("modifier").or(() -> ownModifier(text));
+    String plural =
+        kind == Kind.NOUN ? entry.optionalText("plural").orElseGet(() -> Plural.of(text)) : text;
+    return Optional.of(new Replacement(kind, text, plural, modifier));
   }
 
   /** A noun stands before another as it is, unless something hangs on it already. */
   private static Optional<String> ownModifier(String text) {
     boolean hasPreposition =
         Stream.of(text.split(" ", -1))
-            .anyMatch(Set.of("of", "in", "on", "by", "for", "with", "without", "who")::contains);
+            .anyMatch(
+                Set.of("of", "in", "on", "by", "for", "with", "without", "who", "a", "an", "the")
+                    ::contains);
     return hasPreposition ? Optional.empty() : Optional.of(text);
   }
 }

@@ -6,6 +6,7 @@ import static org.housestyle.Copy.fixed;
 
 import java.util.List;
 import org.housestyle.Suggestion;
+import org.housestyle.fix.Fixer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,21 @@ class RewordTest {
         "Child Porn Sites Double|Child Abuse Image Sites Double",
         "CHILD PORN SITES DOUBLE|CHILD ABUSE IMAGE SITES DOUBLE",
         "the child porn site's owner|the child abuse image site's owner",
+        "Child porn hurts.|Child abuse material hurts.",
+        "A child porn counterculture grew.|A child abuse image counterculture grew.",
+        "videos and images of child porn|videos and images of child abuse",
+        "There was child porn on it.|There was child abuse material on it.",
+        "Is child porn easy to find?|Is child abuse material easy to find?",
+        "It was child porn.|It was child abuse material.",
+        "The pictures were child porn.|The pictures were child abuse images.",
+        "He owned child porn that shows boys.|He owned child abuse material that shows boys.",
+        "Child porn seized by police was burnt.|Child abuse material seized by police was burnt.",
+        "All of the child porn was lost.|All of the child abuse material was lost.",
+        "The spread of child porn is slow.|The spread of child abuse images is slow.",
+        "He saw child porn and reported it.|He saw child abuse material and reported it.",
+        "Drugs and child porn were found.|Drugs and child abuse images were found.",
+        "child porn's makers|child abuse material's makers",
+        "Teacher Jailed for Child Porn|Teacher Jailed for Child Abuse Images",
       })
   void agrees(String copy, String expected) {
     assertThat(fixed(copy)).isEqualTo(expected);
@@ -43,10 +59,10 @@ class RewordTest {
       strings = {
         "The spread of chld porn worries officers.",
         "Paedophiles use the network.",
-        "Child porn hurts.",
-        "videos and images of child porn",
         "He denied child porn and drug charges.",
-        "A child porn counterculture grew.",
+        "They traded adult and child porn.",
+        "Anti-child-porn software is on sale.",
+        "Child porn, a crime of our time, spreads.",
       })
   void isLeftToAPerson(String copy) {
     assertThat(fixed(copy)).isEqualTo(copy);
@@ -74,5 +90,53 @@ class RewordTest {
     assertThat(
             HOUSESTYLE.check("Police Seek Paedophiles Abroad").get(0).suggestions().get(0).text())
         .isEqualTo("Child sex offenders");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He had an affair with a pupil.|He sexually abused a pupil.",
+        "He has been having an affair with a pupil.|He has been sexually abusing a pupil.",
+        "He denied an affair with a pupil.|He denied sexually abusing a pupil.",
+        "Head held over affair with pupil|Head held over sexual abuse of pupil",
+        "HEAD HAD AFFAIR WITH PUPIL|HEAD SEXUALLY ABUSED PUPIL",
+        "Affair with pupil ends|Sexual abuse of pupil ends",
+        "The head's affair with a pupil ended.|The head's sexual abuse of a pupil ended.",
+        "He was jailed for seducing a pupil.|He was jailed for sexually abusing a pupil.",
+        "Seduces pupils|Sexually abuses pupils",
+        "Film of affair with pupil|Film of sexual abuse of pupil",
+      })
+  void anActIsReplacedWithItsVerb(String copy, String expected) {
+    assertThat(offered(copy)).startsWith(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had a brief affair with a pupil.",
+        "He asked for an affair with a pupil.",
+        "He wanted an affair with a pupil.",
+        "He was in an affair with a pupil.",
+        "Paedophile coach loses appeal",
+        "An ex-paedophile priest spoke.",
+      })
+  void whatNobodyWouldWriteIsNotOffered(String copy) {
+    assertThat(HOUSESTYLE.check(copy)).hasSize(1);
+    assertThat(offered(copy)).isEmpty();
+  }
+
+  @Test
+  void aPluralIsNotOfferedWhereAMassNounAgrees() {
+    assertThat(offered("Was child porn found?"))
+        .containsExactly(
+            "Was child abuse material found?", "Was child sexual abuse material found?");
+  }
+
+  /** The copy with each suggestion for its first finding in turn. */
+  private static List<String> offered(String copy) {
+    return HOUSESTYLE.check(copy).get(0).suggestions().stream()
+        .map(suggestion -> Fixer.apply(copy, List.of(suggestion.edit())))
+        .toList();
   }
 }

@@ -1,0 +1,33 @@
+package org.housestyle.analysis;
+
+import java.util.List;
+import java.util.Set;
+
+/** Headline Style, in Which All Words but Little Ones Have a Capital. */
+public final class TitleCase {
+
+  private static final Set<String> LITTLE =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over",
+          "the", "to", "with", "against");
+
+  private TitleCase() {}
+
+  /** Whether a folded word may keep a small letter in a headline. */
+  public static boolean isLittle(String word) {
+    return LITTLE.contains(word);
+  }
+
+  /** Whether words have capitals, but for little ones and one in eight. */
+  public static boolean isStyleOf(List<Token> words, String prose) {
+    int all = 0;
+    int small = 0;
+    for (Token token : words) {
+      if (!isLittle(token.word())) {
+        all++;
+        small += Character.isLowerCase(prose.charAt(token.span().start())) ? 1 : 0;
+      }
+    }
+    return small <= all / 8;
+  }
+}

@@ -1,0 +1,111 @@
+package org.housestyle.reword;
+
+import java.util.List;
+import java.util.Set;
+import org.housestyle.reword.Agreement.Form;
+import org.housestyle.rule.Replacement;
+import org.housestyle.rule.Replacement.Kind;
+import org.housestyle.rule.Term.Head;
+
+/**
+ * Whether a replacement can stand in a place at all. What nobody would write there is not offered,
+ * not even for a person to confirm.
+ *
+ * @param around the words round the term
+ * @param agreement the form that they ask for
+ * @param head the grammar of the term's head
+ * @param plural whether the term is in the plural
+ * @param lead whether a part of the term stays after the replacement
+ */
+record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, boolean lead) {
+
+  private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
+  private static final Set<String> YOUNG = Set.of("child", "children", "boy", "boys", "girl");
+  private static final Set<String> COUNTERS = Vocabulary.read("counters.txt");
+  private static final Set<String> BEFORE_A_NOUN = Vocabulary.read("before-noun.txt");
+  private static final Set<String> PLURAL_VERBS =
+      Set.of("are", "were", "have", "aren't", "weren't");
+
+  /** Whether a noun or a phrase may be offered. */
+  boolean allows(Replacement replacement) {
+    String text = agreement.form(replacement);
+    boolean hasTail = hasTail(text);
+    if (!lead && !plural && isBeforeANoun() && (hasTail || isPerson(replacement, text))) {
+      return false;
+    }
+    if (hasTail && (around.isPossessive() || around.isTiedToPrevious() || around.isTiedToNext())) {
+      return false;
+    }
+    boolean former = FORMER.contains(around.previous()) || around.isTiedToPrevious();
+    if (former && (hasTail || YOUNG.contains(lastWord(text)))) {
+      return false;
+    }
+    return switch (head) {
+      case MASS -> replacement.kind() != Kind.NOUN || agreement.form() != Form.MASS;
+      case COUNT -> replacement.kind() != Kind.MASS || !isCounted();
+      case ACT -> isPlaceOfANoun() && !(plural && hasPluralVerb());
+      case VERB -> replacement.kind() == Kind.PHRASE;
+      case NONE -> true;
+    };
+  }
+
+  /** A person before another is understood as both: "Refugee mother", not "Offender coach". */
+  private boolean isPerson(Replacement replacement, String text) {
+    return replacement.kind() == Kind.NOUN
+        && around.next().filter(Vocabulary::isPerson).isPresent()
+        && Vocabulary.isPerson(lastWord(text));
+  }
+
+  private boolean isBeforeANoun() {
+    return around
+        .next()
+        .filter(
+            next ->
+                Vocabulary.takesModifier(next)
+                    || Vocabulary.isPerson(next)
+                    || FORMER.contains(next))
+        .isPresent();
+  }
+
+  /** Whether something hangs on the noun, so that nothing more can: "people with …". */
+  private static boolean hasTail(String text) {
+    List<String> words = List.of(text.split(" "));
+    return words.stream().skip(1).anyMatch(Vocabulary::beginsATail);
+  }
+
+  /** Whether the words before count the term, as no mass noun can be: "a brief affair". */
+  private boolean isCounted() {
+    List<String> before = around.preceding();
+    int last = before.size() - 1;
+    String previous = around.previous();
+    boolean number = !previous.isEmpty() && Character.isDigit(previous.charAt(0));
+    boolean articleFurtherUp =
+        last > 0 && Set.of("a", "an").contains(before.get(last - 1)) && !isPreposition(previous);
+    return number
+        || articleFurtherUp
+        || COUNTERS.contains(previous)
+        || around.next().filter(PLURAL_VERBS::contains).isPresent();
+  }
+
+  private boolean hasPluralVerb() {
+    return around.restOfSentence().stream().anyMatch(PLURAL_VERBS::contains);
+  }
+
+  private boolean isPlaceOfANoun() {
+    String previous = around.previousButArticle();
+    return !VerbForm.isAskedFor(around)
+        && !previous.equals("in")
+        && (previous.isEmpty()
+            || BEFORE_A_NOUN.contains(previous)
+            || isPreposition(previous)
+            || previous.endsWith("'s"));
+  }
+
+  private static boolean isPreposition(String word) {
+    return Vocabulary.isPreposition(word);
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,88 @@
+package org.housestyle.reword;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.housestyle.reword.Agreement.Form;
+
+/**
+ * What stands for a mass noun such as "pornography". A plural reads better ("images"), but only
+ * where nothing in the sentence agrees with it; another mass noun ("material") always fits.
+ */
+final class MassNoun {
+
+  private static final Set<String> SINGULAR_DETERMINERS =
+      Set.of("this", "that", "much", "little", "less", "a", "an", "each", "every", "another");
+  private static final Set<String> PORTIONS =
+      Set.of(
+          "piece",
+          "pieces",
+          "item",
+          "items",
+          "amount",
+          "quantity",
+          "deal",
+          "form",
+          "type",
+          "kind",
+          "definition");
+  private static final Set<String> SHARES =
+      Set.of(
+          "all", "none", "some", "most", "any", "half", "part", "much", "rest", "bulk", "quarter");
+  private static final Set<String> SINGULAR_VERBS =
+      Set.of(
+          "is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't", "it's", "remains",
+          "makes", "comes", "goes", "costs", "spreads", "shows", "becomes", "causes", "means");
+  private static final Set<String> BE =
+      Set.of("is", "was", "isn't", "wasn't", "there's", "it's", "be", "been", "being", "there");
+  private static final Set<String> PRONOUNS = Set.of("it", "its", "itself");
+
+  private MassNoun() {}
+
+  static Agreement agreement(Surroundings around, boolean ends) {
+    Optional<String> next = around.next();
+    boolean article = around.article().isPresent();
+    if (around.isTiedToNext() || around.isTiedToPrevious()) {
+      return new Agreement(
+          Form.MODIFIER, false, Optional.of("a hyphen ties it to the word beside it"));
+    }
+    if (next.isPresent() && (Vocabulary.takesModifier(next.get()) || (article && !ends))) {
+      return new Agreement(Form.MODIFIER, false, Optional.empty());
+    }
+    if (sharesHead(around.following())) {
+      return new Agreement(
+          Form.MODIFIER, false, Optional.of("it may not share the noun after \"and\""));
+    }
+    Form form = !ends || asksForMass(around) ? Form.MASS : Form.PLURAL;
+    return new Agreement(form, ends, around.apposition());
+  }
+
+  /** "Child porn and drug charges": the noun that "and" leads to is this term's, too. */
+  private static boolean sharesHead(List<String> following) {
+    return following.size() >= 3
+        && (following.get(0).equals("and") || following.get(0).equals("or"))
+        && !Vocabulary.takesModifier(following.get(1))
+        && !Vocabulary.followsANounPhrase(following.get(1))
+        && Vocabulary.takesModifier(following.get(2));
+  }
+
+  private static boolean asksForMass(Surroundings around) {
+    List<String> before = around.preceding();
+    int last = before.size() - 1;
+    boolean portion =
+        last > 0 && before.get(last).equals("of") && PORTIONS.contains(before.get(last - 1));
+    boolean predicate = before.stream().skip(Math.max(0, last - 1)).anyMatch(BE::contains);
+    boolean object =
+        before.stream().skip(Math.max(0, last - 1)).anyMatch(Vocabulary::isPreposition)
+            && before.stream().noneMatch(SHARES::contains);
+    List<String> rest = around.restOfSentence();
+    boolean subjectBeforeComma = before.isEmpty() && around.next().isEmpty() && !rest.isEmpty();
+    return portion
+        || subjectBeforeComma
+        || predicate
+        || SINGULAR_DETERMINERS.contains(around.previous())
+        || around.hasRelativeClause()
+        || rest.stream().anyMatch(PRONOUNS::contains)
+        || (!object && rest.stream().anyMatch(SINGULAR_VERBS::contains));
+  }
+}

@@ -1,0 +1,68 @@
+package org.housestyle.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.housestyle.rule.Term.Head;
+import org.housestyle.yaml.Nearest;
+import org.housestyle.yaml.YamlMap;
+
+/** Reads one entry of {@code terms}. */
+final class TermReader {
+
+  private final List<String> guidance;
+  private final Set<String> sources;
+  private final WhenReader conditions;
+
+  TermReader(List<String> guidance, Set<String> sources, WhenReader conditions) {
+    this.guidance = guidance;
+    this.sources = sources;
+    this.conditions = conditions;
+  }
+
+  /** A term; what is wrong with it is noted. */
+  Optional<Term> read(
+      YamlMap term, Optional<When> whenOfRule, Map<String, List<Replacement>> ofRule) {
+    term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
+    List<String> cites = term.texts("cite");
+    if (cites.isEmpty()) {
+      term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
+    }
+    for (String source : cites) {
+      if (!sources.contains(source)) {
+        String hint = Nearest.hint(source, sources);
+        term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
+      }
+    }
+    Map<String, List<Replacement>> own = ReplacementReader.readAll(term, guidance);
+    Optional<Head> head =
+        term.keys().contains("head")
+            ? RuleReader.choice(
+                term, "head", Head.values(), value -> value.name().toLowerCase(Locale.ROOT))
+            : Optional.of(Head.COUNT);
+    int lead = lead(term);
+    return conditions
+        .pattern(term, "text", term.text("text"))
+        .findFirst()
+        .map(
+            pattern ->
+                new Term(
+                    pattern,
+                    head.orElse(Head.NONE),
+                    lead,
+                    List.copyOf(cites),
+                    conditions.read(term).or(() -> whenOfRule).orElse(When.ALWAYS),
+                    own.isEmpty() ? ofRule : own));
+  }
+
+  private static int lead(YamlMap term) {
+    String written = term.optionalText("lead").orElse("0");
+    if (!written.matches("[0-9]")) {
+      term.reject("lead", "\"lead\" is \"" + written + "\"; expected how many words, 1 to 9");
+      return 0;
+    }
+    return Integer.parseInt(written);
+  }
+}
