@@ -1,18 +1,27 @@
 package org.housestyle;
 
 import java.util.List;
+import org.housestyle.suppress.SuppressionProblem;
 
 /**
  * All that was seen in a document, in the order of its text.
  *
  * @param findings what is reported
  * @param held what is not, and why
+ * @param problems what is wrong with comments that silence rules
  */
-public record Examination(List<Finding> findings, List<Held> held) {
+public record Examination(
+    List<Finding> findings, List<Held> held, List<SuppressionProblem> problems) {
 
   /** Takes copies of the lists. */
   public Examination {
     findings = List.copyOf(findings);
     held = List.copyOf(held);
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether nothing was seen that could be told. */
+  public boolean isEmpty() {
+    return findings.isEmpty() && held.isEmpty() && problems.isEmpty();
   }
 }
