@@ -109,8 +109,12 @@ class ReviewTest {
     assertThat(story)
         .content()
         .isEqualTo(
-            "Rain.\n\n<!-- housestyle-ignore child-pornography: from the 1998 act -->\n"
-                + "He had child porn.\n");
+            """
+            Rain.
+
+            <!-- housestyle-ignore child-porn: from the 1998 act -->
+            He had child porn.
+            """);
   }
 
   @Test
@@ -129,8 +133,10 @@ class ReviewTest {
     assertThat(story)
         .content()
         .isEqualTo(
-            "<!-- housestyle-ignore paedophile: as quoted -->\n"
-                + "Child abuse images and a paedophile.\n");
+            """
+            <!-- housestyle-ignore paedophile: as quoted -->
+            Child abuse images and a paedophile.
+            """);
   }
 
   @ParameterizedTest
