@@ -58,7 +58,11 @@ final class Examiner {
     Suppressions suppressions = Suppressions.of(document, edition());
     findings.removeIf(it -> holdSuppressed(it, suppressions, held));
     held.sort(Comparator.comparing(Held::span));
-    return new Examination(findings, held, suppressions.problems(edition().rules(), this::isAsked));
+    return new Examination(
+        findings,
+        held,
+        suppressions.all(),
+        suppressions.problems(edition().rules(), this::isAsked));
   }
 
   private Edition edition() {

@@ -47,6 +47,20 @@ class SuppressionReportTest {
   }
 
   @Test
+  void allAreListedWithRuleAndDateAndReason() throws IOException {
+    Files.writeString(
+        folder.resolve("b.md"),
+        "<!-- housestyle-ignore child-porn, teen-sex until 2099-01-31: as quoted -->\nRain.\n");
+    Run run = Run.of("suppressions", folder.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().map(it -> it.substring(folder.toString().length() + 1)))
+        .containsExactly(
+            "a.md:3: child-pornography: (no reason given)",
+            "b.md:1: child-porn until 2099-01-31: as quoted",
+            "b.md:1: teen-sex until 2099-01-31: as quoted");
+  }
+
+  @Test
   void whatIsSilencedIsListedOnDemand() throws IOException {
     Files.writeString(
         file, "He had child porn. <!-- housestyle-ignore-line child-porn: as quoted -->\n");

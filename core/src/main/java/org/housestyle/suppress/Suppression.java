@@ -1,6 +1,8 @@
 package org.housestyle.suppress;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.housestyle.rule.Rule;
 import org.housestyle.text.Span;
 
@@ -9,16 +11,19 @@ import org.housestyle.text.Span;
  *
  * @param rule the rule's id, or {@code pack/id}, as the comment has it
  * @param reason why; empty if the comment gives none
+ * @param until the last day on which it holds, if the comment has one
  * @param scope where the rule is silent
  * @param comment where the comment stands
  * @param line the line that the comment begins in, from 1
  */
-public record Suppression(String rule, String reason, Span scope, Span comment, int line) {
+public record Suppression(
+    String rule, String reason, Optional<LocalDate> until, Span scope, Span comment, int line) {
 
   /** Rejects null. */
   public Suppression {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(until, "until");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(comment, "comment");
   }

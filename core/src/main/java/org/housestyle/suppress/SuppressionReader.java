@@ -81,6 +81,7 @@ final class SuppressionReader {
           new Suppression(
               rule,
               directive.reason(),
+              directive.until(),
               scope,
               comment.span(),
               lines.at(comment.span().start()).line());
@@ -122,7 +123,9 @@ final class SuppressionReader {
       open.remove(region);
       if (region.scope().length() > 0) {
         Span scope = new Span(region.scope().start(), comment.span().start());
-        found.add(new Suppression(rule, region.reason(), scope, region.comment(), region.line()));
+        found.add(
+            new Suppression(
+                rule, region.reason(), region.until(), scope, region.comment(), region.line()));
       }
     }
   }

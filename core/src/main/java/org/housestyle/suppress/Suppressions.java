@@ -36,6 +36,11 @@ public final class Suppressions {
     return new Suppressions(document, reader.found(), reader.problems());
   }
 
+  /** Those that hold today, in the order of the comments. */
+  public List<Suppression> all() {
+    return all.stream().sorted(Comparator.comparing(Suppression::comment)).toList();
+  }
+
   /** What silences a rule at a place: the first of the comments that do. */
   public Optional<Suppression> silencing(Rule rule, Span place) {
     List<Suppression> silencing = all.stream().filter(it -> it.silences(rule, place)).toList();
