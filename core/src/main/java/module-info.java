@@ -18,6 +18,7 @@ module org.housestyle.core {
   exports org.housestyle.report;
   exports org.housestyle.rule;
   exports org.housestyle.run;
+  exports org.housestyle.suppress;
   exports org.housestyle.text;
   exports org.housestyle.verify;
 }

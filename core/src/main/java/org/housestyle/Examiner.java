@@ -1,5 +1,6 @@
 package org.housestyle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,11 @@ import org.housestyle.decide.Story;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Passage;
 import org.housestyle.match.Candidate;
+import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
+import org.housestyle.suppress.Edition;
+import org.housestyle.suppress.Suppression;
+import org.housestyle.suppress.Suppressions;
 
 /** Looks at documents as a house chose. Immutable, thread-safe. */
 final class Examiner {
@@ -50,8 +55,26 @@ final class Examiner {
       }
       holdAllowed(document, passage, reading, asked, held);
     }
+    Suppressions suppressions = Suppressions.of(document, edition());
+    findings.removeIf(it -> holdSuppressed(it, suppressions, held));
     held.sort(Comparator.comparing(Held::span));
-    return new Examination(findings, held);
+    return new Examination(
+        findings,
+        held,
+        suppressions.all(),
+        suppressions.problems(edition().rules(), this::isAsked));
+  }
+
+  private Edition edition() {
+    return new Edition(rules.packs(), LocalDate.now(choices.clock()));
+  }
+
+  /** Holds a finding back if a comment silences its rule there. */
+  private static boolean holdSuppressed(
+      Finding finding, Suppressions suppressions, List<Held> held) {
+    Optional<Suppression> suppression = suppressions.silencing(finding.rule(), finding.span());
+    suppression.ifPresent(it -> held.add(Held.of(finding, it.explanation())));
+    return suppression.isPresent();
   }
 
   /** Notes what only a phrase that the house allows keeps from being reported. */
@@ -89,7 +112,11 @@ final class Examiner {
 
   /** Whether its rule is on, and the chosen guidance does not accept the term. */
   private boolean isAsked(Candidate candidate) {
-    return !choices.levels().isOff(candidate.rule()) && guidance.asks(candidate.rule());
+    return isAsked(candidate.rule());
+  }
+
+  private boolean isAsked(Rule rule) {
+    return !choices.levels().isOff(rule) && guidance.asks(rule);
   }
 
   private boolean isFlagged(String wording) {

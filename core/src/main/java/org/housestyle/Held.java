@@ -17,4 +17,16 @@ import org.housestyle.text.Span;
  * @param text what stands there
  */
 public record Held(
-    Rule rule, Optional<Usage> usage, String reason, Span span, Position start, String text) {}
+    Rule rule, Optional<Usage> usage, String reason, Span span, Position start, String text) {
+
+  /** A finding that something keeps from being reported. */
+  static Held of(Finding finding, String reason) {
+    return new Held(
+        finding.rule(),
+        Optional.of(finding.usage()),
+        reason,
+        finding.span(),
+        finding.start(),
+        finding.text());
+  }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,6 +136,14 @@ public final class Housestyle {
    */
   public Housestyle withAllowed(List<String> phrases) {
     return new Housestyle(rules, choices.withAllowed(new AllowedPhrases(phrases)));
+  }
+
+  /**
+   * The same checker, taking today's date from a clock; unasked it is the date in UTC. Suppressions
+   * that have expired silence nothing. Cheap.
+   */
+  public Housestyle withClock(Clock clock) {
+    return new Housestyle(rules, choices.withClock(Objects.requireNonNull(clock, "clock")));
   }
 
   /** The names that {@link #withRegion} takes; the first is the default. */

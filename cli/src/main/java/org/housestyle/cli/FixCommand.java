@@ -41,7 +41,9 @@ final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--review",
       order = 12,
-      description = "Ask of each finding what to write; answers are read from standard input.")
+      description =
+          "Ask of each finding what to write, or why to ignore it; answers are read from"
+              + " standard input.")
   private boolean review;
 
   @Option(

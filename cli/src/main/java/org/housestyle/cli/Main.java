@@ -46,6 +46,7 @@ public final class Main {
         new CommandLine(new RulesCommand(channels))
             .addSubcommand("test", new RulesTestCommand(channels))
             .addSubcommand("docs", new RulesDocsCommand(channels)));
+    housestyle.addSubcommand("suppressions", new SuppressionsCommand(channels));
     housestyle.addSubcommand("config", new ConfigCommand(channels));
     housestyle.addSubcommand("init", new InitCommand(channels));
     housestyle.addSubcommand("help", new HelpCommand());

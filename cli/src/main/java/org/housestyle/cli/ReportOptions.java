@@ -31,7 +31,8 @@ final class ReportOptions {
   @Option(
       names = "--show-held",
       order = 13,
-      description = "List what was seen and not reported, with the usage and the reason.")
+      description =
+          "List what was seen and not reported, or suppressed, with the usage and the reason.")
   private boolean showHeld;
 
   @Option(

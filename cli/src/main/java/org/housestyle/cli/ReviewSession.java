@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
 import org.housestyle.fix.Edit;
+import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Reviewer;
 
@@ -31,22 +33,26 @@ final class ReviewSession implements Reviewer {
   @Override
   public List<Edit> choose(CheckedFile file) {
     List<Edit> accepted = new ArrayList<>();
+    ReviewIgnores ignores = new ReviewIgnores(file);
     List<Finding> findings = file.examination().findings();
     try {
       for (int i = 0; i < findings.size() && !ended; i++) {
-        ReviewCard card = new ReviewCard(file, findings.get(i), accepted);
-        say(card.text((i + 1) + " of " + findings.size()));
-        ask(card.suggestions(), accepted);
+        if (!ignores.silence(findings.get(i))) {
+          ReviewCard card = new ReviewCard(file, findings.get(i), accepted);
+          say(card.text((i + 1) + " of " + findings.size()));
+          ask(card, accepted, ignores);
+        }
       }
     } catch (IOException e) {
       ended = true;
       channels.notices().line("the review ends here: " + e.getMessage());
     }
-    return accepted;
+    return ignores.with(accepted);
   }
 
   /** Asks until there is an answer. */
-  private void ask(List<Suggestion> suggestions, List<Edit> accepted) throws IOException {
+  private void ask(ReviewCard card, List<Edit> accepted, ReviewIgnores ignores) throws IOException {
+    List<Suggestion> suggestions = card.suggestions();
     while (true) {
       say(question(suggestions.size()));
       String answer = answers.readLine();
@@ -58,6 +64,11 @@ final class ReviewSession implements Reviewer {
       switch (answer.strip().toLowerCase(Locale.ROOT)) {
         case "s" -> {
           return;
+        }
+        case "i" -> {
+          if (ignore(card.finding(), ignores)) {
+            return;
+          }
         }
         case "q" -> {
           ended = true;
@@ -74,6 +85,25 @@ final class ReviewSession implements Reviewer {
     }
   }
 
+  /** Asks for the reason to ignore a finding; tells why it cannot be ignored. */
+  private boolean ignore(Finding finding, ReviewIgnores ignores) throws IOException {
+    Optional<String> impossible = ignores.whyImpossible();
+    if (impossible.isPresent()) {
+      say(impossible.get() + "\n");
+      return false;
+    }
+    say("reason (empty: do not ignore): ");
+    String reason = answers.readLine();
+    if (reason == null || reason.isBlank()) {
+      return false;
+    }
+    Optional<String> problem = ignores.add(finding, reason.strip());
+    if (problem.isPresent()) {
+      say(Printable.of(problem.get()) + "\n");
+    }
+    return problem.isEmpty();
+  }
+
   private static String question(int suggestions) {
     String choices =
         switch (suggestions) {
@@ -82,7 +112,7 @@ final class ReviewSession implements Reviewer {
           case 2 -> "[a]ccept the first, or [2], ";
           default -> "[a]ccept the first, or [2-" + suggestions + "], ";
         };
-    return choices + "[s]kip, [q]uit and keep what was accepted: ";
+    return choices + "[i]gnore with a reason, [s]kip, [q]uit and keep what was accepted: ";
   }
 
   private static int number(String answer) {

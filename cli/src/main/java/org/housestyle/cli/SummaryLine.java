@@ -23,7 +23,7 @@ final class SummaryLine {
     return line.toString();
   }
 
-  /** How many findings of each level; empty if there are none. */
+  /** How many findings of each level, and problems; empty if there are none. */
   static String found(RunResult result) {
     List<String> found = new ArrayList<>();
     add(found, result.count(Level.ERROR), "error");
@@ -31,6 +31,10 @@ final class SummaryLine {
     int advice = result.count(Level.ADVICE);
     if (advice > 0) {
       found.add(advice + " advice");
+    }
+    int problems = result.suppressionProblems();
+    if (problems > 0) {
+      found.add(count(problems, "problem") + " with suppressions");
     }
     return String.join(", ", found);
   }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewTest {
 
@@ -97,6 +99,59 @@ class ReviewTest {
   void nothingOfTheCopyReachesTheTerminalRaw() throws IOException {
     Files.writeString(story, "\u001B[7mPolice found child pornography.\n");
     assertThat(review("q").out()).doesNotContain("\u001B").contains("Police found");
+  }
+
+  @Test
+  void aFindingIsIgnoredWithAReason() throws IOException {
+    story = Files.writeString(folder.resolve("b.md"), "Rain.\n\nHe had child porn.\n");
+    Files.delete(folder.resolve("a.txt"));
+    assertThat(review("i", "from the 1998 act").code()).isZero();
+    assertThat(story)
+        .content()
+        .isEqualTo(
+            """
+            Rain.
+
+            <!-- housestyle-ignore child-porn: from the 1998 act -->
+            He had child porn.
+            """);
+  }
+
+  @Test
+  void oneCommentSilencesTheRuleInTheWholeBlock() throws IOException {
+    story = Files.writeString(story.resolveSibling("b.html"), "<p>Child porn, child porn.</p>\n");
+    Files.delete(folder.resolve("a.txt"));
+    assertThat(review("i", "as quoted").out()).contains("(1 of 2)").doesNotContain("(2 of 2)");
+    assertThat(story).content().containsOnlyOnce("housestyle-ignore");
+  }
+
+  @Test
+  void anIgnoredTermAndAnAcceptedOneInOneParagraph() throws IOException {
+    Files.delete(story);
+    story = Files.writeString(folder.resolve("b.md"), "Child porn and a paedophile.\n");
+    review("a", "i", "as quoted");
+    assertThat(story)
+        .content()
+        .isEqualTo(
+            """
+            <!-- housestyle-ignore paedophile: as quoted -->
+            Child abuse images and a paedophile.
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "one -- two", "one > two"})
+  void withoutAReasonThatFitsNothingIsIgnored(String reason) throws IOException {
+    Files.delete(story);
+    story = Files.writeString(folder.resolve("b.md"), "He had child porn.\n");
+    assertThat(review("i", reason, "s").out().split("\\[s\\]kip", -1)).hasSize(3);
+    assertThat(story).hasContent("He had child porn.\n");
+  }
+
+  @Test
+  void plainTextHasNoComments() {
+    assertThat(review("i", "q").out()).contains("plain text has no comments");
+    assertThat(story).hasContent(COPY);
   }
 
   @Test

@@ -10,25 +10,28 @@ import org.housestyle.text.SourceText;
  * @param source the text as it was read
  * @param format the markup it was read as
  * @param passages its prose, in the order of the text
+ * @param comments the comments in its markup, in the order of the text; plain text has none
  */
-public record Document(SourceText source, Format format, List<Passage> passages) {
+public record Document(
+    SourceText source, Format format, List<Passage> passages, List<Comment> comments) {
 
-  /** Takes a copy of the list. */
+  /** Takes copies of the lists. */
   public Document {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(format, "format");
     passages = List.copyOf(passages);
+    comments = List.copyOf(comments);
   }
 
   /** Reads a text as the given format. Any text can be read as any format; nothing is thrown. */
   public static Document of(SourceText source, Format format) {
     String text = source.text();
-    List<Passage> passages =
+    Contents contents =
         switch (format) {
-          case TEXT -> PlainText.passages(text);
-          case MARKDOWN -> Markdown.passages(text);
-          case HTML -> Html.passages(text);
+          case TEXT -> new Contents(PlainText.passages(text), List.of());
+          case MARKDOWN -> Markdown.contents(text);
+          case HTML -> Html.contents(text);
         };
-    return new Document(source, format, passages);
+    return new Document(source, format, contents.passages(), contents.comments());
   }
 }

@@ -1,6 +1,5 @@
 package org.housestyle.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +46,8 @@ final class Html implements NodeFilter {
 
   private final String raw;
   private final int base;
-  private final List<Passage> passages = new ArrayList<>();
+  private final Contents contents = Contents.empty();
+  private final HtmlComments comments;
   private PassageBuilder block;
   private Kind kind = Kind.PARAGRAPH;
   private int blockQuotes;
@@ -55,28 +55,33 @@ final class Html implements NodeFilter {
   private Html(String raw, int base) {
     this.raw = raw;
     this.base = base;
+    this.comments = new HtmlComments(base, Html::isBlock);
     this.block = new PassageBuilder(raw, RESERVED);
   }
 
-  static List<Passage> passages(String text) {
-    return passages(text, 0, text.length());
+  static Contents contents(String text) {
+    return contents(text, 0, text.length());
   }
 
-  /** The passages of a stretch of HTML inside a longer text. */
-  static List<Passage> passages(String text, int from, int to) {
+  /** The contents of a stretch of HTML inside a longer text. */
+  static Contents contents(String text, int from, int to) {
     Html html = new Html(text, from);
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = parser.parseInput(text.substring(from, to), "");
     page.outputSettings(new OutputSettings().prettyPrint(false));
     NodeTraversor.filter(html, page);
     html.flush();
-    return html.passages;
+    return html.contents;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       addText(text);
+      return FilterResult.CONTINUE;
+    }
+    if (node instanceof org.jsoup.nodes.Comment comment) {
+      comments.read(comment, contents.comments());
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -89,6 +94,7 @@ final class Html implements NodeFilter {
     }
     if (isBlock(element)) {
       flush();
+      block.standsAt(start(element));
       kind = kindOf(tag);
       blockQuotes += tag.equals("blockquote") ? 1 : 0;
     }
@@ -182,12 +188,18 @@ final class Html implements NodeFilter {
       PassageBuilder value = new PassageBuilder(raw, RESERVED_IN_ATTRIBUTES);
       Aligner.copy(
           value, base + range.startPos(), base + range.endPos(), element.attr(attribute), ENTITY);
-      value.buildInto(passages, Kind.PARAGRAPH);
+      value.standsAt(start(element));
+      value.buildInto(contents.passages(), Kind.PARAGRAPH);
     }
   }
 
+  /** Where an element begins in the file, or -1. */
+  private int start(Element element) {
+    return HtmlComments.isWritten(element) ? base + element.sourceRange().startPos() : -1;
+  }
+
   private void flush() {
-    block.buildInto(passages, blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
+    block.buildInto(contents.passages(), blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
     block = new PassageBuilder(raw, RESERVED);
   }
 }

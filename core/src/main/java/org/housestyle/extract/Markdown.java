@@ -1,6 +1,5 @@
 package org.housestyle.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -45,25 +44,27 @@ final class Markdown extends AbstractVisitor {
 
   private final String raw;
   private final int base;
-  private final List<Passage> passages;
+  private final Contents contents;
+  private final MarkdownComments comments;
   private PassageBuilder block;
   private Kind kind = Kind.PARAGRAPH;
   private int blockQuotes;
   private int codeTags;
 
-  private Markdown(String raw, int base, List<Passage> passages) {
+  private Markdown(String raw, int base, Contents contents) {
     this.raw = raw;
     this.base = base;
-    this.passages = passages;
+    this.contents = contents;
+    this.comments = new MarkdownComments(base);
     this.block = new PassageBuilder(raw, RESERVED);
   }
 
-  static List<Passage> passages(String text) {
-    List<Passage> passages = new ArrayList<>();
-    int body = FrontMatter.read(text, passages);
+  static Contents contents(String text) {
+    Contents contents = Contents.empty();
+    int body = FrontMatter.read(text, contents.passages());
     Node page = PARSER.parse(text.substring(body));
-    page.accept(new Markdown(text, body, passages));
-    return passages;
+    page.accept(new Markdown(text, body, contents));
+    return contents;
   }
 
   @Override
@@ -103,8 +104,10 @@ final class Markdown extends AbstractVisitor {
 
   private void visitBlock(Node node) {
     codeTags = 0;
+    // No comment can stand between the rows of a table.
+    block.standsAt(node instanceof TableCell ? -1 : start(node));
     visitChildren(node);
-    block.buildInto(passages, blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
+    block.buildInto(contents.passages(), blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
     block = new PassageBuilder(raw, RESERVED);
   }
 
@@ -127,7 +130,11 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    passages.addAll(Html.passages(raw, start(html), end(html)));
+    Contents inside = Html.contents(raw, start(html), end(html));
+    contents.passages().addAll(inside.passages());
+    for (Comment comment : inside.comments()) {
+      contents.comments().add(comment.before(comments.following(html)));
+    }
   }
 
   @Override
@@ -174,8 +181,9 @@ final class Markdown extends AbstractVisitor {
   public void visit(Image image) {
     PassageBuilder around = block;
     block = new PassageBuilder(raw, RESERVED);
+    block.standsAt(around.place());
     visitChildren(image);
-    block.buildInto(passages, Kind.PARAGRAPH);
+    block.buildInto(contents.passages(), Kind.PARAGRAPH);
     block = around;
     block.placeholder(start(image), end(image));
   }
@@ -184,6 +192,9 @@ final class Markdown extends AbstractVisitor {
   public void visit(HtmlInline html) {
     Matcher tag = TAG.matcher(html.getLiteral());
     if (!tag.lookingAt()) {
+      if (codeTags == 0) {
+        comments.read(html, contents.comments());
+      }
       return;
     }
     boolean closes = !tag.group(1).isEmpty();

@@ -1,6 +1,7 @@
 package org.housestyle.extract;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.housestyle.text.Span;
 
 /**
@@ -33,6 +34,7 @@ public final class Passage {
   private final List<Span> emphases;
   private final OffsetMap offsets;
   private final String reserved;
+  private final int place;
 
   Passage(
       Kind kind,
@@ -40,13 +42,15 @@ public final class Passage {
       List<Span> markedQuotes,
       List<Span> emphases,
       OffsetMap offsets,
-      String reserved) {
+      String reserved,
+      int place) {
     this.kind = kind;
     this.prose = prose;
     this.markedQuotes = List.copyOf(markedQuotes);
     this.emphases = List.copyOf(emphases);
     this.offsets = offsets;
     this.reserved = reserved;
+    this.place = place;
   }
 
   /** What the passage is to the reader. */
@@ -67,6 +71,14 @@ public final class Passage {
   /** Prose spans that the markup sets in italics, or marks as the title of a work. */
   public List<Span> emphases() {
     return emphases;
+  }
+
+  /**
+   * Where a comment on the whole block can be put into the file, which is where its markup begins;
+   * empty if there is no such place.
+   */
+  public OptionalInt commentPlace() {
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /**

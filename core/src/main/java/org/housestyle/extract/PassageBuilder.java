@@ -14,6 +14,7 @@ final class PassageBuilder {
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final Marks quotes = new Marks();
   private final Marks emphases = new Marks();
+  private int place = -1;
 
   /** Stretches that the markup sets off, some of them still open. */
   private static final class Marks {
@@ -50,6 +51,16 @@ final class PassageBuilder {
   /** The text that raw offsets refer to. */
   String raw() {
     return raw;
+  }
+
+  /** Says where the markup of its block begins; -1 if no comment can stand there. */
+  void standsAt(int blockStart) {
+    place = blockStart;
+  }
+
+  /** Where the markup of its block begins, or -1. */
+  int place() {
+    return place;
   }
 
   /** Prose that stands in the file as it is. */
@@ -96,7 +107,8 @@ final class PassageBuilder {
     List<Span> emphasised = emphases.closeAll(end);
     if (!prose.toString().isBlank()) {
       passages.add(
-          new Passage(kind, prose.toString(), quoted, emphasised, offsets.build(), reserved));
+          new Passage(
+              kind, prose.toString(), quoted, emphasised, offsets.build(), reserved, place));
     }
   }
 }

@@ -49,7 +49,8 @@ public final class JsonReport implements Report {
       json.writeArrayFieldStart("files");
       for (CheckedFile file : result.files()) {
         boolean told = held && !file.examination().held().isEmpty();
-        if (told || !file.examination().findings().isEmpty()) {
+        boolean wrong = !file.examination().problems().isEmpty();
+        if (told || wrong || !file.examination().findings().isEmpty()) {
           writeFile(json, file);
         }
       }
@@ -76,6 +77,9 @@ public final class JsonReport implements Report {
       writeFinding(json, finding);
     }
     json.writeEndArray();
+    if (!file.examination().problems().isEmpty()) {
+      ProblemJson.write(json, file.examination().problems());
+    }
     if (held) {
       HeldJson.write(json, file.examination().held());
     }

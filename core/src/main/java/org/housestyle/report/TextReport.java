@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
+import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 
 /** For people: the line of copy with the term underlined, what to write, why, and who says so. */
@@ -46,6 +48,15 @@ public final class TextReport implements Report {
     for (CheckedFile file : result.files()) {
       for (Finding finding : file.examination().findings()) {
         writeFinding(file, finding, out);
+      }
+      for (SuppressionProblem problem : file.examination().problems()) {
+        line(
+            out,
+            place(file, problem.start())
+                + paint.level(Level.WARNING)
+                + ": "
+                + paint.bold(Printable.of(problem.message())));
+        line(out, "");
       }
       if (showHeld) {
         for (Held held : file.examination().held()) {

@@ -71,9 +71,8 @@ public final class CheckRun {
     try {
       SourceText source = SourceText.decode(bytes, house.charsetFor(file));
       Examination examination = housestyle.examine(Document.of(source, Format.of(path)));
-      boolean nothing = examination.findings().isEmpty() && examination.held().isEmpty();
       // A text in which nothing was seen need not be kept.
-      SourceText kept = nothing ? SourceText.of("") : source;
+      SourceText kept = examination.isEmpty() ? SourceText.of("") : source;
       return new Outcome(new CheckedFile(path, kept, examination), null);
     } catch (IOException e) {
       return new Outcome(null, new FileError(path, Paths.why(e)));
@@ -92,8 +91,7 @@ public final class CheckRun {
         continue;
       }
       checked++;
-      Examination examination = outcome.file().examination();
-      if (!examination.findings().isEmpty() || !examination.held().isEmpty()) {
+      if (!outcome.file().examination().isEmpty()) {
         files.add(outcome.file());
       }
     }

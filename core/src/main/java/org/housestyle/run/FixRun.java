@@ -114,7 +114,7 @@ public final class FixRun {
       errors.addAll(outcome.errors());
       Optional<Examination> seen = outcome.left().map(CheckedFile::examination);
       checked += seen.isPresent() ? 1 : 0;
-      if (seen.isPresent() && !(seen.get().findings().isEmpty() && seen.get().held().isEmpty())) {
+      if (seen.isPresent() && !seen.get().isEmpty()) {
         files.add(outcome.left().get());
       }
     }

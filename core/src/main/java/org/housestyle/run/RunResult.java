@@ -37,7 +37,8 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
   }
 
   /**
-   * Whether the house lets a run fail for one of the findings.
+   * Whether the house lets a run fail for one of the findings, or for a problem with a suppression,
+   * which weighs as much as a warning.
    *
    * @param base the folder that the paths of files are seen from
    */
@@ -45,9 +46,19 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
     return files.stream()
         .anyMatch(
             file ->
-                file.examination().findings().stream()
-                    .anyMatch(
-                        it -> house.fails(base.resolve(Paths.named(file.path())), it.level())));
+                levels(file)
+                    .anyMatch(it -> house.fails(base.resolve(Paths.named(file.path())), it)));
+  }
+
+  private static Stream<Level> levels(CheckedFile file) {
+    return Stream.concat(
+        file.examination().findings().stream().map(Finding::level),
+        file.examination().problems().stream().map(it -> Level.WARNING));
+  }
+
+  /** How many problems there are with comments that silence rules. */
+  public int suppressionProblems() {
+    return files.stream().mapToInt(file -> file.examination().problems().size()).sum();
   }
 
   /** How many findings have a suggestion that may be applied unasked. */

@@ -1,33 +1,45 @@
 package org.housestyle.maven;
 
 import java.util.List;
-import org.housestyle.Finding;
+import java.util.stream.Stream;
 import org.housestyle.report.Printable;
+import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
+import org.housestyle.text.Position;
 
 /**
- * A finding in one line of a log.
+ * A finding, or a problem with a suppression, in one line of a log.
  *
  * @param path the file it is in, as it is reported
- * @param finding the finding
+ * @param level how much it weighs
  * @param text its place, message and rule
  */
-record FindingLine(String path, Finding finding, String text) {
+record FindingLine(String path, Level level, String text) {
 
-  /** All findings of a result, in its order. */
+  /** All findings and problems of a result, file by file. */
   static List<FindingLine> of(RunResult result) {
-    return result.files().stream()
-        .flatMap(file -> file.examination().findings().stream().map(it -> of(file, it)))
-        .toList();
+    return result.files().stream().flatMap(FindingLine::of).toList();
   }
 
-  private static FindingLine of(CheckedFile file, Finding finding) {
-    String place =
-        file.path() + ":" + finding.start().line() + ":" + finding.start().column() + ": ";
-    return new FindingLine(
-        file.path(),
-        finding,
-        Printable.of(place + finding.message() + " [" + finding.rule().qualifiedId() + "]"));
+  private static Stream<FindingLine> of(CheckedFile file) {
+    Stream<FindingLine> findings =
+        file.examination().findings().stream()
+            .map(
+                it ->
+                    at(
+                        file,
+                        it.start(),
+                        it.level(),
+                        it.message() + " [" + it.rule().qualifiedId() + "]"));
+    Stream<FindingLine> problems =
+        file.examination().problems().stream()
+            .map(it -> at(file, it.start(), Level.WARNING, it.message()));
+    return Stream.concat(findings, problems);
+  }
+
+  private static FindingLine at(CheckedFile file, Position place, Level level, String message) {
+    String text = file.path() + ":" + place.line() + ":" + place.column() + ": " + message;
+    return new FindingLine(file.path(), level, Printable.of(text));
   }
 }

@@ -35,7 +35,7 @@ final class ResultLog {
   }
 
   private void line(FindingLine line) {
-    switch (line.finding().level()) {
+    switch (line.level()) {
       case ERROR -> log.error(line.text());
       case WARNING -> log.warn(line.text());
       case ADVICE -> log.info(line.text());

@@ -34,7 +34,7 @@ final class Verdict {
     }
     List<FindingLine> failing =
         FindingLine.of(result).stream()
-            .filter(it -> house.fails(basedir.resolve(it.path()), it.finding().level()))
+            .filter(it -> house.fails(basedir.resolve(it.path()), it.level()))
             .toList();
     if (!failing.isEmpty()) {
       throw new MojoFailureException(failing(failing));
@@ -52,8 +52,7 @@ final class Verdict {
   }
 
   private static String failing(List<FindingLine> findings) {
-    Level least =
-        findings.stream().map(it -> it.finding().level()).max(Comparator.naturalOrder()).get();
+    Level least = findings.stream().map(FindingLine::level).max(Comparator.naturalOrder()).get();
     return "Housestyle: "
         + Count.of(findings.size(), "finding")
         + " at level "

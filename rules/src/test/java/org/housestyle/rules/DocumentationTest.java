@@ -13,12 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.housestyle.Examination;
+import org.housestyle.Held;
+import org.housestyle.Housestyle;
 import org.housestyle.config.ConfigLookup;
 import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
+import org.housestyle.text.SourceText;
 import org.housestyle.verify.PackVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +52,21 @@ class DocumentationTest {
     Path file = folder.resolve("our-style.yaml");
     Files.writeString(file, blocks("docs/own-rules.md", "yaml").get(0));
     assertThat(PackVerifier.verify(RulePack.read(file))).isEmpty();
+  }
+
+  static List<String> suppressions() throws IOException {
+    return blocks("docs/suppressions.md", "markdown");
+  }
+
+  @ParameterizedTest
+  @MethodSource("suppressions")
+  void everySuppressionSilencesAFinding(String copy) {
+    Examination seen =
+        Housestyle.withRules(BuiltInPacks.childProtection())
+            .examine(Document.of(SourceText.of(copy), Format.MARKDOWN));
+    assertThat(seen.findings()).isEmpty();
+    assertThat(seen.problems()).isEmpty();
+    assertThat(seen.held()).extracting(Held::reason).anyMatch(it -> it.startsWith("suppressed: "));
   }
 
   static List<String> configurations() throws IOException {

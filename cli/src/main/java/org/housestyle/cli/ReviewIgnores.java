@@ -1,0 +1,54 @@
+package org.housestyle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.housestyle.Finding;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
+import org.housestyle.fix.Edit;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.suppress.IgnoreComment;
+
+/** The findings of a file that a person chose to ignore, each with a comment that says why. */
+final class ReviewIgnores {
+
+  private final Document document;
+  private final List<IgnoreComment> comments = new ArrayList<>();
+
+  ReviewIgnores(CheckedFile file) {
+    this.document = Document.of(file.source(), Format.of(file.path()));
+  }
+
+  /** Why nothing can be ignored in this file; empty if something can. */
+  Optional<String> whyImpossible() {
+    return document.format() == Format.TEXT
+        ? Optional.of("plain text has no comments to ignore a finding with; [s]kip it")
+        : Optional.empty();
+  }
+
+  /** Whether a comment that was chosen before silences a finding too. */
+  boolean silence(Finding finding) {
+    return comments.stream().anyMatch(it -> it.silences(finding.rule(), finding.span()));
+  }
+
+  /** Ignores a finding, or says why it cannot be. */
+  Optional<String> add(Finding finding, String reason) {
+    Optional<String> wrong = IgnoreComment.whyNoReason(reason);
+    if (wrong.isPresent()) {
+      return wrong;
+    }
+    Optional<IgnoreComment> comment =
+        IgnoreComment.of(document, finding.rule(), finding.span(), reason);
+    comment.ifPresent(comments::add);
+    return comment.isPresent()
+        ? Optional.empty()
+        : Optional.of("no comment with this reason can stand at this place; [s]kip it");
+  }
+
+  /** The edits that were accepted, and those that put the comments in. */
+  List<Edit> with(List<Edit> accepted) {
+    return Stream.concat(comments.stream().map(IgnoreComment::edit), accepted.stream()).toList();
+  }
+}

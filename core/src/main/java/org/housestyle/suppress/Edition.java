@@ -1,0 +1,28 @@
+package org.housestyle.suppress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
+
+/**
+ * What comments are read against.
+ *
+ * @param packs the packs whose rules are checked
+ * @param today the date that a comment's last day is compared with
+ */
+public record Edition(List<RulePack> packs, LocalDate today) {
+
+  /** Asks only what can be silenced at all. */
+  static final Edition NONE = new Edition(List.of(), LocalDate.MIN);
+
+  /** Takes a copy of the list. */
+  public Edition {
+    packs = List.copyOf(packs);
+  }
+
+  /** The rules of all packs. */
+  public List<Rule> rules() {
+    return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.housestyle.suppress;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.housestyle.rule.Rule;
+import org.housestyle.text.Span;
+
+/**
+ * One rule that a comment silences. Immutable.
+ *
+ * @param rule the rule's id, or {@code pack/id}, as the comment has it
+ * @param reason why; empty if the comment gives none
+ * @param until the last day on which it holds, if the comment has one
+ * @param scope where the rule is silent
+ * @param comment where the comment stands
+ * @param line the line that the comment begins in, from 1
+ */
+public record Suppression(
+    String rule, String reason, Optional<LocalDate> until, Span scope, Span comment, int line) {
+
+  /** Rejects null. */
+  public Suppression {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(comment, "comment");
+  }
+
+  /** Whether it is about this rule. */
+  public boolean names(Rule other) {
+    return rule.equals(other.id()) || rule.equals(other.qualifiedId());
+  }
+
+  /** Whether it silences a rule at a place. */
+  public boolean silences(Rule other, Span place) {
+    return names(other) && scope.overlaps(place);
+  }
+
+  /** Why a finding is not reported, in a few words. */
+  public String explanation() {
+    return "suppressed" + (reason.isEmpty() ? "" : ": " + reason) + " (line " + line + ")";
+  }
+}

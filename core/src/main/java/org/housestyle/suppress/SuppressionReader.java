@@ -1,0 +1,167 @@
+package org.housestyle.suppress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.housestyle.extract.Comment;
+import org.housestyle.extract.Document;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
+import org.housestyle.text.LineMap;
+import org.housestyle.text.Span;
+import org.housestyle.yaml.Nearest;
+
+/** Reads the comments of a document, in its order. */
+final class SuppressionReader {
+
+  private final Document document;
+  private final Edition edition;
+  private final LineMap lines;
+  private final int end;
+  private final List<Suppression> found = new ArrayList<>();
+  private final List<Suppression> open = new ArrayList<>();
+  private final List<SuppressionProblem> problems = new ArrayList<>();
+
+  SuppressionReader(Document document, Edition edition) {
+    this.document = document;
+    this.edition = edition;
+    this.lines = document.source().lines();
+    this.end = document.source().text().length();
+  }
+
+  List<Suppression> found() {
+    return found;
+  }
+
+  List<SuppressionProblem> problems() {
+    return problems;
+  }
+
+  void read() {
+    for (Comment comment : document.comments()) {
+      if (Directive.isMeant(comment.text())) {
+        try {
+          read(comment, Directive.parse(comment.text()));
+        } catch (Directive.Malformed e) {
+          problem(comment.span(), e.getMessage());
+        }
+      }
+    }
+    for (Suppression region : open) {
+      problem(
+          region.comment(),
+          "the comment silences "
+              + region.rule()
+              + " as far as the end of the file; add "
+              + Reach.END.word()
+              + " where it should end");
+      found.add(region);
+    }
+  }
+
+  private void read(Comment comment, Directive directive) {
+    if (directive.reach() == Reach.END) {
+      close(comment, directive.rules());
+      return;
+    }
+    boolean expired =
+        directive.until().isPresent() && edition.today().isAfter(directive.until().get());
+    for (String rule : directive.rules()) {
+      if (expired) {
+        problem(
+            comment.span(),
+            "the comment silenced " + rule + " until " + directive.until().get() + "; remove it");
+      } else {
+        rejectUnknown(comment, rule);
+      }
+      // Regions that have expired still have an end.
+      Span scope = expired ? new Span(end, end) : scope(comment, directive.reach());
+      Suppression suppression =
+          new Suppression(
+              rule,
+              directive.reason(),
+              directive.until(),
+              scope,
+              comment.span(),
+              lines.at(comment.span().start()).line());
+      if (directive.reach() == Reach.START) {
+        open.add(suppression);
+      } else if (!expired) {
+        found.add(suppression);
+      }
+    }
+  }
+
+  private Span scope(Comment comment, Reach reach) {
+    Span span = comment.span();
+    return switch (reach) {
+      case BLOCK -> comment.block().orElse(new Span(span.end(), span.end()));
+      case LINE ->
+          new Span(
+              lines.line(lines.at(span.start()).line()).start(),
+              lines.line(lines.at(span.end()).line()).end());
+      case START, END -> new Span(span.end(), end);
+      case FILE -> new Span(0, end);
+    };
+  }
+
+  private void close(Comment comment, List<String> rules) {
+    List<String> closed =
+        rules.isEmpty() ? open.stream().map(Suppression::rule).distinct().toList() : rules;
+    if (closed.isEmpty()) {
+      problem(comment.span(), "nothing is silenced that could end here; remove the comment");
+    }
+    for (String rule : closed) {
+      Optional<Suppression> last =
+          open.stream().filter(it -> it.rule().equals(rule)).reduce((first, second) -> second);
+      if (last.isEmpty()) {
+        problem(comment.span(), "no " + Reach.START.word() + " " + rule + " comes before its end");
+        continue;
+      }
+      Suppression region = last.get();
+      open.remove(region);
+      if (region.scope().length() > 0) {
+        Span scope = new Span(region.scope().start(), comment.span().start());
+        found.add(
+            new Suppression(
+                rule, region.reason(), region.until(), scope, region.comment(), region.line()));
+      }
+    }
+  }
+
+  /** A rule of a pack that is not checked cannot be told from a mistake, and is let pass. */
+  private void rejectUnknown(Comment comment, String rule) {
+    int slash = rule.indexOf('/');
+    List<RulePack> among =
+        edition.packs().stream()
+            .filter(it -> slash < 0 || it.name().equals(rule.substring(0, slash)))
+            .toList();
+    List<String> known =
+        among.stream()
+            .flatMap(it -> it.rules().stream())
+            .flatMap(SuppressionReader::names)
+            .toList();
+    if (!among.isEmpty() && !known.contains(rule)) {
+      List<String> alike =
+          known.stream().filter(it -> (it.indexOf('/') < 0) == (slash < 0)).toList();
+      problem(
+          comment.span(),
+          "no rule \""
+              + rule
+              + "\""
+              + Nearest.hint(rule, alike)
+              + " (in "
+              + String.join(", ", among.stream().map(RulePack::name).toList())
+              + ")");
+    }
+  }
+
+  private static Stream<String> names(Rule rule) {
+    return Stream.of(rule.id(), rule.qualifiedId());
+  }
+
+  private void problem(Span span, String message) {
+    problems.add(new SuppressionProblem(span, lines.at(span.start()), message));
+  }
+}

@@ -1,0 +1,72 @@
+package org.housestyle.suppress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.housestyle.extract.Document;
+import org.housestyle.rule.Rule;
+import org.housestyle.text.Span;
+
+/**
+ * What the comments of one document silence. Remembers what was asked, so that it can tell which
+ * comments are of no use. For one thread.
+ */
+public final class Suppressions {
+
+  private final List<Suppression> all;
+  private final List<SuppressionProblem> problems;
+  private final Set<Suppression> used = new HashSet<>();
+  private final Document document;
+
+  private Suppressions(
+      Document document, List<Suppression> all, List<SuppressionProblem> problems) {
+    this.document = document;
+    this.all = List.copyOf(all);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Those of a document. */
+  public static Suppressions of(Document document, Edition edition) {
+    SuppressionReader reader = new SuppressionReader(document, edition);
+    reader.read();
+    return new Suppressions(document, reader.found(), reader.problems());
+  }
+
+  /** Those that hold today, in the order of the comments. */
+  public List<Suppression> all() {
+    return all.stream().sorted(Comparator.comparing(Suppression::comment)).toList();
+  }
+
+  /** What silences a rule at a place: the first of the comments that do. */
+  public Optional<Suppression> silencing(Rule rule, Span place) {
+    List<Suppression> silencing = all.stream().filter(it -> it.silences(rule, place)).toList();
+    used.addAll(silencing);
+    return silencing.stream().findFirst();
+  }
+
+  /**
+   * What is wrong with the comments, in the order of the text. One that was of no use is wrong as
+   * well.
+   *
+   * @param asked those of the rules that are looked for; of others nothing can be said
+   */
+  public List<SuppressionProblem> problems(List<Rule> rules, Predicate<Rule> asked) {
+    List<SuppressionProblem> found = new ArrayList<>(problems);
+    for (Suppression suppression : all) {
+      boolean lookedFor = rules.stream().anyMatch(it -> suppression.names(it) && asked.test(it));
+      if (lookedFor && !used.contains(suppression)) {
+        found.add(
+            new SuppressionProblem(
+                suppression.comment(),
+                document.source().lines().at(suppression.comment().start()),
+                "the comment silences no finding of " + suppression.rule() + "; remove it"));
+      }
+    }
+    found.sort(Comparator.comparing(SuppressionProblem::span));
+    return found;
+  }
+}

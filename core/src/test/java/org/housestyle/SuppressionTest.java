@@ -1,0 +1,204 @@
+package org.housestyle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.Copy.HOUSESTYLE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
+import org.housestyle.rule.Marked;
+import org.housestyle.rule.Usage;
+import org.housestyle.suppress.SuppressionProblem;
+import org.housestyle.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Comments that silence rules; {@code [[ ]]} stands round what is reported, {@code ¶} ends a line.
+ */
+class SuppressionTest {
+
+  private static Examination examine(Format format, String copy) {
+    return HOUSESTYLE.examine(Document.of(SourceText.of(copy), format));
+  }
+
+  private static void expect(Format format, String marked) {
+    Marked expected = Marked.parse(marked.replace("C!", "child-pornography").replace('¶', '\n'));
+    Examination seen = examine(format, expected.copy());
+    assertThat(
+            Marked.show(
+                expected.copy(), seen.findings().stream().map(Finding::span).sorted().toList()))
+        .isEqualTo(marked.replace("C!", "child-pornography").replace('¶', '\n'));
+    assertThat(seen.held()).isNotEmpty();
+    assertThat(seen.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- housestyle-ignore C!: as quoted -->¶He had child porn.¶¶She had [[child porn]].",
+        "<!-- housestyle-ignore C!: as quoted -->¶¶He had child porn.¶¶She had [[child porn]].",
+        "He had [[child porn]].¶<!-- housestyle-ignore C!: why -->¶She had child porn.",
+        "<!-- housestyle-ignore C! -->¶# Raid for child porn¶¶He had [[child porn]].",
+        "<!-- housestyle-ignore sample/C! -->¶He had child porn.",
+        "<!-- HOUSESTYLE-IGNORE C! -->¶He had child porn.",
+        "<!--housestyle-ignore C!-->¶He had child porn.",
+        "<!-- housestyle-ignore¶C!: why¶so -->¶He had child porn.",
+        "<!-- housestyle-ignore C!: x -->¶<!-- housestyle-ignore paedophile: y -->¶"
+            + "A paedophile had child porn.",
+        "<!-- housestyle-ignore C!, paedophile: x -->¶A paedophile had child porn.",
+        "<!-- housestyle-ignore C! -->¶A [[paedophile]] had child porn.",
+        "<!-- housestyle-ignore C! -->¶- He had child porn.¶- She had [[child porn]].",
+        "- He had [[child porn]].¶  <!-- housestyle-ignore C! -->¶- She had child porn.",
+        "- <!-- housestyle-ignore C! -->¶  He had child porn.¶- She had [[child porn]].",
+        "> <!-- housestyle-ignore C! -->¶> He had child porn.¶>¶> She had [[child porn]].",
+        "<!-- housestyle-ignore C! -->¶> He had child porn.¶>¶> She had child porn.",
+        "<!-- housestyle-ignore C! -->¶| a |¶| - |¶| child porn |¶¶He had [[child porn]].",
+        "<!-- housestyle-ignore C! -->¶<p>He had child porn.</p>¶¶She had [[child porn]].",
+        "He had [[child porn]], <!-- housestyle-ignore C! --> and child porn.¶¶[[Child porn]].",
+        "He had child porn.<!-- housestyle-ignore-line C!: x -->¶She had [[child porn]].",
+        "| a |¶| - |¶| child porn <!-- housestyle-ignore-line C! --> |¶| [[child porn]] |",
+        "[[Child porn]].¶¶<!-- housestyle-ignore-start C!: law -->¶¶He had child porn.¶¶She had"
+            + " child porn.¶¶<!-- housestyle-ignore-end C! -->¶¶They had [[child porn]].",
+        "<!-- housestyle-ignore-start C! -->¶¶Child porn.¶¶<!-- housestyle-ignore-end -->¶¶"
+            + "He had [[child porn]].",
+        "---¶title: Raid for child porn¶---¶He had child porn.¶¶<!-- housestyle-ignore-file C! -->",
+      })
+  void inMarkdown(String marked) {
+    expect(Format.MARKDOWN, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- housestyle-ignore C!: x --><p>He had child porn.</p><p>She had [[child porn]].</p>",
+        "<p>[[Child porn]].</p>¶<!-- housestyle-ignore C! -->¶<p>He had child porn.¶<p>She had"
+            + " [[child porn]].",
+        "<ul><!-- housestyle-ignore C! --><li>Child porn.<li>[[Child porn]].</ul>",
+        "<table><!-- housestyle-ignore C! --><tr><td>Child porn</td><td>Child porn</td></tr>"
+            + "<tr><td>[[Child porn]]</td></tr></table>",
+        "<!-- housestyle-ignore C! --><div><p>Child porn.</p><p>Child porn.</p></div>"
+            + "<p>[[Child porn]].</p>",
+        "<html><head><!-- housestyle-ignore C! --><title>Child porn</title></head><body>"
+            + "<p>[[Child porn]].</p></body></html>",
+        "<p>He had [[child porn]], <!-- housestyle-ignore C! --> <b>and</b> child porn.</p>"
+            + "<p>[[Child porn]].</p>",
+        "<!-- housestyle-ignore C! --> <!-- housestyle-ignore paedophile --> He had child porn, a"
+            + " paedophile.<p>[[Child porn]].</p>",
+        "<!-- housestyle-ignore C! --><img alt='Raid for child porn'><p>[[Child porn]].</p>",
+        "<p>Child porn.</p><!-- housestyle-ignore-line C! -->¶<p>[[Child porn]].</p>",
+        "<!-- housestyle-ignore-start C! --><p>Child porn.</p><p>Child porn.</p>"
+            + "<!-- housestyle-ignore-end C! --><p>[[Child porn]].</p>",
+        "<title>Child porn</title><p>Child porn.</p><!-- housestyle-ignore-file C! -->",
+      })
+  void inHtml(String marked) {
+    expect(Format.HTML, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MARKDOWN | ```¶<!-- housestyle-ignore-file child-pornography -->¶```¶¶Child porn.",
+        "MARKDOWN | `<!-- housestyle-ignore-line child-pornography -->` child porn",
+        "MARKDOWN | Child porn.¶¶    <!-- housestyle-ignore-file child-pornography -->",
+        "MARKDOWN | \\<!-- housestyle-ignore-line child-pornography --> child porn",
+        "HTML | <pre><!-- housestyle-ignore-file child-pornography --></pre>Child porn.",
+        "HTML | <p title='<!-- housestyle-ignore-line child-pornography -->'>Child porn.</p>",
+        "TEXT | <!-- housestyle-ignore-file child-pornography -->¶¶Child porn.",
+      })
+  void whatOnlyLooksLikeACommentSilencesNothing(Format format, String copy) {
+    Examination seen = examine(format, copy.replace('¶', '\n'));
+    assertThat(seen.findings()).anyMatch(it -> it.text().equalsIgnoreCase("child porn"));
+    assertThat(seen.problems()).isEmpty();
+  }
+
+  @Test
+  void whatIsSilencedIsHeldWithTheReasonAndTheLine() {
+    String copy =
+        "\n<!-- housestyle-ignore child-pornography: the act: 1998 -->\nHe had child porn.";
+    Held held = examine(Format.MARKDOWN, copy).held().get(0);
+    assertThat(held.reason()).isEqualTo("suppressed: the act: 1998 (line 2)");
+    assertThat(held.usage()).isEqualTo(Optional.of(Usage.STATEMENT));
+    assertThat(held.text()).isEqualTo("child porn");
+  }
+
+  @Test
+  void whatIsSilencedIsNotFixed() {
+    String copy = "He had child porn. <!-- housestyle-ignore-line child-pornography -->\n";
+    Document document = Document.of(SourceText.of(copy), Format.MARKDOWN);
+    assertThat(HOUSESTYLE.fix(document).isChanged()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "housestyle-ignore C! | the comment silences no finding of C!; remove it",
+        "housestyle-ignore-end C! | no housestyle-ignore-start C! comes before its end",
+        "housestyle-ignore-end | nothing is silenced that could end here; remove the comment",
+        "housestyle-ignore: why | the comment names no rule; write housestyle-ignore RULE: reason",
+        "housestyle-ignore C! as quoted | \"C! as quoted\" is no rule; put commas between rules,"
+            + " and a colon before the reason",
+        "housestyle-ignore C! until May: why | \"May\" is no date such as 2027-01-31",
+        "housestyle-ignore paedophil: why | no rule \"paedophil\"; did you mean \"paedophile\"? (in"
+            + " sample)",
+        "housestyle-ignore sample/no-such-rule | no rule \"sample/no-such-rule\" (in sample)",
+        "housestyle-ignore-lines C! | no comment begins with \"housestyle-ignore-lines\"; did you"
+            + " mean \"housestyle-ignore-line\"?",
+      })
+  void whatIsWrongWithACommentIsTold(String comment, String message) {
+    String copy = "Rain.\n\n <!-- " + comment + " -->\n\nMore rain.\n\nHe had child porn.\n";
+    Examination seen = examine(Format.MARKDOWN, copy.replace("C!", "child-pornography"));
+    assertThat(seen.problems())
+        .extracting(SuppressionProblem::message)
+        .containsExactly(message.replace("C!", "child-pornography"));
+    assertThat(seen.problems().get(0).start().line()).isEqualTo(3);
+    assertThat(seen.findings()).hasSize(1);
+  }
+
+  @Test
+  void aRegionWithoutAnEndIsToldAndReachesTheEndOfTheFile() {
+    Examination seen =
+        examine(Format.MARKDOWN, "<!-- housestyle-ignore-start paedophile -->\n\nA paedophile.");
+    assertThat(seen.findings()).isEmpty();
+    assertThat(seen.problems().get(0).message())
+        .startsWith("the comment silences paedophile as far as the end of the file");
+  }
+
+  @Test
+  void aRuleOfAPackThatIsNotCheckedIsLetPass() {
+    String copy = "<!-- housestyle-ignore migration/illegal-immigrant: x -->\nRain.";
+    assertThat(examine(Format.MARKDOWN, copy).problems()).isEmpty();
+  }
+
+  @Test
+  void aRuleThatIsOffIsNotSaidToBeUnused() {
+    String copy = "<!-- housestyle-ignore child-abuse-images: x -->\nHe had child abuse images.";
+    assertThat(examine(Format.MARKDOWN, copy).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-01-31T23:59:59Z, 0", "2027-02-01T00:00:00Z, 1"})
+  void theLastDayIsTheLastOnWhichItHolds(String now, int findings) {
+    String copy =
+        "He had child porn. <!-- housestyle-ignore-line child-pornography until 2027-01-31: x -->";
+    Examination seen =
+        HOUSESTYLE
+            .withClock(Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
+            .examine(Document.of(SourceText.of(copy), Format.MARKDOWN));
+    assertThat(seen.findings()).hasSize(findings);
+    assertThat(seen.problems())
+        .extracting(SuppressionProblem::message)
+        .isEqualTo(
+            findings == 0
+                ? List.of()
+                : List.of("the comment silenced child-pornography until 2027-01-31; remove it"));
+  }
+}
