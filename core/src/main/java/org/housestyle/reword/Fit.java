@@ -19,6 +19,9 @@ import org.housestyle.rule.Term.Head;
  */
 record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, boolean lead) {
 
+  /** "… of 12", "… aged 12" hang on the noun itself. */
+  private static final Set<String> SUFFIXES = Set.of("of", "aged");
+
   private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
   private static final Set<String> YOUNG = Set.of("child", "children", "boy", "boys", "girl");
   private static final Set<String> COUNTERS = Vocabulary.read("counters.txt");
@@ -34,6 +37,12 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
       return false;
     }
     if (hasTail && (around.isPossessive() || around.isTiedToPrevious() || around.isTiedToNext())) {
+      return false;
+    }
+    if (hasTail
+        && around.following().size() > 1
+        && SUFFIXES.contains(around.following().get(0))
+        && Character.isDigit(around.following().get(1).charAt(0))) {
       return false;
     }
     boolean former = FORMER.contains(around.previous()) || around.isTiedToPrevious();

@@ -31,11 +31,52 @@ final class MassNoun {
           "all", "none", "some", "most", "any", "half", "part", "much", "rest", "bulk", "quarter");
   private static final Set<String> SINGULAR_VERBS =
       Set.of(
-          "is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't", "it's", "remains",
-          "makes", "comes", "goes", "costs", "spreads", "shows", "becomes", "causes", "means");
+          "is",
+          "was",
+          "has",
+          "does",
+          "isn't",
+          "wasn't",
+          "hasn't",
+          "doesn't",
+          "it's",
+          "remains",
+          "makes",
+          "comes",
+          "goes",
+          "costs",
+          "spreads",
+          "shows",
+          "becomes",
+          "causes",
+          "means",
+          "rises",
+          "falls",
+          "grows",
+          "enters",
+          "reaches",
+          "ruins",
+          "destroys",
+          "harms",
+          "hurts",
+          "haunts",
+          "fuels",
+          "feeds",
+          "circulates",
+          "alarms");
   private static final Set<String> BE =
       Set.of("is", "was", "isn't", "wasn't", "there's", "it's", "be", "been", "being", "there");
   private static final Set<String> PRONOUNS = Set.of("it", "its", "itself");
+
+  /** Prepositions that may begin a clause, in which the term is the subject. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "than", "like", "once", "till");
+
+  /** One looks at pictures, and watches films. */
+  private static final Set<String> WATCH = Set.of("watch", "watched", "watches", "watching");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "his", "her", "their", "its", "a", "an");
 
   private MassNoun() {}
 
@@ -47,14 +88,20 @@ final class MassNoun {
           Form.MODIFIER, false, Optional.of("a hyphen ties it to the word beside it"));
     }
     if (next.isPresent() && (Vocabulary.takesModifier(next.get()) || (article && !ends))) {
-      return new Agreement(Form.MODIFIER, false, Optional.empty());
+      boolean person = Vocabulary.isPerson(next.get());
+      return new Agreement(
+          Form.MODIFIER,
+          false,
+          person ? Optional.of("it now describes a person") : Optional.empty());
     }
     if (sharesHead(around.following())) {
       return new Agreement(
           Form.MODIFIER, false, Optional.of("it may not share the noun after \"and\""));
     }
     Form form = !ends || asksForMass(around) ? Form.MASS : Form.PLURAL;
-    return new Agreement(form, ends, around.apposition());
+    boolean verb = next.filter(SINGULAR_VERBS::contains).isPresent();
+    Optional<String> doubt = ends || verb ? around.apposition() : around.nounThatFollows();
+    return new Agreement(form, ends, doubt);
   }
 
   /** "Child porn and drug charges": the noun that "and" leads to is this term's, too. */
@@ -73,16 +120,33 @@ final class MassNoun {
         last > 0 && before.get(last).equals("of") && PORTIONS.contains(before.get(last - 1));
     boolean predicate = before.stream().skip(Math.max(0, last - 1)).anyMatch(BE::contains);
     boolean object =
-        before.stream().skip(Math.max(0, last - 1)).anyMatch(Vocabulary::isPreposition)
+        before.stream().skip(Math.max(0, last - 1)).anyMatch(MassNoun::isPreposition)
             && before.stream().noneMatch(SHARES::contains);
     List<String> rest = around.restOfSentence();
     boolean subjectBeforeComma = before.isEmpty() && around.next().isEmpty() && !rest.isEmpty();
+    boolean subjectOfVerb =
+        (before.isEmpty() || (last == 0 && DETERMINERS.contains(before.get(0))))
+            && rest.stream().anyMatch(MassNoun::mayBeVerbInS);
+    boolean complement = last > 1 && DETERMINERS.contains(before.get(last - 1));
     return portion
+        || subjectOfVerb
+        || complement
+        || WATCH.contains(around.previous())
+        || (rest.size() > 1 && rest.get(0).equals("as") && DETERMINERS.contains(rest.get(1)))
         || subjectBeforeComma
         || predicate
         || SINGULAR_DETERMINERS.contains(around.previous())
         || around.hasRelativeClause()
         || rest.stream().anyMatch(PRONOUNS::contains)
         || (!object && rest.stream().anyMatch(SINGULAR_VERBS::contains));
+  }
+
+  private static boolean isPreposition(String word) {
+    return Vocabulary.isPreposition(word) && !CONJUNCTIONS.contains(word);
+  }
+
+  /** "Circulates", but also "images"; in doubt the mass noun is right. */
+  private static boolean mayBeVerbInS(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s");
   }
 }

@@ -49,12 +49,21 @@ record Slot(Candidate candidate, Surroundings around, Agreement agreement, Spell
     if (!new Fit(around, agreement, head, candidate.plural(), lead).allows(replacement)) {
       return Optional.empty();
     }
-    Optional<String> doubt = agreement.misfit(replacement, head);
     String form = spelling.of(agreement.form(replacement));
+    Optional<String> doubt = agreement.misfit(replacement, head).or(() -> wayInOrOut(form));
     Proposal plain = new Proposal(capitals(hyphenated(form)), around.span(), guidance, doubt);
     return Optional.of(
         shared(plain, replacement)
             .orElseGet(() -> withArticle(possessive(plain), agreement.article(replacement))));
+  }
+
+  /** "Recruited into …", "rescued from …": the new words say who is meant, the old ones did not. */
+  private Optional<String> wayInOrOut(String form) {
+    String before = String.join(" ", around.preceding());
+    boolean moves = before.endsWith("into") || before.endsWith("from") || before.endsWith("out of");
+    return moves && form.contains(" of ")
+        ? Optional.of("somebody goes in or out of it: it would name its victims twice")
+        : Optional.empty();
   }
 
   private Optional<VerbForm> verb(String verb) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Folding;
+import org.housestyle.analysis.PartsOfSpeech;
 import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.TitleCase;
 import org.housestyle.analysis.Words;
@@ -104,6 +105,21 @@ record Surroundings(String prose, Span span) {
   Optional<String> apposition() {
     return APPOSITION.matcher(prose).region(span.end(), prose.length()).lookingAt()
         ? Optional.of("what follows the comma may explain the old word")
+        : Optional.empty();
+  }
+
+  /**
+   * What is doubtful about a word after the term that no list has: a noun would ask for another
+   * form than a verb.
+   */
+  Optional<String> nounThatFollows() {
+    int start = span.end();
+    while (start < prose.length() && Folding.isSpace(prose.charAt(start))) {
+      start++;
+    }
+    boolean noun = next().isPresent() && PartsOfSpeech.near(prose, span).isNoun(start);
+    return noun
+        ? Optional.of("the next word, \"" + next().get() + "\", may ask for another form")
         : Optional.empty();
   }
 

@@ -33,7 +33,6 @@ class RewordTest {
         "Child Porn Sites Double|Child Abuse Image Sites Double",
         "CHILD PORN SITES DOUBLE|CHILD ABUSE IMAGE SITES DOUBLE",
         "the child porn site's owner|the child abuse image site's owner",
-        "Child porn hurts.|Child abuse material hurts.",
         "A child porn counterculture grew.|A child abuse image counterculture grew.",
         "videos and images of child porn|videos and images of child abuse",
         "There was child porn on it.|There was child abuse material on it.",
@@ -47,6 +46,11 @@ class RewordTest {
         "He saw child porn and reported it.|He saw child abuse material and reported it.",
         "Drugs and child porn were found.|Drugs and child abuse images were found.",
         "child porn's makers|child abuse material's makers",
+        "The van left after child porn was found.|The van left after child abuse material was found.",
+        "Child porn hurts.|Child abuse material hurts.",
+        "Child porn made in 1980 still circulates.|Child abuse material made in 1980 still circulates.",
+        "He watched child porn.|He watched child abuse material.",
+        "They called the cartoon child porn.|They called the cartoon child abuse material.",
         "Teacher Jailed for Child Porn|Teacher Jailed for Child Abuse Images",
       })
   void agrees(String copy, String expected) {
@@ -61,6 +65,8 @@ class RewordTest {
         "Paedophiles use the network.",
         "He denied child porn and drug charges.",
         "They traded adult and child porn.",
+        "Jail term for child porn teacher",
+        "A child porn mother was held.",
         "Anti-child-porn software is on sale.",
         "Child porn, a crime of our time, spreads.",
       })
