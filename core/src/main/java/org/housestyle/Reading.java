@@ -1,5 +1,7 @@
 package org.housestyle;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.housestyle.decide.Setting;
 import org.housestyle.extract.Passage;
 import org.housestyle.extract.Passage.Kind;
@@ -9,22 +11,28 @@ import org.housestyle.extract.Passage.Kind;
  */
 final class Reading {
 
-  private Setting setting = Setting.NONE;
-  private Passage last;
+  /** More headings in a row are no table of words. */
+  private static final int MOST_HEADINGS = 12;
+
+  private final List<String> headings = new ArrayList<>();
+  private String before = "";
+  private Passage current;
 
   /** Goes on to the next passage. Headings in a row, such as a table's, hold together. */
   void goOnTo(Passage passage) {
-    String headings = setting.headings();
+    boolean inRow = current != null && current.kind() == Kind.HEADLINE;
     if (passage.kind() == Kind.HEADLINE) {
-      boolean inRow = last != null && last.kind() == Kind.HEADLINE;
-      headings = inRow ? headings + " | " + passage.prose() : passage.prose();
+      if (!inRow || headings.size() == MOST_HEADINGS) {
+        headings.clear();
+      }
+      headings.add(passage.prose());
     }
-    setting = new Setting(headings, last == null ? "" : last.prose());
-    last = passage;
+    before = current == null ? "" : current.prose();
+    current = passage;
   }
 
   /** Where the passage gone on to last stands. */
   Setting setting() {
-    return setting;
+    return new Setting(String.join(" | ", headings), before);
   }
 }

@@ -31,6 +31,8 @@ class HostileCopyTest {
         Arguments.of("one long word", "a".repeat(1_000_000) + " child porn"),
         Arguments.of("one long compound", "child-porn-".repeat(20_000)),
         Arguments.of("one long line", "The child had a quiet day. ".repeat(100_000) + "child porn"),
+        Arguments.of("findings in an open quotation", "“" + "He had child porn. ".repeat(10_000)),
+        Arguments.of("findings under many headings", "# Terms: child porn\n".repeat(10_000)),
         Arguments.of("many findings", "He had child porn. ".repeat(10_000)),
         Arguments.of("front matter", "---\ntitle: " + "[".repeat(10_000) + "\n---\nchild porn"));
   }

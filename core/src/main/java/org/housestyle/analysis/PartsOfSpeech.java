@@ -102,12 +102,6 @@ public final class PartsOfSpeech {
     return tag.equals("NOUN") || tag.equals("PROPN");
   }
 
-  /** Whether the word that begins at an offset is a verb, an auxiliary one included. */
-  public boolean isVerb(int offset) {
-    String tag = tagAt(offset);
-    return tag.equals("VERB") || tag.equals("AUX");
-  }
-
   /** The tag of Universal Dependencies, such as {@code NOUN}; empty if no word begins there. */
   private String tagAt(int offset) {
     for (int i = 0; i < spans.size(); i++) {

@@ -15,10 +15,11 @@ import org.housestyle.text.Span;
 /** A passage with what the judges ask of it, worked out once and only on demand. */
 final class Context {
 
-  /** How far the words round a place are cut, in characters, and how near is near enough. */
-  private static final int REACH = 500;
+  /** How far to either side words are near, in UTF-16 units. */
+  private static final int NEAR = 400;
 
-  private static final int ENOUGH = 300;
+  /** How far they are cut at once, so that the next place often needs no new cut. */
+  private static final int REACH = 800;
 
   /** The longest word, with its marks, that may stand beside a term quoted by itself. */
   private static final int MOST_BESIDES = 30;
@@ -71,15 +72,40 @@ final class Context {
     return quotations;
   }
 
-  /** The words of a span, and of some hundred characters to either side. */
+  /** The words of a span, and those near it to either side; the same whatever was asked before. */
   List<Token> wordsRound(Span span) {
-    boolean enoughBefore = known.start() == 0 || known.start() <= span.start() - ENOUGH;
-    boolean enoughAfter = known.end() == prose().length() || known.end() >= span.end() + ENOUGH;
-    if (words == null || !enoughBefore || !enoughAfter) {
+    int from = Math.max(0, span.start() - NEAR);
+    int to = Math.min(prose().length(), span.end() + NEAR);
+    if (words == null || known.start() > from || known.end() < to) {
       known = between(span.start() - REACH, span.end() + REACH, span);
       words = Words.of(prose(), known);
     }
-    return words;
+    return words.subList(firstFrom(from), firstFrom(to));
+  }
+
+  /** The number of the first word that begins at an offset or after it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether there is a letter or a digit in a stretch of the passage. */
+  boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(prose().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A stretch of prose that cuts no word; it may begin or end a little nearer to the span. */

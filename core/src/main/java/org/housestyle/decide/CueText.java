@@ -19,8 +19,9 @@ import org.housestyle.text.Span;
  * @param text the sentence, a space before and after it
  * @param words its words
  * @param judged what stands for X in the copy
+ * @param named what stands for H; empty if nothing does
  */
-record CueText(String text, Set<String> words, String judged) {
+record CueText(String text, Set<String> words, String judged, String named) {
 
   /** Only here is the head looked for: "such sites are not sites", "the word sites". */
   private static final Pattern NAMED = Pattern.compile(" (?:not|not an?|word) $");
@@ -48,33 +49,37 @@ record CueText(String text, Set<String> words, String judged) {
     String prose = context.prose();
     Span sentence = Sentence.around(prose, span);
     StringBuilder text = new StringBuilder(" ");
-    int end = -1;
-    boolean judged = false;
     String head = Folding.fold(span.in(prose).substring(span.in(prose).lastIndexOf(' ') + 1));
-    for (Token token : context.wordsRound(span)) {
-      if (!sentence.contains(token.span())) {
-        continue;
-      }
-      int start = token.span().start();
-      text.append(
-          end < 0 ? crossBefore(prose, sentence.start(), start) : punctuation(prose, end, start));
-      end = token.span().end();
-      if (!token.span().overlaps(span)) {
-        boolean named = NAMED.matcher(text).find() && isHead(token.word(), head);
-        text.append(named ? "H" : spelledOut(token.word())).append(' ');
-      } else if (!judged) {
-        text.append(alone ? "Q " : "X ");
-        judged = true;
+    String named = "";
+    int end = sentence.start();
+    for (Token token : context.wordsRound(new Span(span.start(), span.start()))) {
+      if (token.span().start() >= sentence.start() && token.span().end() <= span.start()) {
+        text.append(gap(prose, end, token.span().start(), text.length() == 1));
+        named = isNamed(token, text, head) ? token.word() : named;
+        text.append(isNamed(token, text, head) ? "H" : spelledOut(token.word())).append(' ');
+        end = token.span().end();
       }
     }
-    text.append(end < 0 ? "" : punctuation(prose, end, Math.min(sentence.end(), end + 3)));
+    text.append(gap(prose, end, span.start(), text.length() == 1)).append(alone ? "Q " : "X ");
+    end = span.end();
+    for (Token token : context.wordsRound(new Span(span.end(), span.end()))) {
+      if (token.span().start() >= span.end() && token.span().end() <= sentence.end()) {
+        text.append(punctuation(prose, end, token.span().start()));
+        named = isNamed(token, text, head) ? token.word() : named;
+        text.append(isNamed(token, text, head) ? "H" : spelledOut(token.word())).append(' ');
+        end = token.span().end();
+      }
+    }
+    text.append(punctuation(prose, end, Math.min(sentence.end(), end + 3)));
     Set<String> words = new LinkedHashSet<>(List.of(text.toString().split(" ", -1)));
-    return new CueText(preferred.markedIn(text.toString(), words), words, span.in(prose));
+    return new CueText(preferred.markedIn(text.toString(), words), words, span.in(prose), named);
   }
 
-  /** Whether a word is the last one of the term, or a longer or shorter form of it. */
-  private static boolean isHead(String word, String head) {
-    return word.length() > 2 && (word.startsWith(head) || head.startsWith(word));
+  /** Whether a word is the last one of the term, in a longer or shorter form, denied or named. */
+  private static boolean isNamed(Token token, CharSequence before, String head) {
+    String word = token.word();
+    boolean isHead = word.length() > 2 && (word.startsWith(head) || head.startsWith(word));
+    return isHead && NAMED.matcher(before).find();
   }
 
   private static String spelledOut(String word) {
@@ -107,10 +112,13 @@ record CueText(String text, Set<String> words, String judged) {
     return found;
   }
 
-  /** A cross at the head of a line says no. */
-  private static String crossBefore(String prose, int from, int to) {
-    int near = Math.max(from, to - 3);
-    return prose.substring(near, to).chars().anyMatch(c -> CROSSES.indexOf(c) >= 0) ? NOT : "";
+  /** What parts two words; before the first, only a cross at the head of a line counts. */
+  private static String gap(String prose, int from, int to, boolean first) {
+    if (!first) {
+      return punctuation(prose, from, to);
+    }
+    String head = prose.substring(Math.max(from, to - 3), to);
+    return head.chars().anyMatch(c -> CROSSES.indexOf(c) >= 0) ? NOT : "";
   }
 
   /** A stretch of this text as it reads with the term in its place. */
@@ -118,6 +126,7 @@ record CueText(String text, Set<String> words, String judged) {
     return stretch
         .replaceAll(" (?=[,:])", "")
         .replace("P", "…")
+        .replace("H", named)
         .replace("Q", "X")
         .replace("X", judged);
   }

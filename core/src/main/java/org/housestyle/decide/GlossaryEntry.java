@@ -45,8 +45,8 @@ final class GlossaryEntry implements Judge {
   public Optional<Decision> judge(Candidate candidate, Context context) {
     String prose = context.prose();
     Span span = candidate.span();
-    boolean first = !hasWord(prose, 0, span.start());
-    boolean alone = first && !hasWord(prose, span.end(), prose.length());
+    boolean first = !context.hasWord(0, span.start());
+    boolean alone = first && !context.hasWord(span.end(), prose.length());
     Kind kind = context.passage().kind();
     if (kind == Kind.ENTRY && alone) {
       return entry("the term of a list of terms");
@@ -57,15 +57,6 @@ final class GlossaryEntry implements Judge {
       return entry("an entry under \"" + context.headings() + "\"");
     }
     return Optional.empty();
-  }
-
-  private static boolean hasWord(String prose, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(prose.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isAboutWords(String heading) {

@@ -47,9 +47,9 @@ final class TitleOfWork implements Judge {
   /** Whether it begins with a capital, is no single term, and is not all that stands there. */
   private static boolean isTitle(Span span, Context context) {
     String content = span.in(context.prose()).strip();
-    String round =
-        context.prose().substring(0, span.start()) + context.prose().substring(span.end());
-    return round.chars().anyMatch(Character::isLetter)
+    boolean all =
+        !context.hasWord(0, span.start()) && !context.hasWord(span.end(), context.prose().length());
+    return !all
         && !content.contains(". ")
         && beginsWithCapital(span, context.prose())
         && (content.split("\\s+").length > 2 || isCapitalised(content));

@@ -63,6 +63,13 @@ class CueTest {
   }
 
   @Test
+  void theReasonHasTheWordsOfTheCopy() {
+    CueText text = sentence("[[Child porn]] is not pornography, it said.");
+    assertThat(Cue.parse("X is not H").in(text).map(text::inWords))
+        .hasValue("Child porn is not pornography");
+  }
+
+  @Test
   void aWordThatMustStandThereSetsItOff() {
     assertThat(Cue.parse("[the] (word|style guide) X").triggers())
         .isEqualTo(Set.of("word", "style"));
