@@ -14,12 +14,10 @@ import org.housestyle.text.Span;
 
 /**
  * The words next to a term that decide how a replacement must agree. A word counts only if nothing
- * but space parts it from the term.
- *
- * @param prose the passage
- * @param span where the term stands in it
+ * but space parts it from the term. They are cut on first need and then kept: every replacement of
+ * a term asks for them. For one thread.
  */
-record Surroundings(String prose, Span span) {
+final class Surroundings {
 
   private static final int REACH = 80;
   private static final int REST = 300;
@@ -30,8 +28,40 @@ record Surroundings(String prose, Span span) {
           ", (?:an?|one of) (?!(?:\\p{L}+ ){1,3}(?:heard|said|found|ruled|claimed|warned|told|was told|has heard)\\b)");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
 
+  private final String prose;
+  private final Span span;
+  private List<String> following;
+  private List<String> preceding;
+  private List<String> rest;
+
+  /**
+   * Looks round a place.
+   *
+   * @param prose the passage
+   * @param span where the term stands in it
+   */
+  Surroundings(String prose, Span span) {
+    this.prose = prose;
+    this.span = span;
+  }
+
+  String prose() {
+    return prose;
+  }
+
+  Span span() {
+    return span;
+  }
+
   /** The words that follow, in lower case, up to the first punctuation; at most three. */
   List<String> following() {
+    if (following == null) {
+      following = cutFollowing();
+    }
+    return following;
+  }
+
+  private List<String> cutFollowing() {
     String after = prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH));
     return WORD.matcher(untilPunctuation(after))
         .results()
@@ -45,8 +75,14 @@ record Surroundings(String prose, Span span) {
     return following().stream().findFirst();
   }
 
-  /** Whether a capital is due here: a sentence begins, or all words of a headline have one. */
+  /**
+   * Whether the term has a capital, and it is due here: a sentence begins, or all words of a
+   * headline have one.
+   */
   boolean asksForCapital() {
+    if (!Character.isUpperCase(prose.charAt(span.start()))) {
+      return false;
+    }
     String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
     if (sincePunctuation(before).isBlank() || before.endsWith("\n")) {
       return true;
@@ -125,6 +161,13 @@ record Surroundings(String prose, Span span) {
 
   /** The words after the term to the end of its sentence, in lower case. */
   List<String> restOfSentence() {
+    if (rest == null) {
+      rest = cutRest();
+    }
+    return rest;
+  }
+
+  private List<String> cutRest() {
     int end = Math.min(Sentence.around(prose, span).end(), span.end() + REST);
     return WORD.matcher(prose.substring(span.end(), Math.max(span.end(), end)))
         .results()
@@ -150,6 +193,13 @@ record Surroundings(String prose, Span span) {
 
   /** The words before, in lower case, nearest last, back to the first punctuation; at most four. */
   List<String> preceding() {
+    if (preceding == null) {
+      preceding = cutPreceding();
+    }
+    return preceding;
+  }
+
+  private List<String> cutPreceding() {
     String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
     List<String> words =
         WORD.matcher(sincePunctuation(before))
