@@ -52,13 +52,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     House house = style.house(input.encoding());
     input.prepare(house);
-    try (Destination destination = output.open(channels)) {
+    try (Outputs outputs = output.open(channels)) {
       Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
         checked = check(house, progress);
       }
       RunResult result = checked.result();
-      boolean written = destination.write(out -> output.report(channels).write(result, out));
+      boolean written = outputs.write(result);
       for (FileError error : result.errors()) {
         channels.notices().line(error.path() + ": " + error.message());
       }

@@ -15,9 +15,14 @@ final class Choice<T extends Enum<T>> implements ITypeConverter<T> {
     this.values = values;
   }
 
+  /** Reads words of this type. */
+  static <T extends Enum<T>> Choice<T> of(Class<T> type) {
+    return new Choice<>(type.getEnumConstants());
+  }
+
   /** Lets all commands read options of this type. */
   static <T extends Enum<T>> void register(CommandLine command, Class<T> type) {
-    command.registerConverter(type, new Choice<>(type.getEnumConstants()));
+    command.registerConverter(type, of(type));
   }
 
   @Override

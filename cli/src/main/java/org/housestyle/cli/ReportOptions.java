@@ -1,6 +1,9 @@
 package org.housestyle.cli;
 
-import org.housestyle.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.report.Look;
+import org.housestyle.report.ReportFormat;
 import picocli.CommandLine.Option;
 
 /** What to say, and where. */
@@ -21,6 +24,14 @@ final class ReportOptions {
       order = 12,
       description = "Write the report there, not to standard output.")
   private String file;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      order = 12,
+      converter = ReportFile.Converter.class,
+      description = "Write a report to a file as well, such as json=report.json. Repeatable.")
+  private List<ReportFile> others = new ArrayList<>();
 
   @Option(
       names = "--explain",
@@ -52,20 +63,31 @@ final class ReportOptions {
   private boolean quiet;
 
   /**
-   * Opens the place where the report goes.
+   * Opens the places where reports go.
    *
-   * @throws Misuse if it cannot be opened
+   * @throws Misuse if one cannot be opened
    */
-  Destination open(Channels channels) {
-    return file == null ? Destination.standardOutput(channels) : Destination.file(file, channels);
+  Outputs open(Channels channels) {
+    Outputs outputs = new Outputs();
+    try {
+      Destination first =
+          file == null ? Destination.standardOutput(channels) : Destination.file(file, channels);
+      outputs.add(first, format.report(new Look(colours(channels), explain, showHeld)));
+      for (ReportFile other : others) {
+        outputs.add(
+            Destination.file(other.file(), channels),
+            other.format().report(new Look(false, explain, showHeld)));
+      }
+      return outputs;
+    } catch (Misuse e) {
+      outputs.close();
+      throw e;
+    }
   }
 
-  /** The report that was asked for. */
-  Report report(Channels channels) {
-    Terminal terminal = channels.terminal();
-    // "auto" is about a terminal, and a file is none.
-    boolean colours = file == null ? terminal.colours(color) : color == ColorChoice.ALWAYS;
-    return format.report(colours, explain, showHeld);
+  /** Whether the first report has colours: "auto" is about a terminal, and a file is none. */
+  private boolean colours(Channels channels) {
+    return file == null ? channels.terminal().colours(color) : color == ColorChoice.ALWAYS;
   }
 
   /** A line that shows how far the run has come; it keeps silent where it would be in the way. */

@@ -171,4 +171,24 @@ class CheckCommandTest {
     assertThat(run.out()).contains("Police found child pornography");
     assertThat(Run.of("check", "--\u001B[31m").err()).doesNotContain("\u001B");
   }
+
+  @Test
+  void reportsGoToFilesBesideTheFirst() throws IOException {
+    Path json = folder.resolve("out.json");
+    Path text = folder.resolve("out.txt");
+    Run run =
+        Run.of("check", "--report", "json=" + json, "--report=text=" + text, file("a.md", ERROR));
+    assertThat(run.out()).contains("a.md:1:14: error:");
+    assertThat(json).content().startsWith("{\"version\":1,");
+    assertThat(text).content().isEqualTo(run.out());
+  }
+
+  @Test
+  void aReportThatIsNoFormatAndFileIsWrongUse() throws IOException {
+    Run run = Run.of("check", "--report", "report.json", file("a.md", CLEAN));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("\"report.json\" is no FORMAT=FILE, such as json=report.json");
+    assertThat(Run.of("check", "--report", "jsn=a", file("a.md", CLEAN)).err())
+        .contains("did you mean \"json\"?");
+  }
 }

@@ -9,9 +9,9 @@ import org.housestyle.config.ConfigLookup;
 import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
-import org.housestyle.report.JsonReport;
+import org.housestyle.report.Look;
 import org.housestyle.report.Report;
-import org.housestyle.report.TextReport;
+import org.housestyle.report.ReportFormat;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.Progress;
@@ -84,17 +84,18 @@ final class Settings {
 
   /** The report of this format. */
   static Report report(String format, File outputFile) throws MojoExecutionException {
-    if (format.equals("text")) {
-      return new TextReport(false, false);
+    ReportFormat known = ReportFormat.TEXT;
+    try {
+      known = ReportFormat.named(format);
+    } catch (IllegalArgumentException e) {
+      throw wrong("format", e.getMessage(), e);
     }
-    if (!format.equals("json")) {
-      throw wrong("format", "no format \"" + format + "\"; known: text, json");
-    }
-    if (outputFile == null) {
+    if (known != ReportFormat.TEXT && outputFile == null) {
       throw wrong(
-          "outputFile", "json needs a file to go to, for example target/housestyle/report.json");
+          "outputFile",
+          format + " needs a file to go to, for example target/housestyle/report." + format);
     }
-    return new JsonReport();
+    return known.report(Look.PLAIN);
   }
 
   /** A run on all processors. */
