@@ -12,7 +12,8 @@ import java.util.Base64;
 final class HtmlStyle {
 
   /** With LF only, as a browser sees it when it computes the hash. */
-  static final String SHEET = read();
+  static final String SHEET =
+      read("report.css") + read("report-copy.css") + read("report-media.css");
 
   private HtmlStyle() {}
 
@@ -33,8 +34,8 @@ final class HtmlStyle {
     }
   }
 
-  private static String read() {
-    try (InputStream in = HtmlStyle.class.getResourceAsStream("report.css")) {
+  private static String read(String name) {
+    try (InputStream in = HtmlStyle.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: the style sheet is part of the library", e);

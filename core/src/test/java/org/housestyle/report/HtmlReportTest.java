@@ -24,6 +24,11 @@ class HtmlReportTest {
       """;
 
   @Test
+  void itsNameIsHtml() {
+    assertThat(ReportFormat.named("html").report(Look.PLAIN)).isInstanceOf(HtmlReport.class);
+  }
+
+  @Test
   void theHeadlineCounts() throws IOException {
     Document page = Page.of("a.md", STORY);
     assertThat(page.selectFirst(".headline").text()).isEqualTo("3 findings in 1 of 1 file");
