@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.housestyle.rules.BuiltInPacks;
 
@@ -35,11 +36,18 @@ public final class Corpus {
    * @throws IOException if the prose cannot be read, or a part not written
    */
   public static void main(String[] args) throws IOException {
+    List<CorpusPart> parts = List.of();
+    try {
+      parts = Arrays.stream(args).skip(2).map(CorpusPart::parse).toList();
+    } catch (IllegalArgumentException e) {
+      System.err.println("benchmarks/corpus: " + e.getMessage());
+      System.exit(2);
+    }
     Corpus corpus = new Corpus(Prose.read(Path.of(args[0])), Path.of(args[1]), System.err);
     Files.createDirectories(corpus.folder);
     corpus.writeSingleArticles();
-    for (String name : Arrays.asList(args).subList(2, args.length)) {
-      corpus.write(CorpusPart.parse(name));
+    for (CorpusPart part : parts) {
+      corpus.write(part);
     }
   }
 
