@@ -67,7 +67,7 @@ class JunitReportTest {
     assertThat(report).doesNotContain("\u001B", "\u0007", "\u009B", "\uFFFE");
     assertThat(Parsed.attributes(Parsed.xml(report), "testcase", "name"))
         .containsExactly(
-            "housestyle/suppression (1:1)", "sample/child-pornography (3:19)", "housestyle/file");
+            "housestyle/suppression (1:1)", "sample/child-pornography (3:18)", "housestyle/file");
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Runs {
       """
       <!-- housestyle-ignore client: {0} ]]> -->
 
-      \u001B]0;x\u0007 ::error::\uFFFE child porn ]]> &amp; %0A \u009B "more".
+      \u001B]0;x\u0007 ::error:: child porn ]]> &amp; %0A \u009B "more".
       """;
 
   private Runs() {}
@@ -36,7 +36,8 @@ final class Runs {
 
   /** A run over hostile copy, and over a file of a hostile name that cannot be read. */
   static RunResult hostile() {
-    return together(of(HOSTILE_NAME, HOSTILE_COPY), unread("x" + HOSTILE_NAME, "no\u001B file"));
+    return together(
+        of(HOSTILE_NAME, HOSTILE_COPY), unread("x" + HOSTILE_NAME, "no\u001B file\uFFFE"));
   }
 
   /** A run over a file that cannot be read. */
