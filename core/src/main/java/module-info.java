@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // OpenNLP has no module descriptor
 module org.housestyle.core {
   requires com.fasterxml.jackson.core;
+  requires java.xml;
   requires org.apache.lucene.core;
   requires org.apache.lucene.memory;
   requires org.apache.lucene.queries;
