@@ -16,6 +16,7 @@ module org.housestyle.core {
   exports org.housestyle.config;
   exports org.housestyle.extract;
   exports org.housestyle.fix;
+  exports org.housestyle.git;
   exports org.housestyle.report;
   exports org.housestyle.rule;
   exports org.housestyle.run;

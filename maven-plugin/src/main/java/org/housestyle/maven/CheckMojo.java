@@ -115,9 +115,9 @@ public final class CheckMojo extends AbstractMojo {
   String encoding;
 
   /**
-   * How the report is written: {@code text}, {@code json}, {@code sarif}, {@code checkstyle},
-   * {@code junit}, {@code github}, {@code gitlab} or {@code rdjson}. For all but {@code text}, name
-   * an {@code outputFile}.
+   * How the report is written: {@code text}, {@code json}, {@code html}, {@code sarif}, {@code
+   * checkstyle}, {@code junit}, {@code github}, {@code gitlab} or {@code rdjson}. For all but
+   * {@code text}, name an {@code outputFile}.
    *
    * @since 0.1.0
    */
