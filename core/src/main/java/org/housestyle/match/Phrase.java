@@ -1,6 +1,7 @@
 package org.housestyle.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.housestyle.analysis.Folding;
 import org.housestyle.rule.Plural;
 import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Term;
 import org.housestyle.rule.TermPattern;
 import org.housestyle.rule.TermPattern.Slot;
@@ -20,8 +22,11 @@ import org.housestyle.rule.TermPattern.Slot;
  * @param term its term; null if it is one of the rule's exceptions
  * @param places the word forms of each place
  * @param anchor the place that the search starts from
+ * @param allowsMisspelling whether one of its words is looked for misspelt. Not if it is one word
+ *     alone, nor if it takes a context to make it a fault: there would be more slips of ordinary
+ *     words than of it
  */
-record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
+record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allowsMisspelling) {
 
   /**
    * A place in a phrase.
@@ -29,10 +34,17 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
    * @param words the words as the pack has them
    * @param plurals their plurals, if the place is the head
    * @param possessives both with a possessive ending, if the place is the head
+   * @param misspellable those of the words and plurals that are looked for misspelt, too
    */
-  record Place(Set<String> words, Set<String> plurals, Set<String> possessives) {
+  record Place(
+      Set<String> words, Set<String> plurals, Set<String> possessives, Set<String> misspellable) {
 
-    static Place of(Slot slot) {
+    /**
+     * The place that a slot makes.
+     *
+     * @param known the words that may be looked for misspelt
+     */
+    static Place of(Slot slot, Set<String> known) {
       Set<String> words = new TreeSet<>();
       Set<String> plurals = new TreeSet<>();
       Set<String> possessives = new TreeSet<>();
@@ -47,7 +59,15 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
         words.forEach(word -> possessives.add(word + "'s"));
         plurals.forEach(word -> possessives.add(word + "'s"));
       }
-      return new Place(words, plurals, possessives);
+      Set<String> misspellable = new TreeSet<>(words);
+      misspellable.addAll(plurals);
+      misspellable.retainAll(known);
+      return new Place(words, plurals, possessives, misspellable);
+    }
+
+    /** Whether a word of the copy, spelt right, fills the place. */
+    boolean isFilledBy(String word) {
+      return words.contains(word) || plurals.contains(word) || possessives.contains(word);
     }
 
     /** Whether a word of the copy, spelt right, fills the place in the plural. */
@@ -65,33 +85,36 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
     }
   }
 
-  /**
-   * Every phrase of a rule: its terms' wordings, and those of its exceptions.
-   *
-   * @param places those met before, so that equal slots share theirs
-   */
-  static List<Phrase> of(Rule rule, Set<String> commonWords, Map<Slot, Place> places) {
+  /** Every phrase of a pack: its terms' wordings, and those of its rules' exceptions. */
+  static List<Phrase> of(RulePack pack) {
+    Map<Slot, Place> places = new HashMap<>();
     List<Phrase> phrases = new ArrayList<>();
-    for (Term term : rule.terms()) {
-      add(phrases, rule, term, term.pattern(), commonWords, places);
-    }
-    for (TermPattern exception : rule.unless()) {
-      add(phrases, rule, null, exception, commonWords, places);
+    for (Rule rule : pack.rules()) {
+      for (Term term : rule.terms()) {
+        add(phrases, pack, rule, term, term.pattern(), places);
+      }
+      for (TermPattern exception : rule.unless()) {
+        add(phrases, pack, rule, null, exception, places);
+      }
     }
     return phrases;
   }
 
   private static void add(
       List<Phrase> phrases,
+      RulePack pack,
       Rule rule,
       Term term,
       TermPattern pattern,
-      Set<String> commonWords,
       Map<Slot, Place> known) {
     for (List<Slot> wording : pattern.wordings()) {
-      List<Place> places =
-          wording.stream().map(slot -> known.computeIfAbsent(slot, Place::of)).toList();
-      phrases.add(new Phrase(rule, term, places, rarest(places, commonWords)));
+      List<Place> places = new ArrayList<>();
+      for (Slot slot : wording) {
+        places.add(known.computeIfAbsent(slot, it -> Place.of(it, pack.realWords().keySet())));
+      }
+      boolean allowsMisspelling = places.size() > 1 && term != null && term.when().isAlways();
+      int anchor = rarest(places, pack.commonWords());
+      phrases.add(new Phrase(rule, term, places, anchor, allowsMisspelling));
     }
   }
 
@@ -121,14 +144,8 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
     return term == null;
   }
 
-  /**
-   * Whether a word of the phrase is looked for misspelt. Not if it is one word alone, nor if it
-   * takes a context to make it a fault: there would be more slips of ordinary words than of it.
-   */
-  boolean allowsMisspelling(String word, Map<String, Set<String>> realWords) {
-    return places.size() > 1
-        && term != null
-        && term.when().isAlways()
-        && realWords.containsKey(word);
+  /** The place that the search starts from. */
+  Place anchorPlace() {
+    return places.get(anchor);
   }
 }

@@ -1,11 +1,8 @@
 package org.housestyle.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
+import org.housestyle.rule.RulePack;
 
 /**
  * One pass over the prose that stops at every word which a term needs, and at nothing else: a
@@ -36,24 +33,14 @@ final class Prefilter {
     this.start = start;
   }
 
-  /**
-   * Builds the automaton.
-   *
-   * @param words what is looked for, folded
-   * @param misspellable those of them that are looked for misspelt, too
-   * @param spelling which words are a misspelling
-   */
-  static Prefilter of(
-      Collection<String> words, Collection<String> misspellable, Spelling spelling) {
-    List<Automaton> parts = new ArrayList<>();
-    parts.add(Spelling.strings(words));
-    parts.add(spelling.misspellingsOf(misspellable));
-    Automaton union = Operations.determinize(Operations.union(parts), 1_000_000);
-    int[] next = new int[(union.getNumStates() + FIRST) * LetterClass.COUNT];
+  /** Builds the automaton that finds the anchors of a pack's phrases. */
+  static Prefilter of(RulePack pack) {
+    Automaton automaton = AnchorAutomaton.of(pack);
+    int[] next = new int[(automaton.getNumStates() + FIRST) * LetterClass.COUNT];
     int start = FIRST * LetterClass.COUNT;
-    for (int row = 0; row < union.getNumStates() + FIRST; row++) {
+    for (int row = 0; row < automaton.getNumStates() + FIRST; row++) {
       for (int letterClass = 0; letterClass < LetterClass.COUNT; letterClass++) {
-        next[row * LetterClass.COUNT + letterClass] = step(union, row, letterClass, start);
+        next[row * LetterClass.COUNT + letterClass] = step(automaton, row, letterClass, start);
       }
     }
     return new Prefilter(next, start);
