@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
 import org.housestyle.rule.RulePack;
+import org.housestyle.rule.SearchTable;
 import org.housestyle.text.Span;
 
 /** Finds the terms of rule packs in prose. Thread-safe. */
@@ -30,6 +31,11 @@ public final class Matcher {
       prefilters.add(Prefilter.of(pack));
     }
     return new Matcher(packs, prefilters);
+  }
+
+  /** Computes the table that a pack's terms are searched by, so that it can be stored with it. */
+  public static SearchTable table(RulePack pack) {
+    return Prefilter.table(pack);
   }
 
   /**
