@@ -13,29 +13,29 @@ import org.housestyle.text.Span;
 /** Finds the terms of rule packs in prose. Thread-safe. */
 public final class Matcher {
 
-  private final List<RulePack> packs;
   private final List<Prefilter> prefilters;
+  private final PhraseIndex index;
 
-  /** Built on first need: prose without a hit never asks for it. */
-  private volatile PhraseIndex index;
-
-  private Matcher(List<RulePack> packs, List<Prefilter> prefilters) {
-    this.packs = List.copyOf(packs);
+  private Matcher(List<Prefilter> prefilters, PhraseIndex index) {
     this.prefilters = List.copyOf(prefilters);
+    this.index = index;
   }
 
   /** A matcher for all rules of the packs. */
   public static Matcher of(List<RulePack> packs) {
     List<Prefilter> prefilters = new ArrayList<>();
+    List<SearchTable> tables = new ArrayList<>();
     for (RulePack pack : packs) {
-      prefilters.add(Prefilter.of(pack));
+      SearchTable table = ComputedTable.of(pack);
+      tables.add(table);
+      prefilters.add(Prefilter.of(table));
     }
-    return new Matcher(packs, prefilters);
+    return new Matcher(prefilters, new PhraseIndex(packs, tables));
   }
 
   /** Computes the table that a pack's terms are searched by, so that it can be stored with it. */
   public static SearchTable table(RulePack pack) {
-    return Prefilter.table(pack);
+    return ComputedTable.compute(pack);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Matcher {
   private void collect(String prose, MatchSelection selection) {
     int[] hits = hits(prose);
     if (hits.length > 0) {
-      for (Span window : Windows.around(prose, hits, index().reach())) {
+      for (Span window : Windows.around(prose, hits, index.reach())) {
         collect(prose, window, hits, selection);
       }
     }
@@ -89,7 +89,7 @@ public final class Matcher {
         next++;
       }
       if (next < hits.length && hits[next] <= word.end()) {
-        index().matchAt(i, words, prose, selection);
+        index.matchAt(i, words, prose, selection);
       }
     }
   }
@@ -99,17 +99,8 @@ public final class Matcher {
     MatchSelection selection = new MatchSelection();
     List<Token> words = Words.of(prose, new Span(0, prose.length()));
     for (int i = 0; i < words.size(); i++) {
-      index().matchAt(i, words, prose, selection);
+      index.matchAt(i, words, prose, selection);
     }
     return selection.longest(wanted);
-  }
-
-  private PhraseIndex index() {
-    PhraseIndex known = index;
-    if (known == null) {
-      known = new PhraseIndex(packs);
-      index = known;
-    }
-    return known;
   }
 }

@@ -1,10 +1,8 @@
 package org.housestyle.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.housestyle.analysis.Folding;
@@ -85,37 +83,25 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     }
   }
 
-  /** Every phrase of a pack: its terms' wordings, and those of its rules' exceptions. */
-  static List<Phrase> of(RulePack pack) {
-    Map<Slot, Place> places = new HashMap<>();
-    List<Phrase> phrases = new ArrayList<>();
-    for (Rule rule : pack.rules()) {
-      for (Term term : rule.terms()) {
-        add(phrases, pack, rule, term, term.pattern(), places);
-      }
-      for (TermPattern exception : rule.unless()) {
-        add(phrases, pack, rule, null, exception, places);
-      }
+  /**
+   * One phrase of a pack.
+   *
+   * @param rule the number of its rule
+   * @param part the number of its term, or of an exception, which are counted on after the terms
+   * @param wording the number of its wording
+   * @param anchor the place to search from; -1 for the one whose words are seen least
+   */
+  static Phrase of(RulePack pack, int rule, int part, int wording, int anchor) {
+    Rule of = pack.rules().get(rule);
+    Term term = part < of.terms().size() ? of.terms().get(part) : null;
+    TermPattern pattern = term == null ? of.unless().get(part - of.terms().size()) : term.pattern();
+    List<Place> places = new ArrayList<>();
+    for (Slot slot : pattern.wordings().get(wording)) {
+      places.add(Place.of(slot, pack.realWords().keySet()));
     }
-    return phrases;
-  }
-
-  private static void add(
-      List<Phrase> phrases,
-      RulePack pack,
-      Rule rule,
-      Term term,
-      TermPattern pattern,
-      Map<Slot, Place> known) {
-    for (List<Slot> wording : pattern.wordings()) {
-      List<Place> places = new ArrayList<>();
-      for (Slot slot : wording) {
-        places.add(known.computeIfAbsent(slot, it -> Place.of(it, pack.realWords().keySet())));
-      }
-      boolean allowsMisspelling = places.size() > 1 && term != null && term.when().isAlways();
-      int anchor = rarest(places, pack.commonWords());
-      phrases.add(new Phrase(rule, term, places, anchor, allowsMisspelling));
-    }
+    boolean allowsMisspelling = places.size() > 1 && term != null && term.when().isAlways();
+    int from = anchor < 0 ? rarest(places, pack.commonWords()) : anchor;
+    return new Phrase(of, term, places, from, allowsMisspelling);
   }
 
   /**

@@ -2,46 +2,83 @@ package org.housestyle.match;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Token;
 import org.housestyle.rule.RulePack;
+import org.housestyle.rule.SearchTable;
 import org.housestyle.text.Span;
 
-/** The phrases of some packs, by the word that each is searched from. Immutable. */
+/**
+ * The phrases of some packs, by the word that each is searched from. A phrase is spelt out when its
+ * word is first met: most never are. Thread-safe.
+ */
 final class PhraseIndex {
 
-  private final Map<String, List<Phrase>> byAnchor = new HashMap<>();
-  private final Spelling spelling;
-  private final int reach;
+  private static final char[] NONE = {};
 
-  PhraseIndex(List<RulePack> packs) {
-    Set<String> forms = new HashSet<>();
-    Map<String, Set<String>> realWords = new HashMap<>();
+  private final List<RulePack> packs;
+  private final List<SearchTable> tables;
+  private final int reach;
+  private final Map<String, List<Phrase>> byAnchor = new ConcurrentHashMap<>();
+  private volatile List<Map<String, char[]>> anchors;
+  private volatile Spelling spelling;
+
+  PhraseIndex(List<RulePack> packs, List<SearchTable> tables) {
+    this.packs = List.copyOf(packs);
+    this.tables = List.copyOf(tables);
     int longest = 0;
-    for (RulePack pack : packs) {
-      pack.realWords().forEach((word, near) -> realWords.merge(word, near, PhraseIndex::union));
-      for (Phrase phrase : Phrase.of(pack)) {
-        longest = Math.max(longest, phrase.places().size());
-        phrase.places().forEach(place -> forms.addAll(place.forms()));
-        for (String form : phrase.anchorPlace().forms()) {
-          byAnchor.computeIfAbsent(form, key -> new ArrayList<>()).add(phrase);
-        }
-      }
+    for (SearchTable table : tables) {
+      longest = Math.max(longest, table.longest());
     }
     this.reach = longest;
-    this.spelling = new Spelling(realWords, forms);
   }
 
-  private static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.addAll(b);
-    return both;
+  private List<Phrase> anchoredAt(String word) {
+    List<Phrase> known = byAnchor.get(word);
+    if (known == null) {
+      known = phrases(word);
+      if (!known.isEmpty()) {
+        byAnchor.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Phrase> phrases(String word) {
+    List<Map<String, char[]>> maps = anchors;
+    if (maps == null) {
+      maps = new ArrayList<>();
+      for (SearchTable table : tables) {
+        maps.add(table.anchors());
+      }
+      anchors = maps;
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    for (int pack = 0; pack < packs.size(); pack++) {
+      char[] numbers = maps.get(pack).getOrDefault(word, NONE);
+      for (int i = 0; i < numbers.length; i += 4) {
+        phrases.add(
+            Phrase.of(packs.get(pack), numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]));
+      }
+    }
+    return phrases;
+  }
+
+  private Spelling spelling() {
+    Spelling known = spelling;
+    if (known == null) {
+      Set<String> forms = new HashSet<>();
+      tables.forEach(table -> forms.addAll(table.forms()));
+      known = new Spelling(packs.stream().map(RulePack::realWords).toList(), forms);
+      spelling = known;
+    }
+    return known;
   }
 
   /** How many words a term may reach to either side of its anchor. */
@@ -52,13 +89,13 @@ final class PhraseIndex {
   /** Looks for the phrases that have their anchor at one of the words. */
   void matchAt(int at, List<Token> words, String prose, MatchSelection selection) {
     String word = words.get(at).word();
-    for (Phrase phrase : byAnchor.getOrDefault(word, List.of())) {
+    for (Phrase phrase : anchoredAt(word)) {
       match(phrase, at, words, prose, selection);
     }
-    Collection<String> meant = spelling.meantBy(word);
+    Collection<String> meant = spelling().meantBy(word);
     if (!meant.isEmpty()) {
       Set<Phrase> phrases = new LinkedHashSet<>();
-      meant.forEach(it -> phrases.addAll(byAnchor.getOrDefault(it, List.of())));
+      meant.forEach(it -> phrases.addAll(anchoredAt(it)));
       phrases.forEach(phrase -> match(phrase, at, words, prose, selection));
     }
   }
@@ -98,7 +135,7 @@ final class PhraseIndex {
 
   private boolean isMisspelt(String written, Phrase.Place place) {
     for (String word : place.misspellable()) {
-      if (spelling.isMisspelling(written, word)) {
+      if (Spelling.isOneEdit(written, word) && spelling().isNoWord(written)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.housestyle.match;
 
 import java.util.Arrays;
 import org.apache.lucene.util.automaton.Automaton;
-import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
 
 /**
@@ -13,9 +12,6 @@ import org.housestyle.rule.SearchTable;
  * seldom. Immutable.
  */
 final class Prefilter {
-
-  /** Raise it whenever the cells of a table, or the letter classes, mean something else. */
-  private static final int LAYOUT = 1;
 
   /** Each row has room for so many letter classes: 2 to this power. */
   private static final int WIDTH = 6;
@@ -37,20 +33,20 @@ final class Prefilter {
     this.next = next;
   }
 
-  /** The automaton that finds the anchors of a pack's phrases: stored with it, or built now. */
-  static Prefilter of(RulePack pack) {
-    SearchTable stored = pack.searchTable().orElse(null);
-    return new Prefilter(
-        stored != null && stored.layout() == LAYOUT ? stored.cells() : table(pack).cells());
+  /** Goes by the cells of a table. */
+  static Prefilter of(SearchTable table) {
+    return new Prefilter(table.cells());
   }
 
-  /** Builds the automaton of a pack. */
-  static SearchTable table(RulePack pack) {
-    Automaton automaton = AnchorAutomaton.of(pack);
+  /**
+   * Writes an automaton over folded letters as cells.
+   *
+   * @throws IllegalArgumentException if it has too many states
+   */
+  static char[] cells(Automaton automaton) {
     int rows = automaton.getNumStates() + START;
     if (rows >= HIT) {
-      throw new IllegalArgumentException(
-          "the pack " + pack.name() + " has too many terms for one table; divide it");
+      throw new IllegalArgumentException("too many terms for one pack; divide it");
     }
     char[] next = new char[rows << WIDTH];
     for (int row = 0; row < rows; row++) {
@@ -58,7 +54,7 @@ final class Prefilter {
         next[(row << WIDTH) + letterClass] = step(automaton, row, letterClass);
       }
     }
-    return new SearchTable(LAYOUT, next);
+    return next;
   }
 
   private static char step(Automaton automaton, int row, int letterClass) {

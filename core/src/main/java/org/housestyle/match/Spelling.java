@@ -12,24 +12,27 @@ import java.util.TreeSet;
  */
 final class Spelling {
 
-  private final Set<String> misspellable;
+  private final Set<String> misspellable = new HashSet<>();
   private final Set<String> real;
 
   /**
    * Keeps what is known of each word.
    *
-   * @param realWords for each word that is looked for misspelt, the real words one edit away
+   * @param realWords for each word that is looked for misspelt, the real words one edit away; a map
+   *     for each pack
    * @param forms every form of every term; none of them is a misspelling of another
    */
-  Spelling(Map<String, Set<String>> realWords, Collection<String> forms) {
-    this.misspellable = Set.copyOf(realWords.keySet());
-    this.real = new HashSet<>(forms);
-    realWords.values().forEach(real::addAll);
+  Spelling(Collection<Map<String, Set<String>>> realWords, Collection<String> forms) {
+    real = new HashSet<>(forms);
+    for (Map<String, Set<String>> ofPack : realWords) {
+      misspellable.addAll(ofPack.keySet());
+      ofPack.values().forEach(real::addAll);
+    }
   }
 
   /** The words that {@code written} misspells; empty if it is a real word or far from all. */
   Set<String> meantBy(String written) {
-    if (!mayBeMisspelt(written)) {
+    if (!isNoWord(written)) {
       return Set.of();
     }
     Set<String> meant = new TreeSet<>();
@@ -41,12 +44,8 @@ final class Spelling {
     return meant;
   }
 
-  /** Whether {@code written} misspells a word. */
-  boolean isMisspelling(String written, String word) {
-    return isOneEdit(written, word) && mayBeMisspelt(written);
-  }
-
-  private boolean mayBeMisspelt(String written) {
+  /** Whether a word may be a misspelling: it has letters only, and is none that is known. */
+  boolean isNoWord(String written) {
     return written.length() > 1 && isPlainWord(written) && !real.contains(written);
   }
 
@@ -54,6 +53,7 @@ final class Spelling {
     return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
+  /** Whether two words are one edit apart. */
   static boolean isOneEdit(String a, String b) {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;

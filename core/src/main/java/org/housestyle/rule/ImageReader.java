@@ -1,7 +1,6 @@
 package org.housestyle.rule;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,49 +10,34 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.housestyle.text.Span;
 
-/** Reads what {@link ImageWriter} wrote, in its order. Loops are plain: most run once, and cold. */
+/** Reads records in the order that {@link ImageWriter} wrote them. Not thread-safe. */
 final class ImageReader {
 
+  private final StoredPack image;
   private final ByteBuffer file;
-  private final List<When> conditions = new ArrayList<>();
-  private String[] texts = {};
-  private String packName = "";
 
-  ImageReader(byte[] file) {
-    this.file = ByteBuffer.wrap(file);
+  ImageReader(StoredPack image, ByteBuffer file) {
+    this.image = image;
+    this.file = file;
   }
 
-  /** Whether this version of the library wrote it; asked once, before it is read. */
-  boolean isReadable() {
-    return file.remaining() > 8
-        && file.getInt() == PackImage.MAGIC
-        && file.getInt() == PackImage.FORMAT;
-  }
-
-  RulePack read() {
-    texts = new String[file.getInt()];
-    for (int i = 0; i < texts.length; i++) {
-      int length = file.getChar();
-      texts[i] = new String(file.array(), file.position(), length, StandardCharsets.UTF_8);
-      file.position(file.position() + length);
-    }
-    ByteBuffer tail = file.duplicate();
-    tail.position(file.getInt() + file.position());
-    int layout = tail.getInt();
-    char[] cells = new char[tail.getInt()];
-    tail.asCharBuffer().get(cells);
-    return pack(new SearchTable(layout, cells));
-  }
-
-  private int number() {
+  int number() {
     return file.getChar();
   }
 
-  private String text() {
-    return texts[file.getChar()];
+  String text() {
+    return image.text(number());
   }
 
-  private List<String> texts() {
+  char[] numbers() {
+    char[] numbers = new char[number()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = file.getChar();
+    }
+    return numbers;
+  }
+
+  List<String> texts() {
     String[] all = new String[number()];
     for (int i = 0; i < all.length; i++) {
       all[i] = text();
@@ -78,13 +62,12 @@ final class ImageReader {
     return entries;
   }
 
-  private RulePack pack(SearchTable table) {
-    packName = text();
+  RulePack pack(List<Rule> rules, SearchTable table) {
     return new RulePack(
-        packName,
+        text(),
         text(),
         texts(),
-        rules(),
+        rules,
         sources(),
         texts(),
         new Coverage(entries(), entries(), entries()),
@@ -120,30 +103,31 @@ final class ImageReader {
     return words;
   }
 
-  private List<Rule> rules() {
-    Rule[] rules = new Rule[number()];
-    for (int i = 0; i < rules.length; i++) {
-      rules[i] =
-          new Rule(
-              packName,
-              text(),
-              text(),
-              Level.valueOf(text()),
-              text(),
-              terms(),
-              patterns(),
-              optional(),
-              texts(),
-              examples());
-    }
-    return List.of(rules);
+  Rule rule(String packName) {
+    return new Rule(
+        packName,
+        text(),
+        text(),
+        Level.valueOf(text()),
+        text(),
+        terms(),
+        patterns(),
+        optional(),
+        texts(),
+        examples());
   }
 
   private List<Term> terms() {
     Term[] terms = new Term[number()];
     for (int i = 0; i < terms.length; i++) {
       terms[i] =
-          new Term(pattern(), Term.Head.valueOf(text()), number(), texts(), when(), prefer());
+          new Term(
+              pattern(),
+              Term.Head.valueOf(text()),
+              number(),
+              texts(),
+              image.condition(number()),
+              prefer());
     }
     return List.of(terms);
   }
@@ -184,15 +168,8 @@ final class ImageReader {
     return new TermPattern(written, wordings);
   }
 
-  private When when() {
-    int known = number();
-    if (known == conditions.size()) {
-      When when =
-          new When(patterns(), number(), patterns(), patterns(), patterns(), optionalNumber());
-      // So that it is found to ask for nothing at once.
-      conditions.add(when.isAlways() ? When.ALWAYS : when);
-    }
-    return conditions.get(known);
+  When condition() {
+    return new When(patterns(), number(), patterns(), patterns(), patterns(), optionalNumber());
   }
 
   private List<Example> examples() {

@@ -11,48 +11,82 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.housestyle.text.Span;
 
 /**
- * Writes a pack as a file: a header, all texts, then the records in the order that {@link
- * ImageReader} reads them. What has no order of its own is sorted, so that builds can be repeated.
+ * Writes a pack and its table as an image. What has no order of its own is sorted, so that builds
+ * can be repeated.
  */
 final class ImageWriter {
 
   private final Map<String, Integer> texts = new LinkedHashMap<>();
-  private final IdentityHashMap<When, Integer> conditions = new IdentityHashMap<>();
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final IdentityHashMap<When, Integer> numbers = new IdentityHashMap<>();
+  private final List<When> conditions = new ArrayList<>();
+  private final ByteArrayOutputStream records = new ByteArrayOutputStream();
 
   byte[] write(RulePack pack, SearchTable table) {
     pack(pack);
-    List<byte[]> encoded = new ArrayList<>();
-    int length = 0;
+    List<Integer> rules = new ArrayList<>();
+    for (Rule rule : pack.rules()) {
+      rules.add(records.size());
+      rule(rule);
+    }
+    List<Integer> whens = new ArrayList<>();
+    for (When condition : conditions) {
+      whens.add(records.size());
+      condition(condition);
+    }
+    int anchors = records.size();
+    anchors(new TreeMap<>(table.anchors()));
+    int forms = records.size();
+    texts(new TreeSet<>(table.forms()));
+
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    List<Integer> starts = new ArrayList<>();
     for (String text : texts.keySet()) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      encoded.add(bytes);
-      length += bytes.length;
+      starts.add(encoded.size());
+      encoded.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
+    starts.add(encoded.size());
     char[] cells = table.cells();
-    ByteBuffer file =
-        ByteBuffer.allocate(6 * 4 + encoded.size() * 2 + length + body.size() + cells.length * 2);
+    int header = 10 * 4 + cells.length * 2 + starts.size() * 4 + encoded.size();
+    int base = header + rules.size() * 4 + whens.size() * 4;
+    ByteBuffer file = ByteBuffer.allocate(base + records.size());
     file.putInt(PackImage.MAGIC).putInt(PackImage.FORMAT);
-    file.putInt(encoded.size());
-    for (byte[] bytes : encoded) {
-      file.putChar((char) bytes.length).put(bytes);
+    file.putInt(table.layout()).putInt(table.longest()).putInt(cells.length);
+    file.putInt(texts.size()).putInt(rules.size()).putInt(whens.size());
+    file.putInt(base + anchors).putInt(base + forms);
+    for (char cell : cells) {
+      file.putChar(cell);
     }
-    file.putInt(body.size()).put(body.toByteArray());
-    file.putInt(table.layout()).putInt(cells.length);
-    file.asCharBuffer().put(cells);
-    return file.array();
+    starts.forEach(file::putInt);
+    file.put(encoded.toByteArray());
+    rules.forEach(at -> file.putInt(base + at));
+    whens.forEach(at -> file.putInt(base + at));
+    return file.put(records.toByteArray()).array();
+  }
+
+  private void anchors(SortedMap<String, char[]> anchors) {
+    number(anchors.size());
+    anchors.forEach(
+        (word, wordings) -> {
+          text(word);
+          number(wordings.length);
+          for (char number : wordings) {
+            number(number);
+          }
+        });
   }
 
   private void number(int number) {
     if (number < 0 || number > 0xFFFF) {
       throw new IllegalStateException("Bug: " + number + " does not fit into two bytes");
     }
-    body.write(number >> 8);
-    body.write(number);
+    records.write(number >> 8);
+    records.write(number);
   }
 
   private void text(String text) {
@@ -84,8 +118,6 @@ final class ImageWriter {
     text(pack.name());
     text(pack.title());
     texts(pack.guidance());
-    number(pack.rules().size());
-    pack.rules().forEach(this::rule);
     number(pack.sources().size());
     pack.sources().forEach(this::source);
     texts(pack.titles());
@@ -135,7 +167,7 @@ final class ImageWriter {
     text(term.head().name());
     number(term.lead());
     texts(term.cites());
-    when(term.when());
+    number(conditionNumber(term.when()));
     number(term.prefer().size());
     for (String guidance : new TreeSet<>(term.prefer().keySet())) {
       text(guidance);
@@ -168,18 +200,22 @@ final class ImageWriter {
     }
   }
 
-  /** A condition is written where it is first met; afterwards its number is enough. */
-  private void when(When when) {
-    Integer known = conditions.putIfAbsent(when, conditions.size());
-    number(known == null ? conditions.size() - 1 : known);
-    if (known == null) {
-      patterns(when.near());
-      number(when.distance());
-      patterns(when.sentence());
-      patterns(when.passage());
-      patterns(when.document());
-      optional(when.ageUnder());
-    }
+  private int conditionNumber(When when) {
+    return numbers.computeIfAbsent(
+        when,
+        it -> {
+          conditions.add(it);
+          return conditions.size() - 1;
+        });
+  }
+
+  private void condition(When when) {
+    patterns(when.near());
+    number(when.distance());
+    patterns(when.sentence());
+    patterns(when.passage());
+    patterns(when.document());
+    optional(when.ageUnder());
   }
 
   private void example(Example example) {

@@ -1,35 +1,30 @@
 package org.housestyle.rule;
 
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What a search for a pack's terms goes by: the rows and columns of an automaton. Computing it
- * takes longer than reading a pack, so it can be stored with one. Immutable.
+ * What a search for a pack's terms goes by. Computing it takes longer than reading the pack, so it
+ * can be stored with it. Immutable and thread-safe; what the arrays hold must not be changed.
  *
- * <p>Only {@code org.housestyle.match} knows what the cells mean.
+ * <p>Only {@code org.housestyle.match} knows what the numbers mean.
  */
-public final class SearchTable {
+public interface SearchTable {
 
-  private final int layout;
-  private final char[] cells;
+  /** Names what the cells mean; another layout's table is of no use. */
+  int layout();
+
+  /** The rows and columns of an automaton. */
+  char[] cells();
 
   /**
-   * Takes the cells, which must not be changed any more.
-   *
-   * @param layout names what the cells mean; another layout's table is of no use
+   * For each word that a search may start from: which wordings it belongs to, four numbers each.
    */
-  public SearchTable(int layout, char[] cells) {
-    this.layout = layout;
-    this.cells = Objects.requireNonNull(cells, "cells");
-  }
+  Map<String, char[]> anchors();
 
-  /** Names what the cells mean. */
-  public int layout() {
-    return layout;
-  }
+  /** Every form of every word of the terms, folded. */
+  Set<String> forms();
 
-  /** The cells, row by row; they must not be changed. */
-  public char[] cells() {
-    return cells;
-  }
+  /** How many words the longest wording has. */
+  int longest();
 }

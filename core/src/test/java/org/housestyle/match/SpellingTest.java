@@ -12,7 +12,8 @@ class SpellingTest {
 
   private final Spelling spelling =
       new Spelling(
-          Map.of("child", Set.of("chill"), "porn", Set.of("born")), List.of("child", "porn"));
+          List.of(Map.of("child", Set.of("chill"), "porn", Set.of("born"))),
+          List.of("child", "porn"));
 
   @ParameterizedTest
   @CsvSource({"chld,child", "chilld,child", "chlid,child", "cpild,child", "pron,porn", "orn,porn"})

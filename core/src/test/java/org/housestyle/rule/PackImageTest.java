@@ -6,14 +6,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.housestyle.Copy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackImageTest {
 
-  private static final SearchTable TABLE = new SearchTable(7, new char[] {0, 1, 0xFFFF});
+  private static final SearchTable TABLE =
+      new SearchTable() {
+        @Override
+        public int layout() {
+          return 7;
+        }
+
+        @Override
+        public char[] cells() {
+          return new char[] {0, 1, 0xFFFF};
+        }
+
+        @Override
+        public Map<String, char[]> anchors() {
+          return Map.of("porn", new char[] {1, 2, 3, 4});
+        }
+
+        @Override
+        public Set<String> forms() {
+          return Set.of("child", "porn");
+        }
+
+        @Override
+        public int longest() {
+          return 5;
+        }
+      };
 
   @TempDir private Path folder;
 
@@ -25,8 +53,13 @@ class PackImageTest {
   void holdsAllThatTheYamlSays() throws IOException {
     RulePack pack = read(PackImage.of(Copy.PACK, TABLE)).orElseThrow();
     assertThat(pack).usingRecursiveComparison().ignoringFields("searchTable").isEqualTo(Copy.PACK);
-    assertThat(pack.searchTable().orElseThrow().layout()).isEqualTo(7);
-    assertThat(pack.searchTable().orElseThrow().cells()).containsExactly(TABLE.cells());
+    SearchTable table = pack.searchTable().orElseThrow();
+    assertThat(table.layout()).isEqualTo(7);
+    assertThat(table.cells()).containsExactly(TABLE.cells());
+    assertThat(table.anchors()).containsOnlyKeys("porn");
+    assertThat(table.anchors().get("porn")).containsExactly(TABLE.anchors().get("porn"));
+    assertThat(table.forms()).isEqualTo(TABLE.forms());
+    assertThat(table.longest()).isEqualTo(5);
   }
 
   @Test
