@@ -4,8 +4,6 @@ module org.housestyle.core {
   requires com.fasterxml.jackson.core;
   requires java.xml;
   requires org.apache.lucene.core;
-  requires org.apache.lucene.memory;
-  requires org.apache.lucene.queries;
   requires org.apache.opennlp.tools;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;

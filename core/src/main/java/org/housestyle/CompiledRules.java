@@ -6,12 +6,40 @@ import org.housestyle.decide.StoryConditions;
 import org.housestyle.match.Matcher;
 import org.housestyle.rule.RulePack;
 
-/** What packs are compiled to; shared by all that a house may choose. Immutable, thread-safe. */
-record CompiledRules(
-    List<RulePack> packs, Matcher matcher, StoryConditions conditions, Judges judges) {
+/** What packs are compiled to; shared by all that a house may choose. Thread-safe. */
+final class CompiledRules {
 
-  static CompiledRules of(List<RulePack> packs) {
-    return new CompiledRules(
-        List.copyOf(packs), Matcher.of(packs), new StoryConditions(packs), Judges.of(packs));
+  private final List<RulePack> packs;
+  private final Matcher matcher;
+  private final StoryConditions conditions;
+
+  /** Called in on first need: clean copy never asks them. */
+  private volatile Judges judges;
+
+  CompiledRules(List<RulePack> packs) {
+    this.packs = List.copyOf(packs);
+    this.matcher = Matcher.of(packs);
+    this.conditions = new StoryConditions();
+  }
+
+  List<RulePack> packs() {
+    return packs;
+  }
+
+  Matcher matcher() {
+    return matcher;
+  }
+
+  StoryConditions conditions() {
+    return conditions;
+  }
+
+  Judges judges() {
+    Judges known = judges;
+    if (known == null) {
+      known = Judges.of(packs);
+      judges = known;
+    }
+    return known;
   }
 }

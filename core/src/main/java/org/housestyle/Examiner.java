@@ -58,18 +58,12 @@ final class Examiner {
       }
       holdAllowed(document, passage, reading, asked, held);
     }
-    Suppressions suppressions = Suppressions.of(document, edition());
+    Edition edition = new Edition(rules.packs(), LocalDate.now(choices.clock()), choices.reasons());
+    Suppressions suppressions = Suppressions.of(document, edition);
     findings.removeIf(it -> holdSuppressed(it, suppressions, held));
     held.sort(Comparator.comparing(Held::span));
     return new Examination(
-        findings,
-        held,
-        suppressions.all(),
-        suppressions.problems(edition().rules(), this::isAsked));
-  }
-
-  private Edition edition() {
-    return new Edition(rules.packs(), LocalDate.now(choices.clock()), choices.reasons());
+        findings, held, suppressions.all(), suppressions.problems(edition, this::isAsked));
   }
 
   /** Holds a finding back if a comment silences its rule there. */

@@ -62,7 +62,7 @@ public final class Housestyle {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("no rule pack");
     }
-    return new Housestyle(CompiledRules.of(packs), Choices.standard(REGIONS.get(0)));
+    return new Housestyle(new CompiledRules(packs), Choices.standard(REGIONS.get(0)));
   }
 
   /**

@@ -98,7 +98,7 @@ class ArchitectureTest {
         .whereLayer("report")
         .mayOnlyAccessLayers("text", "rule", "suppress", "root", "run")
         .whereLayer("verify")
-        .mayOnlyAccessLayers("text", "rule", "extract", "fix", "root")
+        .mayOnlyAccessLayers("text", "rule", "extract", "match", "fix", "root")
         .check(CORE);
   }
 

@@ -69,7 +69,8 @@ class StampTest {
             pack.coverage(),
             pack.commonWords(),
             pack.spelling(),
-            pack.realWords());
+            pack.realWords(),
+            pack.searchTable());
     assertThat(
             List.of(
                 HOUSESTYLE,

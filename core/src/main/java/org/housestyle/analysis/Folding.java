@@ -12,19 +12,23 @@ public final class Folding {
 
   private static final String NOTHING = "";
   private static final int TABLE_SIZE = 0x250;
-  private static final String[] TABLE = new String[TABLE_SIZE];
 
-  static {
-    for (char c = 0; c < TABLE_SIZE; c++) {
-      TABLE[c] = compute(c);
-    }
-  }
+  /** Filled as characters are met, by racing threads, always with the same. */
+  private static final String[] TABLE = new String[TABLE_SIZE];
 
   private Folding() {}
 
   /** The folded form of a character: nothing, one letter, or a few ({@code æ} is {@code ae}). */
   public static String fold(char c) {
-    return c < TABLE_SIZE ? TABLE[c] : compute(c);
+    if (c >= TABLE_SIZE) {
+      return compute(c);
+    }
+    String known = TABLE[c];
+    if (known == null) {
+      known = compute(c);
+      TABLE[c] = known;
+    }
+    return known;
   }
 
   /** The folded form of a word. */
@@ -57,6 +61,9 @@ public final class Folding {
   }
 
   private static String compute(char c) {
+    if (c < 0x80 && c != '\'') {
+      return String.valueOf(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+    }
     if (isInvisible(c) || isAccent(c)) {
       return NOTHING;
     }
@@ -70,7 +77,7 @@ public final class Folding {
       case 'ß' -> "ss";
       case 'ł', 'Ł' -> "l";
       case 'đ', 'Đ' -> "d";
-      default -> c < 0x80 || isLatin(c) ? decomposed(c) : String.valueOf(c);
+      default -> isLatin(c) ? decomposed(c) : String.valueOf(c);
     };
   }
 

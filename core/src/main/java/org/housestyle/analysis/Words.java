@@ -5,18 +5,20 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 import org.housestyle.text.Span;
 
 /**
- * Cuts prose into words with Lucene's {@link StandardTokenizer} (Unicode text segmentation).
+ * Cuts prose into words with Lucene's standard tokenizer (Unicode text segmentation).
  *
  * <p>Three wishes of ours go to it through a view of the text that has the same length, so that
  * every offset stays: a full stop, a colon or an underline inside a word parts it ("found.The"), a
  * curly apostrophe is a straight one, and a zero-width space does not part a word.
  */
 public final class Words {
+
+  /** Longer words are cut, as Lucene's analyzers do. */
+  private static final int LONGEST = 255;
 
   private Words() {}
 
@@ -28,18 +30,19 @@ public final class Words {
    */
   public static List<Token> of(String prose, Span window) {
     List<Token> tokens = new ArrayList<>();
-    try (StandardTokenizer tokenizer = new StandardTokenizer()) {
-      OffsetAttribute offsets = tokenizer.addAttribute(OffsetAttribute.class);
-      tokenizer.setReader(new StringReader(viewOf(prose, window)));
-      tokenizer.reset();
+    // The scanner itself, without the attributes of a token stream, which cost more than it does.
+    StandardTokenizerImpl scanner =
+        new StandardTokenizerImpl(new StringReader(viewOf(prose, window)));
+    scanner.setBufferSize(LONGEST);
+    try {
       int previousEnd = -1;
-      while (tokenizer.incrementToken()) {
-        Span span = new Span(offsets.startOffset(), offsets.endOffset()).shift(window.start());
+      while (scanner.getNextToken() != StandardTokenizerImpl.YYEOF) {
+        int start = window.start() + scanner.yychar();
+        Span span = new Span(start, start + scanner.yylength());
         boolean joined = previousEnd >= 0 && joins(prose, previousEnd, span.start());
         tokens.add(new Token(Folding.fold(span.in(prose)), span, joined));
         previousEnd = span.end();
       }
-      tokenizer.end();
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: a string cannot fail to be read", e);
     }

@@ -18,20 +18,20 @@ import org.housestyle.text.Span;
 public final class Story {
 
   private final Document document;
-  private final IdentityHashMap<When, StoryConditions.Compiled> compiled;
+  private final StoryConditions conditions;
   private final IdentityHashMap<Passage, List<Token>> words = new IdentityHashMap<>();
   private final IdentityHashMap<Wordings, Boolean> inDocument = new IdentityHashMap<>();
 
-  Story(Document document, IdentityHashMap<When, StoryConditions.Compiled> compiled) {
+  Story(Document document, StoryConditions conditions) {
     this.document = document;
-    this.compiled = compiled;
+    this.conditions = conditions;
   }
 
   /** Whether what their rules ask holds for candidates of this passage. */
   public Predicate<Candidate> allows(Passage passage) {
     return candidate -> {
-      StoryConditions.Compiled asked = compiled.get(candidate.term().when());
-      return asked == null || holds(asked, candidate, passage);
+      When when = candidate.term().when();
+      return when.isAlways() || holds(conditions.of(when), candidate, passage);
     };
   }
 

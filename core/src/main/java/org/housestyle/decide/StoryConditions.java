@@ -4,31 +4,22 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.housestyle.extract.Document;
 import org.housestyle.match.Wordings;
-import org.housestyle.rule.Rule;
-import org.housestyle.rule.RulePack;
-import org.housestyle.rule.Term;
 import org.housestyle.rule.TermPattern;
 import org.housestyle.rule.When;
 
-/** What rules ask of the surroundings of their terms, compiled. Immutable, thread-safe. */
+/** What rules ask of the surroundings of their terms, compiled. Thread-safe. */
 public final class StoryConditions {
 
   /** The lists of a {@link When}, ready to be looked for; null where there is nothing to ask. */
   record Compiled(
       When when, Wordings near, Wordings sentence, Wordings passage, Wordings document) {}
 
+  /** Compiled on first need, and once. */
   private final IdentityHashMap<When, Compiled> compiled = new IdentityHashMap<>();
 
-  /** Compiles the conditions of all rules of the packs. */
-  public StoryConditions(List<RulePack> packs) {
-    for (RulePack pack : packs) {
-      for (Rule rule : pack.rules()) {
-        for (Term term : rule.terms()) {
-          if (!term.when().isAlways()) {
-            compiled.computeIfAbsent(term.when(), StoryConditions::compile);
-          }
-        }
-      }
+  Compiled of(When when) {
+    synchronized (compiled) {
+      return compiled.computeIfAbsent(when, StoryConditions::compile);
     }
   }
 
@@ -47,6 +38,6 @@ public final class StoryConditions {
 
   /** The story that a document tells. Not thread-safe: one for each check. */
   public Story in(Document document) {
-    return new Story(document, compiled);
+    return new Story(document, this);
   }
 }

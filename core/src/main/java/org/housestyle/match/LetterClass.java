@@ -1,6 +1,5 @@
 package org.housestyle.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.analysis.Folding;
 
@@ -19,45 +18,45 @@ final class LetterClass {
 
   private static final int DIGIT = 2;
   private static final int FIRST_LETTER = 3;
+  private static final int LETTERS = 26;
 
-  /** What each class spells; nothing for those that are no letters. */
-  private static final List<String> SPELLS = new ArrayList<>();
+  /** What single characters are folded to, beside single letters. */
+  private static final List<String> LIGATURES =
+      List.of("ae", "ss", "ij", "oe", "dz", "lj", "nj", "ff", "fi", "fl", "ffi", "ffl", "st");
 
-  private static final byte[] CLASS_OF = new byte[0x10000];
-
-  static {
-    for (int i = 0; i < FIRST_LETTER; i++) {
-      SPELLS.add("");
-    }
-    for (char c = 'a'; c <= 'z'; c++) {
-      SPELLS.add(String.valueOf(c));
-    }
-    fill(0, 0x370);
-    fill(0x1E00, 0x1F00);
-    fill(0x200B, 0x2061);
-    fill(0xFB00, 0xFB07);
-    fill(0xFEFF, 0xFF5B);
-  }
+  private static final int FIRST_LIGATURE = FIRST_LETTER + LETTERS;
 
   /** How many classes there are. */
-  static final int COUNT = SPELLS.size();
+  static final int COUNT = FIRST_LIGATURE + LIGATURES.size();
+
+  /** Not looked at yet: few of the characters that there are occur in a text. */
+  private static final byte UNKNOWN = 0;
+
+  /** The class of each character, plus one. Filled by racing threads, always with the same. */
+  private static final byte[] CLASS_OF = new byte[0x10000];
 
   private LetterClass() {}
 
   /** The class of a character. */
   static int of(char c) {
-    return CLASS_OF[c];
+    byte known = CLASS_OF[c];
+    return known == UNKNOWN ? learn(c) : known - 1;
+  }
+
+  private static int learn(char c) {
+    int letterClass = compute(c);
+    CLASS_OF[c] = (byte) (letterClass + 1);
+    return letterClass;
   }
 
   /** The letters that a class spells; empty for digits, separators and invisible characters. */
   static String letters(int letterClass) {
-    return SPELLS.get(letterClass);
-  }
-
-  private static void fill(int from, int to) {
-    for (int c = from; c < to; c++) {
-      CLASS_OF[c] = (byte) compute((char) c);
+    if (letterClass >= FIRST_LIGATURE) {
+      return LIGATURES.get(letterClass - FIRST_LIGATURE);
     }
+    return letterClass < FIRST_LETTER
+        ? ""
+        : String.valueOf((char) ('a' + letterClass - FIRST_LETTER));
   }
 
   private static int compute(char c) {
@@ -68,14 +67,11 @@ final class LetterClass {
     if (c >= '0' && c <= '9') {
       return DIGIT;
     }
-    if (!folded.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
-      return SEPARATOR;
+    char first = folded.charAt(0);
+    if (folded.length() == 1) {
+      return first >= 'a' && first <= 'z' ? FIRST_LETTER + first - 'a' : SEPARATOR;
     }
-    int known = SPELLS.indexOf(folded);
-    if (known < 0) {
-      SPELLS.add(folded);
-      known = SPELLS.size() - 1;
-    }
-    return known;
+    int ligature = LIGATURES.indexOf(folded);
+    return ligature < 0 ? SEPARATOR : FIRST_LIGATURE + ligature;
   }
 }

@@ -32,6 +32,11 @@ final class MatchSelection {
     candidates.add(candidate);
   }
 
+  /** All that was added, in no order. */
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
   /** Says that a rule's terms are no fault inside a span. */
   void except(Rule rule, Span span) {
     exceptions

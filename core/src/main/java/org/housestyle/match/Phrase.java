@@ -3,12 +3,12 @@ package org.housestyle.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.housestyle.analysis.Folding;
 import org.housestyle.rule.Plural;
 import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Term;
 import org.housestyle.rule.TermPattern;
 import org.housestyle.rule.TermPattern.Slot;
@@ -20,8 +20,11 @@ import org.housestyle.rule.TermPattern.Slot;
  * @param term its term; null if it is one of the rule's exceptions
  * @param places the word forms of each place
  * @param anchor the place that the search starts from
+ * @param allowsMisspelling whether one of its words is looked for misspelt. Not if it is one word
+ *     alone, nor if it takes a context to make it a fault: there would be more slips of ordinary
+ *     words than of it
  */
-record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
+record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allowsMisspelling) {
 
   /**
    * A place in a phrase.
@@ -29,10 +32,17 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
    * @param words the words as the pack has them
    * @param plurals their plurals, if the place is the head
    * @param possessives both with a possessive ending, if the place is the head
+   * @param misspellable those of the words and plurals that are looked for misspelt, too
    */
-  record Place(Set<String> words, Set<String> plurals, Set<String> possessives) {
+  record Place(
+      Set<String> words, Set<String> plurals, Set<String> possessives, Set<String> misspellable) {
 
-    static Place of(Slot slot) {
+    /**
+     * The place that a slot makes.
+     *
+     * @param known the words that may be looked for misspelt
+     */
+    static Place of(Slot slot, Set<String> known) {
       Set<String> words = new TreeSet<>();
       Set<String> plurals = new TreeSet<>();
       Set<String> possessives = new TreeSet<>();
@@ -47,7 +57,15 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
         words.forEach(word -> possessives.add(word + "'s"));
         plurals.forEach(word -> possessives.add(word + "'s"));
       }
-      return new Place(words, plurals, possessives);
+      Set<String> misspellable = new TreeSet<>(words);
+      misspellable.addAll(plurals);
+      misspellable.retainAll(known);
+      return new Place(words, plurals, possessives, misspellable);
+    }
+
+    /** Whether a word of the copy, spelt right, fills the place. */
+    boolean isFilledBy(String word) {
+      return words.contains(word) || plurals.contains(word) || possessives.contains(word);
     }
 
     /** Whether a word of the copy, spelt right, fills the place in the plural. */
@@ -66,33 +84,24 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
   }
 
   /**
-   * Every phrase of a rule: its terms' wordings, and those of its exceptions.
+   * One phrase of a pack.
    *
-   * @param places those met before, so that equal slots share theirs
+   * @param rule the number of its rule
+   * @param part the number of its term, or of an exception, which are counted on after the terms
+   * @param wording the number of its wording
+   * @param anchor the place to search from; -1 for the one whose words are seen least
    */
-  static List<Phrase> of(Rule rule, Set<String> commonWords, Map<Slot, Place> places) {
-    List<Phrase> phrases = new ArrayList<>();
-    for (Term term : rule.terms()) {
-      add(phrases, rule, term, term.pattern(), commonWords, places);
+  static Phrase of(RulePack pack, int rule, int part, int wording, int anchor) {
+    Rule of = pack.rules().get(rule);
+    Term term = part < of.terms().size() ? of.terms().get(part) : null;
+    TermPattern pattern = term == null ? of.unless().get(part - of.terms().size()) : term.pattern();
+    List<Place> places = new ArrayList<>();
+    for (Slot slot : pattern.wordings().get(wording)) {
+      places.add(Place.of(slot, pack.realWords().keySet()));
     }
-    for (TermPattern exception : rule.unless()) {
-      add(phrases, rule, null, exception, commonWords, places);
-    }
-    return phrases;
-  }
-
-  private static void add(
-      List<Phrase> phrases,
-      Rule rule,
-      Term term,
-      TermPattern pattern,
-      Set<String> commonWords,
-      Map<Slot, Place> known) {
-    for (List<Slot> wording : pattern.wordings()) {
-      List<Place> places =
-          wording.stream().map(slot -> known.computeIfAbsent(slot, Place::of)).toList();
-      phrases.add(new Phrase(rule, term, places, rarest(places, commonWords)));
-    }
+    boolean allowsMisspelling = places.size() > 1 && term != null && term.when().isAlways();
+    int from = anchor < 0 ? rarest(places, pack.commonWords()) : anchor;
+    return new Phrase(of, term, places, from, allowsMisspelling);
   }
 
   /**
@@ -121,14 +130,8 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor) {
     return term == null;
   }
 
-  /**
-   * Whether a word of the phrase is looked for misspelt. Not if it is one word alone, nor if it
-   * takes a context to make it a fault: there would be more slips of ordinary words than of it.
-   */
-  boolean allowsMisspelling(String word, Map<String, Set<String>> realWords) {
-    return places.size() > 1
-        && term != null
-        && term.when().isAlways()
-        && realWords.containsKey(word);
+  /** The place that the search starts from. */
+  Place anchorPlace() {
+    return places.get(anchor);
   }
 }

@@ -1,11 +1,8 @@
 package org.housestyle.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
+import org.housestyle.rule.SearchTable;
 
 /**
  * One pass over the prose that stops at every word which a term needs, and at nothing else: a
@@ -16,56 +13,57 @@ import org.apache.lucene.util.automaton.Operations;
  */
 final class Prefilter {
 
+  /** Each row has room for so many letter classes: 2 to this power. */
+  private static final int WIDTH = 6;
+
   /** The state that says a word was found; the table has no row for it. */
-  private static final int HIT = -1;
+  private static final char HIT = 0xFFFF;
 
   /** The row for the rest of a word that is none of ours. */
-  private static final int DEAD = 0;
+  private static final char DEAD = 0;
 
-  private static final int FIRST = 1;
+  private static final char START = 1;
 
   private static final int[] NO_HITS = {};
 
-  /** The next row's offset, by row and letter class. */
-  private final int[] next;
+  /** The next row, by row and letter class. */
+  private final char[] next;
 
-  private final int start;
-
-  private Prefilter(int[] next, int start) {
+  private Prefilter(char[] next) {
     this.next = next;
-    this.start = start;
+  }
+
+  /** Goes by the cells of a table. */
+  static Prefilter of(SearchTable table) {
+    return new Prefilter(table.cells());
   }
 
   /**
-   * Builds the automaton.
+   * Writes an automaton over folded letters as cells.
    *
-   * @param words what is looked for, folded
-   * @param misspellable those of them that are looked for misspelt, too
-   * @param spelling which words are a misspelling
+   * @throws IllegalArgumentException if it has too many states
    */
-  static Prefilter of(
-      Collection<String> words, Collection<String> misspellable, Spelling spelling) {
-    List<Automaton> parts = new ArrayList<>();
-    parts.add(Spelling.strings(words));
-    parts.add(spelling.misspellingsOf(misspellable));
-    Automaton union = Operations.determinize(Operations.union(parts), 1_000_000);
-    int[] next = new int[(union.getNumStates() + FIRST) * LetterClass.COUNT];
-    int start = FIRST * LetterClass.COUNT;
-    for (int row = 0; row < union.getNumStates() + FIRST; row++) {
+  static char[] cells(Automaton automaton) {
+    int rows = automaton.getNumStates() + START;
+    if (rows >= HIT) {
+      throw new IllegalArgumentException("too many terms for one pack; divide it");
+    }
+    char[] next = new char[rows << WIDTH];
+    for (int row = 0; row < rows; row++) {
       for (int letterClass = 0; letterClass < LetterClass.COUNT; letterClass++) {
-        next[row * LetterClass.COUNT + letterClass] = step(union, row, letterClass, start);
+        next[(row << WIDTH) + letterClass] = step(automaton, row, letterClass);
       }
     }
-    return new Prefilter(next, start);
+    return next;
   }
 
-  private static int step(Automaton automaton, int row, int letterClass, int start) {
-    int state = row - FIRST;
+  private static char step(Automaton automaton, int row, int letterClass) {
+    int state = row - START;
     if (letterClass == LetterClass.SEPARATOR) {
-      return row != DEAD && automaton.isAccept(state) ? HIT : start;
+      return row != DEAD && automaton.isAccept(state) ? HIT : START;
     }
     if (letterClass == LetterClass.INVISIBLE) {
-      return row * LetterClass.COUNT;
+      return (char) row;
     }
     String letters = LetterClass.letters(letterClass);
     if (row == DEAD || letters.isEmpty()) {
@@ -74,23 +72,23 @@ final class Prefilter {
     for (int i = 0; i < letters.length() && state >= 0; i++) {
       state = automaton.step(state, letters.charAt(i));
     }
-    return state < 0 ? DEAD : (state + FIRST) * LetterClass.COUNT;
+    return state < 0 ? DEAD : (char) (state + START);
   }
 
   /** Just after each word that a term needs, in order; empty if there is none. */
   int[] hits(String prose) {
     int[] hits = NO_HITS;
     int count = 0;
-    int row = start;
+    char row = START;
     for (int i = 0; i < prose.length(); i++) {
-      row = next[row + LetterClass.of(prose.charAt(i))];
+      row = next[(row << WIDTH) + LetterClass.of(prose.charAt(i))];
       if (row == HIT) {
         hits = count == hits.length ? Arrays.copyOf(hits, count * 2 + 4) : hits;
         hits[count++] = i;
-        row = start;
+        row = START;
       }
     }
-    if (next[row + LetterClass.SEPARATOR] == HIT) {
+    if (next[(row << WIDTH) + LetterClass.SEPARATOR] == HIT) {
       hits = count == hits.length ? Arrays.copyOf(hits, count + 1) : hits;
       hits[count++] = prose.length();
     }

@@ -28,7 +28,7 @@ public final class Wordings {
       for (TermPattern pattern : patterns) {
         for (List<TermPattern.Slot> wording : pattern.wordings()) {
           List<Set<String>> places =
-              wording.stream().map(slot -> Phrase.Place.of(slot).forms()).toList();
+              wording.stream().map(slot -> Phrase.Place.of(slot, Set.of()).forms()).toList();
           for (String first : places.get(0)) {
             known.computeIfAbsent(first, key -> new ArrayList<>()).add(places);
           }

@@ -78,6 +78,6 @@ public final class PackCatalog {
     if (marker == null) {
       throw new NoSuchFileException(folder + "/" + PackFiles.PACK);
     }
-    return PackReader.read(PackFiles.beside(marker, name));
+    return RulePack.read(marker, name, loader.getResource(folder + "/" + PackImage.FILE));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,7 +59,8 @@ final class PackReader {
         parts.coverage().map(file -> readCoverage(file, rules)).orElse(Coverage.NONE),
         Set.copyOf(common),
         Map.copyOf(spelling),
-        readRealWords(parts.realWords()));
+        readRealWords(parts.realWords()),
+        Optional.empty());
   }
 
   private void readHeader(YamlMap header) {

@@ -25,6 +25,7 @@ import java.util.Set;
  *     otherwise
  * @param realWords for a word of a term: the dictionary words one edit away from it, which
  *     therefore are no misspelling of it. A word that is not a key is never looked for misspelt.
+ * @param searchTable what was computed for the search when the pack was built; empty if nothing was
  */
 public record RulePack(
     String name,
@@ -36,7 +37,8 @@ public record RulePack(
     Coverage coverage,
     Set<String> commonWords,
     Map<String, Map<String, String>> spelling,
-    Map<String, Set<String>> realWords) {
+    Map<String, Set<String>> realWords,
+    Optional<SearchTable> searchTable) {
 
   /**
    * Reads a pack from a folder of rule files, or from a single file that holds all of it.
@@ -49,7 +51,7 @@ public record RulePack(
   }
 
   /**
-   * Reads a pack from the resources beside a class.
+   * Reads a pack from the resources beside a class: from its {@link PackImage} if it has one.
    *
    * @param owner a class of the module that has the pack
    * @param folder the folder, relative to the class's package
@@ -61,7 +63,13 @@ public record RulePack(
     if (marker == null) {
       throw new NoSuchFileException(folder + "/" + PackFiles.PACK);
     }
-    return PackReader.read(PackFiles.beside(marker, folder));
+    return read(marker, folder, owner.getResource(folder + "/" + PackImage.FILE));
+  }
+
+  /** Reads the image of a pack, or its files if there is none that can be read; it may be null. */
+  static RulePack read(URL marker, String folder, URL image) throws IOException, PackException {
+    Optional<RulePack> stored = image == null ? Optional.empty() : PackImage.read(image);
+    return stored.isPresent() ? stored.get() : PackReader.read(PackFiles.beside(marker, folder));
   }
 
   /** The rule of this id. */

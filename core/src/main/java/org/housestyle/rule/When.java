@@ -39,7 +39,11 @@ public record When(
 
   /** Whether there is nothing to ask. */
   public boolean isAlways() {
-    return equals(ALWAYS);
+    return near.isEmpty()
+        && sentence.isEmpty()
+        && passage.isEmpty()
+        && document.isEmpty()
+        && ageUnder.isEmpty();
   }
 
   /**

@@ -54,8 +54,9 @@ public final class Suppressions {
    *
    * @param asked those of the rules that are looked for; of others nothing can be said
    */
-  public List<SuppressionProblem> problems(List<Rule> rules, Predicate<Rule> asked) {
+  public List<SuppressionProblem> problems(Edition edition, Predicate<Rule> asked) {
     List<SuppressionProblem> found = new ArrayList<>(problems);
+    List<Rule> rules = all.isEmpty() ? List.of() : edition.rules();
     for (Suppression suppression : all) {
       boolean lookedFor = rules.stream().anyMatch(it -> suppression.names(it) && asked.test(it));
       if (lookedFor && !used.contains(suppression)) {

@@ -59,6 +59,13 @@ public final class SourceText {
     if (singleBytes) {
       rejectBinary(bytes);
     }
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Much faster; and only where this character stands can it have met a wrong byte.
+      String text = new String(bytes, from, bytes.length - from, charset);
+      if (text.indexOf('\uFFFD') < 0) {
+        return text;
+      }
+    }
     CharsetDecoder decoder =
         charset
             .newDecoder()

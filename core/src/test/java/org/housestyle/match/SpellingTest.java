@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +12,8 @@ class SpellingTest {
 
   private final Spelling spelling =
       new Spelling(
-          Map.of("child", Set.of("chill"), "porn", Set.of("born")), List.of("child", "porn"));
+          List.of(Map.of("child", Set.of("chill"), "porn", Set.of("born"))),
+          List.of("child", "porn"));
 
   @ParameterizedTest
   @CsvSource({"chld,child", "chilld,child", "chlid,child", "cpild,child", "pron,porn", "orn,porn"})
@@ -25,15 +25,5 @@ class SpellingTest {
   @CsvSource({"chill", "born", "child", "porn", "cld", "dlihc", "chi1d", "p0rn"})
   void aRealWordOrAFarOneIsNone(String written) {
     assertThat(spelling.meantBy(written)).isEmpty();
-  }
-
-  @Test
-  void theAutomatonSaysTheSame() {
-    var run =
-        new org.apache.lucene.util.automaton.CharacterRunAutomaton(
-            spelling.misspellingsOf(List.of("porn")));
-    for (String word : List.of("pron", "orn", "pornn", "prn", "born", "porn", "pn")) {
-      assertThat(run.run(word)).as(word).isEqualTo(!spelling.meantBy(word).isEmpty());
-    }
   }
 }

@@ -11,7 +11,7 @@ import org.housestyle.analysis.Token;
  * Hands the words of a window to Lucene. A word that a term cannot reach across to leaves a gap in
  * the positions; a misspelt word stands beside what it may mean, marked as such.
  */
-final class WindowTokens extends TokenStream {
+final class LuceneTokens extends TokenStream {
 
   /** Comes before a word that was meant but not written. */
   static final char MEANT = '~';
@@ -30,7 +30,7 @@ final class WindowTokens extends TokenStream {
    *
    * @param meant for each token, the words it may be a misspelling of
    */
-  WindowTokens(List<Token> tokens, List<List<String>> meant) {
+  LuceneTokens(List<Token> tokens, List<List<String>> meant) {
     this.tokens = tokens;
     this.meant = meant;
   }

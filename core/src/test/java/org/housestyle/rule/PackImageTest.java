@@ -1,0 +1,88 @@
+package org.housestyle.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.housestyle.Copy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackImageTest {
+
+  private static final SearchTable TABLE =
+      new SearchTable() {
+        @Override
+        public int layout() {
+          return 7;
+        }
+
+        @Override
+        public char[] cells() {
+          return new char[] {0, 1, 0xFFFF};
+        }
+
+        @Override
+        public Map<String, char[]> anchors() {
+          return Map.of("porn", new char[] {1, 2, 3, 4});
+        }
+
+        @Override
+        public Set<String> forms() {
+          return Set.of("child", "porn");
+        }
+
+        @Override
+        public int longest() {
+          return 5;
+        }
+      };
+
+  @TempDir private Path folder;
+
+  private Optional<RulePack> read(byte[] image) throws IOException {
+    return PackImage.read(Files.write(folder.resolve("image"), image).toUri().toURL());
+  }
+
+  @Test
+  void holdsAllThatTheYamlSays() throws IOException {
+    RulePack pack = read(PackImage.of(Copy.PACK, TABLE)).orElseThrow();
+    assertThat(pack).usingRecursiveComparison().ignoringFields("searchTable").isEqualTo(Copy.PACK);
+    SearchTable table = pack.searchTable().orElseThrow();
+    assertThat(table.layout()).isEqualTo(7);
+    assertThat(table.cells()).containsExactly(TABLE.cells());
+    assertThat(table.anchors()).containsOnlyKeys("porn");
+    assertThat(table.anchors().get("porn")).containsExactly(TABLE.anchors().get("porn"));
+    assertThat(table.forms()).isEqualTo(TABLE.forms());
+    assertThat(table.longest()).isEqualTo(5);
+  }
+
+  @Test
+  void termsThatShareAConditionStillDo() throws IOException {
+    RulePack pack = read(PackImage.of(Copy.PACK, TABLE)).orElseThrow();
+    for (int i = 0; i < pack.rules().size(); i++) {
+      assertThat(pack.rules().get(i).terms().stream().map(Term::when).distinct().count())
+          .isEqualTo(Copy.PACK.rules().get(i).terms().stream().map(Term::when).distinct().count());
+    }
+  }
+
+  @Test
+  void isTheSameEachTime() throws IOException {
+    byte[] image = PackImage.of(Copy.PACK, TABLE);
+    assertThat(PackImage.of(read(image).orElseThrow(), TABLE)).isEqualTo(image);
+  }
+
+  @Test
+  void anotherVersionsImageIsNotRead() throws IOException {
+    byte[] image = PackImage.of(Copy.PACK, TABLE);
+    image[7]++;
+    assertThat(read(image)).isEmpty();
+    assertThat(read(new byte[0])).isEmpty();
+    assertThat(read(Arrays.copyOf(image, 8))).isEmpty();
+  }
+}
