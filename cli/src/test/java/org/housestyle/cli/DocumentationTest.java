@@ -4,46 +4,103 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.housestyle.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import picocli.CommandLine;
 
 /** What pages and help texts tell people to type or to copy is understood. */
 class DocumentationTest {
 
-  private static final Path ROOT = Path.of("..");
+  /**
+   * The languages of blocks, and so the tests that try them: {@link DocumentationRunTest} runs
+   * console, java and text, {@link DocumentedYamlTest} reads yaml and markdown, this one sh and
+   * xml.
+   */
+  private static final Set<String> LANGUAGES =
+      Set.of("console", "java", "text", "yaml", "markdown", "sh", "xml");
 
   /** A call alone in its line, or after what stands before it in YAML or in a shell. */
   private static final Pattern CALL =
       Pattern.compile("(?:- |\\$ |run: |entry: |.*[|;&] )?(?:\\./)?housestyle( .+)?");
 
-  private static final Pattern YAML = Pattern.compile("(?s)```yaml\n(.*?)```");
+  static List<Page> pages() throws IOException {
+    return Page.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aTestKnowsEveryBlock(Page page) {
+    List<String> languages = new ArrayList<>();
+    page.tree()
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(FencedCodeBlock block) {
+                languages.add(block.getInfo());
+              }
+
+              @Override
+              public void visit(IndentedCodeBlock block) {
+                languages.add("indented: " + block.getLiteral());
+              }
+            });
+    assertThat(languages).isSubsetOf(LANGUAGES);
+  }
 
   @ParameterizedTest
   @MethodSource
   void aCallIsUnderstood(String call) {
-    String[] words = call.replaceAll(" +(#|[|&;<>]).*", "").replace("\"", "").strip().split(" +");
+    String[] words =
+        call.replaceAll(" +(#|[|&;<>]).*", "")
+            .replaceAll("[\"|].*?(?= |$)", "")
+            .strip()
+            .split(" +");
     assertThatCode(() -> Main.command(null).parseArgs(words)).doesNotThrowAnyException();
   }
 
   static List<String> aCallIsUnderstood() throws IOException {
     List<String> calls = new ArrayList<>();
-    for (Path page : pages(".md", "hooks.yaml")) {
-      Files.readAllLines(page).forEach(line -> addCall(line.strip(), calls));
+    for (Page page : Page.all()) {
+      page.text().lines().forEach(line -> addCall(line.strip(), calls));
+      if (!page.name().equals("CHANGELOG.md")) { // which names commands, and tells no calls
+        page.tree().accept(inlineCalls(calls));
+      }
     }
+    Files.readAllLines(Path.of("../.pre-commit-hooks.yaml"))
+        .forEach(line -> addCall(line.strip(), calls));
     addExamples(Main.command(null), calls);
-    assertThat(calls).hasSizeGreaterThan(40);
+    assertThat(calls).hasSizeGreaterThan(100);
     return calls;
+  }
+
+  private static AbstractVisitor inlineCalls(List<String> calls) {
+    return new AbstractVisitor() {
+      @Override
+      public void visit(Code code) {
+        addCall(code.getLiteral(), calls);
+      }
+    };
   }
 
   private static void addExamples(CommandLine command, List<String> calls) {
@@ -69,34 +126,55 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @MethodSource
-  void yamlIsYaml(String text) {
-    Load load = new Load(LoadSettings.builder().build());
-    assertThatCode(() -> load.loadFromString(text)).doesNotThrowAnyException();
-  }
-
-  static List<String> yamlIsYaml() throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (Path page : pages(".md")) {
-      YAML.matcher(Files.readString(page)).results().forEach(it -> texts.add(it.group(1)));
-    }
-    for (Path file : pages(".yml", ".yaml")) {
-      texts.add(Files.readString(file));
-    }
-    return texts;
-  }
-
-  /** The files in the root and in {@code docs} whose names end so. */
-  private static List<Path> pages(String... endings) throws IOException {
-    List<Path> pages = new ArrayList<>();
-    for (Path folder : List.of(ROOT, ROOT.resolve("docs"))) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files
-            .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
-            .sorted()
-            .forEach(pages::add);
+  @MethodSource("pages")
+  void xmlIsXmlAndNamesThisVersion(Page page) throws Exception {
+    for (Page.Block block : page.blocks("xml")) {
+      Element root =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader("<a>" + block.content() + "</a>")))
+              .getDocumentElement();
+      NodeList groups = root.getElementsByTagName("groupId");
+      for (int i = 0; i < groups.getLength(); i++) {
+        Element artifact = (Element) groups.item(i).getParentNode();
+        NodeList versions = artifact.getElementsByTagName("version");
+        if (groups.item(i).getTextContent().equals("org.housestyle") && versions.getLength() > 0) {
+          assertThat(versions.item(0).getTextContent()).isEqualTo(Version.current());
+        }
       }
     }
-    return pages;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aLinkLeadsSomewhere(Page page) {
+    List<String> links = new ArrayList<>();
+    page.tree()
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                links.add(link.getDestination());
+              }
+            });
+    assertThat(links).allSatisfy(link -> assertThat(leadsSomewhere(page, link)).isTrue());
+  }
+
+  private static boolean leadsSomewhere(Page page, String link) throws IOException {
+    if (link.startsWith("https://")) {
+      return true;
+    }
+    String[] parts = link.split("#", 2);
+    Path target = parts[0].isEmpty() ? page.path() : page.path().resolveSibling(parts[0]);
+    return Files.exists(target)
+        && (parts.length == 1 || anchors(target).anyMatch(parts[1]::equals));
+  }
+
+  /** The names that GitHub gives to the headings of a page. */
+  private static Stream<String> anchors(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.matches("#+ .*"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
   }
 }
