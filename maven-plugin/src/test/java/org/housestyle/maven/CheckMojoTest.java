@@ -11,8 +11,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckMojoTest {
 
@@ -92,22 +90,76 @@ class CheckMojoTest {
     assertThat(project.log.lines).containsExactly("info Housestyle: skipped");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"text", "json"})
-  void theReportGoesToTheFileInsteadOfTheLog(String format) throws Exception {
+  @Test
+  void theGoalIsSkippedByItself() throws Exception {
     Project project = Project.withCopy(basedir, ERROR);
-    project.check.format = format;
-    project.check.failOn = "never";
-    project.check.outputFile = project.at("target/new/report." + format);
+    project.check.skipCheck = true;
     project.check.execute();
-    assertThat(project.check.outputFile)
-        .content()
-        .contains("src/docs/story.md", "child abuse images")
-        .doesNotContain(basedir.toString());
+    assertThat(project.log.lines).containsExactly("info Housestyle: skipped");
+  }
+
+  @Test
+  void reportsGoToFilesOfTheProject() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.check.reports = List.of("json=target/new/report.json", " text=target/report.txt");
+    project.check.failOn = "never";
+    project.check.execute();
+    for (String report : List.of("target/new/report.json", "target/report.txt")) {
+      assertThat(project.at(report))
+          .content()
+          .contains("src/docs/story.md", "child abuse images")
+          .doesNotContain(basedir.toString());
+    }
     assertThat(project.log.lines)
         .containsExactly(
-            "info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice; report: "
-                + project.check.outputFile);
+            "error " + FINDING,
+            "info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice;"
+                + " written: target/new/report.json, target/report.txt");
+  }
+
+  @Test
+  void withoutConsoleThereIsOnlyASummary() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.check.console = false;
+    project.check.failOn = "never";
+    project.check.execute();
+    assertThat(project.log.lines)
+        .containsExactly("info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice");
+  }
+
+  @Test
+  void aCommentThatSilencesNothingWeighsAsMuchAsAWarning() throws Exception {
+    Project project =
+        Project.withCopy(basedir, "<!-- housestyle-ignore client: none -->", "The home side won.");
+    project.check.execute();
+    assertThat(project.log.lines)
+        .hasSize(2)
+        .contains(
+            "info Housestyle: 1 file checked, 0 errors, 0 warnings, 0 advice,"
+                + " 1 problem with suppressions");
+    assertThat(project.log.lines.get(0)).startsWith("warn src/docs/story.md:1:1: ");
+    project.check.failOn = "warning";
+    assertThatThrownBy(project.check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("1 finding at level warning or above");
+  }
+
+  @Test
+  void pathsAreSeenFromTheFolderOfTheWholeBuild() throws Exception {
+    Project module = Project.withCopy(basedir.resolve("courts"), ERROR);
+    module.check.root = basedir.toFile();
+    module.check.failOn = "never";
+    module.check.execute();
+    assertThat(module.log.lines).contains("error courts/" + FINDING);
+  }
+
+  @Test
+  void aModuleBesideItsParentTellsItsOwnPaths() throws Exception {
+    Project module = Project.withCopy(basedir.resolve("courts"), ERROR);
+    module.check.root = basedir.resolve("parent").toFile();
+    module.check.failOn = "never";
+    module.check.execute();
+    assertThat(module.log.lines).contains("error " + FINDING);
   }
 
   @Test
@@ -126,7 +178,8 @@ class CheckMojoTest {
     Files.write(basedir.resolve("src/docs/a.md"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
     assertThatThrownBy(project.check::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageStartingWith("Housestyle: 1 file could not be checked; the rest was:\n")
+        .hasMessageStartingWith(
+            "Housestyle: 1 file could not be read or changed; the rest was done:\n")
         .hasMessageContaining("  src/docs/a.md: ")
         .hasMessageEndingWith("leave them out with <excludes> (housestyle.excludes).");
     assertThat(project.log.lines).contains("error " + FINDING);
