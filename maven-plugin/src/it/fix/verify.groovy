@@ -1,5 +1,5 @@
 assert new File(basedir, 'src/docs/story.md').getText('UTF-8') ==
-    'Police found child abuse images on his laptop.\r\n\r\n"It was child pornography," she said.\r\n'
+    'Police found child abuse images on his laptop.\n\n"It was child pornography," she said.\n'
 assert new File(basedir, 'src/main/resources/notice.txt').text.startsWith('The council')
 
 def log = new File(basedir, 'build.log').text

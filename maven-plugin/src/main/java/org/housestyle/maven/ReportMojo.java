@@ -89,7 +89,7 @@ public final class ReportMojo extends CopyMojo implements MavenMultiPageReport {
   private RunResult check() throws MojoExecutionException {
     ConfiguredHouse house = settings().house(configuration);
     RunResult result = Settings.check(house).check(files(house));
-    result.errors().forEach(it -> getLog().warn(SitePage.line(it)));
+    Verdict.lines(result.errors()).forEach(getLog()::warn);
     return result;
   }
 

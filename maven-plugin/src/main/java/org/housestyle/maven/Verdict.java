@@ -51,9 +51,13 @@ final class Verdict {
     }
   }
 
+  /** What is told of files that could not be read or changed. */
+  static List<String> lines(List<FileError> errors) {
+    return errors.stream().map(it -> Printable.of(it.path() + ": " + it.message())).toList();
+  }
+
   private static String undone(List<FileError> errors) {
-    List<String> lines =
-        errors.stream().map(it -> Printable.of(it.path() + ": " + it.message())).toList();
+    List<String> lines = lines(errors);
     return "Housestyle: "
         + Count.of(lines.size(), "file")
         + " could not be read or changed; the rest was done:\n"
