@@ -115,4 +115,13 @@ class DocumentationTest {
         .allMatch(it -> it.parameter().getSince() != null)
         .noneMatch(it -> it.parameter().getDescription().isBlank());
   }
+
+  @Test
+  void eclipseKnowsEachGoal() {
+    String metadata =
+        read(Path.of("src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml"));
+    assertThat(plugin.getMojos().stream().map(MojoDescriptor::getGoal))
+        .filteredOn(it -> !it.equals("help"))
+        .allMatch(it -> metadata.contains("<goal>" + it + "</goal>"));
+  }
 }
