@@ -23,7 +23,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Channels channels;
 
-  @Parameters(paramLabel = "RULE", description = "The rule's id, with or without its pack's name.")
+  @Parameters(
+      paramLabel = "RULE",
+      completionCandidates = Known.Rules.class,
+      description = "The rule's id, with or without its pack's name.")
   private String id;
 
   @Mixin private PackOption packs;

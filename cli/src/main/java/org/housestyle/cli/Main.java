@@ -37,7 +37,8 @@ public final class Main {
     return run(Channels.of(in, out, err, Terminal.here()), args);
   }
 
-  static int run(Channels channels, String... args) {
+  /** The command with all that it understands, not yet told what to do about mistakes. */
+  static CommandLine command(Channels channels) {
     CommandLine housestyle = new CommandLine(new HousestyleCommand());
     housestyle.addSubcommand("check", new CheckCommand(channels));
     housestyle.addSubcommand("fix", new FixCommand(channels));
@@ -50,11 +51,19 @@ public final class Main {
     housestyle.addSubcommand("suppressions", new SuppressionsCommand(channels));
     housestyle.addSubcommand("config", new ConfigCommand(channels));
     housestyle.addSubcommand("init", new InitCommand(channels));
+    housestyle.addSubcommand("completion", new CompletionCommand(channels));
+    housestyle.addSubcommand("man", new ManCommand(channels));
     housestyle.addSubcommand("help", new HelpCommand());
     Choice.register(housestyle, ReportFormat.class);
     Choice.register(housestyle, FailOn.class);
     Choice.register(housestyle, ColorChoice.class);
+    Choice.register(housestyle, CompletionCommand.Shell.class);
     HelpLayout.applyTo(housestyle);
+    return housestyle;
+  }
+
+  static int run(Channels channels, String... args) {
+    CommandLine housestyle = command(channels);
     boolean colours = channels.terminal().colours(ColorChoice.AUTO);
     PrintWriter out = new PrintWriter(channels.out());
     Faults faults = new Faults(channels.notices());

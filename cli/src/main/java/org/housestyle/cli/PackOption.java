@@ -23,6 +23,7 @@ final class PackOption {
       names = "--pack",
       paramLabel = "NAME|PATH",
       order = 20,
+      completionCandidates = Known.Packs.class,
       description = "Use this rule pack as well: a built-in one, or a file or folder. Repeatable.")
   private List<String> packs = new ArrayList<>();
 

@@ -24,6 +24,7 @@ final class RulesDocsCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "PACK",
+      completionCandidates = Known.Packs.class,
       description = "A file or folder, or a built-in pack's name.")
   private String name;
 

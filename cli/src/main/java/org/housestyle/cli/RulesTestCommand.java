@@ -23,7 +23,10 @@ final class RulesTestCommand implements Callable<Integer> {
 
   private final Channels channels;
 
-  @Parameters(paramLabel = "PACK", description = "A file or folder, or a built-in pack's name.")
+  @Parameters(
+      paramLabel = "PACK",
+      completionCandidates = Known.Packs.class,
+      description = "A file or folder, or a built-in pack's name.")
   private String name;
 
   RulesTestCommand(Channels channels) {

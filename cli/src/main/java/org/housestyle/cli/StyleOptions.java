@@ -34,6 +34,7 @@ final class StyleOptions {
       names = "--guidance",
       paramLabel = "NAME",
       order = 21,
+      completionCandidates = Known.Guidance.class,
       description = "Prefer the wording of this body, such as ceop or luxembourg.")
   private String guidance;
 

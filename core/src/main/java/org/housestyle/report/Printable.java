@@ -5,7 +5,10 @@ public final class Printable {
 
   private Printable() {}
 
-  /** White space becomes a space; control and direction characters become a replacement mark. */
+  /**
+   * White space becomes a space; control and direction characters, lone surrogates and codes that
+   * are no characters become a replacement mark.
+   */
   public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.appendCodePoint(of(c)));
@@ -24,14 +27,19 @@ public final class Printable {
               Character.PARAGRAPH_SEPARATOR ->
               true;
           case Character.FORMAT -> isDirection(codePoint);
-          default -> false;
+          default -> isNoCharacter(codePoint);
         };
     return unsafe ? 0xFFFD : codePoint;
+  }
+
+  private static boolean isNoCharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
   private static boolean isDirection(int c) {
     return (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x061C
         || c == 0x200E
         || c == 0x200F;
   }

@@ -9,7 +9,9 @@ public enum ReportFormat {
   /** For people, at a terminal. */
   TEXT,
   /** For programs; the format is stable. */
-  JSON;
+  JSON,
+  /** For an editor: one page for a browser. */
+  HTML;
 
   /**
    * The format of this name.
@@ -32,6 +34,7 @@ public enum ReportFormat {
     return switch (this) {
       case TEXT -> new TextReport(look.colour(), look.explain(), look.explain() || look.held());
       case JSON -> new JsonReport(look.held());
+      case HTML -> new HtmlReport(look.held());
     };
   }
 

@@ -38,7 +38,7 @@ record Snippet(String copy, String indent, String underline) {
   }
 
   /** The start of the first whole word from {@code from} on. */
-  private static int wordStart(String text, int from, int limit) {
+  static int wordStart(String text, int from, int limit) {
     if (from == 0 || Character.isWhitespace(text.charAt(from - 1))) {
       return from;
     }
@@ -51,7 +51,7 @@ record Snippet(String copy, String indent, String underline) {
   }
 
   /** The end of the last whole word up to {@code to}. */
-  private static int wordEnd(String text, int to, int limit) {
+  static int wordEnd(String text, int to, int limit) {
     if (to == text.length() || Character.isWhitespace(text.charAt(to))) {
       return to;
     }

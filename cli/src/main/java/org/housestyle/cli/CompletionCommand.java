@@ -1,0 +1,54 @@
+package org.housestyle.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code housestyle completion}: what a shell needs to complete the command. */
+@Command(
+    name = "completion",
+    header = "Prints a script with which a shell completes commands, options, names and files.",
+    footer = {
+      "  housestyle completion bash >~/.housestyle.bash    then, in ~/.bashrc: . ~/.housestyle.bash",
+      "  housestyle completion zsh >~/.housestyle.zsh      then, in ~/.zshrc:  . ~/.housestyle.zsh",
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class)
+final class CompletionCommand implements Callable<Integer> {
+
+  /** A shell that can be helped. */
+  enum Shell {
+    BASH,
+    ZSH;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Channels channels;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SHELL",
+      description = "One of ${COMPLETION-CANDIDATES}; there is no script for fish.")
+  private Shell shell;
+
+  CompletionCommand(Channels channels) {
+    this.channels = channels;
+  }
+
+  @Override
+  public Integer call() {
+    String script = CompletionScript.of(spec.root().commandLine(), shell);
+    try (Destination out = Destination.standardOutput(channels)) {
+      return (out.write(it -> it.write(script)) ? ExitCode.CLEAN : ExitCode.INPUT).number();
+    }
+  }
+}

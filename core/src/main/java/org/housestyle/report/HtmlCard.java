@@ -1,0 +1,126 @@
+package org.housestyle.report;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.housestyle.Finding;
+import org.housestyle.Suggestion;
+import org.housestyle.rule.Source;
+import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
+
+/** All that is known of a finding: what to write, why, how the term is used, and who says so. */
+final class HtmlCard {
+
+  private static final int LONGEST_PLACE = 120;
+
+  private final HtmlWriter html;
+  private final SourceText source;
+
+  HtmlCard(HtmlWriter html, SourceText source) {
+    this.html = html;
+    this.source = source;
+  }
+
+  void write(Numbered numbered) throws IOException {
+    Finding finding = numbered.finding();
+    html.open("article", "class", "card " + finding.level().id(), "id", numbered.card());
+    html.element("h4", finding.message());
+    html.open("p", "class", "place");
+    html.element("span", numbered.label() + " " + finding.level().id(), "class", "badge").text(" ");
+    html.element("a", place(finding), "href", "#" + numbered.mark()).close();
+    html.open("dl");
+    if (!finding.suggestions().isEmpty()) {
+      writeSuggestions(finding);
+    }
+    field("Why", finding.rule().why());
+    field("Used as", usage(finding));
+    writeSources(finding);
+    html.element("dt", "Rule").open("dd").element("code", finding.rule().qualifiedId()).close();
+    html.close().close();
+  }
+
+  private static String place(Finding finding) {
+    return "line " + finding.start().line() + ", column " + finding.start().column();
+  }
+
+  private void field(String name, String text) throws IOException {
+    html.element("dt", name).element("dd", text);
+  }
+
+  private void writeSuggestions(Finding finding) throws IOException {
+    html.element("dt", finding.isFixable() ? "Write" : "Consider").open("dd").open("ol");
+    for (Suggestion suggestion : finding.suggestions()) {
+      html.open("li").element("ins", suggestion.text()).text(" ");
+      html.element("small", "(" + suggestion.guidance() + ")").text(" ");
+      Optional<String> review = suggestion.review();
+      html.element(
+          "span",
+          review.map(why -> "look first: " + why).orElse("safe"),
+          "class",
+          suggestion.isSafe() ? "safe" : "review");
+      if (!suggestion.span().equals(finding.span())) {
+        html.element("span", " in place of “" + replaced(suggestion) + "”", "class", "review");
+      }
+      html.close();
+    }
+    html.close().close();
+  }
+
+  private String replaced(Suggestion suggestion) {
+    Span span = suggestion.span();
+    String text = source.text();
+    return span.length() <= LONGEST_PLACE
+        ? span.in(text)
+        : text.substring(
+                span.start(), Snippet.wordEnd(text, span.start() + LONGEST_PLACE, span.start()))
+            + " …";
+  }
+
+  /** How the term is used, in plain words, and why we think so. */
+  private static String usage(Finding finding) {
+    String usage =
+        switch (finding.usage()) {
+          case STATEMENT -> "the publication's own words";
+          case QUOTATION -> "a quotation, somebody else's words";
+          case MENTION -> "a mention: the term itself is what is talked about";
+          case TITLE -> "a title, part of an official name";
+          case LEGAL -> "legal wording, of a charge or a statute";
+        };
+    boolean said = usage.equals(finding.usageReason());
+    return said ? usage : usage + " (" + finding.usageReason() + ")";
+  }
+
+  private void writeSources(Finding finding) throws IOException {
+    html.element("dt", finding.sources().size() == 1 ? "Source" : "Sources").open("dd").open("ul");
+    for (Source it : finding.sources()) {
+      html.open("li").text(it.organisation() + ", ").open("cite");
+      Optional<String> address = it.url().flatMap(HtmlCard::webAddress);
+      if (address.isPresent()) {
+        html.element("a", it.title(), "href", address.get(), "rel", "noreferrer noopener");
+      } else {
+        html.text(it.title());
+      }
+      html.close();
+      if (it.year().isPresent()) {
+        html.text(", " + it.year().getAsInt());
+      }
+      html.close();
+    }
+    html.close().close();
+  }
+
+  /** An address that a browser may open: nothing but the web. */
+  private static Optional<String> webAddress(String address) {
+    try {
+      URI uri = new URI(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      boolean web = scheme.equals("https") || scheme.equals("http");
+      return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

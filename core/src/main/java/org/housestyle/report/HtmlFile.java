@@ -1,0 +1,78 @@
+package org.housestyle.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.Held;
+import org.housestyle.rule.Usage;
+import org.housestyle.run.CheckedFile;
+
+/**
+ * A file of the report, and the part of the page that shows it.
+ *
+ * @param number from 1
+ * @param findings its findings, with their numbers
+ */
+record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
+
+  /** Those that have something to show. */
+  static List<HtmlFile> of(List<CheckedFile> all, boolean held) {
+    List<HtmlFile> files = new ArrayList<>();
+    int next = 1;
+    for (CheckedFile file : all) {
+      List<Numbered> findings = Numbered.of(file, next);
+      next += findings.size();
+      if (!findings.isEmpty() || (held && !file.examination().held().isEmpty())) {
+        files.add(new HtmlFile(file, files.size() + 1, findings));
+      }
+    }
+    return files;
+  }
+
+  String path() {
+    return file.path();
+  }
+
+  /** Where it stands in the page. */
+  String id() {
+    return "file-" + number;
+  }
+
+  void write(HtmlWriter html, boolean held) throws IOException {
+    html.open("section", "class", "file");
+    html.element("h3", path(), "id", id());
+    html.element("p", Tally.of(file.examination().findings()).toString(), "class", "tally");
+    HtmlCopy copy = new HtmlCopy(html, file.source());
+    HtmlCard card = new HtmlCard(html, file.source());
+    int shown = 0;
+    for (Excerpt excerpt : Excerpt.of(file.source(), findings)) {
+      copy.gap(shown + 1, excerpt.first());
+      html.open("div", "class", "excerpt");
+      copy.write(excerpt);
+      html.open("div", "class", "cards");
+      for (Numbered finding : excerpt.findings()) {
+        card.write(finding);
+      }
+      html.close().close();
+      shown = excerpt.last();
+    }
+    if (!findings.isEmpty()) {
+      copy.gap(shown + 1, file.source().lines().count() + 1);
+    }
+    if (held && !file.examination().held().isEmpty()) {
+      writeHeld(html, file.examination().held());
+    }
+    html.close();
+  }
+
+  private static void writeHeld(HtmlWriter html, List<Held> all) throws IOException {
+    html.open("details").element("summary", "Seen and not reported: " + all.size());
+    html.open("ul");
+    for (Held held : all) {
+      String usage = held.usage().map(Usage::id).orElse("no prose");
+      html.open("li").text("line " + held.start().line() + ": “" + held.text() + "” ");
+      html.text("(" + usage + ": " + held.reason() + ")").close();
+    }
+    html.close().close();
+  }
+}

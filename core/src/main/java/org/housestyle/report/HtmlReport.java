@@ -1,0 +1,96 @@
+package org.housestyle.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.housestyle.Version;
+import org.housestyle.run.RunResult;
+
+/**
+ * For an editor: one page that needs no network and no script. Shows the copy with findings marked,
+ * a card for each with the reason and the sources, and what there is by rule and by file. The
+ * writer's bytes must be UTF-8.
+ */
+public final class HtmlReport implements Report {
+
+  private final boolean held;
+
+  /** Findings only. */
+  public HtmlReport() {
+    this(false);
+  }
+
+  /**
+   * Chooses what is told.
+   *
+   * @param held whether to list what was seen and not reported as well, file by file
+   */
+  public HtmlReport(boolean held) {
+    this.held = held;
+  }
+
+  @Override
+  public void write(RunResult result, Writer out) throws IOException {
+    HtmlWriter html = new HtmlWriter(out);
+    List<HtmlFile> files = HtmlFile.of(result.files(), held);
+    Tally tally = Tally.of(result.findings().toList());
+    String headline = HtmlSummary.headline(result, tally);
+    html.asItStands("<!DOCTYPE html>\n").open("html", "lang", "en");
+    writeHead(html, headline);
+    html.open("body");
+    html.element("a", "Skip to the report", "href", "#report", "class", "skip");
+    html.open("header").element("h1", "Housestyle report");
+    html.element("p", headline, "class", "headline");
+    writeContents(html, result, tally.all() > 0, !files.isEmpty());
+    html.close();
+    html.open("main", "id", "report");
+    new HtmlSummary(html, result, tally).write();
+    if (tally.all() > 0) {
+      HtmlTables tables = new HtmlTables(html);
+      tables.byRule(files);
+      tables.byFile(files);
+    }
+    if (!files.isEmpty()) {
+      html.open("section", "aria-labelledby", "copy").element("h2", "The copy", "id", "copy");
+      for (HtmlFile file : files) {
+        file.write(html, held);
+      }
+      html.close();
+    }
+    html.close();
+    html.element("footer", "Written by Housestyle " + Version.current() + ".");
+    html.close().close();
+    out.flush();
+  }
+
+  private static void writeContents(
+      HtmlWriter html, RunResult result, boolean findings, boolean files) throws IOException {
+    html.open("nav", "aria-label", "Contents").open("ul");
+    entry(html, true, "summary", "Summary");
+    entry(html, !result.errors().isEmpty(), "unread", "Could not be done");
+    entry(html, result.suppressionProblems() > 0, "comments", "Comments to mend");
+    entry(html, findings, "rules", "By rule");
+    entry(html, findings, "files", "By file");
+    entry(html, files, "copy", "The copy");
+    html.close().close();
+  }
+
+  private static void entry(HtmlWriter html, boolean present, String id, String name)
+      throws IOException {
+    if (present) {
+      html.open("li").element("a", name, "href", "#" + id).close();
+    }
+  }
+
+  private static void writeHead(HtmlWriter html, String headline) throws IOException {
+    html.open("head");
+    html.empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.policy());
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "referrer", "content", "no-referrer");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.element("title", "Housestyle: " + headline);
+    html.open("style").asItStands(HtmlStyle.SHEET).close();
+    html.close();
+  }
+}

@@ -1,0 +1,134 @@
+package org.housestyle.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.housestyle.Finding;
+import org.housestyle.rule.Level;
+
+/** Findings counted by rule and by file, each with a bar. */
+final class HtmlTables {
+
+  /**
+   * A line of a table.
+   *
+   * @param target what its name leads to
+   */
+  private record Row(String name, String target, Tally tally) {}
+
+  /** What a bar is drawn on; the longest fills it. */
+  private static final int WIDTH = 1000;
+
+  private static final int HEIGHT = 12;
+
+  private final HtmlWriter html;
+
+  HtmlTables(HtmlWriter html) {
+    this.html = html;
+  }
+
+  /** Rules with most findings come first; a name leads to the first of them. */
+  void byRule(List<HtmlFile> files) throws IOException {
+    Map<String, List<Numbered>> rules = new TreeMap<>();
+    for (HtmlFile file : files) {
+      for (Numbered each : file.findings()) {
+        String rule = each.finding().rule().qualifiedId();
+        rules.computeIfAbsent(rule, it -> new ArrayList<>()).add(each);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    rules.forEach((rule, found) -> rows.add(new Row(rule, found.get(0).card(), tally(found))));
+    rows.sort(Comparator.comparing(row -> -row.tally().all()));
+    table("By rule", "rules", "Rule", rows);
+  }
+
+  /** In the order of the report. */
+  void byFile(List<HtmlFile> files) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (HtmlFile file : files) {
+      if (!file.findings().isEmpty()) {
+        rows.add(new Row(file.path(), file.id(), tally(file.findings())));
+      }
+    }
+    table("By file", "files", "File", rows);
+  }
+
+  private static Tally tally(List<Numbered> findings) {
+    List<Finding> plain = findings.stream().map(Numbered::finding).toList();
+    return Tally.of(plain);
+  }
+
+  private void table(String title, String id, String first, List<Row> rows) throws IOException {
+    int most = rows.stream().mapToInt(row -> row.tally().all()).max().orElse(1);
+    html.open("section", "aria-labelledby", id).element("h2", title, "id", id);
+    html.open("table");
+    html.element("caption", "The bars draw the numbers beside them.");
+    html.open("thead").open("tr").element("th", first, "scope", "col");
+    for (Level level : Level.values()) {
+      html.element("th", Tally.noun(0, level), "scope", "col", "class", "number");
+    }
+    html.element("th", "all", "scope", "col", "class", "number").close().close();
+    html.open("tbody");
+    for (Row row : rows) {
+      html.open("tr").open("th", "scope", "row");
+      html.element("a", row.name(), "href", "#" + row.target());
+      bar(row.tally(), most);
+      html.close();
+      for (Level level : Level.values()) {
+        html.element("td", Integer.toString(row.tally().of(level)), "class", "number");
+      }
+      html.element("td", Integer.toString(row.tally().all()), "class", "number all").close();
+    }
+    html.close().close().close();
+  }
+
+  /** The graver, the higher: the parts can be told apart without colour. */
+  private void bar(Tally tally, int most) throws IOException {
+    String box = "0 0 " + WIDTH + " " + HEIGHT;
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "viewBox",
+        box,
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
+    int before = 0;
+    for (Level level : Level.values()) {
+      int from = WIDTH * before / most;
+      before += tally.of(level);
+      int width = WIDTH * before / most - from;
+      if (width > 0) {
+        rect(level, from, width);
+      }
+    }
+    html.close();
+  }
+
+  private void rect(Level level, int x, int width) throws IOException {
+    int height =
+        switch (level) {
+          case ERROR -> HEIGHT;
+          case WARNING -> HEIGHT * 2 / 3;
+          case ADVICE -> HEIGHT / 3;
+        };
+    html.open(
+            "rect",
+            "class",
+            level.id(),
+            "x",
+            Integer.toString(x),
+            "y",
+            Integer.toString(HEIGHT - height),
+            "width",
+            Integer.toString(width),
+            "height",
+            Integer.toString(height))
+        .close();
+  }
+}
