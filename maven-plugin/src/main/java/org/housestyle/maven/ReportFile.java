@@ -16,11 +16,12 @@ import org.housestyle.run.RunResult;
 /**
  * A report that goes to a file: {@code json=target/report.json}.
  *
+ * @param parameter the one that says where it goes, for messages
  * @param format what it looks like
  * @param name the file as it was named
  * @param file where it goes
  */
-record ReportFile(ReportFormat format, String name, Path file) {
+record ReportFile(String parameter, ReportFormat format, String name, Path file) {
 
   /**
    * Reads the values of the parameter.
@@ -46,7 +47,7 @@ record ReportFile(ReportFormat format, String name, Path file) {
     try {
       String name = value.substring(equals + 1);
       return new ReportFile(
-          ReportFormat.named(value.substring(0, equals)), name, basedir.resolve(name));
+          "reports", ReportFormat.named(value.substring(0, equals)), name, basedir.resolve(name));
     } catch (InvalidPathException e) {
       throw Settings.wrong("reports", "no file name: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
@@ -62,7 +63,7 @@ record ReportFile(ReportFormat format, String name, Path file) {
         format.report(Look.PLAIN).write(result, out);
       }
     } catch (IOException e) {
-      throw Settings.wrong("reports", file + " cannot be written: " + e.getMessage(), e);
+      throw Settings.wrong(parameter, file + " cannot be written: " + e.getMessage(), e);
     }
   }
 }

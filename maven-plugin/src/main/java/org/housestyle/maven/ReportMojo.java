@@ -1,12 +1,8 @@
 package org.housestyle.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.maven.doxia.module.xhtml5.Xhtml5SinkFactory;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -17,11 +13,12 @@ import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.housestyle.config.ConfigException;
 import org.housestyle.config.ConfiguredHouse;
+import org.housestyle.report.ReportFormat;
 import org.housestyle.run.RunResult;
 
 /**
  * Lists what is found in the project's copy on a page of its Maven site; called by itself, writes
- * the page alone. Findings do not fail the build.
+ * the HTML report instead. Findings do not fail the build.
  *
  * @since 0.1.0
  */
@@ -41,8 +38,7 @@ public final class ReportMojo extends CopyMojo implements MavenMultiPageReport {
   boolean skipReport;
 
   /**
-   * The folder that the page is written to if the goal is called by itself. In a site, the site
-   * decides.
+   * The folder of the HTML report, if the goal is called by itself. In a site, the site decides.
    *
    * @since 0.1.0
    */
@@ -58,17 +54,8 @@ public final class ReportMojo extends CopyMojo implements MavenMultiPageReport {
 
   @Override
   void run() throws MojoExecutionException {
-    RunResult result = check();
     Path page = reportDirectory.toPath().resolve(NAME + ".html");
-    try {
-      Files.createDirectories(page.getParent());
-      try (OutputStream out = Files.newOutputStream(page);
-          Sink sink = new Xhtml5SinkFactory().createSink(out, "UTF-8")) {
-        new SitePage(sink).write(result);
-      }
-    } catch (IOException e) {
-      throw Settings.wrong("reportDirectory", page + " cannot be written: " + e.getMessage(), e);
-    }
+    new ReportFile("reportDirectory", ReportFormat.HTML, NAME, page).write(check());
     getLog().info("Housestyle: written: " + page);
   }
 

@@ -70,7 +70,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../README.md", "../docs/maven.md"})
+  @ValueSource(strings = {"../README.md", "../docs/maven.md", "../docs/pipelines.md"})
   void eachSnippetIsPartOfAProjectThatIsBuilt(Path page) throws IOException {
     List<String> poms;
     try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
@@ -88,7 +88,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../README.md", "../docs/maven.md"})
+  @ValueSource(strings = {"../README.md", "../docs/maven.md", "../docs/pipelines.md"})
   void goalsAndPropertiesThatAreNamedExist(Path page) {
     String text = read(page);
     assertThat(GOAL.matcher(text).results().map(it -> it.group(1)).toList())

@@ -1,13 +1,17 @@
 package org.housestyle.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.maven.doxia.module.xhtml5.Xhtml5SinkFactory;
+import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.reporting.MavenReportException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,8 +25,11 @@ class ReportMojoTest {
   @TempDir Path basedir;
 
   private Document page(Project project) throws Exception {
-    project.report.execute();
-    return Jsoup.parse(project.at("target/reports/housestyle.html"), "UTF-8");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Sink sink = new Xhtml5SinkFactory().createSink(out, "UTF-8")) {
+      project.report.generate(sink, Locale.ROOT);
+    }
+    return Jsoup.parse(out.toString(UTF_8));
   }
 
   @Test
@@ -113,6 +120,15 @@ class ReportMojoTest {
     assertThat(page.select("h2").eachText())
         .containsExactly("Files", "src/docs/story.md", "Not checked");
     assertThat(project.log.lines.get(0)).startsWith("warn src/docs/a.md: ");
+  }
+
+  @Test
+  void calledByItselfItWritesTheReportForAnEditor() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.report.execute();
+    Path page = basedir.resolve("target/reports/housestyle.html");
+    assertThat(page).content().contains("<html", "child abuse images");
+    assertThat(project.log.lines).containsExactly("info Housestyle: written: " + page);
   }
 
   @Test
