@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // OpenNLP has no module descriptor
 module org.housestyle.core {
   requires com.fasterxml.jackson.core;
+  requires java.xml;
   requires org.apache.lucene.core;
   requires org.apache.lucene.memory;
   requires org.apache.lucene.queries;
@@ -15,6 +16,7 @@ module org.housestyle.core {
   exports org.housestyle.config;
   exports org.housestyle.extract;
   exports org.housestyle.fix;
+  exports org.housestyle.git;
   exports org.housestyle.report;
   exports org.housestyle.rule;
   exports org.housestyle.run;

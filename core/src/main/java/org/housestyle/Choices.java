@@ -3,7 +3,6 @@ package org.housestyle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.housestyle.match.AllowedPhrases;
 
 /**
  * What a house chose, beside its packs. Immutable.
@@ -12,37 +11,42 @@ import org.housestyle.match.AllowedPhrases;
  * @param region how replacements are spelt
  * @param levels how much findings weigh
  * @param allowed the phrases that are never flagged
+ * @param reasons whether comments that silence a rule must say why
  * @param clock tells the date that suppressions may expire on
  */
 record Choices(
     Map<String, String> guidance,
     String region,
     Levels levels,
-    AllowedPhrases allowed,
+    List<String> allowed,
+    boolean reasons,
     Clock clock) {
 
   static Choices standard(String region) {
-    return new Choices(
-        Map.of(), region, Levels.standard(), new AllowedPhrases(List.of()), Clock.systemUTC());
+    return new Choices(Map.of(), region, Levels.standard(), List.of(), false, Clock.systemUTC());
   }
 
   Choices withGuidance(Map<String, String> byPack) {
-    return new Choices(Map.copyOf(byPack), region, levels, allowed, clock);
+    return new Choices(Map.copyOf(byPack), region, levels, allowed, reasons, clock);
   }
 
   Choices withRegion(String name) {
-    return new Choices(guidance, name, levels, allowed, clock);
+    return new Choices(guidance, name, levels, allowed, reasons, clock);
   }
 
   Choices withLevels(Levels others) {
-    return new Choices(guidance, region, others, allowed, clock);
+    return new Choices(guidance, region, others, allowed, reasons, clock);
   }
 
-  Choices withAllowed(AllowedPhrases phrases) {
-    return new Choices(guidance, region, levels, phrases, clock);
+  Choices withAllowed(List<String> phrases) {
+    return new Choices(guidance, region, levels, List.copyOf(phrases), reasons, clock);
+  }
+
+  Choices withReasons(boolean required) {
+    return new Choices(guidance, region, levels, allowed, required, clock);
   }
 
   Choices withClock(Clock other) {
-    return new Choices(guidance, region, levels, allowed, other);
+    return new Choices(guidance, region, levels, allowed, reasons, other);
   }
 }

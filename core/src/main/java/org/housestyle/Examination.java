@@ -1,6 +1,9 @@
 package org.housestyle;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionProblem;
 
@@ -18,6 +21,10 @@ public record Examination(
     List<Suppression> suppressions,
     List<SuppressionProblem> problems) {
 
+  /** Nothing was seen. */
+  public static final Examination NOTHING =
+      new Examination(List.of(), List.of(), List.of(), List.of());
+
   /** Takes copies of the lists. */
   public Examination {
     findings = List.copyOf(findings);
@@ -29,5 +36,25 @@ public record Examination(
   /** Whether nothing was seen that could be told. */
   public boolean isEmpty() {
     return findings.isEmpty() && held.isEmpty() && suppressions.isEmpty() && problems.isEmpty();
+  }
+
+  /** The same, with some of the findings held back. */
+  public Examination holding(Predicate<Finding> which, String reason) {
+    List<Finding> reported = new ArrayList<>();
+    List<Held> more = new ArrayList<>(held);
+    for (Finding finding : findings) {
+      if (which.test(finding)) {
+        more.add(Held.of(finding, reason));
+      } else {
+        reported.add(finding);
+      }
+    }
+    more.sort(Comparator.comparing(Held::span));
+    return new Examination(reported, more, suppressions, problems);
+  }
+
+  /** The same, with some of the problems only. */
+  public Examination withProblems(Predicate<SuppressionProblem> which) {
+    return new Examination(findings, held, suppressions, problems.stream().filter(which).toList());
   }
 }

@@ -12,6 +12,7 @@ import org.housestyle.decide.Decision;
 import org.housestyle.decide.Story;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Passage;
+import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
@@ -24,12 +25,14 @@ final class Examiner {
 
   private final CompiledRules rules;
   private final Choices choices;
+  private final AllowedPhrases allowed;
   private final Guidance guidance;
   private final FindingWriter writer;
 
   Examiner(CompiledRules rules, Choices choices) {
     this.rules = rules;
     this.choices = choices;
+    this.allowed = new AllowedPhrases(choices.allowed());
     this.guidance = new Guidance(rules.packs(), choices.guidance());
     Map<String, String> spelling = new HashMap<>();
     for (RulePack pack : rules.packs()) {
@@ -66,7 +69,7 @@ final class Examiner {
   }
 
   private Edition edition() {
-    return new Edition(rules.packs(), LocalDate.now(choices.clock()));
+    return new Edition(rules.packs(), LocalDate.now(choices.clock()), choices.reasons());
   }
 
   /** Holds a finding back if a comment silences its rule there. */
@@ -84,7 +87,7 @@ final class Examiner {
       Reading reading,
       Predicate<Candidate> asked,
       List<Held> held) {
-    if (choices.allowed().isEmpty()) {
+    if (allowed.isEmpty()) {
       return;
     }
     List<Candidate> candidates =
@@ -107,7 +110,7 @@ final class Examiner {
   }
 
   private Optional<String> allowing(Candidate candidate, Passage passage) {
-    return choices.allowed().covering(passage.prose(), candidate.span());
+    return allowed.covering(passage.prose(), candidate.span());
   }
 
   /** Whether its rule is on, and the chosen guidance does not accept the term. */

@@ -20,7 +20,7 @@ public record Held(
     Rule rule, Optional<Usage> usage, String reason, Span span, Position start, String text) {
 
   /** A finding that something keeps from being reported. */
-  static Held of(Finding finding, String reason) {
+  public static Held of(Finding finding, String reason) {
     return new Held(
         finding.rule(),
         Optional.of(finding.usage()),

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
-import org.housestyle.match.AllowedPhrases;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.SourceText;
 
@@ -135,7 +134,12 @@ public final class Housestyle {
    * charity. They are compared without case, whatever space or hyphen parts their words. Cheap.
    */
   public Housestyle withAllowed(List<String> phrases) {
-    return new Housestyle(rules, choices.withAllowed(new AllowedPhrases(phrases)));
+    return new Housestyle(rules, choices.withAllowed(phrases));
+  }
+
+  /** The same checker, that has comments which silence a rule say why, or not. Cheap. */
+  public Housestyle withReasonsRequired(boolean required) {
+    return new Housestyle(rules, choices.withReasons(required));
   }
 
   /**
@@ -154,6 +158,14 @@ public final class Housestyle {
   /** The packs whose rules are checked. */
   public List<RulePack> packs() {
     return rules.packs();
+  }
+
+  /**
+   * A hash of all that the findings in a document depend on beside the document and the date: the
+   * program, its packs, and what was chosen. The same in another process if they are the same.
+   */
+  public byte[] stamp() {
+    return Stamp.of(ProgramStamp.current(), packs(), choices);
   }
 
   /** Checks plain text. */

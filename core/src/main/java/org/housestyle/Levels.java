@@ -89,6 +89,11 @@ public final class Levels {
     return last(rule, Optional.empty()).of(rule.level()).flatMap(weight::of);
   }
 
+  /** All that was said, in its order. */
+  List<?> sayings() {
+    return sayings;
+  }
+
   /** What a usage weighs where nothing else is said of single rules. */
   public Weight weight(Usage usage) {
     Weight weight = Weight.RULE;

@@ -172,6 +172,28 @@ class SuppressionTest {
         .startsWith("the comment silences paedophile as far as the end of the file");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "housestyle-ignore-line child-pornography, 1",
+    "housestyle-ignore-line child-pornography:, 1",
+    "housestyle-ignore-line child-pornography: as quoted, 0",
+  })
+  void aHouseCanAskForReasons(String comment, int problems) {
+    Document document =
+        Document.of(SourceText.of("He had child porn. <!-- " + comment + " -->"), Format.MARKDOWN);
+    Examination seen = HOUSESTYLE.withReasonsRequired(true).examine(document);
+    assertThat(seen.findings()).isEmpty();
+    assertThat(seen.problems())
+        .extracting(SuppressionProblem::message)
+        .hasSize(problems)
+        .allMatch(
+            it ->
+                it.equals(
+                    "the comment that silences child-pornography has no reason; this house asks"
+                        + " for one: add \": reason\""));
+    assertThat(HOUSESTYLE.examine(document).problems()).isEmpty();
+  }
+
   @Test
   void aRuleOfAPackThatIsNotCheckedIsLetPass() {
     String copy = "<!-- housestyle-ignore migration/illegal-immigrant: x -->\nRain.";

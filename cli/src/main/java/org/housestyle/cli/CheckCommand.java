@@ -1,6 +1,9 @@
 package org.housestyle.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.housestyle.run.CheckRun;
+import org.housestyle.run.CleanFiles;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.House;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Option;
       "  housestyle check story.md content/        a file and a folder",
       "  housestyle check --format json -o report.json content/",
       "  housestyle check --fix content/           make the safe edits, report the rest",
+      "  housestyle check --since origin/main      what a branch adds",
       "  housestyle check --fail-on warning --guidance luxembourg content/",
       "  pandoc story.docx -t html | housestyle check --stdin-filename story.html"
     },
@@ -31,6 +35,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Channels channels;
 
   @Mixin private InputOptions input;
+  @Mixin private KnownOptions known;
+  @Mixin private CacheOptions cache;
   @Mixin private ReportOptions output;
   @Mixin private StyleOptions style;
 
@@ -50,12 +56,15 @@ final class CheckCommand implements Callable<Integer> {
     if (fix && input.isStandardInput()) {
       throw new Misuse("--fix rewrites files; for standard input: housestyle fix -");
     }
+    known.rejectContradictions(fix, input.isStandardInput());
+    cache.rejectContradictions(fix);
     House house = style.house(input.encoding());
     input.prepare(house);
+    KnownFindings knownFindings = known.read(channels.notices());
     try (Outputs outputs = output.open(channels)) {
       Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
-        checked = check(house, progress);
+        checked = check(house, knownFindings, progress);
       }
       RunResult result = checked.result();
       boolean written = outputs.write(result);
@@ -65,17 +74,27 @@ final class CheckCommand implements Callable<Integer> {
       if (output.summarises()) {
         channels.notices().line(checked.summary());
       }
-      return (written ? ExitCode.of(result, house) : ExitCode.INPUT).number();
+      return (written ? exitCode(result, house) : ExitCode.INPUT).number();
     }
   }
 
-  private Checked check(House house, ProgressLine progress) {
+  /** Who has just written down what is known is not told of it. */
+  private ExitCode exitCode(RunResult result, House house) {
+    ExitCode code = ExitCode.of(result, house);
+    return known.isWriting() && code == ExitCode.FINDINGS ? ExitCode.CLEAN : code;
+  }
+
+  private Checked check(House house, KnownFindings knownFindings, ProgressLine progress) {
     if (fix) {
       FixResult fixed = input.run(house, progress).fix(input.files(house));
       FixLines.unfinished(fixed).forEach(channels.notices()::line);
       return new Checked(fixed.left(), FixLines.summary(fixed, true));
     }
-    RunResult result = input.check(house, channels.in(), progress);
+    Optional<CleanFiles> clean = cache.open(channels.notices());
+    CheckRun run = input.checking(house, progress);
+    RunResult result =
+        input.check(clean.map(run::remembering).orElse(run), house, knownFindings, channels.in());
+    clean.ifPresent(it -> CacheOptions.save(it, channels.notices()));
     return new Checked(result, SummaryLine.of(result));
   }
 }

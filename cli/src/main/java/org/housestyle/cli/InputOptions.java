@@ -8,12 +8,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FileSet;
 import org.housestyle.run.FixRun;
 import org.housestyle.run.House;
+import org.housestyle.run.Paths;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
 import org.housestyle.run.Selection;
@@ -123,13 +125,18 @@ final class InputOptions {
     return new FixRun(house, threads, progress);
   }
 
+  /** A run that checks. */
+  CheckRun checking(House house, Progress progress) {
+    return new CheckRun(house, threads, progress);
+  }
+
   /** Checks what the options name. */
-  RunResult check(House house, InputStream in, Progress progress) {
-    CheckRun run = new CheckRun(house, threads, progress);
+  RunResult check(CheckRun run, House house, KnownFindings known, InputStream in) {
     if (isStandardInput()) {
-      return checkStandardInput(run, in);
+      String name = standardInputName();
+      return known.compare(checkStandardInput(run, in), Map.of(name, Paths.named(name)));
     }
-    return run.check(files(house));
+    return known.check(run, files(house));
   }
 
   private RunResult checkStandardInput(CheckRun run, InputStream in) {

@@ -3,6 +3,7 @@ package org.housestyle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.rule.Level;
+import org.housestyle.run.Baseline;
 import org.housestyle.run.RunResult;
 
 /** The line that ends a run: how many files, how many findings. */
@@ -13,7 +14,11 @@ final class SummaryLine {
   static String of(RunResult result) {
     StringBuilder line = new StringBuilder(count(result.checked(), "file") + " checked: ");
     String found = found(result);
-    line.append(found.isEmpty() ? "nothing found" : found);
+    long known = known(result);
+    line.append(!found.isEmpty() ? found : known > 0 ? "nothing new found" : "nothing found");
+    if (known > 0) {
+      line.append("; ").append(known).append(' ').append(Baseline.REASON);
+    }
     if (result.fixable() > 0) {
       line.append("; ").append(result.fixable()).append(" can be fixed safely");
     }
@@ -21,6 +26,13 @@ final class SummaryLine {
       line.append("; ").append(result.errors().size()).append(" could not be read");
     }
     return line.toString();
+  }
+
+  private static long known(RunResult result) {
+    return result.files().stream()
+        .flatMap(file -> file.examination().held().stream())
+        .filter(held -> held.reason().equals(Baseline.REASON))
+        .count();
   }
 
   /** How many findings of each level, and problems; empty if there are none. */

@@ -37,7 +37,12 @@ final class SuppressionsCommand implements Callable<Integer> {
     input.rejectContradictions();
     House house = style.house(input.encoding());
     input.prepare(house);
-    RunResult result = input.check(house, channels.in(), Progress.NONE);
+    RunResult result =
+        input.check(
+            input.checking(house, Progress.NONE),
+            house,
+            KnownFindings.none(channels.notices()),
+            channels.in());
     StringBuilder list = new StringBuilder();
     for (CheckedFile file : result.files()) {
       for (Suppression suppression : file.examination().suppressions()) {

@@ -71,7 +71,7 @@ class CompletionCommandTest {
   @ParameterizedTest
   @CsvSource({
     "rules '',           test docs",
-    "check fix -f '',    text json",
+    "check --fail-on '', error warning advice never",
     "check --color=,     --color=auto --color=always --color=never",
   })
   void zshChoosesFromAllThatIsPossible(String line, String offered) throws IOException {

@@ -36,7 +36,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/configuration.md"})
+  @ValueSource(strings = {"README.md", "docs/configuration.md", "docs/baseline.md"})
   void theJavaCompiles(String page, @TempDir Path folder) throws IOException {
     String text = Files.readString(Path.of("..", page));
     String body =
@@ -48,8 +48,9 @@ class ReadmeTest {
     Path source = folder.resolve("Readme.java");
     Files.writeString(
         source,
-        "import java.nio.file.*; import java.util.*; import org.housestyle.*;"
-            + "import org.housestyle.config.*; import org.housestyle.rules.*;\n"
+        "import java.nio.charset.*; import java.nio.file.*; import java.util.*; import org.housestyle.*;"
+            + "import org.housestyle.config.*; import org.housestyle.rules.*;"
+            + "import org.housestyle.run.*;\n"
             + "class Readme { void run(Path story) throws Exception {\n"
             + body
             + "} }");

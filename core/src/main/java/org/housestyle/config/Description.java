@@ -43,6 +43,10 @@ final class Description {
     }
     settings.exclude().forEach(glob -> add("exclude", glob.value().written(), glob.where()));
     settings.allow().forEach(phrase -> add("allow", phrase.value(), phrase.where()));
+    add(
+        "suppressions",
+        "reason: " + (settings.reasons().value() ? LayerReader.REQUIRED : LayerReader.OPTIONAL),
+        settings.reasons().where());
     addUsages(settings);
     addRules(settings);
   }

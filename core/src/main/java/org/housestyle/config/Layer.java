@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param include the files of a folder that are checked
  * @param exclude the files of a folder that are left out, whatever other layers say
  * @param allow phrases that are never flagged, beside those of other layers
+ * @param reasons whether comments that silence a rule must say why
  * @param levels how much findings weigh, the narrower sayings last
  */
 record Layer(
@@ -30,6 +31,7 @@ record Layer(
     Optional<Said<List<FileGlob>>> include,
     List<Said<FileGlob>> exclude,
     List<Said<String>> allow,
+    Optional<Said<Boolean>> reasons,
     List<Said<LevelSaying>> levels) {
 
   boolean isAbout(Path inside) {

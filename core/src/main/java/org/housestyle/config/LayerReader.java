@@ -11,6 +11,12 @@ import org.housestyle.yaml.YamlMap;
 /** Reads the layers of one file, and notes every mistake that can be seen without the packs. */
 final class LayerReader {
 
+  /** What a house may say of the reason in a comment that silences a rule. */
+  static final String REQUIRED = "required";
+
+  static final String OPTIONAL = "optional";
+  private static final List<String> REASONS = List.of(REQUIRED, OPTIONAL);
+
   private LayerReader() {}
 
   /**
@@ -31,6 +37,7 @@ final class LayerReader {
         "rules",
         "usage",
         "allow",
+        "suppressions",
         "overrides");
     List<Layer> layers = new ArrayList<>();
     layers.add(
@@ -48,13 +55,15 @@ final class LayerReader {
                 : Optional.empty(),
             said(file, "exclude", readGlobs(file, "exclude")),
             said(file, "allow", file.texts("allow")),
+            readReasons(file),
             LevelReader.read(file)));
     file.maps("overrides").forEach(override -> layers.add(readOverride(override)));
     return layers;
   }
 
   private static Layer readOverride(YamlMap override) {
-    override.allowOnly("paths", "off", "guidance", "region", "rules", "usage", "allow");
+    override.allowOnly(
+        "paths", "off", "guidance", "region", "rules", "usage", "allow", "suppressions");
     List<FileGlob> paths = readGlobs(override, "paths");
     if (!has(override, "paths")) {
       override.reject("paths", "\"paths\" is missing: the files that this entry is about");
@@ -69,6 +78,7 @@ final class LayerReader {
         Optional.empty(),
         List.of(),
         said(override, "allow", override.texts("allow")),
+        readReasons(override),
         LevelReader.read(override));
   }
 
@@ -113,6 +123,15 @@ final class LayerReader {
   private static Optional<Said<String>> readRegion(YamlMap map) {
     return map.optionalChoice("region", Housestyle.regions())
         .map(it -> new Said<>(it, map.place("region")));
+  }
+
+  private static Optional<Said<Boolean>> readReasons(YamlMap map) {
+    Optional<YamlMap> suppressions = map.map("suppressions");
+    suppressions.ifPresent(it -> it.allowOnly("reason"));
+    return suppressions.flatMap(
+        it ->
+            it.optionalChoice("reason", REASONS)
+                .map(reason -> new Said<>(reason.equals(REQUIRED), it.place("reason"))));
   }
 
   private static Optional<Said<Charset>> readEncoding(YamlMap file, String name) {

@@ -109,6 +109,7 @@ public final class Options {
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 }

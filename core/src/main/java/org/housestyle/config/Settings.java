@@ -23,6 +23,7 @@ import org.housestyle.rule.RulePack;
  * @param include the files of a folder that are checked; empty if those whose ending tells
  * @param exclude the files of a folder that are left out
  * @param allow phrases that are never flagged
+ * @param reasons whether comments that silence a rule must say why
  * @param levels how much findings weigh; what comes last holds
  */
 record Settings(
@@ -34,6 +35,7 @@ record Settings(
     Optional<Said<List<FileGlob>>> include,
     List<Said<FileGlob>> exclude,
     List<Said<String>> allow,
+    Said<Boolean> reasons,
     List<Said<LevelSaying>> levels) {
 
   static Settings of(List<Layer> layers, List<Said<RulePack>> packs) {
@@ -43,6 +45,7 @@ record Settings(
     Optional<Said<List<FileGlob>>> include = Optional.empty();
     List<Said<FileGlob>> exclude = new ArrayList<>();
     List<Said<String>> allow = new ArrayList<>();
+    Said<Boolean> reasons = Said.byDefault(false);
     List<Said<LevelSaying>> levels = new ArrayList<>();
     for (Layer layer : layers) {
       region = layer.region().orElse(region);
@@ -51,10 +54,20 @@ record Settings(
       include = layer.include().isPresent() ? layer.include() : include;
       exclude.addAll(layer.exclude());
       allow.addAll(layer.allow());
+      reasons = layer.reasons().orElse(reasons);
       levels.addAll(layer.levels());
     }
     return new Settings(
-        packs, guidance(layers, packs), region, encoding, failOn, include, exclude, allow, levels);
+        packs,
+        guidance(layers, packs),
+        region,
+        encoding,
+        failOn,
+        include,
+        exclude,
+        allow,
+        reasons,
+        levels);
   }
 
   private static Map<String, Said<String>> guidance(
@@ -89,6 +102,7 @@ record Settings(
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().value())))
         .withRegion(region.value())
         .withLevels(weights)
+        .withReasonsRequired(reasons.value())
         .withAllowed(allow.stream().map(Said::value).toList());
   }
 }

@@ -1,9 +1,6 @@
 package org.housestyle.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import java.io.IOException;
 import java.io.Writer;
 import org.housestyle.Finding;
@@ -19,10 +16,6 @@ import org.housestyle.run.RunResult;
  * UTF-16 units from 0, lines and columns count from 1.
  */
 public final class JsonReport implements Report {
-
-  /** ASCII only, so that no control character of copy or names reaches a terminal raw. */
-  private static final JsonFactory JSON =
-      new JsonFactoryBuilder().highestNonEscapedChar(0x7E).build();
 
   private final boolean held;
 
@@ -42,8 +35,7 @@ public final class JsonReport implements Report {
 
   @Override
   public void write(RunResult result, Writer out) throws IOException {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.disable(Feature.AUTO_CLOSE_TARGET);
+    try (JsonGenerator json = AsciiJson.to(out)) {
       json.writeStartObject();
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("files");

@@ -11,7 +11,19 @@ public enum ReportFormat {
   /** For programs; the format is stable. */
   JSON,
   /** For an editor: one page for a browser. */
-  HTML;
+  HTML,
+  /** SARIF 2.1.0, for code scanning services and editors. */
+  SARIF,
+  /** The XML of Checkstyle, for build servers. */
+  CHECKSTYLE,
+  /** The XML of JUnit, for whatever shows tests. */
+  JUNIT,
+  /** Annotations of a pull request, written by a step of a GitHub workflow. */
+  GITHUB,
+  /** The code quality report of GitLab. */
+  GITLAB,
+  /** The diagnostic format of reviewdog. */
+  RDJSON;
 
   /**
    * The format of this name.
@@ -35,6 +47,12 @@ public enum ReportFormat {
       case TEXT -> new TextReport(look.colour(), look.explain(), look.explain() || look.held());
       case JSON -> new JsonReport(look.held());
       case HTML -> new HtmlReport(look.held());
+      case SARIF -> new SarifReport();
+      case CHECKSTYLE -> new CheckstyleReport();
+      case JUNIT -> new JunitReport();
+      case GITHUB -> new GithubReport();
+      case GITLAB -> new GitlabReport();
+      case RDJSON -> new RdjsonReport();
     };
   }
 

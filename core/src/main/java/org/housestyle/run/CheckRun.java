@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
 import org.housestyle.extract.Document;
@@ -21,6 +22,7 @@ public final class CheckRun {
 
   private final House house;
   private final ParallelFiles pool;
+  private final Optional<CleanFiles> clean;
 
   /**
    * Prepares a run.
@@ -38,8 +40,18 @@ public final class CheckRun {
    * @param threads how many files are checked at once, at least 1
    */
   public CheckRun(House house, int threads, Progress progress) {
+    this(house, new ParallelFiles(Math.max(1, threads), progress), Optional.empty());
+  }
+
+  private CheckRun(House house, ParallelFiles pool, Optional<CleanFiles> clean) {
     this.house = house;
-    this.pool = new ParallelFiles(Math.max(1, threads), progress);
+    this.pool = pool;
+    this.clean = clean;
+  }
+
+  /** The same run, passing over texts that are known to be clean, and remembering more of them. */
+  public CheckRun remembering(CleanFiles cache) {
+    return new CheckRun(house, pool, Optional.of(cache));
   }
 
   /** Checks the files of a set. */
@@ -68,9 +80,18 @@ public final class CheckRun {
 
   private Outcome checkBytes(String path, Path file, byte[] bytes) {
     Housestyle housestyle = house.housestyleFor(file);
+    Charset charset = house.charsetFor(file);
+    Format format = Format.of(path);
+    Optional<CleanFiles.Text> text = clean.map(it -> it.text(housestyle, charset, format, bytes));
+    if (text.isPresent() && text.get().isClean()) {
+      return new Outcome(new CheckedFile(path, SourceText.of(""), Examination.NOTHING), null);
+    }
     try {
-      SourceText source = SourceText.decode(bytes, house.charsetFor(file));
-      Examination examination = housestyle.examine(Document.of(source, Format.of(path)));
+      SourceText source = SourceText.decode(bytes, charset);
+      Examination examination = housestyle.examine(Document.of(source, format));
+      if (examination.isEmpty()) {
+        text.ifPresent(CleanFiles.Text::remember);
+      }
       // A text in which nothing was seen need not be kept.
       SourceText kept = examination.isEmpty() ? SourceText.of("") : source;
       return new Outcome(new CheckedFile(path, kept, examination), null);

@@ -10,4 +10,10 @@ import org.housestyle.text.SourceText;
  * @param source its text
  * @param examination what was seen in it
  */
-public record CheckedFile(String path, SourceText source, Examination examination) {}
+public record CheckedFile(String path, SourceText source, Examination examination) {
+
+  /** The same file, of which something else is told. */
+  CheckedFile with(Examination other) {
+    return new CheckedFile(path, source, other);
+  }
+}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.housestyle.ignore.IgnoreFiles;
 
 /** The files to check: those named, and the copy in the folders named. Links are followed. */
@@ -79,6 +80,20 @@ public final class FileSet {
    */
   public Optional<Path> folder(String path) {
     return Optional.ofNullable(folders.get(path));
+  }
+
+  /** Those of the files that a test takes, and whatever could not be found or entered. */
+  FileSet only(Predicate<Path> taken) {
+    FileSet fewer = new FileSet(base, selection);
+    files.forEach(
+        (path, file) -> {
+          if (taken.test(file)) {
+            fewer.files.put(path, file);
+            folder(path).ifPresent(it -> fewer.folders.put(path, it));
+          }
+        });
+    fewer.errors.addAll(errors);
+    return fewer;
   }
 
   /** What could not be found or entered. */

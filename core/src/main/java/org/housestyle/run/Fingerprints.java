@@ -103,7 +103,7 @@ public final class Fingerprints {
     return first >= 0 && first < to && text.substring(first + 1, to).indexOf('\n') >= 0;
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

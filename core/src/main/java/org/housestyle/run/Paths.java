@@ -18,7 +18,7 @@ public final class Paths {
   }
 
   /** Where a text of this name would stand; in the current folder if the name is no path. */
-  static Path named(String name) {
+  public static Path named(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
@@ -41,7 +41,7 @@ public final class Paths {
   }
 
   /** Why a file could not be written, without class names. */
-  static String whyNotWritten(IOException e) {
+  public static String whyNotWritten(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied; its folder must be writable, for a new file takes its place";
     }

@@ -2,6 +2,7 @@ package org.housestyle.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
@@ -54,6 +55,11 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
     return Stream.concat(
         file.examination().findings().stream().map(Finding::level),
         file.examination().problems().stream().map(it -> Level.WARNING));
+  }
+
+  /** The same run, of whose files something else is told. */
+  RunResult with(UnaryOperator<CheckedFile> told) {
+    return new RunResult(files.stream().map(told).toList(), errors, checked);
   }
 
   /** How many problems there are with comments that silence rules. */

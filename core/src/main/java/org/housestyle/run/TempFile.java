@@ -66,7 +66,8 @@ final class TempFile implements AutoCloseable {
     }
   }
 
-  private static String name(String name) {
+  /** A name for one, which no other has. */
+  static String name(String name) {
     int length =
         name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())));
     int random = ThreadLocalRandom.current().nextInt();

@@ -10,11 +10,12 @@ import org.housestyle.rule.RulePack;
  *
  * @param packs the packs whose rules are checked
  * @param today the date that a comment's last day is compared with
+ * @param reasons whether a comment must say why it silences a rule
  */
-public record Edition(List<RulePack> packs, LocalDate today) {
+public record Edition(List<RulePack> packs, LocalDate today, boolean reasons) {
 
   /** Asks only what can be silenced at all. */
-  static final Edition NONE = new Edition(List.of(), LocalDate.MIN);
+  static final Edition NONE = new Edition(List.of(), LocalDate.MIN, false);
 
   /** Takes a copy of the list. */
   public Edition {

@@ -67,6 +67,13 @@ final class SuppressionReader {
     }
     boolean expired =
         directive.until().isPresent() && edition.today().isAfter(directive.until().get());
+    if (edition.reasons() && !expired && directive.reason().isEmpty()) {
+      problem(
+          comment.span(),
+          "the comment that silences "
+              + String.join(", ", directive.rules())
+              + " has no reason; this house asks for one: add \": reason\"");
+    }
     for (String rule : directive.rules()) {
       if (expired) {
         problem(

@@ -50,6 +50,8 @@ class ConfigSchemaTest {
         "usage: {statement: rule, quotation: off, mention: advice, title: error, legal: warning}",
         "overrides: [{paths: a/, off: true}, {paths: [b], rules: {client: off}, usage: {}}]",
         "overrides: [{paths: a, guidance: second, region: en-US, allow: x}]",
+        "suppressions: {reason: required}",
+        "overrides: [{paths: a, suppressions: {reason: optional}}]",
         "extends: classpath:org/housestyle/config/house.yml",
       })
   void whatIsReadIsValid(String yaml) {
@@ -75,6 +77,9 @@ class ConfigSchemaTest {
         "overrides: [{paths: a, packs: sample}]",
         "overrides: {paths: a, packs: sample}",
         "allow: {a: b}",
+        "suppressions: required",
+        "suppressions: {reason: always}",
+        "suppressions: {reasons: required}",
       })
   void whatIsRefusedIsInvalid(String yaml) {
     assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isNotEmpty();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.housestyle.Suggestion;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
 import org.housestyle.rule.Level;
+import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,21 @@ class ConfiguredHouseTest {
   @Test
   void aFileOfCommentsOnlySaysNothing() {
     assertThat(config("# packs:", "", "#   - sample").levels("a.md", STATEMENT)).hasSize(1);
+  }
+
+  @Test
+  void reasonsCanBeAskedForAndAnOverrideCanLetThemBe() {
+    house.write("shared.yml", "suppressions: {reason: required}");
+    config(
+        "extends: shared.yml", "overrides: [{paths: archive/, suppressions: {reason: optional}}]");
+    Document silenced =
+        Document.of(
+            SourceText.of("He had child porn. <!-- housestyle-ignore-line child-pornography -->"),
+            Format.MARKDOWN);
+    ConfiguredHouse asking = house.house();
+    assertThat(asking.housestyleFor(root.resolve("a.md")).examine(silenced).problems()).hasSize(1);
+    assertThat(asking.housestyleFor(root.resolve("archive/a.md")).examine(silenced).problems())
+        .isEmpty();
   }
 
   @Test

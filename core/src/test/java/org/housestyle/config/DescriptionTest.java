@@ -15,7 +15,9 @@ class DescriptionTest {
     TestHouse house =
         new TestHouse(root)
             .write(".git/HEAD", "")
-            .write("shared.yml", "region: en-US\nallow: [Stop Child Porn]\n")
+            .write(
+                "shared.yml",
+                "region: en-US\nallow: [Stop Child Porn]\nsuppressions: {reason: required}\n")
             .write(
                 "housestyle.yml",
                 """
@@ -41,6 +43,7 @@ class DescriptionTest {
             include        text, Markdown and HTML, by their endings  default
             exclude        drafts/                                    housestyle.yml:2
             allow          Stop Child Porn                            shared.yml:2
+            suppressions   reason: required                           shared.yml:3
             usage          statement: rule                            default
             usage          quotation: off                             housestyle.yml:3
             usage          mention: off                               default

@@ -1,0 +1,4 @@
+/**
+ * Benchmarks, one class for each stage of a check and for the whole; run by {@code benchmarks/run}.
+ */
+package org.housestyle.benchmarks;

@@ -1,0 +1,67 @@
+package org.housestyle.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.housestyle.ignore.Repository;
+
+/**
+ * Which lines of files were added or changed in their working trees since a revision, committed or
+ * not. A file that git does not know is new. Immutable and thread-safe.
+ */
+public final class Changes {
+
+  private final Map<Path, ChangedLines> files;
+
+  private Changes(Map<Path, ChangedLines> files) {
+    this.files = files;
+  }
+
+  /**
+   * Asks git, once for each repository that has some of the files.
+   *
+   * @param revision a commit, branch or tag; what counts is the commit at which the working tree
+   *     parted from it
+   * @throws GitException if a file is in no repository, there is no such revision, or no git; the
+   *     message says what to do
+   */
+  public static Changes since(String revision, Collection<Path> files) throws GitException {
+    Map<Path, Optional<Path>> roots = new HashMap<>();
+    Map<Path, WorkingTree> trees = new HashMap<>();
+    Map<Path, ChangedLines> changes = new HashMap<>();
+    for (Path file : files) {
+      Path real = real(file);
+      Path root =
+          roots
+              .computeIfAbsent(real.getParent(), it -> Repository.of(it).map(Repository::root))
+              .orElseThrow(
+                  () ->
+                      new GitException(
+                          file + " is in no git repository, so nothing tells what changed in it"));
+      WorkingTree tree = trees.get(root);
+      if (tree == null) {
+        tree = WorkingTree.since(revision, new Git(root));
+        trees.put(root, tree);
+      }
+      changes.put(file, tree.of(root.relativize(real).toString().replace('\\', '/')));
+    }
+    return new Changes(changes);
+  }
+
+  /** Git follows no links; what they lead to has a history of its own. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  /** The changed lines of one of the files. */
+  public ChangedLines of(Path file) {
+    return files.getOrDefault(file, ChangedLines.ALL);
+  }
+}

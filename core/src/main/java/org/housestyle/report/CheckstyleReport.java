@@ -1,0 +1,73 @@
+package org.housestyle.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.housestyle.rule.Level;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.FileError;
+import org.housestyle.run.RunResult;
+import org.housestyle.text.Position;
+
+/** The XML of Checkstyle, which most servers for builds read. Columns count UTF-16 units. */
+final class CheckstyleReport implements Report {
+
+  /** The version of Checkstyle that the format is known by. */
+  private static final String VERSION = "4.3";
+
+  @Override
+  public void write(RunResult result, Writer out) throws IOException {
+    Xml.document(
+        out, xml -> xml.element("checkstyle", it -> writeFiles(it, result), "version", VERSION));
+  }
+
+  private static void writeFiles(Xml xml, RunResult result) throws XMLStreamException {
+    for (CheckedFile file : result.files()) {
+      List<Remark> remarks = Remark.of(file);
+      if (!remarks.isEmpty()) {
+        xml.element("file", it -> writeRemarks(it, remarks), "name", file.path());
+      }
+    }
+    for (FileError error : result.errors()) {
+      xml.element("file", it -> writeError(it, error), "name", error.path());
+    }
+  }
+
+  private static void writeRemarks(Xml xml, List<Remark> remarks) throws XMLStreamException {
+    for (Remark remark : remarks) {
+      Position start = remark.start();
+      xml.empty(
+          "error",
+          "line",
+          String.valueOf(start.line()),
+          "column",
+          String.valueOf(start.column()),
+          "severity",
+          remark.level() == Level.ADVICE ? "info" : remark.level().id(),
+          "message",
+          remark.message(),
+          "source",
+          source(remark.rule()));
+    }
+  }
+
+  private static void writeError(Xml xml, FileError error) throws XMLStreamException {
+    xml.empty(
+        "error",
+        "line",
+        "0",
+        "severity",
+        "error",
+        "message",
+        error.message(),
+        "source",
+        source(Remark.FILE));
+  }
+
+  /** Checkstyle names its checks by their classes; what follows the last dot is taken for short. */
+  private static String source(String rule) {
+    String name = rule.replace('/', '.');
+    return name.startsWith("housestyle.") ? name : "housestyle." + name;
+  }
+}

@@ -1,0 +1,69 @@
+package org.housestyle.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import org.housestyle.rule.Level;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.FileError;
+import org.housestyle.run.RunResult;
+
+/** The code quality report of GitLab, an array of issues in the manner of Code Climate. */
+final class GitlabReport implements Report {
+
+  @Override
+  public void write(RunResult result, Writer out) throws IOException {
+    try (JsonGenerator json = AsciiJson.to(out)) {
+      json.writeStartArray();
+      for (CheckedFile file : result.files()) {
+        for (Remark remark : Remark.of(file)) {
+          json.writeStartObject();
+          writeKind(json, remark.rule(), severity(remark.level()));
+          json.writeStringField("description", remark.message());
+          json.writeStringField("fingerprint", remark.nameAmongFiles());
+          writeLocation(json, file.path(), remark.start().line(), remark.end().line());
+          json.writeEndObject();
+        }
+      }
+      for (FileError error : result.errors()) {
+        json.writeStartObject();
+        writeKind(json, Remark.FILE, severity(Level.ERROR));
+        json.writeStringField("description", Printable.of(error.message()));
+        json.writeStringField("fingerprint", Hash.of(error.path(), error.message()));
+        writeLocation(json, error.path(), 1, 1);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeKind(JsonGenerator json, String rule, String severity)
+      throws IOException {
+    json.writeStringField("type", "issue");
+    json.writeStringField("check_name", rule);
+    json.writeStringField("severity", severity);
+    json.writeArrayFieldStart("categories");
+    json.writeString("Style");
+    json.writeEndArray();
+  }
+
+  private static void writeLocation(JsonGenerator json, String path, int begin, int end)
+      throws IOException {
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", path);
+    json.writeObjectFieldStart("lines");
+    json.writeNumberField("begin", begin);
+    json.writeNumberField("end", end);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static String severity(Level level) {
+    return switch (level) {
+      case ERROR -> "major";
+      case WARNING -> "minor";
+      case ADVICE -> "info";
+    };
+  }
+}

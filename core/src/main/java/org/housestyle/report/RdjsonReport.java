@@ -1,0 +1,122 @@
+package org.housestyle.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.Suggestion;
+import org.housestyle.rule.Level;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.FileError;
+import org.housestyle.run.RunResult;
+import org.housestyle.text.Position;
+import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
+
+/**
+ * The diagnostic format of reviewdog. Its columns count bytes of UTF-8, a byte order mark included;
+ * the end of a range is the place just after it.
+ */
+final class RdjsonReport implements Report {
+
+  /** How many bytes of UTF-8 a byte order mark takes. */
+  private static final int MARK = 3;
+
+  @Override
+  public void write(RunResult result, Writer out) throws IOException {
+    try (JsonGenerator json = AsciiJson.to(out)) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("source");
+      json.writeStringField("name", "housestyle");
+      json.writeEndObject();
+      json.writeArrayFieldStart("diagnostics");
+      for (CheckedFile file : result.files()) {
+        for (Remark remark : Remark.of(file)) {
+          writeRemark(json, remark);
+        }
+      }
+      for (FileError error : result.errors()) {
+        writeError(json, error);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeRemark(JsonGenerator json, Remark remark) throws IOException {
+    SourceText source = remark.file().source();
+    json.writeStartObject();
+    json.writeStringField("message", remark.message());
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", remark.file().path());
+    writeRange(json, source, remark.span());
+    json.writeEndObject();
+    json.writeStringField("severity", severity(remark.level()));
+    Optional<String> url =
+        remark.finding().flatMap(it -> new RuleHelp(it.rule(), it.sources()).url());
+    writeCode(json, remark.rule(), url);
+    if (!remark.suggestions().isEmpty()) {
+      writeSuggestions(json, source, remark.suggestions());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeError(JsonGenerator json, FileError error) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("message", Printable.of(error.message()));
+    json.writeObjectFieldStart("location");
+    json.writeStringField("path", error.path());
+    json.writeEndObject();
+    json.writeStringField("severity", severity(Level.ERROR));
+    writeCode(json, Remark.FILE, Optional.empty());
+    json.writeEndObject();
+  }
+
+  private static void writeCode(JsonGenerator json, String rule, Optional<String> url)
+      throws IOException {
+    json.writeObjectFieldStart("code");
+    json.writeStringField("value", rule);
+    if (url.isPresent()) {
+      json.writeStringField("url", url.get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeSuggestions(
+      JsonGenerator json, SourceText source, List<Suggestion> suggestions) throws IOException {
+    json.writeArrayFieldStart("suggestions");
+    for (Suggestion suggestion : suggestions) {
+      json.writeStartObject();
+      writeRange(json, source, suggestion.span());
+      json.writeStringField("text", suggestion.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeRange(JsonGenerator json, SourceText source, Span span)
+      throws IOException {
+    json.writeObjectFieldStart("range");
+    writePosition(json, "start", source, span.start());
+    writePosition(json, "end", source, span.end());
+    json.writeEndObject();
+  }
+
+  private static void writePosition(JsonGenerator json, String key, SourceText source, int offset)
+      throws IOException {
+    Position at = source.lines().at(offset);
+    String before = source.text().substring(offset - (at.column() - 1), offset);
+    int mark = at.line() == 1 && source.hasByteOrderMark() ? MARK : 0;
+    json.writeObjectFieldStart(key);
+    json.writeNumberField("line", at.line());
+    json.writeNumberField("column", mark + before.getBytes(StandardCharsets.UTF_8).length + 1);
+    json.writeEndObject();
+  }
+
+  private static String severity(Level level) {
+    return level == Level.ADVICE ? "INFO" : level.name();
+  }
+}

@@ -1,0 +1,143 @@
+package org.housestyle.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.Finding;
+import org.housestyle.Suggestion;
+import org.housestyle.Version;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.FileError;
+import org.housestyle.run.RunResult;
+
+/** SARIF 2.1.0, for code scanning services and editors. Columns count UTF-16 units. */
+final class SarifReport implements Report {
+
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  @Override
+  public void write(RunResult result, Writer out) throws IOException {
+    List<Remark> remarks =
+        result.files().stream().flatMap(file -> Remark.of(file).stream()).toList();
+    SarifRules rules = new SarifRules(remarks);
+    try (JsonGenerator json = AsciiJson.to(out)) {
+      json.writeStartObject();
+      json.writeStringField("$schema", SCHEMA);
+      json.writeStringField("version", "2.1.0");
+      json.writeArrayFieldStart("runs");
+      json.writeStartObject();
+      writeTool(json, rules);
+      writeInvocation(json, result.errors());
+      SarifPlace.writeRoot(json);
+      json.writeStringField("columnKind", "utf16CodeUnits");
+      json.writeArrayFieldStart("results");
+      for (Remark remark : remarks) {
+        writeResult(json, remark, rules.index(remark.rule()));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeTool(JsonGenerator json, SarifRules rules) throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "Housestyle");
+    json.writeStringField("semanticVersion", Version.current());
+    rules.write(json);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeInvocation(JsonGenerator json, List<FileError> errors)
+      throws IOException {
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", errors.isEmpty());
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    for (FileError error : errors) {
+      json.writeStartObject();
+      json.writeStringField("level", "error");
+      SarifRules.text(json, "message", message(error.path() + ": " + error.message()));
+      json.writeArrayFieldStart("locations");
+      json.writeStartObject();
+      json.writeObjectFieldStart("physicalLocation");
+      SarifPlace.writeFile(json, error.path());
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void writeResult(JsonGenerator json, Remark remark, int rule) throws IOException {
+    CheckedFile file = remark.file();
+    String stands = remark.span().in(file.source().text());
+    json.writeStartObject();
+    json.writeStringField("ruleId", remark.rule());
+    json.writeNumberField("ruleIndex", rule);
+    json.writeStringField("level", SarifRules.level(remark.level()));
+    SarifRules.text(json, "message", message(remark.message()));
+    json.writeArrayFieldStart("locations");
+    json.writeStartObject();
+    json.writeObjectFieldStart("physicalLocation");
+    SarifPlace.writeFile(json, file.path());
+    SarifPlace.writeRegion(json, "region", file.source(), remark.span(), Optional.of(stands));
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField("primaryLocationLineHash", remark.name() + ":1");
+    json.writeStringField("housestyle/v1", remark.name());
+    json.writeEndObject();
+    if (!remark.suggestions().isEmpty()) {
+      writeFixes(json, file, remark.suggestions());
+    }
+    if (remark.finding().isPresent()) {
+      Finding finding = remark.finding().get();
+      json.writeObjectFieldStart("properties");
+      json.writeStringField("usage", finding.usage().id());
+      json.writeStringField("usageReason", finding.usageReason());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeFixes(JsonGenerator json, CheckedFile file, List<Suggestion> suggestions)
+      throws IOException {
+    json.writeArrayFieldStart("fixes");
+    for (Suggestion suggestion : suggestions) {
+      String weight = suggestion.review().map(doubt -> "review: " + doubt).orElse("safe");
+      json.writeStartObject();
+      SarifRules.text(
+          json, "description", message("Write \"" + suggestion.text() + "\" (" + weight + ")."));
+      json.writeArrayFieldStart("artifactChanges");
+      json.writeStartObject();
+      SarifPlace.writeFile(json, file.path());
+      json.writeArrayFieldStart("replacements");
+      json.writeStartObject();
+      SarifPlace.writeRegion(
+          json, "deletedRegion", file.source(), suggestion.span(), Optional.empty());
+      SarifRules.text(json, "insertedContent", suggestion.text());
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Braces stand for arguments in SARIF's messages unless they are doubled. */
+  private static String message(String text) {
+    return Printable.of(text).replace("{", "{{").replace("}", "}}");
+  }
+}

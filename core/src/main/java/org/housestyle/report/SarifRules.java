@@ -1,0 +1,122 @@
+package org.housestyle.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.housestyle.Finding;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.Source;
+
+/** The rules that a SARIF file has results of, by id. */
+final class SarifRules {
+
+  private final Map<String, List<Remark>> byRule;
+  private final List<String> ids;
+
+  SarifRules(List<Remark> remarks) {
+    byRule =
+        remarks.stream()
+            .collect(Collectors.groupingBy(Remark::rule, TreeMap::new, Collectors.toList()));
+    ids = List.copyOf(byRule.keySet());
+  }
+
+  /** Where in the list a rule stands, from 0. */
+  int index(String id) {
+    return ids.indexOf(id);
+  }
+
+  /** How SARIF calls a level. */
+  static String level(Level level) {
+    return level == Level.ADVICE ? "note" : level.id();
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("rules");
+    for (Map.Entry<String, List<Remark>> entry : byRule.entrySet()) {
+      Optional<RuleHelp> help = help(entry.getValue());
+      json.writeStartObject();
+      json.writeStringField("id", entry.getKey());
+      if (help.isPresent()) {
+        writeRule(json, help.get());
+      } else {
+        writeSuppression(json);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static Optional<RuleHelp> help(List<Remark> remarks) {
+    List<Finding> findings = remarks.stream().flatMap(it -> it.finding().stream()).toList();
+    if (findings.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Source> sources = new LinkedHashSet<>();
+    findings.forEach(finding -> sources.addAll(finding.sources()));
+    return Optional.of(new RuleHelp(findings.get(0).rule(), new ArrayList<>(sources)));
+  }
+
+  private static void writeRule(JsonGenerator json, RuleHelp help) throws IOException {
+    Rule rule = help.rule();
+    json.writeStringField("name", pascalCase(rule.id()));
+    text(json, "shortDescription", "Better not written: " + rule.id().replace('-', ' '));
+    text(json, "fullDescription", rule.why());
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", help.text());
+    json.writeStringField("markdown", help.markdown());
+    json.writeEndObject();
+    if (help.url().isPresent()) {
+      json.writeStringField("helpUri", help.url().get());
+    }
+    writeWeight(json, rule.level(), rule.pack());
+  }
+
+  private static void writeSuppression(JsonGenerator json) throws IOException {
+    json.writeStringField("name", "Suppression");
+    text(json, "shortDescription", "A comment that silences rules is wrong or of no use");
+    text(
+        json,
+        "fullDescription",
+        "A comment that silences rules is misspelt, has no end, has expired, or silences nothing.");
+    text(json, "help", "Mend the comment, or remove it.");
+    writeWeight(json, Level.WARNING, "suppression");
+  }
+
+  private static void writeWeight(JsonGenerator json, Level level, String tag) throws IOException {
+    json.writeObjectFieldStart("defaultConfiguration");
+    json.writeStringField("level", level(level));
+    json.writeEndObject();
+    json.writeObjectFieldStart("properties");
+    json.writeArrayFieldStart("tags");
+    json.writeString("style");
+    json.writeString(tag);
+    json.writeEndArray();
+    json.writeStringField("precision", "high");
+    json.writeStringField(
+        "problem.severity", level == Level.ADVICE ? "recommendation" : level.id());
+    json.writeEndObject();
+  }
+
+  static void text(JsonGenerator json, String key, String text) throws IOException {
+    json.writeObjectFieldStart(key);
+    json.writeStringField("text", text);
+    json.writeEndObject();
+  }
+
+  private static String pascalCase(String id) {
+    return Stream.of(id.split("-"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+}
