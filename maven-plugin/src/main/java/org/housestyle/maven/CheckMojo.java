@@ -1,5 +1,6 @@
 package org.housestyle.maven;
 
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -8,6 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.housestyle.config.ConfiguredHouse;
+import org.housestyle.run.FileSet;
 import org.housestyle.run.RunResult;
 
 /**
@@ -41,6 +43,15 @@ public final class CheckMojo extends CopyMojo {
   String failOn;
 
   /**
+   * The file of findings that are known and let pass, as the command's {@code --write-baseline}
+   * writes it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "housestyle.baseline")
+  File baseline;
+
+  /**
    * Reports to write to files, each as {@code FORMAT=FILE}, such as {@code
    * json=target/housestyle/report.json}. The formats are those of the command's option {@code
    * --report}.
@@ -65,17 +76,19 @@ public final class CheckMojo extends CopyMojo {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    List<ReportFile> files = ReportFile.all(reports, basedir.toPath());
+    List<ReportFile> written = ReportFile.all(reports, basedir.toPath());
+    KnownFindings known = KnownFindings.in(baseline);
     ConfiguredHouse house = settings().failOn(failOn).house(configuration);
-    RunResult result = Settings.check(house).check(files(house));
+    FileSet files = files(house);
+    RunResult result = known.fresh(Settings.check(house).check(files), files, getLog());
     ResultLog log = new ResultLog(getLog());
     if (console) {
       log.findings(result);
     }
-    for (ReportFile file : files) {
+    for (ReportFile file : written) {
       file.write(result);
     }
-    log.summary(result, files);
+    log.summary(result, written);
     Verdict.enforce(result, project().root(), house);
   }
 }

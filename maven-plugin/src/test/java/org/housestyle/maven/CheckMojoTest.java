@@ -1,5 +1,6 @@
 package org.housestyle.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,13 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.housestyle.Housestyle;
+import org.housestyle.rules.BuiltInPacks;
+import org.housestyle.run.Baseline;
+import org.housestyle.run.CheckRun;
+import org.housestyle.run.FileSet;
+import org.housestyle.run.Progress;
+import org.housestyle.run.RunResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -223,5 +231,24 @@ class CheckMojoTest {
     project.check.failOn = "never";
     project.check.execute();
     assertThat(project.log.lines).contains("error " + FINDING);
+  }
+
+  @Test
+  void whatTheBaselineHasIsLetPass() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    FileSet files = FileSet.of(List.of(basedir.resolve("src/docs")));
+    RunResult now =
+        new CheckRun(Housestyle.withRules(BuiltInPacks.childProtection()), UTF_8, 1, Progress.NONE)
+            .check(files);
+    project.check.baseline = project.at("known");
+    Baseline.empty(basedir.resolve("known")).updated(now, files.files()).write();
+    project.check.execute();
+    assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+
+    project.file("src/docs/new.md", WARNING).file("src/docs/story.md", "Nothing to find.");
+    project.check.execute();
+    assertThat(project.log.lines)
+        .contains("info Housestyle: known: 1 finding of it no longer there; write it again")
+        .contains("info Housestyle: 2 files checked, 0 errors, 1 warning, 0 advice");
   }
 }

@@ -88,7 +88,8 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../README.md", "../docs/maven.md", "../docs/pipelines.md"})
+  @ValueSource(
+      strings = {"../README.md", "../docs/maven.md", "../docs/pipelines.md", "../docs/reports.md"})
   void goalsAndPropertiesThatAreNamedExist(Path page) {
     String text = read(page);
     assertThat(GOAL.matcher(text).results().map(it -> it.group(1)).toList())

@@ -78,6 +78,12 @@ class WrongSettingsTest {
   }
 
   @Test
+  void baselineThatIsNotThere() {
+    project.check.baseline = project.at("known");
+    expect("<baseline> (housestyle.baseline): ");
+  }
+
+  @Test
   void sourceDirectories() {
     project.check.sourceDirectories = List.of(project.at("src/copy"));
     expect("<sourceDirectories> (housestyle.sourceDirectories): no folder src/copy");
