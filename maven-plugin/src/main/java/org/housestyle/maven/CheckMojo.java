@@ -2,16 +2,13 @@ package org.housestyle.maven;
 
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.housestyle.config.ConfigException;
 import org.housestyle.config.ConfiguredHouse;
-import org.housestyle.report.Report;
 import org.housestyle.run.FileSet;
 import org.housestyle.run.RunResult;
 
@@ -25,62 +22,20 @@ import org.housestyle.run.RunResult;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.NONE,
     threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-  File basedir;
+public final class CheckMojo extends CopyMojo {
 
   /**
-   * Whether to check nothing.
+   * Whether to leave out this goal only.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "housestyle.skip", defaultValue = "false")
-  boolean skip;
-
-  /**
-   * The configuration file for all files. If not given: the nearest {@code housestyle.yml} from
-   * each file up to the root of the repository. Other parameters go before what it says.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "housestyle.config")
-  File configuration;
-
-  /**
-   * The folders with copy; a single file may be named as well. If not given: those of {@code
-   * src/main/resources}, {@code src/site} and {@code src/docs} that exist.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "housestyle.sourceDirectories")
-  List<File> sourceDirectories;
-
-  /**
-   * Which files of the folders to check, as globs over the path inside each folder. If not given:
-   * those that the configuration includes, or plain text, Markdown and HTML, as the file's ending
-   * tells ({@code .txt}, {@code .text}, {@code .md}, {@code .markdown}, {@code .html}, {@code
-   * .htm}, {@code .xhtml}).
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "housestyle.includes")
-  List<String> includes;
-
-  /**
-   * Which of these files to leave out, as globs over the path inside each folder. What {@code
-   * .gitignore} and {@code .housestyleignore} name, and what the configuration excludes, is left
-   * out as well.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "housestyle.excludes")
-  List<String> excludes;
+  @Parameter(property = "housestyle.check.skip", defaultValue = "false")
+  boolean skipCheck;
 
   /**
    * The least level that fails the build: {@code error}, {@code warning} or {@code advice}; with
    * {@code never}, findings are only reported. If not given: what the configuration says, or {@code
-   * error}.
+   * error}. A problem with a comment that silences rules weighs as much as a warning.
    *
    * @since 0.1.0
    */
@@ -88,73 +43,52 @@ public final class CheckMojo extends AbstractMojo {
   String failOn;
 
   /**
-   * Whose guidance to follow first when replacements are offered, such as {@code luxembourg}. If
-   * not given: what the configuration says, or the order of the rule packs.
+   * The file of findings that are known and let pass, as the command's {@code --write-baseline}
+   * writes it.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "housestyle.guidance")
-  String guidance;
+  @Parameter(property = "housestyle.baseline")
+  File baseline;
 
   /**
-   * Rule packs to use beside those of the configuration, or beside the one on child protection:
-   * built-in ones by name, those of the plugin's dependencies by name, your own by their file or
-   * folder.
+   * Reports to write to files, each as {@code FORMAT=FILE}, such as {@code
+   * json=target/housestyle/report.json}. The formats are those of the command's option {@code
+   * --report}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "housestyle.packs")
-  List<String> packs;
+  @Parameter(property = "housestyle.reports")
+  List<String> reports;
 
   /**
-   * The charset of files that have no byte order mark.
+   * Whether each finding is a line of the log; if not, only a summary is.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "housestyle.encoding", defaultValue = "${project.build.sourceEncoding}")
-  String encoding;
-
-  /**
-   * How the report is written: {@code text}, {@code json}, {@code html}, {@code sarif}, {@code
-   * checkstyle}, {@code junit}, {@code github}, {@code gitlab} or {@code rdjson}. For all but
-   * {@code text}, name an {@code outputFile}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "housestyle.format", defaultValue = "text")
-  String format;
-
-  /**
-   * The file that the report is written to. If not given, each finding is one line of the log.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "housestyle.outputFile")
-  File outputFile;
+  @Parameter(property = "housestyle.console", defaultValue = "true")
+  boolean console;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Housestyle: skipped");
-      return;
-    }
-    Report report = Settings.report(format, outputFile);
-    try {
-      ConfiguredHouse house = settings().house(configuration);
-      FileSet copy = new ProjectFiles(basedir).copy(sourceDirectories, includes, excludes, house);
-      RunResult result = Settings.run(house).check(copy);
-      new ResultLog(getLog()).write(result, report, outputFile);
-      Verdict.enforce(result, basedir.toPath(), house);
-    } catch (ConfigException e) {
-      throw new MojoExecutionException("Housestyle: " + e.getMessage(), e);
-    }
+  boolean isSkipped() {
+    return skip || skipCheck;
   }
 
-  private Settings settings() throws MojoExecutionException {
-    return new Settings(basedir.toPath())
-        .packs(packs)
-        .guidance(guidance)
-        .failOn(failOn)
-        .encoding(encoding);
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    List<ReportFile> written = ReportFile.all(reports, basedir.toPath());
+    KnownFindings known = KnownFindings.in(baseline);
+    ConfiguredHouse house = settings().failOn(failOn).house(configuration);
+    FileSet files = files(house);
+    RunResult result = known.fresh(Settings.check(house).check(files), files, getLog());
+    ResultLog log = new ResultLog(getLog());
+    if (console) {
+      log.findings(result);
+    }
+    for (ReportFile file : written) {
+      file.write(result);
+    }
+    log.summary(result, written);
+    Verdict.enforce(result, project().root(), house);
   }
 }

@@ -11,16 +11,25 @@ import org.housestyle.run.House;
 import org.housestyle.run.Selection;
 
 /**
- * The copy of a project, and how its paths are told: as they are seen from the project's folder.
+ * The copy of a project, and how its paths are told: as they are seen from the folder of the whole
+ * build, so that modules can be told apart.
  */
 final class ProjectFiles {
 
   private static final List<String> USUAL = List.of("src/main/resources", "src/site", "src/docs");
 
   private final Path basedir;
+  private final Path root;
 
-  ProjectFiles(File basedir) {
+  ProjectFiles(File basedir, File root) {
     this.basedir = basedir.toPath().toAbsolutePath().normalize();
+    Path top = root.toPath().toAbsolutePath().normalize();
+    this.root = this.basedir.startsWith(top) ? top : this.basedir;
+  }
+
+  /** The folder that paths are seen from: the build's, or the project's if it lies elsewhere. */
+  Path root() {
+    return root;
   }
 
   /**
@@ -33,7 +42,7 @@ final class ProjectFiles {
     List<String> unwanted = isGiven(excludes) ? excludes : List.of();
     glob("includes", wanted);
     glob("excludes", unwanted);
-    return FileSet.of(basedir, paths, Selection.of(wanted, unwanted).in(house));
+    return FileSet.of(root, paths, Selection.of(wanted, unwanted).in(house));
   }
 
   private List<Path> usual() {
@@ -45,7 +54,7 @@ final class ProjectFiles {
     for (File folder : folders) {
       Path path = basedir.resolve(folder.toPath());
       if (!Files.exists(path)) {
-        throw Settings.wrong("sourceDirectories", "no folder " + inProject(path.toString()));
+        throw Settings.wrong("sourceDirectories", "no folder " + seen(path));
       }
       paths.add(path);
     }
@@ -64,9 +73,9 @@ final class ProjectFiles {
     }
   }
 
-  private String inProject(String path) {
-    Path absolute = Path.of(path).toAbsolutePath().normalize();
-    boolean inside = absolute.startsWith(basedir);
-    return (inside ? basedir.relativize(absolute) : absolute).toString().replace('\\', '/');
+  private String seen(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    boolean inside = absolute.startsWith(root);
+    return (inside ? root.relativize(absolute) : absolute).toString().replace('\\', '/');
   }
 }

@@ -1,18 +1,14 @@
 package org.housestyle.maven;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
-import org.housestyle.report.Report;
-import org.housestyle.rule.Level;
+import org.housestyle.report.Printable;
+import org.housestyle.run.FixResult;
+import org.housestyle.run.FixedFile;
 import org.housestyle.run.RunResult;
 
-/** Tells what came of a check: in the log of the build, and in a file if one is wanted. */
+/** Tells in the log of the build what came of a run. */
 final class ResultLog {
 
   private final Log log;
@@ -21,50 +17,47 @@ final class ResultLog {
     this.log = log;
   }
 
-  /**
-   * Writes the report to the file, or each finding to the log if there is no file; then a summary.
-   */
-  void write(RunResult result, Report report, File outputFile) throws MojoExecutionException {
-    if (outputFile == null) {
-      FindingLine.of(result).forEach(this::line);
-      log.info(summary(result));
-    } else {
-      writeFile(result, report, outputFile.toPath());
-      log.info(summary(result) + "; report: " + outputFile);
-    }
-  }
-
-  private void line(FindingLine line) {
-    switch (line.level()) {
-      case ERROR -> log.error(line.text());
-      case WARNING -> log.warn(line.text());
-      case ADVICE -> log.info(line.text());
-    }
-  }
-
-  private static void writeFile(RunResult result, Report report, Path file)
-      throws MojoExecutionException {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        report.write(result, out);
+  /** Each finding, and each problem with a suppression, in a line of its level. */
+  void findings(RunResult result) {
+    for (FindingLine line : FindingLine.of(result)) {
+      switch (line.level()) {
+        case ERROR -> log.error(line.text());
+        case WARNING -> log.warn(line.text());
+        case ADVICE -> log.info(line.text());
       }
-    } catch (IOException e) {
-      throw Settings.wrong("outputFile", file + " cannot be written: " + e.getMessage(), e);
     }
   }
 
-  private static String summary(RunResult result) {
-    String files = "Housestyle: " + Count.of(result.checked(), "file") + " checked, ";
-    if (result.findings().findAny().isEmpty()) {
-      return files + "no findings";
+  /** The line that ends a check. */
+  void summary(RunResult result, List<ReportFile> reports) {
+    String names = reports.stream().map(ReportFile::name).collect(Collectors.joining(", "));
+    log.info(
+        "Housestyle: "
+            + Count.of(result.checked(), "file")
+            + " checked, "
+            + Count.found(result)
+            + (names.isEmpty() ? "" : "; written: " + names));
+  }
+
+  /** What was changed, file by file; what is left; and a summary. */
+  void fixed(FixResult result) {
+    for (FixedFile file : result.changed()) {
+      String edits = Count.of(file.fixed().applied(), "edit");
+      log.info(Printable.of(file.path() + ": " + edits));
+      if (!file.fixed().converged()) {
+        log.warn(
+            Printable.of(file.path() + ": stopped, as each edit made room for another; run again"));
+      }
     }
-    return files
-        + Count.of(result.count(Level.ERROR), "error")
-        + ", "
-        + Count.of(result.count(Level.WARNING), "warning")
-        + ", "
-        + result.count(Level.ADVICE)
-        + " advice";
+    findings(result.left());
+    log.info(
+        "Housestyle: "
+            + Count.of(result.left().checked(), "file")
+            + " checked, "
+            + Count.of(result.applied(), "edit")
+            + " made in "
+            + Count.of(result.changed().size(), "file")
+            + "; left: "
+            + Count.found(result.left()));
   }
 }

@@ -9,11 +9,9 @@ import org.housestyle.config.ConfigLookup;
 import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
-import org.housestyle.report.Look;
-import org.housestyle.report.Report;
-import org.housestyle.report.ReportFormat;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.run.CheckRun;
+import org.housestyle.run.FixRun;
 import org.housestyle.run.Progress;
 
 /** What the parameters of a POM mean. A wrong one is told by its name and what it may be. */
@@ -82,25 +80,18 @@ final class Settings {
     return house;
   }
 
-  /** The report of this format. */
-  static Report report(String format, File outputFile) throws MojoExecutionException {
-    ReportFormat known = ReportFormat.TEXT;
-    try {
-      known = ReportFormat.named(format);
-    } catch (IllegalArgumentException e) {
-      throw wrong("format", e.getMessage(), e);
-    }
-    if (known != ReportFormat.TEXT && outputFile == null) {
-      throw wrong(
-          "outputFile",
-          format + " needs a file to go to, for example target/housestyle/report." + format);
-    }
-    return known.report(Look.PLAIN);
+  /** A check on all processors. */
+  static CheckRun check(ConfiguredHouse house) {
+    return new CheckRun(house, processors(), Progress.NONE);
   }
 
-  /** A run on all processors. */
-  static CheckRun run(ConfiguredHouse house) {
-    return new CheckRun(house, Runtime.getRuntime().availableProcessors(), Progress.NONE);
+  /** A fix on all processors. */
+  static FixRun fix(ConfiguredHouse house) {
+    return new FixRun(house, processors(), Progress.NONE);
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   static MojoExecutionException wrong(String parameter, String problem) {

@@ -22,31 +22,45 @@ final class Verdict {
   /**
    * Ends the build if it must.
    *
-   * @param basedir the folder that the paths of files are seen from
+   * @param root the folder that the paths of files are seen from
    * @param house says of each file which level fails the build
    * @throws MojoExecutionException if a file could not be checked
-   * @throws MojoFailureException if a finding fails it
+   * @throws MojoFailureException if a finding fails it, or a problem with a suppression
    */
-  static void enforce(RunResult result, Path basedir, House house)
+  static void enforce(RunResult result, Path root, House house)
       throws MojoExecutionException, MojoFailureException {
-    if (!result.errors().isEmpty()) {
-      throw new MojoExecutionException(unread(result.errors()));
+    requireAllDone(result);
+    if (!result.fails(root, house)) {
+      return;
     }
     List<FindingLine> failing =
         FindingLine.of(result).stream()
-            .filter(it -> house.fails(basedir.resolve(it.path()), it.level()))
+            .filter(it -> house.fails(root.resolve(it.path()), it.level()))
             .toList();
-    if (!failing.isEmpty()) {
-      throw new MojoFailureException(failing(failing));
+    throw new MojoFailureException(failing(failing));
+  }
+
+  /**
+   * Ends the build if something was left undone.
+   *
+   * @throws MojoExecutionException if a file could not be read, or not be changed
+   */
+  static void requireAllDone(RunResult result) throws MojoExecutionException {
+    if (!result.errors().isEmpty()) {
+      throw new MojoExecutionException(undone(result.errors()));
     }
   }
 
-  private static String unread(List<FileError> errors) {
-    List<String> lines =
-        errors.stream().map(it -> Printable.of(it.path() + ": " + it.message())).toList();
+  /** What is told of files that could not be read or changed. */
+  static List<String> lines(List<FileError> errors) {
+    return errors.stream().map(it -> Printable.of(it.path() + ": " + it.message())).toList();
+  }
+
+  private static String undone(List<FileError> errors) {
+    List<String> lines = lines(errors);
     return "Housestyle: "
         + Count.of(lines.size(), "file")
-        + " could not be checked; the rest was:\n"
+        + " could not be read or changed; the rest was done:\n"
         + first(lines)
         + "\nMend them, or leave them out with <excludes> (housestyle.excludes).";
   }

@@ -1,5 +1,6 @@
 package org.housestyle.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,10 +10,15 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.housestyle.Housestyle;
+import org.housestyle.rules.BuiltInPacks;
+import org.housestyle.run.Baseline;
+import org.housestyle.run.CheckRun;
+import org.housestyle.run.FileSet;
+import org.housestyle.run.Progress;
+import org.housestyle.run.RunResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckMojoTest {
 
@@ -92,22 +98,76 @@ class CheckMojoTest {
     assertThat(project.log.lines).containsExactly("info Housestyle: skipped");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"text", "json"})
-  void theReportGoesToTheFileInsteadOfTheLog(String format) throws Exception {
+  @Test
+  void theGoalIsSkippedByItself() throws Exception {
     Project project = Project.withCopy(basedir, ERROR);
-    project.check.format = format;
-    project.check.failOn = "never";
-    project.check.outputFile = project.at("target/new/report." + format);
+    project.check.skipCheck = true;
     project.check.execute();
-    assertThat(project.check.outputFile)
-        .content()
-        .contains("src/docs/story.md", "child abuse images")
-        .doesNotContain(basedir.toString());
+    assertThat(project.log.lines).containsExactly("info Housestyle: skipped");
+  }
+
+  @Test
+  void reportsGoToFilesOfTheProject() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.check.reports = List.of("json=target/new/report.json", " text=target/report.txt");
+    project.check.failOn = "never";
+    project.check.execute();
+    for (String report : List.of("target/new/report.json", "target/report.txt")) {
+      assertThat(project.at(report))
+          .content()
+          .contains("src/docs/story.md", "child abuse images")
+          .doesNotContain(basedir.toString());
+    }
     assertThat(project.log.lines)
         .containsExactly(
-            "info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice; report: "
-                + project.check.outputFile);
+            "error " + FINDING,
+            "info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice;"
+                + " written: target/new/report.json, target/report.txt");
+  }
+
+  @Test
+  void withoutConsoleThereIsOnlyASummary() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    project.check.console = false;
+    project.check.failOn = "never";
+    project.check.execute();
+    assertThat(project.log.lines)
+        .containsExactly("info Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice");
+  }
+
+  @Test
+  void aCommentThatSilencesNothingWeighsAsMuchAsAWarning() throws Exception {
+    Project project =
+        Project.withCopy(basedir, "<!-- housestyle-ignore client: none -->", "The home side won.");
+    project.check.execute();
+    assertThat(project.log.lines)
+        .hasSize(2)
+        .contains(
+            "info Housestyle: 1 file checked, 0 errors, 0 warnings, 0 advice,"
+                + " 1 problem with suppressions");
+    assertThat(project.log.lines.get(0)).startsWith("warn src/docs/story.md:1:1: ");
+    project.check.failOn = "warning";
+    assertThatThrownBy(project.check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("1 finding at level warning or above");
+  }
+
+  @Test
+  void pathsAreSeenFromTheFolderOfTheWholeBuild() throws Exception {
+    Project module = Project.withCopy(basedir.resolve("courts"), ERROR);
+    module.check.root = basedir.toFile();
+    module.check.failOn = "never";
+    module.check.execute();
+    assertThat(module.log.lines).contains("error courts/" + FINDING);
+  }
+
+  @Test
+  void aModuleBesideItsParentTellsItsOwnPaths() throws Exception {
+    Project module = Project.withCopy(basedir.resolve("courts"), ERROR);
+    module.check.root = basedir.resolve("parent").toFile();
+    module.check.failOn = "never";
+    module.check.execute();
+    assertThat(module.log.lines).contains("error " + FINDING);
   }
 
   @Test
@@ -126,7 +186,8 @@ class CheckMojoTest {
     Files.write(basedir.resolve("src/docs/a.md"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
     assertThatThrownBy(project.check::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageStartingWith("Housestyle: 1 file could not be checked; the rest was:\n")
+        .hasMessageStartingWith(
+            "Housestyle: 1 file could not be read or changed; the rest was done:\n")
         .hasMessageContaining("  src/docs/a.md: ")
         .hasMessageEndingWith("leave them out with <excludes> (housestyle.excludes).");
     assertThat(project.log.lines).contains("error " + FINDING);
@@ -170,5 +231,24 @@ class CheckMojoTest {
     project.check.failOn = "never";
     project.check.execute();
     assertThat(project.log.lines).contains("error " + FINDING);
+  }
+
+  @Test
+  void whatTheBaselineHasIsLetPass() throws Exception {
+    Project project = Project.withCopy(basedir, ERROR);
+    FileSet files = FileSet.of(List.of(basedir.resolve("src/docs")));
+    RunResult now =
+        new CheckRun(Housestyle.withRules(BuiltInPacks.childProtection()), UTF_8, 1, Progress.NONE)
+            .check(files);
+    project.check.baseline = project.at("known");
+    Baseline.empty(basedir.resolve("known")).updated(now, files.files()).write();
+    project.check.execute();
+    assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+
+    project.file("src/docs/new.md", WARNING).file("src/docs/story.md", "Nothing to find.");
+    project.check.execute();
+    assertThat(project.log.lines)
+        .contains("info Housestyle: known: 1 finding of it no longer there; write it again")
+        .contains("info Housestyle: 2 files checked, 0 errors, 1 warning, 0 advice");
   }
 }

@@ -6,19 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A project in a folder, and the check goal as Maven would configure it there. */
+/** A project in a folder, and the goals as Maven would configure them there. */
 final class Project {
 
   final Path basedir;
   final CheckMojo check = new CheckMojo();
+  final FixMojo fix = new FixMojo();
+  final ReportMojo report = new ReportMojo();
   final RecordingLog log = new RecordingLog();
 
   Project(Path basedir) {
     this.basedir = basedir;
-    check.basedir = basedir.toFile();
-    check.format = "text";
-    check.encoding = "UTF-8";
-    check.setLog(log);
+    check.console = true;
+    report.reportDirectory = at("target/reports");
+    for (CopyMojo goal : List.of(check, fix, report)) {
+      goal.basedir = basedir.toFile();
+      goal.root = basedir.toFile();
+      goal.encoding = "UTF-8";
+      goal.setLog(log);
+    }
   }
 
   /** A project with these lines in a file of a usual folder. */

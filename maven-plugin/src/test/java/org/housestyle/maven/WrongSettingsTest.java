@@ -35,22 +35,21 @@ class WrongSettingsTest {
   }
 
   @Test
-  void format() {
-    project.check.format = "xml";
-    expect("<format> (housestyle.format): no format \"xml\"; known: text, json");
+  void reportsOfNoKnownFormat() {
+    project.check.reports = List.of("xlm=report.xml");
+    expect("<reports> (housestyle.reports): no format \"xlm\"; known: text, json");
   }
 
   @Test
-  void jsonWithoutFile() {
-    project.check.format = "json";
-    expect("<outputFile> (housestyle.outputFile): json needs a file to go to");
+  void reportsWithoutFile() {
+    project.check.reports = List.of("json");
+    expect("<reports> (housestyle.reports): \"json\" is no FORMAT=FILE, such as json=target/");
   }
 
   @Test
-  void outputFileThatIsAFolder() {
-    project.check.outputFile = project.at("src/docs");
-    expect(
-        "<outputFile> (housestyle.outputFile): " + project.at("src/docs") + " cannot be written");
+  void reportsThatGoToAFolder() {
+    project.check.reports = List.of("json=src/docs");
+    expect("<reports> (housestyle.reports): " + project.at("src/docs") + " cannot be written");
   }
 
   @Test
@@ -76,6 +75,12 @@ class WrongSettingsTest {
   void configurationWithMistakes() throws IOException {
     project.file("housestyle.yml", "regoin: en-US", "fail-on: fatal");
     expect("housestyle.yml:1: unknown key \"regoin\"; did you mean \"region\"?");
+  }
+
+  @Test
+  void baselineThatIsNotThere() {
+    project.check.baseline = project.at("known");
+    expect("<baseline> (housestyle.baseline): ");
   }
 
   @Test

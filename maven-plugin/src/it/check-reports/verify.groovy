@@ -9,6 +9,9 @@ assert [finding.line, finding.column] == [4, 23]
 assert report.summary.files == 1
 assert report.summary.errors == 1
 
+def text = new File(basedir, 'target/housestyle/report.txt').getText('UTF-8')
+assert text.contains('src/site/story.html:4:23: error: ')
+
 def log = new File(basedir, 'build.log').text
-assert log.contains('Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice; report: ')
+assert log.contains('Housestyle: 1 file checked, 1 error, 0 warnings, 0 advice; written: target/housestyle/report.json, target/housestyle/report.txt')
 assert !log.contains('child pornography')

@@ -1,0 +1,134 @@
+package org.housestyle.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.housestyle.config.ConfigException;
+import org.housestyle.config.ConfiguredHouse;
+import org.housestyle.report.ReportFormat;
+import org.housestyle.run.RunResult;
+
+/**
+ * Lists what is found in the project's copy on a page of its Maven site; called by itself, writes
+ * the HTML report instead. Findings do not fail the build.
+ *
+ * @since 0.1.0
+ */
+// Sites of Doxia 1 and of Doxia 2 take this interface in the same form; AbstractMavenReport is
+// bound to one of them.
+@Mojo(name = "report", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+public final class ReportMojo extends CopyMojo implements MavenMultiPageReport {
+
+  private static final String NAME = "housestyle";
+
+  /**
+   * Whether to leave out this goal only.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "housestyle.report.skip", defaultValue = "false")
+  boolean skipReport;
+
+  /**
+   * The folder of the HTML report, if the goal is called by itself. In a site, the site decides.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "housestyle.reportDirectory",
+      defaultValue = "${project.build.directory}/reports")
+  File reportDirectory;
+
+  @Override
+  boolean isSkipped() {
+    return skip || skipReport;
+  }
+
+  @Override
+  void run() throws MojoExecutionException {
+    Path page = reportDirectory.toPath().resolve(NAME + ".html");
+    new ReportFile("reportDirectory", ReportFormat.HTML, NAME, page).write(check());
+    getLog().info("Housestyle: written: " + page);
+  }
+
+  @Override
+  public void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
+    try {
+      new SitePage(sink).write(check());
+    } catch (MojoExecutionException | ConfigException e) {
+      throw new MavenReportException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void generate(Sink sink, Locale locale) throws MavenReportException {
+    generate(sink, null, locale);
+  }
+
+  private RunResult check() throws MojoExecutionException {
+    ConfiguredHouse house = settings().house(configuration);
+    RunResult result = Settings.check(house).check(files(house));
+    Verdict.lines(result.errors()).forEach(getLog()::warn);
+    return result;
+  }
+
+  /** Whether there is copy to tell of. */
+  @Override
+  public boolean canGenerateReport() throws MavenReportException {
+    try {
+      return !isSkipped() && !files(settings().house(configuration)).files().isEmpty();
+    } catch (MojoExecutionException | ConfigException e) {
+      throw new MavenReportException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public String getOutputPath() {
+    return NAME;
+  }
+
+  /** The same, for a site of Doxia 1. */
+  @Override
+  @SuppressWarnings("deprecation")
+  public String getOutputName() {
+    return NAME;
+  }
+
+  @Override
+  public String getCategoryName() {
+    return CATEGORY_PROJECT_REPORTS;
+  }
+
+  @Override
+  public String getName(Locale locale) {
+    return "Housestyle";
+  }
+
+  @Override
+  public String getDescription(Locale locale) {
+    return "Terms that published guidance asks the media not to use, and what to write instead.";
+  }
+
+  @Override
+  public void setReportOutputDirectory(File folder) {
+    reportDirectory = folder;
+  }
+
+  @Override
+  public File getReportOutputDirectory() {
+    return reportDirectory;
+  }
+
+  @Override
+  public boolean isExternalReport() {
+    return false;
+  }
+}

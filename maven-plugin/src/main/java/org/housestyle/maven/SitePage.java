@@ -1,0 +1,117 @@
+package org.housestyle.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.maven.doxia.sink.Sink;
+import org.housestyle.Finding;
+import org.housestyle.maven.SiteWriter.Part;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.Source;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.RunResult;
+import org.housestyle.suppress.SuppressionProblem;
+import org.housestyle.text.Position;
+
+/** The page of a Maven site that lists findings: in all, by file, by rule, and one by one. */
+final class SitePage {
+
+  private final SiteWriter out;
+
+  SitePage(Sink sink) {
+    out = new SiteWriter(sink);
+  }
+
+  /** Writes the whole page. Does not close the sink. */
+  void write(RunResult result) {
+    List<CheckedFile> files = result.files().stream().filter(SitePage::isTold).toList();
+    out.start("Housestyle");
+    out.paragraph(
+        out.text(Count.of(result.checked(), "file") + " checked, " + Count.found(result) + "."));
+    out.table("Files", files, this::file, "File", "Errors", "Warnings", "Advice");
+    out.table(
+        "Rules",
+        result
+            .findings()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.rule().qualifiedId(), TreeMap::new, Collectors.toList()))
+            .values(),
+        this::rule,
+        "Rule",
+        "Why",
+        "Sources",
+        "Errors",
+        "Warnings",
+        "Advice");
+    files.forEach(this::findings);
+    out.table(
+        "Not checked",
+        result.errors(),
+        it -> out.row(out.text(it.path()), out.text(it.message())),
+        "File",
+        "Why");
+    out.end();
+  }
+
+  private static boolean isTold(CheckedFile file) {
+    return !file.examination().findings().isEmpty() || !file.examination().problems().isEmpty();
+  }
+
+  private void file(CheckedFile file) {
+    countedRow(file.examination().findings(), out.linkTo(file.path()));
+  }
+
+  private void rule(List<Finding> findings) {
+    String id = findings.get(0).rule().qualifiedId();
+    List<Source> sources =
+        findings.stream().flatMap(it -> it.sources().stream()).distinct().toList();
+    countedRow(
+        findings,
+        () -> {
+          out.anchor(id);
+          out.text(id).write();
+        },
+        out.text(findings.get(0).rule().why()),
+        () -> sources.forEach(it -> out.paragraph(source(it))));
+  }
+
+  private Part source(Source source) {
+    // A pack may be anybody's: an address that is none of the web is not made a link.
+    return source
+        .url()
+        .filter(it -> it.startsWith("https://") || it.startsWith("http://"))
+        .map(it -> out.link(it, source.citation()))
+        .orElse(out.text(source.citation()));
+  }
+
+  /** The findings of a file, and the problems with its comments. */
+  private void findings(CheckedFile file) {
+    List<Part> rows = new ArrayList<>();
+    for (Finding it : file.examination().findings()) {
+      Part rule = out.linkTo(it.rule().qualifiedId());
+      rows.add(() -> placedRow(it.start(), it.level(), it.message(), rule));
+    }
+    for (SuppressionProblem it : file.examination().problems()) {
+      rows.add(() -> placedRow(it.start(), Level.WARNING, it.message(), out.text("")));
+    }
+    out.anchor(file.path());
+    out.table(file.path(), rows, Part::write, "Line", "Level", "Finding", "Rule");
+  }
+
+  private void placedRow(Position place, Level level, String message, Part rule) {
+    String at = place.line() + ":" + place.column();
+    out.row(out.text(at), out.text(level.id()), out.text(message), rule);
+  }
+
+  /** A row that ends with the number of findings of each level. */
+  private void countedRow(List<Finding> findings, Part... cells) {
+    List<Part> all = new ArrayList<>(List.of(cells));
+    for (Level level : Level.values()) {
+      long count = findings.stream().filter(it -> it.level() == level).count();
+      all.add(out.text(String.valueOf(count)));
+    }
+    out.row(all.toArray(Part[]::new));
+  }
+}
