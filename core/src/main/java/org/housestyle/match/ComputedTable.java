@@ -13,9 +13,9 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
+import org.housestyle.rule.Term;
 
 /**
  * The table of a pack, computed from its terms: the automaton of the words that phrases are
@@ -53,17 +53,17 @@ final class ComputedTable implements SearchTable {
     Set<String> misspellable = new HashSet<>();
     int longest = 0;
     for (int rule = 0; rule < pack.rules().size(); rule++) {
-      List<Integer> wordings = wordings(pack.rules().get(rule));
-      for (int part = 0; part < wordings.size(); part++) {
-        for (int wording = 0; wording < wordings.get(part); wording++) {
-          Phrase phrase = Phrase.of(pack, rule, part, wording, -1);
+      List<Term> terms = pack.rules().get(rule).terms();
+      for (int term = 0; term < terms.size(); term++) {
+        for (int wording = 0; wording < terms.get(term).pattern().wordings().size(); wording++) {
+          Phrase phrase = Phrase.of(pack, rule, term, wording, -1);
           longest = Math.max(longest, phrase.places().size());
           phrase.places().forEach(place -> forms.addAll(place.forms()));
           Phrase.Place anchor = phrase.anchorPlace();
           for (String form : anchor.forms()) {
             anchors
                 .computeIfAbsent(form, key -> new ArrayList<>())
-                .addAll(List.of(rule, part, wording, phrase.anchor()));
+                .addAll(List.of(rule, term, wording, phrase.anchor()));
           }
           searched.addAll(anchor.words());
           searched.addAll(anchor.plurals());
@@ -72,19 +72,15 @@ final class ComputedTable implements SearchTable {
           }
         }
       }
+      for (Phrase exception : Phrase.exceptionsOf(pack.rules().get(rule))) {
+        longest = Math.max(longest, exception.places().size());
+        exception.places().forEach(place -> forms.addAll(place.forms()));
+      }
     }
     char[] cells = Prefilter.cells(automaton(pack, searched, misspellable, forms));
     Map<String, char[]> numbers = new HashMap<>();
     anchors.forEach((word, phrases) -> numbers.put(word, chars(phrases)));
     return new ComputedTable(cells, numbers, forms, longest);
-  }
-
-  /** How many wordings each term of a rule has, and each exception. */
-  private static List<Integer> wordings(Rule rule) {
-    List<Integer> wordings = new ArrayList<>();
-    rule.terms().forEach(term -> wordings.add(term.pattern().wordings().size()));
-    rule.unless().forEach(exception -> wordings.add(exception.wordings().size()));
-    return wordings;
   }
 
   private static char[] chars(List<Integer> numbers) {

@@ -87,21 +87,36 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
    * One phrase of a pack.
    *
    * @param rule the number of its rule
-   * @param part the number of its term, or of an exception, which are counted on after the terms
+   * @param term the number of its term
    * @param wording the number of its wording
    * @param anchor the place to search from; -1 for the one whose words are seen least
    */
-  static Phrase of(RulePack pack, int rule, int part, int wording, int anchor) {
+  static Phrase of(RulePack pack, int rule, int term, int wording, int anchor) {
     Rule of = pack.rules().get(rule);
-    Term term = part < of.terms().size() ? of.terms().get(part) : null;
-    TermPattern pattern = term == null ? of.unless().get(part - of.terms().size()) : term.pattern();
-    List<Place> places = new ArrayList<>();
-    for (Slot slot : pattern.wordings().get(wording)) {
-      places.add(Place.of(slot, pack.realWords().keySet()));
-    }
-    boolean allowsMisspelling = places.size() > 1 && term != null && term.when().isAlways();
+    Term found = of.terms().get(term);
+    List<Place> places = places(found.pattern().wordings().get(wording), pack.realWords().keySet());
+    boolean allowsMisspelling = places.size() > 1 && found.when().isAlways();
     int from = anchor < 0 ? rarest(places, pack.commonWords()) : anchor;
-    return new Phrase(of, term, places, from, allowsMisspelling);
+    return new Phrase(of, found, places, from, allowsMisspelling);
+  }
+
+  /** Every exception of a rule; none is searched for from an anchor, or misspelt. */
+  static List<Phrase> exceptionsOf(Rule rule) {
+    List<Phrase> exceptions = new ArrayList<>();
+    for (TermPattern exception : rule.unless()) {
+      for (List<Slot> wording : exception.wordings()) {
+        exceptions.add(new Phrase(rule, null, places(wording, Set.of()), 0, false));
+      }
+    }
+    return exceptions;
+  }
+
+  private static List<Place> places(List<Slot> wording, Set<String> misspellable) {
+    List<Place> places = new ArrayList<>();
+    for (Slot slot : wording) {
+      places.add(Place.of(slot, misspellable));
+    }
+    return places;
   }
 
   /**
@@ -124,10 +139,6 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
       }
     }
     return best;
-  }
-
-  boolean isException() {
-    return term == null;
   }
 
   /** The place that the search starts from. */

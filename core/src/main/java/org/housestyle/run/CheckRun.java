@@ -2,7 +2,6 @@ package org.housestyle.run;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +68,7 @@ public final class CheckRun {
   private Outcome checkFile(String path, Path file) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = FileBytes.of(file);
     } catch (IOException e) {
       return new Outcome(null, new FileError(path, Paths.why(e)));
     } catch (OutOfMemoryError e) {
