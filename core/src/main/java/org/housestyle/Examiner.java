@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Story;
 import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
 import org.housestyle.extract.Passage;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
@@ -20,6 +21,7 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.suppress.Edition;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.Suppressions;
+import org.housestyle.text.SourceText;
 
 /** Looks at documents as a house chose. Thread-safe. */
 final class Examiner {
@@ -45,6 +47,11 @@ final class Examiner {
     }
     this.writer =
         new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
+  }
+
+  /** Whether nothing can be seen in a text, as a quick look tells. */
+  boolean isClean(SourceText source, Format format) {
+    return rules.matcher().isClean(source.text()) && Document.isAsItReads(source, format);
   }
 
   Examination examine(Document document) {

@@ -3,8 +3,10 @@ package org.housestyle.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.housestyle.analysis.Folding;
 import org.housestyle.rule.Plural;
 import org.housestyle.rule.Rule;
@@ -19,7 +21,8 @@ import org.housestyle.rule.TermPattern.Slot;
  * @param rule the rule it belongs to
  * @param term its term; null if it is one of the rule's exceptions
  * @param places the word forms of each place
- * @param anchor the place that the search starts from
+ * @param anchor the place that the search starts from; if its words are common, it stops there only
+ *     where the place before it is filled, too
  * @param allowsMisspelling whether one of its words is looked for misspelt. Not if it is one word
  *     alone, nor if it takes a context to make it a fault: there would be more slips of ordinary
  *     words than of it
@@ -74,10 +77,31 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
       return plurals.contains(plain);
     }
 
+    /** How long the shortest word is; 0 if one is common, -1 if one has more than letters. */
+    int rarity(Set<String> commonWords) {
+      int rarity = Integer.MAX_VALUE;
+      for (String word : words) {
+        boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        int ofWord = commonWords.contains(word) ? 0 : word.length();
+        rarity = Math.min(rarity, letters ? ofWord : -1);
+      }
+      return rarity;
+    }
+
+    private int shortest() {
+      return words.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    /** The words, in the singular and in the plural. */
+    Set<String> spelt() {
+      Set<String> spelt = new HashSet<>(words);
+      spelt.addAll(plurals);
+      return spelt;
+    }
+
     /** Every form that fills the place. */
     Set<String> forms() {
-      Set<String> forms = new HashSet<>(words);
-      forms.addAll(plurals);
+      Set<String> forms = spelt();
       forms.addAll(possessives);
       return forms;
     }
@@ -96,7 +120,7 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     Term found = of.terms().get(term);
     List<Place> places = places(found.pattern().wordings().get(wording), pack.realWords().keySet());
     boolean allowsMisspelling = places.size() > 1 && found.when().isAlways();
-    int from = anchor < 0 ? rarest(places, pack.commonWords()) : anchor;
+    int from = anchor < 0 ? anchor(places, pack.commonWords()) : anchor;
     return new Phrase(of, found, places, from, allowsMisspelling);
   }
 
@@ -119,6 +143,43 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     return places;
   }
 
+  private static int anchor(List<Place> places, Set<String> commonWords) {
+    int rarest = rarest(places, commonWords);
+    if (places.get(rarest).rarity(commonWords) > 0) {
+      return rarest;
+    }
+    // All words are common. Two in a row are less so; the later one is the one to start from.
+    int best = rarest;
+    int most = 0;
+    for (int second = 1; second < places.size(); second++) {
+      int letters = places.get(second - 1).shortest() + places.get(second).shortest();
+      if (isPair(places, second) && letters > most) {
+        best = second;
+        most = letters;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the search can stop at a place only where the one before it is filled, too. */
+  private static boolean isPair(List<Place> places, int second) {
+    return second > 0
+        && Stream.concat(
+                places.get(second - 1).words().stream(), places.get(second).words().stream())
+            .allMatch(Phrase::isPlain);
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+  }
+
+  /** The place before the anchor, if the search stops only where that is filled, too. */
+  Optional<Place> before(Set<String> commonWords) {
+    return anchorPlace().rarity(commonWords) <= 0 && isPair(places, anchor)
+        ? Optional.of(places.get(anchor - 1))
+        : Optional.empty();
+  }
+
   /**
    * The place whose words are seen least: none of them common, and the shortest of them long. The
    * search knows letters only, so it cannot start from a number or a word with an apostrophe.
@@ -127,12 +188,7 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     int best = 0;
     int bestRarity = -1;
     for (int i = 0; i < places.size(); i++) {
-      int rarity = Integer.MAX_VALUE;
-      for (String word : places.get(i).words()) {
-        boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        int ofWord = commonWords.contains(word) ? 0 : word.length();
-        rarity = Math.min(rarity, letters ? ofWord : -1);
-      }
+      int rarity = places.get(i).rarity(commonWords);
       if (rarity > bestRarity) {
         best = i;
         bestRarity = rarity;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.text.SourceText;
 
@@ -87,7 +86,7 @@ public final class CheckRun {
     }
     try {
       SourceText source = SourceText.decode(bytes, charset);
-      Examination examination = housestyle.examine(Document.of(source, format));
+      Examination examination = housestyle.examine(source, format);
       if (examination.isEmpty()) {
         text.ifPresent(CleanFiles.Text::remember);
       }
