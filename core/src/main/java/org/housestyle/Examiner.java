@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Story;
 import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
 import org.housestyle.extract.Passage;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
@@ -19,15 +21,20 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.suppress.Edition;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.Suppressions;
+import org.housestyle.text.SourceText;
 
-/** Looks at documents as a house chose. Immutable, thread-safe. */
+/** Looks at documents as a house chose. Thread-safe. */
 final class Examiner {
+
+  /** So many wordings are remembered, and no more. */
+  private static final int MOST_KNOWN = 2000;
 
   private final CompiledRules rules;
   private final Choices choices;
   private final AllowedPhrases allowed;
   private final Guidance guidance;
   private final FindingWriter writer;
+  private final Map<String, Boolean> flagged = new ConcurrentHashMap<>();
 
   Examiner(CompiledRules rules, Choices choices) {
     this.rules = rules;
@@ -40,6 +47,11 @@ final class Examiner {
     }
     this.writer =
         new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
+  }
+
+  /** Whether nothing can be seen in a text, as a quick look tells. */
+  boolean isClean(SourceText source, Format format) {
+    return rules.matcher().isClean(source.text()) && Document.isAsItReads(source, format);
   }
 
   Examination examine(Document document) {
@@ -116,7 +128,19 @@ final class Examiner {
     return !choices.levels().isOff(rule) && guidance.asks(rule);
   }
 
+  /** Whether a rule finds something in a wording; the same few are asked for again and again. */
   private boolean isFlagged(String wording) {
+    Boolean known = flagged.get(wording);
+    if (known == null) {
+      known = isFlaggedNow(wording);
+      if (flagged.size() < MOST_KNOWN) {
+        flagged.put(wording, known);
+      }
+    }
+    return known;
+  }
+
+  private boolean isFlaggedNow(String wording) {
     return !rules
         .matcher()
         .find(wording, it -> it.term().when().isAlways() && isAsked(it))

@@ -1,5 +1,6 @@
 package org.housestyle;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -87,11 +88,13 @@ final class FindingWriter {
   }
 
   private List<Suggestion> suggestions(Candidate candidate, Passage passage) {
-    return rewriter.propose(candidate, passage, guidance.order(candidate.rule())).stream()
-        .filter(proposal -> !flagged.test(proposal.text()))
-        .limit(MOST_SUGGESTIONS)
-        .map(proposal -> inFile(proposal, passage))
-        .toList();
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Proposal proposal :
+        rewriter.propose(
+            candidate, passage, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
+      suggestions.add(inFile(proposal, passage));
+    }
+    return suggestions;
   }
 
   /** A candidate that is not reported. */

@@ -170,7 +170,7 @@ public final class Housestyle {
 
   /** Checks plain text. */
   public List<Finding> check(CharSequence copy) {
-    return check(Document.of(SourceText.of(copy), Format.TEXT));
+    return examine(SourceText.of(copy), Format.TEXT).findings();
   }
 
   /**
@@ -180,7 +180,7 @@ public final class Housestyle {
    */
   public List<Finding> check(Path file) throws IOException {
     SourceText source = SourceText.decode(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return check(Document.of(source, Format.of(file.toString())));
+    return examine(source, Format.of(file.toString())).findings();
   }
 
   /** Checks a document. */
@@ -191,6 +191,16 @@ public final class Housestyle {
   /** Checks a document, and tells what was seen and held back as well. */
   public Examination examine(Document document) {
     return examiner.examine(document);
+  }
+
+  /**
+   * Checks a text as the given format. The same as for a document of it, but a text in which no
+   * term can stand is not even taken apart.
+   */
+  public Examination examine(SourceText source, Format format) {
+    return examiner.isClean(source, format)
+        ? Examination.NOTHING
+        : examine(Document.of(source, format));
   }
 
   /** Makes the safe edits of plain text. */

@@ -34,4 +34,14 @@ public record Document(
         };
     return new Document(source, format, contents.passages(), contents.comments());
   }
+
+  /**
+   * Whether each word of the prose stands in the file letter by letter, and there are no comments:
+   * then what is not found in the text as it is will not be found in its prose. A quick look; "no"
+   * may be said too often.
+   */
+  public static boolean isAsItReads(SourceText source, Format format) {
+    String text = source.text();
+    return !SplitWords.mayBeIn(text, format) && (format == Format.TEXT || !text.contains("<!--"));
+  }
 }

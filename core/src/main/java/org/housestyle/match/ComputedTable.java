@@ -1,21 +1,14 @@
 package org.housestyle.match;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
-import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
+import org.housestyle.rule.Term;
 
 /**
  * The table of a pack, computed from its terms: the automaton of the words that phrases are
@@ -26,8 +19,6 @@ final class ComputedTable implements SearchTable {
 
   /** Raise it whenever cells, letter classes or the numbers of anchors mean something else. */
   static final int LAYOUT = 1;
-
-  private static final int MOST_STATES = 10_000_000;
 
   private final char[] cells;
   private final Map<String, char[]> anchors;
@@ -47,44 +38,37 @@ final class ComputedTable implements SearchTable {
   }
 
   static SearchTable compute(RulePack pack) {
+    List<Phrase> phrases = new ArrayList<>();
     Map<String, List<Integer>> anchors = new HashMap<>();
     Set<String> forms = new HashSet<>();
-    Set<String> searched = new HashSet<>();
-    Set<String> misspellable = new HashSet<>();
     int longest = 0;
     for (int rule = 0; rule < pack.rules().size(); rule++) {
-      List<Integer> wordings = wordings(pack.rules().get(rule));
-      for (int part = 0; part < wordings.size(); part++) {
-        for (int wording = 0; wording < wordings.get(part); wording++) {
-          Phrase phrase = Phrase.of(pack, rule, part, wording, -1);
-          longest = Math.max(longest, phrase.places().size());
-          phrase.places().forEach(place -> forms.addAll(place.forms()));
-          Phrase.Place anchor = phrase.anchorPlace();
-          for (String form : anchor.forms()) {
+      List<Term> terms = pack.rules().get(rule).terms();
+      for (int term = 0; term < terms.size(); term++) {
+        for (int wording = 0; wording < terms.get(term).pattern().wordings().size(); wording++) {
+          Phrase phrase = Phrase.of(pack, rule, term, wording, -1);
+          phrases.add(phrase);
+          for (String form : phrase.anchorPlace().forms()) {
             anchors
                 .computeIfAbsent(form, key -> new ArrayList<>())
-                .addAll(List.of(rule, part, wording, phrase.anchor()));
-          }
-          searched.addAll(anchor.words());
-          searched.addAll(anchor.plurals());
-          if (phrase.allowsMisspelling()) {
-            misspellable.addAll(anchor.misspellable());
+                .addAll(List.of(rule, term, wording, phrase.anchor()));
           }
         }
       }
+      for (Phrase exception : Phrase.exceptionsOf(pack.rules().get(rule))) {
+        longest = Math.max(longest, exception.places().size());
+        exception.places().forEach(place -> forms.addAll(place.forms()));
+      }
     }
-    char[] cells = Prefilter.cells(automaton(pack, searched, misspellable, forms));
+    for (Phrase phrase : phrases) {
+      longest = Math.max(longest, phrase.places().size());
+      phrase.places().forEach(place -> forms.addAll(place.forms()));
+    }
+    Anchors stops = new Anchors(pack.realWords(), forms);
+    phrases.forEach(phrase -> stops.add(phrase, pack.commonWords()));
     Map<String, char[]> numbers = new HashMap<>();
-    anchors.forEach((word, phrases) -> numbers.put(word, chars(phrases)));
-    return new ComputedTable(cells, numbers, forms, longest);
-  }
-
-  /** How many wordings each term of a rule has, and each exception. */
-  private static List<Integer> wordings(Rule rule) {
-    List<Integer> wordings = new ArrayList<>();
-    rule.terms().forEach(term -> wordings.add(term.pattern().wordings().size()));
-    rule.unless().forEach(exception -> wordings.add(exception.wordings().size()));
-    return wordings;
+    anchors.forEach((word, of) -> numbers.put(word, chars(of)));
+    return new ComputedTable(Prefilter.cells(stops.automaton()), numbers, forms, longest);
   }
 
   private static char[] chars(List<Integer> numbers) {
@@ -93,28 +77,6 @@ final class ComputedTable implements SearchTable {
       chars[i] = (char) numbers.get(i).intValue();
     }
     return chars;
-  }
-
-  /** What is searched for, and all misspellings that are no form and no real word. */
-  private static Automaton automaton(
-      RulePack pack, Set<String> searched, Set<String> misspellable, Set<String> forms) {
-    List<Automaton> near = new ArrayList<>();
-    Set<String> right = new HashSet<>(forms);
-    for (String word : misspellable) {
-      near.add(new LevenshteinAutomata(word, true).toAutomaton(1));
-      right.addAll(pack.realWords().get(word));
-    }
-    Automaton misspelt = Operations.determinize(Operations.union(near), MOST_STATES);
-    Automaton wrong = Operations.minus(misspelt, strings(right), MOST_STATES);
-    return Operations.determinize(Operations.union(List.of(strings(searched), wrong)), MOST_STATES);
-  }
-
-  private static Automaton strings(Collection<String> words) {
-    List<BytesRef> sorted = new ArrayList<>();
-    for (String word : new TreeSet<>(words)) {
-      sorted.add(new BytesRef(word));
-    }
-    return Automata.makeStringUnion(sorted);
   }
 
   @Override

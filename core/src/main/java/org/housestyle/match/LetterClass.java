@@ -49,10 +49,13 @@ final class LetterClass {
     return letterClass;
   }
 
-  /** The letters that a class spells; empty for digits, separators and invisible characters. */
+  /** What a class spells: letters, or 0 for any digit; empty for the rest. */
   static String letters(int letterClass) {
     if (letterClass >= FIRST_LIGATURE) {
       return LIGATURES.get(letterClass - FIRST_LIGATURE);
+    }
+    if (letterClass == DIGIT) {
+      return "0";
     }
     return letterClass < FIRST_LETTER
         ? ""

@@ -54,6 +54,14 @@ public final class Matcher {
     return selection.longest(wanted);
   }
 
+  /**
+   * Whether a text surely holds no term, whatever parts it is cut into between words. Words that a
+   * line end cuts are not looked for.
+   */
+  public boolean isClean(String text) {
+    return hits(text).length == 0;
+  }
+
   private void collect(String prose, MatchSelection selection) {
     int[] hits = hits(prose);
     if (hits.length > 0) {

@@ -3,8 +3,10 @@ package org.housestyle.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.housestyle.analysis.Folding;
 import org.housestyle.rule.Plural;
 import org.housestyle.rule.Rule;
@@ -19,7 +21,8 @@ import org.housestyle.rule.TermPattern.Slot;
  * @param rule the rule it belongs to
  * @param term its term; null if it is one of the rule's exceptions
  * @param places the word forms of each place
- * @param anchor the place that the search starts from
+ * @param anchor the place that the search starts from; if its words are common, it stops there only
+ *     where the place before it is filled, too
  * @param allowsMisspelling whether one of its words is looked for misspelt. Not if it is one word
  *     alone, nor if it takes a context to make it a fault: there would be more slips of ordinary
  *     words than of it
@@ -74,10 +77,31 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
       return plurals.contains(plain);
     }
 
+    /** How long the shortest word is; 0 if one is common, -1 if one has more than letters. */
+    int rarity(Set<String> commonWords) {
+      int rarity = Integer.MAX_VALUE;
+      for (String word : words) {
+        boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        int ofWord = commonWords.contains(word) ? 0 : word.length();
+        rarity = Math.min(rarity, letters ? ofWord : -1);
+      }
+      return rarity;
+    }
+
+    private int shortest() {
+      return words.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    /** The words, in the singular and in the plural. */
+    Set<String> spelt() {
+      Set<String> spelt = new HashSet<>(words);
+      spelt.addAll(plurals);
+      return spelt;
+    }
+
     /** Every form that fills the place. */
     Set<String> forms() {
-      Set<String> forms = new HashSet<>(words);
-      forms.addAll(plurals);
+      Set<String> forms = spelt();
       forms.addAll(possessives);
       return forms;
     }
@@ -87,21 +111,73 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
    * One phrase of a pack.
    *
    * @param rule the number of its rule
-   * @param part the number of its term, or of an exception, which are counted on after the terms
+   * @param term the number of its term
    * @param wording the number of its wording
    * @param anchor the place to search from; -1 for the one whose words are seen least
    */
-  static Phrase of(RulePack pack, int rule, int part, int wording, int anchor) {
+  static Phrase of(RulePack pack, int rule, int term, int wording, int anchor) {
     Rule of = pack.rules().get(rule);
-    Term term = part < of.terms().size() ? of.terms().get(part) : null;
-    TermPattern pattern = term == null ? of.unless().get(part - of.terms().size()) : term.pattern();
-    List<Place> places = new ArrayList<>();
-    for (Slot slot : pattern.wordings().get(wording)) {
-      places.add(Place.of(slot, pack.realWords().keySet()));
+    Term found = of.terms().get(term);
+    List<Place> places = places(found.pattern().wordings().get(wording), pack.realWords().keySet());
+    boolean allowsMisspelling = places.size() > 1 && found.when().isAlways();
+    int from = anchor < 0 ? anchor(places, pack.commonWords()) : anchor;
+    return new Phrase(of, found, places, from, allowsMisspelling);
+  }
+
+  /** Every exception of a rule; none is searched for from an anchor, or misspelt. */
+  static List<Phrase> exceptionsOf(Rule rule) {
+    List<Phrase> exceptions = new ArrayList<>();
+    for (TermPattern exception : rule.unless()) {
+      for (List<Slot> wording : exception.wordings()) {
+        exceptions.add(new Phrase(rule, null, places(wording, Set.of()), 0, false));
+      }
     }
-    boolean allowsMisspelling = places.size() > 1 && term != null && term.when().isAlways();
-    int from = anchor < 0 ? rarest(places, pack.commonWords()) : anchor;
-    return new Phrase(of, term, places, from, allowsMisspelling);
+    return exceptions;
+  }
+
+  private static List<Place> places(List<Slot> wording, Set<String> misspellable) {
+    List<Place> places = new ArrayList<>();
+    for (Slot slot : wording) {
+      places.add(Place.of(slot, misspellable));
+    }
+    return places;
+  }
+
+  private static int anchor(List<Place> places, Set<String> commonWords) {
+    int rarest = rarest(places, commonWords);
+    if (places.get(rarest).rarity(commonWords) > 0) {
+      return rarest;
+    }
+    // All words are common. Two in a row are less so; the later one is the one to start from.
+    int best = rarest;
+    int most = 0;
+    for (int second = 1; second < places.size(); second++) {
+      int letters = places.get(second - 1).shortest() + places.get(second).shortest();
+      if (isPair(places, second) && letters > most) {
+        best = second;
+        most = letters;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the search can stop at a place only where the one before it is filled, too. */
+  private static boolean isPair(List<Place> places, int second) {
+    return second > 0
+        && Stream.concat(
+                places.get(second - 1).words().stream(), places.get(second).words().stream())
+            .allMatch(Phrase::isPlain);
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+  }
+
+  /** The place before the anchor, if the search stops only where that is filled, too. */
+  Optional<Place> before(Set<String> commonWords) {
+    return anchorPlace().rarity(commonWords) <= 0 && isPair(places, anchor)
+        ? Optional.of(places.get(anchor - 1))
+        : Optional.empty();
   }
 
   /**
@@ -112,22 +188,13 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     int best = 0;
     int bestRarity = -1;
     for (int i = 0; i < places.size(); i++) {
-      int rarity = Integer.MAX_VALUE;
-      for (String word : places.get(i).words()) {
-        boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        int ofWord = commonWords.contains(word) ? 0 : word.length();
-        rarity = Math.min(rarity, letters ? ofWord : -1);
-      }
+      int rarity = places.get(i).rarity(commonWords);
       if (rarity > bestRarity) {
         best = i;
         bestRarity = rarity;
       }
     }
     return best;
-  }
-
-  boolean isException() {
-    return term == null;
   }
 
   /** The place that the search starts from. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Token;
+import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
 import org.housestyle.text.Span;
@@ -26,6 +27,7 @@ final class PhraseIndex {
   private final List<SearchTable> tables;
   private final int reach;
   private final Map<String, List<Phrase>> byAnchor = new ConcurrentHashMap<>();
+  private final Map<String, List<Phrase>> exceptions = new ConcurrentHashMap<>();
   private volatile List<Map<String, char[]>> anchors;
   private volatile Spelling spelling;
 
@@ -124,13 +126,44 @@ final class PhraseIndex {
       }
       plural |= place.isPlural(word.word());
     }
-    Token last = words.get(first + size - 1);
-    Span span = new Span(words.get(first).span().start(), endWithoutPossessive(last, prose));
-    if (phrase.isException()) {
-      selection.except(phrase.rule(), span);
-    } else {
-      selection.add(new Candidate(phrase.rule(), phrase.term(), span, plural, misspelt));
+    Span span = span(words, first, size, prose);
+    selection.add(new Candidate(phrase.rule(), phrase.term(), span, plural, misspelt));
+    for (Phrase exception : exceptions(phrase.rule())) {
+      except(exception, first, words, prose, selection);
     }
+  }
+
+  private static Span span(List<Token> words, int first, int size, String prose) {
+    return new Span(
+        words.get(first).span().start(), endWithoutPossessive(words.get(first + size - 1), prose));
+  }
+
+  /** The exceptions of a rule; looked for only where one of its terms stands. */
+  private List<Phrase> exceptions(Rule rule) {
+    return rule.unless().isEmpty()
+        ? List.of()
+        : exceptions.computeIfAbsent(rule.qualifiedId(), key -> Phrase.exceptionsOf(rule));
+  }
+
+  /** Takes down where an exception stands that begins so early that it may hold the term. */
+  private static void except(
+      Phrase exception, int at, List<Token> words, String prose, MatchSelection selection) {
+    int size = exception.places().size();
+    for (int first = Math.max(0, at - size + 1); first <= at; first++) {
+      if (first + size <= words.size() && isFilled(exception, first, words)) {
+        selection.except(exception.rule(), span(words, first, size, prose));
+      }
+    }
+  }
+
+  private static boolean isFilled(Phrase phrase, int first, List<Token> words) {
+    for (int i = 0; i < phrase.places().size(); i++) {
+      Token word = words.get(first + i);
+      if ((i > 0 && !word.joined()) || !phrase.places().get(i).isFilledBy(word.word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isMisspelt(String written, Phrase.Place place) {

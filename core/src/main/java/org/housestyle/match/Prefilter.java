@@ -5,8 +5,9 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.housestyle.rule.SearchTable;
 
 /**
- * One pass over the prose that stops at every word which a term needs, and at nothing else: a
- * deterministic automaton over folded letters, written out as a table.
+ * One pass over the prose that stops at every word, or at the second of two words, which a term
+ * needs, and at nothing else: a deterministic automaton over folded letters, written out as a
+ * table.
  *
  * <p>It cuts words more readily than Lucene does, so it may stop once too often but never too
  * seldom. Immutable.
@@ -16,8 +17,11 @@ final class Prefilter {
   /** Each row has room for so many letter classes: 2 to this power. */
   private static final int WIDTH = 6;
 
-  /** The state that says a word was found; the table has no row for it. */
-  private static final char HIT = 0xFFFF;
+  /** Put to the number of a row to say that something was found. */
+  private static final char HIT = 0x8000;
+
+  /** What an automaton reads where words are parted, however that is written. */
+  static final char SEPARATOR = ' ';
 
   /** The row for the rest of a word that is none of ours. */
   private static final char DEAD = 0;
@@ -60,7 +64,9 @@ final class Prefilter {
   private static char step(Automaton automaton, int row, int letterClass) {
     int state = row - START;
     if (letterClass == LetterClass.SEPARATOR) {
-      return row != DEAD && automaton.isAccept(state) ? HIT : START;
+      int after = row == DEAD ? -1 : automaton.step(state, SEPARATOR);
+      int hit = row != DEAD && automaton.isAccept(state) ? HIT : 0;
+      return (char) (hit | (after < 0 ? START : after + START));
     }
     if (letterClass == LetterClass.INVISIBLE) {
       return (char) row;
@@ -75,20 +81,22 @@ final class Prefilter {
     return state < 0 ? DEAD : (char) (state + START);
   }
 
-  /** Just after each word that a term needs, in order; empty if there is none. */
+  /**
+   * Just after each word, or pair of words, that a term needs, in order; empty if there is none.
+   */
   int[] hits(String prose) {
     int[] hits = NO_HITS;
     int count = 0;
     char row = START;
     for (int i = 0; i < prose.length(); i++) {
       row = next[(row << WIDTH) + LetterClass.of(prose.charAt(i))];
-      if (row == HIT) {
+      if (row >= HIT) {
         hits = count == hits.length ? Arrays.copyOf(hits, count * 2 + 4) : hits;
         hits[count++] = i;
-        row = START;
+        row -= HIT;
       }
     }
-    if (next[(row << WIDTH) + LetterClass.SEPARATOR] == HIT) {
+    if (next[(row << WIDTH) + LetterClass.SEPARATOR] >= HIT) {
       hits = count == hits.length ? Arrays.copyOf(hits, count + 1) : hits;
       hits[count++] = prose.length();
     }

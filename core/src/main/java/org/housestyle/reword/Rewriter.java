@@ -1,10 +1,12 @@
 package org.housestyle.reword;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.extract.Passage;
@@ -34,29 +36,49 @@ public final class Rewriter {
    * What could stand there instead, best first; only the first can be free of doubt.
    *
    * @param guidance names of guidance, in the order in which they are asked
+   * @param most how many are wanted at most
+   * @param flagged wordings that are not to be offered
    */
-  public List<Proposal> propose(Candidate candidate, Passage passage, List<String> guidance) {
+  public List<Proposal> propose(
+      Candidate candidate,
+      Passage passage,
+      List<String> guidance,
+      int most,
+      Predicate<String> flagged) {
     Surroundings around = new Surroundings(passage.prose(), part(candidate, passage.prose()));
     Slot slot = new Slot(candidate, around, Agreement.of(candidate, around), spelling);
     Optional<String> standing = standingDoubt(candidate, around);
-    Map<String, Proposal> proposals = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    List<Proposal> proposals = new ArrayList<>();
     for (String name : guidance) {
       for (Replacement replacement : inOrder(name, candidate, slot.agreement())) {
+        if (proposals.size() == most) {
+          return proposals;
+        }
         Optional<Proposal> worded = slot.fill(replacement, name);
-        if (worded.isPresent()) {
-          Optional<String> second =
-              proposals.isEmpty() ? Optional.empty() : Optional.of("another wording comes first");
-          Optional<String> markup =
-              passage.isVerbatim(worded.get().span())
-                  ? Optional.empty()
-                  : Optional.of("there is markup or an escape inside it");
+        if (worded.isPresent() && seen.add(worded.get().text())) {
           Optional<String> doubt =
-              standing.or(worded.get()::doubt).or(() -> markup).or(() -> second);
-          proposals.putIfAbsent(worded.get().text(), worded.get().doubting(doubt));
+              standing
+                  .or(worded.get()::doubt)
+                  .or(() -> markup(worded.get(), passage))
+                  .or(() -> second(seen.size()));
+          if (!flagged.test(worded.get().text())) {
+            proposals.add(worded.get().doubting(doubt));
+          }
         }
       }
     }
-    return List.copyOf(proposals.values());
+    return proposals;
+  }
+
+  private static Optional<String> markup(Proposal proposal, Passage passage) {
+    return passage.isVerbatim(proposal.span())
+        ? Optional.empty()
+        : Optional.of("there is markup or an escape inside it");
+  }
+
+  private static Optional<String> second(int number) {
+    return number == 1 ? Optional.empty() : Optional.of("another wording comes first");
   }
 
   /** The part of the term that a replacement stands for. */

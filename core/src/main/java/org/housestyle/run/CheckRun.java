@@ -2,7 +2,6 @@ package org.housestyle.run;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.text.SourceText;
 
@@ -69,7 +67,7 @@ public final class CheckRun {
   private Outcome checkFile(String path, Path file) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = FileBytes.of(file);
     } catch (IOException e) {
       return new Outcome(null, new FileError(path, Paths.why(e)));
     } catch (OutOfMemoryError e) {
@@ -88,7 +86,7 @@ public final class CheckRun {
     }
     try {
       SourceText source = SourceText.decode(bytes, charset);
-      Examination examination = housestyle.examine(Document.of(source, format));
+      Examination examination = housestyle.examine(source, format);
       if (examination.isEmpty()) {
         text.ifPresent(CleanFiles.Text::remember);
       }

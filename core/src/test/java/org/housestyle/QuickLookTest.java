@@ -1,0 +1,124 @@
+package org.housestyle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.housestyle.extract.Document;
+import org.housestyle.extract.Format;
+import org.housestyle.text.SourceText;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a quick look at a text calls clean is clean. */
+class QuickLookTest {
+
+  private static final List<String> PIECES =
+      List.of(
+          "chi",
+          "ld",
+          "child",
+          "po",
+          "rn",
+          "porn",
+          "P",
+          "aedo",
+          "phile",
+          "paedophile",
+          " ",
+          " ",
+          " ",
+          "\n",
+          "\n",
+          "-",
+          "-\n",
+          "*",
+          "**",
+          "_",
+          "`",
+          "~~",
+          "<b>",
+          "</b>",
+          "<i title=\"a<b\">",
+          "</i>",
+          "<br>",
+          "<p>",
+          "</p>",
+          "\n\n",
+          "> ",
+          ">",
+          "- ",
+          "# ",
+          "|",
+          "[",
+          "](b)",
+          "](b \"t\")",
+          "][r]",
+          "![",
+          "&shy;",
+          "&#114;",
+          "&nbsp;",
+          "&rsquo;",
+          "&",
+          ";",
+          "\\",
+          "\\*",
+          "'",
+          "\u00AD",
+          "\u200B",
+          "\u00E9",
+          "1",
+          "---\n",
+          "title: ",
+          "\"",
+          "\\x70",
+          "<!-- c -->",
+          "<!-- housestyle-ignore-file child-pornography -->",
+          "<script>",
+          "</script>",
+          "<q>",
+          "</q>");
+
+  @RepeatedTest(1500)
+  void itSeesWhatTheDocumentHolds(RepetitionInfo repetition) {
+    Random random = new Random(6_700_417L * repetition.getCurrentRepetition());
+    StringBuilder copy = new StringBuilder();
+    int pieces = 1 + random.nextInt(14);
+    for (int i = 0; i < pieces; i++) {
+      copy.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    SourceText source = SourceText.of(copy);
+    for (Format format : Format.values()) {
+      assertThat(Copy.HOUSESTYLE.examine(source, format))
+          .as(format + ": " + copy)
+          .isEqualTo(Copy.HOUSESTYLE.examine(Document.of(source, format)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MARKDOWN, He had child *p*orn.",
+    "MARKDOWN, He had child [p](x \"y\")orn.",
+    "MARKDOWN, He had child &#112;orn.",
+    "HTML, He had child p<b>orn</b>.",
+    "HTML, He had child p<b title='<'>orn</b>.",
+    "HTML, He had child p<b title=\"a > b\">orn</b>.",
+    "HTML, He had child p&shy;orn.",
+    "TEXT, He had child p\u00ADorn.",
+  })
+  void aWordWithMarkupInsideIsNotOverlooked(Format format, String copy) {
+    assertThat(Copy.HOUSESTYLE.examine(SourceText.of(copy), format).findings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TEXT, 'Well-known copy with * and > and ) in it.'",
+    "MARKDOWN, '# A title\n\n**Police** said so: a [link](x.html), an *emphasis*.\n\n> It’s said.'",
+    "HTML, '<p>Police said &ldquo;no&rdquo; &amp; <b>left</b>.</p>\n<p>It&rsquo;s over.</p>'",
+  })
+  void ordinaryMarkupNeedsNoCloserLook(Format format, String copy) {
+    assertThat(Document.isAsItReads(SourceText.of(copy), format)).isTrue();
+  }
+}
