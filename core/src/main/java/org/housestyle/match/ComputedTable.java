@@ -9,6 +9,7 @@ import java.util.Set;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
 import org.housestyle.rule.Term;
+import org.housestyle.rule.TermPattern.Slot;
 
 /**
  * The table of a pack, computed from its terms: the automaton of the words that phrases are
@@ -39,6 +40,7 @@ final class ComputedTable implements SearchTable {
 
   static SearchTable compute(RulePack pack) {
     List<Phrase> phrases = new ArrayList<>();
+    Map<Slot, Phrase.Place> places = new HashMap<>();
     Map<String, List<Integer>> anchors = new HashMap<>();
     Set<String> forms = new HashSet<>();
     int longest = 0;
@@ -46,7 +48,7 @@ final class ComputedTable implements SearchTable {
       List<Term> terms = pack.rules().get(rule).terms();
       for (int term = 0; term < terms.size(); term++) {
         for (int wording = 0; wording < terms.get(term).pattern().wordings().size(); wording++) {
-          Phrase phrase = Phrase.of(pack, rule, term, wording, -1);
+          Phrase phrase = Phrase.of(pack, rule, term, wording, -1, places);
           phrases.add(phrase);
           for (String form : phrase.anchorPlace().forms()) {
             anchors

@@ -3,9 +3,9 @@ package org.housestyle.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.housestyle.analysis.Folding;
 import org.housestyle.rule.Plural;
@@ -35,10 +35,15 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
    * @param words the words as the pack has them
    * @param plurals their plurals, if the place is the head
    * @param possessives both with a possessive ending, if the place is the head
+   * @param forms all of these
    * @param misspellable those of the words and plurals that are looked for misspelt, too
    */
   record Place(
-      Set<String> words, Set<String> plurals, Set<String> possessives, Set<String> misspellable) {
+      Set<String> words,
+      Set<String> plurals,
+      Set<String> possessives,
+      Set<String> forms,
+      Set<String> misspellable) {
 
     /**
      * The place that a slot makes.
@@ -46,9 +51,9 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
      * @param known the words that may be looked for misspelt
      */
     static Place of(Slot slot, Set<String> known) {
-      Set<String> words = new TreeSet<>();
-      Set<String> plurals = new TreeSet<>();
-      Set<String> possessives = new TreeSet<>();
+      Set<String> words = new HashSet<>();
+      Set<String> plurals = new HashSet<>();
+      Set<String> possessives = new HashSet<>();
       for (String word : slot.words()) {
         words.add(Folding.fold(word));
         if (slot.head()) {
@@ -56,19 +61,20 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
         }
       }
       plurals.removeAll(words);
-      if (slot.head()) {
-        words.forEach(word -> possessives.add(word + "'s"));
-        plurals.forEach(word -> possessives.add(word + "'s"));
-      }
-      Set<String> misspellable = new TreeSet<>(words);
-      misspellable.addAll(plurals);
+      Set<String> forms = new HashSet<>(words);
+      forms.addAll(plurals);
+      Set<String> misspellable = new HashSet<>(forms);
       misspellable.retainAll(known);
-      return new Place(words, plurals, possessives, misspellable);
+      if (slot.head()) {
+        forms.forEach(word -> possessives.add(word + "'s"));
+        forms.addAll(possessives);
+      }
+      return new Place(words, plurals, possessives, forms, misspellable);
     }
 
     /** Whether a word of the copy, spelt right, fills the place. */
     boolean isFilledBy(String word) {
-      return words.contains(word) || plurals.contains(word) || possessives.contains(word);
+      return forms.contains(word);
     }
 
     /** Whether a word of the copy, spelt right, fills the place in the plural. */
@@ -98,13 +104,6 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
       spelt.addAll(plurals);
       return spelt;
     }
-
-    /** Every form that fills the place. */
-    Set<String> forms() {
-      Set<String> forms = spelt();
-      forms.addAll(possessives);
-      return forms;
-    }
   }
 
   /**
@@ -114,11 +113,16 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
    * @param term the number of its term
    * @param wording the number of its wording
    * @param anchor the place to search from; -1 for the one whose words are seen least
+   * @param known the places of this pack's slots that were made before; more are added
    */
-  static Phrase of(RulePack pack, int rule, int term, int wording, int anchor) {
+  static Phrase of(
+      RulePack pack, int rule, int term, int wording, int anchor, Map<Slot, Place> known) {
     Rule of = pack.rules().get(rule);
     Term found = of.terms().get(term);
-    List<Place> places = places(found.pattern().wordings().get(wording), pack.realWords().keySet());
+    List<Place> places = new ArrayList<>();
+    for (Slot slot : found.pattern().wordings().get(wording)) {
+      places.add(known.computeIfAbsent(slot, it -> Place.of(it, pack.realWords().keySet())));
+    }
     boolean allowsMisspelling = places.size() > 1 && found.when().isAlways();
     int from = anchor < 0 ? anchor(places, pack.commonWords()) : anchor;
     return new Phrase(of, found, places, from, allowsMisspelling);
@@ -129,18 +133,12 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     List<Phrase> exceptions = new ArrayList<>();
     for (TermPattern exception : rule.unless()) {
       for (List<Slot> wording : exception.wordings()) {
-        exceptions.add(new Phrase(rule, null, places(wording, Set.of()), 0, false));
+        List<Place> places = new ArrayList<>();
+        wording.forEach(slot -> places.add(Place.of(slot, Set.of())));
+        exceptions.add(new Phrase(rule, null, places, 0, false));
       }
     }
     return exceptions;
-  }
-
-  private static List<Place> places(List<Slot> wording, Set<String> misspellable) {
-    List<Place> places = new ArrayList<>();
-    for (Slot slot : wording) {
-      places.add(Place.of(slot, misspellable));
-    }
-    return places;
   }
 
   private static int anchor(List<Place> places, Set<String> commonWords) {

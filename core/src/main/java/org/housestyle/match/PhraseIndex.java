@@ -13,6 +13,7 @@ import org.housestyle.analysis.Token;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
+import org.housestyle.rule.TermPattern;
 import org.housestyle.text.Span;
 
 /**
@@ -28,6 +29,10 @@ final class PhraseIndex {
   private final int reach;
   private final Map<String, List<Phrase>> byAnchor = new ConcurrentHashMap<>();
   private final Map<String, List<Phrase>> exceptions = new ConcurrentHashMap<>();
+
+  /** For each pack the places that its phrases share. */
+  private final List<Map<TermPattern.Slot, Phrase.Place>> places = new ArrayList<>();
+
   private volatile List<Map<String, char[]>> anchors;
   private volatile Spelling spelling;
 
@@ -37,6 +42,7 @@ final class PhraseIndex {
     int longest = 0;
     for (SearchTable table : tables) {
       longest = Math.max(longest, table.longest());
+      places.add(new ConcurrentHashMap<>());
     }
     this.reach = longest;
   }
@@ -66,7 +72,13 @@ final class PhraseIndex {
       char[] numbers = maps.get(pack).getOrDefault(word, NONE);
       for (int i = 0; i < numbers.length; i += 4) {
         phrases.add(
-            Phrase.of(packs.get(pack), numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]));
+            Phrase.of(
+                packs.get(pack),
+                numbers[i],
+                numbers[i + 1],
+                numbers[i + 2],
+                numbers[i + 3],
+                places.get(pack)));
       }
     }
     return phrases;

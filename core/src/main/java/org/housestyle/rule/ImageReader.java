@@ -160,12 +160,16 @@ final class ImageReader {
     for (int i = number(); i > 0; i--) {
       TermPattern.Slot[] wording = new TermPattern.Slot[number()];
       for (int j = 0; j < wording.length; j++) {
-        boolean head = number() == 1;
-        wording[j] = new TermPattern.Slot(Set.copyOf(texts()), head);
+        wording[j] = image.slot(number());
       }
       wordings.add(List.of(wording));
     }
     return new TermPattern(written, wordings);
+  }
+
+  TermPattern.Slot slot() {
+    boolean head = number() == 1;
+    return new TermPattern.Slot(Set.copyOf(texts()), head);
   }
 
   When condition() {

@@ -25,6 +25,7 @@ final class ImageWriter {
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private final IdentityHashMap<When, Integer> numbers = new IdentityHashMap<>();
   private final List<When> conditions = new ArrayList<>();
+  private final Map<TermPattern.Slot, Integer> slots = new LinkedHashMap<>();
   private final ByteArrayOutputStream records = new ByteArrayOutputStream();
 
   byte[] write(RulePack pack, SearchTable table) {
@@ -39,6 +40,12 @@ final class ImageWriter {
       whens.add(records.size());
       condition(condition);
     }
+    List<Integer> places = new ArrayList<>();
+    for (TermPattern.Slot slot : slots.keySet()) {
+      places.add(records.size());
+      number(slot.head() ? 1 : 0);
+      texts(new TreeSet<>(slot.words()));
+    }
     int anchors = records.size();
     anchors(new TreeMap<>(table.anchors()));
     int forms = records.size();
@@ -52,12 +59,12 @@ final class ImageWriter {
     }
     starts.add(encoded.size());
     char[] cells = table.cells();
-    int header = 10 * 4 + cells.length * 2 + starts.size() * 4 + encoded.size();
-    int base = header + rules.size() * 4 + whens.size() * 4;
+    int header = 11 * 4 + cells.length * 2 + starts.size() * 4 + encoded.size();
+    int base = header + (rules.size() + whens.size() + places.size()) * 4;
     ByteBuffer file = ByteBuffer.allocate(base + records.size());
     file.putInt(PackImage.MAGIC).putInt(PackImage.FORMAT);
     file.putInt(table.layout()).putInt(table.longest()).putInt(cells.length);
-    file.putInt(texts.size()).putInt(rules.size()).putInt(whens.size());
+    file.putInt(texts.size()).putInt(rules.size()).putInt(whens.size()).putInt(places.size());
     file.putInt(base + anchors).putInt(base + forms);
     for (char cell : cells) {
       file.putChar(cell);
@@ -66,6 +73,7 @@ final class ImageWriter {
     file.put(encoded.toByteArray());
     rules.forEach(at -> file.putInt(base + at));
     whens.forEach(at -> file.putInt(base + at));
+    places.forEach(at -> file.putInt(base + at));
     return file.put(records.toByteArray()).array();
   }
 
@@ -194,8 +202,7 @@ final class ImageWriter {
     for (List<TermPattern.Slot> wording : pattern.wordings()) {
       number(wording.size());
       for (TermPattern.Slot slot : wording) {
-        number(slot.head() ? 1 : 0);
-        texts(new TreeSet<>(slot.words()));
+        number(slots.computeIfAbsent(slot, it -> slots.size()));
       }
     }
   }

@@ -22,6 +22,7 @@ final class StoredPack {
   private final int textsFrom;
   private final int[] ruleAt;
   private final int[] conditionAt;
+  private final int[] slotAt;
   private final int anchorsAt;
   private final int formsAt;
   private final RulePack pack;
@@ -30,6 +31,7 @@ final class StoredPack {
   private final String[] texts;
   private final Rule[] rules;
   private final When[] conditions;
+  private final TermPattern.Slot[] slots;
 
   /** Takes a file that stands behind its magic number and format. */
   StoredPack(byte[] bytes) {
@@ -41,6 +43,7 @@ final class StoredPack {
     textAt = new int[file.getInt() + 1];
     ruleAt = new int[file.getInt()];
     conditionAt = new int[file.getInt()];
+    slotAt = new int[file.getInt()];
     anchorsAt = file.getInt();
     formsAt = file.getInt();
     file.asCharBuffer().get(cells);
@@ -50,9 +53,11 @@ final class StoredPack {
     file.position(textsFrom + textAt[textAt.length - 1]);
     numbers(file, ruleAt);
     numbers(file, conditionAt);
+    numbers(file, slotAt);
     texts = new String[textAt.length - 1];
     rules = new Rule[ruleAt.length];
     conditions = new When[conditionAt.length];
+    slots = new TermPattern.Slot[slotAt.length];
     pack = at(file.position()).pack(new Rules(), new Table());
   }
 
@@ -87,6 +92,16 @@ final class StoredPack {
         conditions[number] = at(conditionAt[number]).condition();
       }
       return conditions[number];
+    }
+  }
+
+  /** A slot is one object, however many wordings share it. */
+  TermPattern.Slot slot(int number) {
+    synchronized (slots) {
+      if (slots[number] == null) {
+        slots[number] = at(slotAt[number]).slot();
+      }
+      return slots[number];
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ class LuceneEqualityTest {
       List<Term> terms = Copy.PACK.rules().get(rule).terms();
       for (int term = 0; term < terms.size(); term++) {
         for (int wording = 0; wording < terms.get(term).pattern().wordings().size(); wording++) {
-          phrases.add(Phrase.of(Copy.PACK, rule, term, wording, -1));
+          phrases.add(Phrase.of(Copy.PACK, rule, term, wording, -1, new HashMap<>()));
         }
       }
     }
