@@ -3,6 +3,7 @@ package org.housestyle.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.extract.Passage.Kind;
+import org.housestyle.text.LineEnds;
 
 /**
  * Plain text: paragraphs with one or more blank lines between them. One in which each line begins
@@ -17,8 +18,9 @@ final class PlainText {
     int paragraph = -1;
     int end = 0;
     int start = 0;
+    LineEnds ends = new LineEnds(text);
     while (start < text.length()) {
-      int lineEnd = lineEnd(text, start);
+      int lineEnd = ends.endOf(start);
       if (isBlank(text, start, lineEnd)) {
         add(passages, text, paragraph, end);
         paragraph = -1;
@@ -26,7 +28,7 @@ final class PlainText {
         paragraph = start;
       }
       end = lineEnd;
-      start = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+      start = ends.after(lineEnd);
     }
     add(passages, text, paragraph, end);
     return passages;

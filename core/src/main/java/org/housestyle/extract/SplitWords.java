@@ -44,9 +44,17 @@ final class SplitWords {
 
   /** Whether there may be such a word. */
   static boolean mayBeIn(String text, Format format) {
+    for (int i = text.indexOf('-'); i >= 0; i = text.indexOf('-', i + 1)) {
+      if (endsLineInWord(text, i)) {
+        return true;
+      }
+    }
+    return format != Format.TEXT && mayBeInMarkup(text);
+  }
+
+  private static boolean mayBeInMarkup(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '-' ? endsLineInWord(text, i) : format != Format.TEXT && splits(text, i, c)) {
+      if (splits(text, i, text.charAt(i))) {
         return true;
       }
     }

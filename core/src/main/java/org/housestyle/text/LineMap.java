@@ -17,19 +17,15 @@ public final class LineMap {
   }
 
   /** The line map of {@code text}. An empty text has one empty line. */
-  public static LineMap of(CharSequence text) {
+  public static LineMap of(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean carriageReturnOfPair =
-          c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !carriageReturnOfPair)) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    LineEnds ends = new LineEnds(text);
+    for (int end = ends.endOf(0); end < text.length(); end = ends.endOf(starts[count - 1])) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = ends.after(end);
     }
     return new LineMap(Arrays.copyOf(starts, count), text.length());
   }
