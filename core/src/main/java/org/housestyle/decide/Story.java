@@ -17,6 +17,8 @@ import org.housestyle.text.Span;
 /** A document as the conditions of rules see it; its words are cut once and only on demand. */
 public final class Story {
 
+  private static final int LARGE = 1_000_000;
+
   private final Document document;
   private final StoryConditions conditions;
   private final IdentityHashMap<Passage, List<Token>> words = new IdentityHashMap<>();
@@ -52,12 +54,18 @@ public final class Story {
   }
 
   private boolean standsInDocument(Wordings wordings) {
-    return document.passages().stream().anyMatch(passage -> wordings.standIn(wordsOf(passage)));
+    // The words of a whole book are not kept.
+    boolean kept = document.source().text().length() < LARGE;
+    return document.passages().stream()
+        .anyMatch(passage -> wordings.standIn(kept ? wordsOf(passage) : cut(passage)));
   }
 
   private List<Token> wordsOf(Passage passage) {
-    return words.computeIfAbsent(
-        passage, it -> Words.of(it.prose(), new Span(0, it.prose().length())));
+    return words.computeIfAbsent(passage, Story::cut);
+  }
+
+  private static List<Token> cut(Passage passage) {
+    return Words.of(passage.prose(), new Span(0, passage.prose().length()));
   }
 
   /** The words of the candidate's sentence that are at most so many words away from it. */

@@ -19,7 +19,8 @@ public record Document(
   public Document {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(format, "format");
-    passages = List.copyOf(passages);
+    // A text without markup makes its passages one by one; they cannot be changed.
+    passages = passages instanceof PlainText ? passages : List.copyOf(passages);
     comments = List.copyOf(comments);
   }
 

@@ -102,13 +102,22 @@ final class PassageBuilder {
 
   /** Adds the passage to {@code passages}, unless it is blank. */
   void buildInto(List<Passage> passages, Kind kind) {
-    int end = prose.length();
-    List<Span> quoted = quotes.closeAll(end);
-    List<Span> emphasised = emphases.closeAll(end);
-    if (!prose.toString().isBlank()) {
-      passages.add(
-          new Passage(
-              kind, prose.toString(), quoted, emphasised, offsets.build(), reserved, place));
+    Passage passage = build(kind);
+    if (!passage.prose().isBlank()) {
+      passages.add(passage);
     }
+  }
+
+  /** The passage, even if it is blank. */
+  Passage build(Kind kind) {
+    int end = prose.length();
+    return new Passage(
+        kind,
+        prose.toString(),
+        quotes.closeAll(end),
+        emphases.closeAll(end),
+        offsets.build(),
+        reserved,
+        place);
   }
 }

@@ -1,45 +1,66 @@
 package org.housestyle.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.AbstractList;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import org.housestyle.extract.Passage.Kind;
 import org.housestyle.text.LineEnds;
 
 /**
  * Plain text: paragraphs with one or more blank lines between them. One in which each line begins
  * with {@code >} is quoted, as in mail.
+ *
+ * <p>A passage is made each time it is asked for, so that a large text is not held twice.
+ * Immutable.
  */
-final class PlainText {
+final class PlainText extends AbstractList<Passage> implements RandomAccess {
 
-  private PlainText() {}
+  private final String text;
 
-  static List<Passage> passages(String text) {
-    List<Passage> passages = new ArrayList<>();
+  /** Where each paragraph starts and ends, in turn. */
+  private final int[] bounds;
+
+  private PlainText(String text, int[] bounds) {
+    this.text = text;
+    this.bounds = bounds;
+  }
+
+  static PlainText passages(String text) {
+    IntStream.Builder bounds = IntStream.builder();
     int paragraph = -1;
     int end = 0;
-    int start = 0;
     LineEnds ends = new LineEnds(text);
-    while (start < text.length()) {
+    for (int start = 0; start < text.length(); start = ends.after(end)) {
       int lineEnd = ends.endOf(start);
-      if (isBlank(text, start, lineEnd)) {
-        add(passages, text, paragraph, end);
+      boolean blank = isBlank(text, start, lineEnd);
+      if (blank && paragraph >= 0) {
+        bounds.add(paragraph).add(end);
         paragraph = -1;
-      } else if (paragraph < 0) {
+      } else if (!blank && paragraph < 0) {
         paragraph = start;
       }
       end = lineEnd;
-      start = ends.after(lineEnd);
     }
-    add(passages, text, paragraph, end);
-    return passages;
+    if (paragraph >= 0) {
+      bounds.add(paragraph).add(end);
+    }
+    return new PlainText(text, bounds.build().toArray());
   }
 
-  private static int lineEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
+  @Override
+  public int size() {
+    return bounds.length / 2;
+  }
+
+  @Override
+  public Passage get(int index) {
+    Objects.checkIndex(index, size());
+    int from = bounds[2 * index];
+    int to = bounds[2 * index + 1];
+    PassageBuilder builder = new PassageBuilder(text, "");
+    builder.copy(from, to);
+    return builder.build(isQuoted(text, from, to) ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH);
   }
 
   private static boolean isBlank(String text, int from, int to) {
@@ -50,17 +71,14 @@ final class PlainText {
     return i == to;
   }
 
-  private static void add(List<Passage> passages, String text, int from, int to) {
-    if (from >= 0) {
-      PassageBuilder builder = new PassageBuilder(text, "");
-      builder.copy(from, to);
-      builder.buildInto(passages, isQuoted(text, from, to) ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH);
-    }
-  }
-
   private static boolean isQuoted(String text, int from, int to) {
-    for (int start = from; start < to; start = lineEnd(text, start) + 1) {
-      if (text.charAt(start) != '>' && text.charAt(start) != '\n') {
+    if (text.charAt(from) != '>') {
+      return false;
+    }
+    LineEnds ends = new LineEnds(text.substring(from, to));
+    int length = to - from;
+    for (int start = 0; start < length; start = ends.after(ends.endOf(start))) {
+      if (text.charAt(from + start) != '>') {
         return false;
       }
     }

@@ -61,43 +61,57 @@ public final class CheckRun {
 
   /** Checks a text that comes from elsewhere, such as the standard input. */
   public RunResult check(String name, byte[] bytes) {
-    return result(List.of(checkBytes(name, Paths.named(name), bytes)), List.of());
+    return result(List.of(check(name, Paths.named(name), () -> bytes)), List.of());
   }
 
   private Outcome checkFile(String path, Path file) {
-    byte[] bytes;
+    return check(path, file, () -> FileBytes.of(file));
+  }
+
+  /** Where the bytes of a text come from. */
+  @FunctionalInterface
+  private interface Bytes {
+    byte[] read() throws IOException;
+  }
+
+  /** A text that was read, and how to remember that it is clean, if that is wanted. */
+  private record Decoded(SourceText source, Optional<CleanFiles.Text> text) {}
+
+  private Outcome check(String path, Path file, Bytes bytes) {
+    Housestyle housestyle = house.housestyleFor(file);
+    Format format = Format.of(path);
     try {
-      bytes = FileBytes.of(file);
+      // The bytes are kept nowhere, so that a large file takes no more room than its text.
+      Decoded decoded = decode(housestyle, format, house.charsetFor(file), bytes.read());
+      if (decoded.source() == null) {
+        return seen(path, SourceText.of(""), Examination.NOTHING);
+      }
+      Examination examination = housestyle.examine(decoded.source(), format);
+      if (examination.isEmpty()) {
+        decoded.text().ifPresent(CleanFiles.Text::remember);
+      }
+      // A text in which nothing was seen need not be kept.
+      SourceText kept = examination.isEmpty() ? SourceText.of("") : decoded.source();
+      return seen(path, kept, examination);
     } catch (IOException e) {
       return new Outcome(null, new FileError(path, Paths.why(e)));
     } catch (OutOfMemoryError e) {
       return new Outcome(null, new FileError(path, "too large to be read at once"));
-    }
-    return checkBytes(path, file, bytes);
-  }
-
-  private Outcome checkBytes(String path, Path file, byte[] bytes) {
-    Housestyle housestyle = house.housestyleFor(file);
-    Charset charset = house.charsetFor(file);
-    Format format = Format.of(path);
-    Optional<CleanFiles.Text> text = clean.map(it -> it.text(housestyle, charset, format, bytes));
-    if (text.isPresent() && text.get().isClean()) {
-      return new Outcome(new CheckedFile(path, SourceText.of(""), Examination.NOTHING), null);
-    }
-    try {
-      SourceText source = SourceText.decode(bytes, charset);
-      Examination examination = housestyle.examine(source, format);
-      if (examination.isEmpty()) {
-        text.ifPresent(CleanFiles.Text::remember);
-      }
-      // A text in which nothing was seen need not be kept.
-      SourceText kept = examination.isEmpty() ? SourceText.of("") : source;
-      return new Outcome(new CheckedFile(path, kept, examination), null);
-    } catch (IOException e) {
-      return new Outcome(null, new FileError(path, Paths.why(e)));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome(null, new FileError(path, "Bug: could not be checked (" + e + ")"));
     }
+  }
+
+  private static Outcome seen(String path, SourceText source, Examination examination) {
+    return new Outcome(new CheckedFile(path, source, examination), null);
+  }
+
+  /** The text; without a source if it is remembered as clean. */
+  private Decoded decode(Housestyle housestyle, Format format, Charset charset, byte[] bytes)
+      throws IOException {
+    Optional<CleanFiles.Text> text = clean.map(it -> it.text(housestyle, charset, format, bytes));
+    boolean known = text.isPresent() && text.get().isClean();
+    return new Decoded(known ? null : SourceText.decode(bytes, charset), text);
   }
 
   private static RunResult result(List<Outcome> outcomes, List<FileError> before) {
