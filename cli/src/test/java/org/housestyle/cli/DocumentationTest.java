@@ -33,7 +33,7 @@ class DocumentationTest {
   @MethodSource
   void aCallIsUnderstood(String call) {
     String[] words = call.replaceAll(" +(#|[|&;<>]).*", "").replace("\"", "").strip().split(" +");
-    assertThatCode(() -> Main.command(null).parseArgs(words)).doesNotThrowAnyException();
+    assertThatCode(() -> Commands.all(null).parseArgs(words)).doesNotThrowAnyException();
   }
 
   static List<String> aCallIsUnderstood() throws IOException {
@@ -41,7 +41,7 @@ class DocumentationTest {
     for (Path page : pages(".md", "hooks.yaml")) {
       Files.readAllLines(page).forEach(line -> addCall(line.strip(), calls));
     }
-    addExamples(Main.command(null), calls);
+    addExamples(Commands.all(null), calls);
     assertThat(calls).hasSizeGreaterThan(40);
     return calls;
   }
