@@ -22,13 +22,17 @@ class LauncherTest {
 
   private static final Path LAUNCHER = Path.of("..", "housestyle");
 
-  /** Makes archives, or not if {@code broken} is there; prints all other arguments, a line each. */
+  /**
+   * Makes archives, none if {@code broken} is there, useless ones if {@code cut} is; else prints
+   * its arguments, a line each.
+   */
   private static final String JAVA =
       """
       #!/bin/sh
       [ "$1" != -version ] || { echo 'openjdk version "VERSION.0.1"' >&2; exit 0; }
       for arg; do
         case $arg in
+          --version) [ ! -e "${0%/bin/java}/cut" ]; exit ;;
           -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
             echo once >>"${0%/bin/java}/trained"
             [ -e "${0%/bin/java}/broken" ] || echo archive >"${arg#*=}"
@@ -86,6 +90,13 @@ class LauncherTest {
     run(jdk);
     assertThat(run(jdk)).noneMatch(it -> it.startsWith("-XX:SharedArchiveFile"));
     assertThat(trainings(jdk)).isEqualTo(1);
+  }
+
+  @Test
+  void oneOverWhichJavaBreaksDownIsNotUsed() throws IOException {
+    Path jdk = jdk("jdk", 17);
+    Files.createFile(jdk.resolve("cut"));
+    assertThat(run(jdk)).noneMatch(it -> it.startsWith("-XX:SharedArchiveFile"));
   }
 
   @Test
