@@ -1,5 +1,6 @@
 package org.housestyle.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.housestyle.run.CheckRun;
@@ -34,11 +35,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Channels channels;
 
-  @Mixin private InputOptions input;
-  @Mixin private KnownOptions known;
-  @Mixin private CacheOptions cache;
-  @Mixin private ReportOptions output;
-  @Mixin private StyleOptions style;
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final KnownOptions known = new KnownOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
+  @Mixin private final ReportOptions output = new ReportOptions();
+  @Mixin private final StyleOptions style = new StyleOptions();
 
   @Option(
       names = "--fix",
@@ -47,7 +48,13 @@ final class CheckCommand implements Callable<Integer> {
   private boolean fix;
 
   CheckCommand(Channels channels) {
+    this(channels, List.of());
+  }
+
+  /** A check of these paths, as arguments name them. */
+  CheckCommand(Channels channels, List<String> paths) {
     this.channels = channels;
+    input.add(paths);
   }
 
   @Override
@@ -92,9 +99,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<CleanFiles> clean = cache.open(channels.notices());
     CheckRun run = input.checking(house, progress);
-    RunResult result =
-        input.check(clean.map(run::remembering).orElse(run), house, knownFindings, channels.in());
-    clean.ifPresent(it -> CacheOptions.save(it, channels.notices()));
+    if (clean.isPresent()) {
+      run = run.remembering(clean.get());
+    }
+    RunResult result = input.check(run, house, knownFindings, channels.in());
+    if (clean.isPresent()) {
+      CacheOptions.save(clean.get(), channels.notices());
+    }
     return new Checked(result, SummaryLine.of(result));
   }
 }

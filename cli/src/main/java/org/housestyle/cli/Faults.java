@@ -1,20 +1,11 @@
 package org.housestyle.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.config.ConfigException;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, in a line and without a stack trace, and chooses the exit code. */
-final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Faults {
 
   private final Notices notices;
 
@@ -22,47 +13,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     this.notices = notices;
   }
 
-  @Override
-  public int handleParseException(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    String message = e.getMessage();
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      message = unmatched(command, unmatched.getUnmatched());
-    }
-    notices.line("housestyle: " + message);
-    notices.line("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-    return ExitCode.USAGE.number();
-  }
-
-  private static String unmatched(CommandLine command, List<String> arguments) {
-    String first = arguments.get(0);
-    if (first.startsWith("-") && first.length() > 1) {
-      String name = first.split("=", 2)[0];
-      return "no option "
-          + name
-          + DidYouMean.hint(name, command.getCommandSpec().optionsMap().keySet());
-    }
-    if (!command.getSubcommands().isEmpty()) {
-      String hint = DidYouMean.hint(first, command.getSubcommands().keySet());
-      boolean copy = hint.isEmpty() && exists(first);
-      return "no command \""
-          + first
-          + "\""
-          + (copy ? "; to check that file or folder: housestyle check " + first : hint);
-    }
-    return "\"" + first + "\" is one argument too many";
-  }
-
-  private static boolean exists(String path) {
-    try {
-      return Files.exists(Path.of(path));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  @Override
-  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+  /** What stopped a command. */
+  int failed(Exception e) {
     if (e instanceof Misuse misuse) {
       return misuse(misuse.lines());
     }

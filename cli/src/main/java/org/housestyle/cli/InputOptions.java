@@ -78,6 +78,11 @@ final class InputOptions {
       description = "How many files to check at once. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  /** Names more files and folders. */
+  void add(List<String> more) {
+    paths.addAll(more);
+  }
+
   /**
    * Looks whether the options agree.
    *

@@ -13,10 +13,9 @@ final class ReportOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       order = 11,
-      defaultValue = "text",
       description =
           "What the report looks like: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format;
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = {"-o", "--output-file"},
@@ -50,11 +49,10 @@ final class ReportOptions {
       names = "--color",
       paramLabel = "WHEN",
       order = 14,
-      defaultValue = "auto",
       description =
           "Use colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which honours"
               + " NO_COLOR.")
-  private ColorChoice color;
+  private ColorChoice color = ColorChoice.AUTO;
 
   @Option(
       names = {"-q", "--quiet"},

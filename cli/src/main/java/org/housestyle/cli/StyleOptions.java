@@ -28,7 +28,7 @@ final class StyleOptions {
   @Option(names = "--no-config", order = 19, description = "Read no housestyle.yml.")
   private boolean noConfig;
 
-  @Mixin private PackOption packs;
+  @Mixin private final PackOption packs = new PackOption();
 
   @Option(
       names = "--guidance",

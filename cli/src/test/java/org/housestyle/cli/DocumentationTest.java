@@ -76,7 +76,7 @@ class DocumentationTest {
             .replaceAll("[\"|].*?(?= |$)", "")
             .strip()
             .split(" +");
-    assertThatCode(() -> Main.command(null).parseArgs(words)).doesNotThrowAnyException();
+    assertThatCode(() -> Commands.all(null).parseArgs(words)).doesNotThrowAnyException();
   }
 
   static List<String> aCallIsUnderstood() throws IOException {
@@ -89,7 +89,7 @@ class DocumentationTest {
     }
     Files.readAllLines(Path.of("../.pre-commit-hooks.yaml"))
         .forEach(line -> addCall(line.strip(), calls));
-    addExamples(Main.command(null), calls);
+    addExamples(Commands.all(null), calls);
     assertThat(calls).hasSizeGreaterThan(100);
     return calls;
   }

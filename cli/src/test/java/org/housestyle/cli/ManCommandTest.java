@@ -21,7 +21,7 @@ class ManCommandTest {
 
   @Test
   void itTellsOfEveryCommandAndOption() {
-    expectAll(Main.command(null));
+    expectAll(Commands.all(null));
   }
 
   private static void expectAll(CommandLine command) {

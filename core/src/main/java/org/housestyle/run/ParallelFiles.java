@@ -27,18 +27,21 @@ record ParallelFiles(int threads, Progress progress) {
 
   /** What came of each file, in the order of the map. */
   <T> List<T> each(Map<String, Path> files, Task<T> task) {
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, 1 + files.size()));
+    if (files.size() < 2) {
+      return inThisThread(files, task);
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, files.size()));
     try {
       AtomicInteger done = new AtomicInteger();
       List<Callable<T>> calls = new ArrayList<>();
-      files.forEach(
-          (path, file) ->
-              calls.add(
-                  () -> {
-                    T result = task.of(path, file);
-                    progress.fileDone(done.incrementAndGet(), files.size());
-                    return result;
-                  }));
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        calls.add(
+            () -> {
+              T result = task.of(file.getKey(), file.getValue());
+              progress.fileDone(done.incrementAndGet(), files.size());
+              return result;
+            });
+      }
       List<T> results = new ArrayList<>();
       for (Future<T> future : pool.invokeAll(calls)) {
         results.add(future.get());
@@ -52,5 +55,15 @@ record ParallelFiles(int threads, Progress progress) {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** What is soon done is done before another thread has started. */
+  private <T> List<T> inThisThread(Map<String, Path> files, Task<T> task) {
+    List<T> results = new ArrayList<>();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      results.add(task.of(file.getKey(), file.getValue()));
+      progress.fileDone(results.size(), files.size());
+    }
+    return results;
   }
 }

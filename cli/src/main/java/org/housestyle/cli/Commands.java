@@ -1,0 +1,89 @@
+package org.housestyle.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.housestyle.report.ReportFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** What the command understands. */
+final class Commands {
+
+  /** Those that say nothing of the others. */
+  private static final List<String> ALONE =
+      List.of("check", "fix", "explain", "rules", "suppressions", "config", "init");
+
+  /** Those that show them all. */
+  private static final List<String> TOGETHER = List.of("completion", "man", "help");
+
+  private Commands() {}
+
+  /** Does what a command line says; mistakes in it are told. */
+  static int run(Channels channels, Faults faults, String... args) {
+    boolean colours = channels.terminal().colours(ColorChoice.AUTO);
+    PrintWriter out = new PrintWriter(channels.out());
+    try {
+      return wanted(channels, args)
+          .setOut(out)
+          .setErr(channels.notices().writer())
+          .setColorScheme(Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
+          .setExpandAtFiles(false)
+          .setParameterExceptionHandler(new BadArguments(channels.notices()))
+          .setExecutionExceptionHandler((e, command, parsed) -> faults.failed(e))
+          .execute(args);
+    } finally {
+      out.flush();
+    }
+  }
+
+  /** All of them. */
+  static CommandLine all(Channels channels) {
+    CommandLine housestyle = new CommandLine(new HousestyleCommand());
+    ALONE.forEach(name -> housestyle.addSubcommand(name, named(name, channels)));
+    TOGETHER.forEach(name -> housestyle.addSubcommand(name, named(name, channels)));
+    return prepared(housestyle);
+  }
+
+  /**
+   * Those that a command line needs. Each takes a few milliseconds to make, in a run that may take
+   * a hundred: where one is asked for that stands alone, it is the only one.
+   */
+  private static CommandLine wanted(Channels channels, String... args) {
+    if (args.length == 0 || !ALONE.contains(args[0])) {
+      return all(channels);
+    }
+    CommandLine housestyle = new CommandLine(new HousestyleCommand());
+    housestyle.addSubcommand(args[0], named(args[0], channels));
+    return prepared(housestyle);
+  }
+
+  private static Object named(String name, Channels channels) {
+    return switch (name) {
+      case "check" -> new CheckCommand(channels);
+      case "fix" -> new FixCommand(channels);
+      case "explain" -> new ExplainCommand(channels);
+      case "rules" ->
+          new CommandLine(new RulesCommand(channels))
+              .addSubcommand("test", new RulesTestCommand(channels))
+              .addSubcommand("docs", new RulesDocsCommand(channels));
+      case "suppressions" -> new SuppressionsCommand(channels);
+      case "config" -> new ConfigCommand(channels);
+      case "init" -> new InitCommand(channels);
+      case "completion" -> new CompletionCommand(channels);
+      case "man" -> new ManCommand(channels);
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static CommandLine prepared(CommandLine housestyle) {
+    Choice.register(housestyle, ReportFormat.class);
+    Choice.register(housestyle, FailOn.class);
+    Choice.register(housestyle, ColorChoice.class);
+    Choice.register(housestyle, CompletionCommand.Shell.class);
+    HelpLayout.applyTo(housestyle);
+    return housestyle;
+  }
+}

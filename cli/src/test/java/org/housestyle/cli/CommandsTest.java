@@ -1,0 +1,23 @@
+package org.housestyle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether a command that is made alone is the same as among the others. */
+class CommandsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "fix", "explain", "rules", "suppressions", "config", "init"})
+  void helpIsTheSame(String command) {
+    String among = Run.of("help", command).out();
+    assertThat(Run.of(command, "--help").out()).isEqualTo(among).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "docs"})
+  void whatIsUnderRulesIsThere(String command) {
+    assertThat(Run.of("rules", command, "--help").code()).isZero();
+  }
+}
