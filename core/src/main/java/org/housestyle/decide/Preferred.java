@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.housestyle.analysis.Folding;
-import org.housestyle.rule.Replacement;
-import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
-import org.housestyle.rule.Term;
 
 /**
  * The wordings that packs prefer to their terms, and their initials. One word alone, such as
@@ -28,13 +25,7 @@ final class Preferred {
   Preferred(List<RulePack> packs) {
     Set<String> all = new TreeSet<>();
     for (RulePack pack : packs) {
-      for (Rule rule : pack.rules()) {
-        for (Term term : rule.terms()) {
-          if (term.lead() == 0) {
-            term.prefer().values().forEach(list -> list.forEach(it -> add(it, all)));
-          }
-        }
-      }
+      pack.preferredWordings().forEach(it -> add(it, all));
     }
     for (String wording : all) {
       String first = wording.split(" ")[0];
@@ -43,16 +34,14 @@ final class Preferred {
     wordings.values().forEach(list -> list.sort(comparing(String::length).reversed()));
   }
 
-  private static void add(Replacement replacement, Set<String> wordings) {
-    for (String form : List.of(replacement.text(), replacement.plural())) {
-      String folded = Folding.fold(form.replace('-', ' '));
-      String[] words = folded.split(" ");
-      if (words.length > 1) {
-        wordings.add(folded);
-      }
-      if (words.length >= FEWEST_INITIALS) {
-        wordings.add(initials(words));
-      }
+  private static void add(String wording, Set<String> wordings) {
+    String folded = Folding.fold(wording.replace('-', ' '));
+    String[] words = folded.split(" ");
+    if (words.length > 1) {
+      wordings.add(folded);
+    }
+    if (words.length >= FEWEST_INITIALS) {
+      wordings.add(initials(words));
     }
   }
 

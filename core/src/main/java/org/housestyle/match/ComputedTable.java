@@ -24,12 +24,19 @@ final class ComputedTable implements SearchTable {
   private final char[] cells;
   private final Map<String, char[]> anchors;
   private final Set<String> forms;
+  private final Set<String> preferred;
   private final int longest;
 
-  private ComputedTable(char[] cells, Map<String, char[]> anchors, Set<String> forms, int longest) {
+  private ComputedTable(
+      char[] cells,
+      Map<String, char[]> anchors,
+      Set<String> forms,
+      Set<String> preferred,
+      int longest) {
     this.cells = cells;
     this.anchors = anchors;
     this.forms = forms;
+    this.preferred = preferred;
     this.longest = longest;
   }
 
@@ -70,7 +77,8 @@ final class ComputedTable implements SearchTable {
     phrases.forEach(phrase -> stops.add(phrase, pack.commonWords()));
     Map<String, char[]> numbers = new HashMap<>();
     anchors.forEach((word, of) -> numbers.put(word, chars(of)));
-    return new ComputedTable(Prefilter.cells(stops.automaton()), numbers, forms, longest);
+    return new ComputedTable(
+        Prefilter.cells(stops.automaton()), numbers, forms, pack.preferredWordings(), longest);
   }
 
   private static char[] chars(List<Integer> numbers) {
@@ -99,6 +107,11 @@ final class ComputedTable implements SearchTable {
   @Override
   public Set<String> forms() {
     return forms;
+  }
+
+  @Override
+  public Set<String> preferred() {
+    return preferred;
   }
 
   @Override

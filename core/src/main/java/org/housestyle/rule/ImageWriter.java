@@ -50,6 +50,8 @@ final class ImageWriter {
     anchors(new TreeMap<>(table.anchors()));
     int forms = records.size();
     texts(new TreeSet<>(table.forms()));
+    int preferred = records.size();
+    texts(new TreeSet<>(table.preferred()));
 
     ByteArrayOutputStream encoded = new ByteArrayOutputStream();
     List<Integer> starts = new ArrayList<>();
@@ -59,13 +61,13 @@ final class ImageWriter {
     }
     starts.add(encoded.size());
     char[] cells = table.cells();
-    int header = 11 * 4 + cells.length * 2 + starts.size() * 4 + encoded.size();
+    int header = 12 * 4 + cells.length * 2 + starts.size() * 4 + encoded.size();
     int base = header + (rules.size() + whens.size() + places.size()) * 4;
     ByteBuffer file = ByteBuffer.allocate(base + records.size());
     file.putInt(PackImage.MAGIC).putInt(PackImage.FORMAT);
     file.putInt(table.layout()).putInt(table.longest()).putInt(cells.length);
     file.putInt(texts.size()).putInt(rules.size()).putInt(whens.size()).putInt(places.size());
-    file.putInt(base + anchors).putInt(base + forms);
+    file.putInt(base + anchors).putInt(base + forms).putInt(base + preferred);
     for (char cell : cells) {
       file.putChar(cell);
     }

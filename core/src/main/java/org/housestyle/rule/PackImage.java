@@ -11,7 +11,7 @@ import java.util.Optional;
  * made when the module that has the pack is built, and means nothing to another version of this
  * library: then the YAML is read.
  *
- * <p>The file has a header of eleven numbers, the cells, where each text begins, the texts, where
+ * <p>The file has a header of twelve numbers, the cells, where each text begins, the texts, where
  * each rule, condition and slot begins, and the records.
  */
 public final class PackImage {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Rules with all they refer to. Immutable and thread-safe.
@@ -70,6 +71,31 @@ public record RulePack(
   static RulePack read(URL marker, String folder, URL image) throws IOException, PackException {
     Optional<RulePack> stored = image == null ? Optional.empty() : PackImage.read(image);
     return stored.isPresent() ? stored.get() : PackReader.read(PackFiles.beside(marker, folder));
+  }
+
+  /**
+   * What replacements of whole terms are worded as, in singular and plural; those of a term's part
+   * are left out.
+   */
+  public Set<String> preferredWordings() {
+    return searchTable.map(SearchTable::preferred).orElseGet(() -> preferredIn(rules));
+  }
+
+  private static Set<String> preferredIn(List<Rule> rules) {
+    Set<String> wordings = new TreeSet<>();
+    for (Rule rule : rules) {
+      for (Term term : rule.terms()) {
+        if (term.lead() == 0) {
+          for (List<Replacement> replacements : term.prefer().values()) {
+            for (Replacement replacement : replacements) {
+              wordings.add(replacement.text());
+              wordings.add(replacement.plural());
+            }
+          }
+        }
+      }
+    }
+    return wordings;
   }
 
   /** The rule of this id. */

@@ -25,6 +25,11 @@ public interface SearchTable {
   /** Every form of every word of the terms, folded. */
   Set<String> forms();
 
+  /**
+   * What the terms' replacements are worded as, in singular and plural; parts of a term left out.
+   */
+  Set<String> preferred();
+
   /** How many words the longest wording has. */
   int longest();
 }

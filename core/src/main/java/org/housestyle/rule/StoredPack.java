@@ -25,6 +25,7 @@ final class StoredPack {
   private final int[] slotAt;
   private final int anchorsAt;
   private final int formsAt;
+  private final int preferredAt;
   private final RulePack pack;
 
   // Filled by racing threads, at most with equal texts.
@@ -46,6 +47,7 @@ final class StoredPack {
     slotAt = new int[file.getInt()];
     anchorsAt = file.getInt();
     formsAt = file.getInt();
+    preferredAt = file.getInt();
     file.asCharBuffer().get(cells);
     file.position(file.position() + cells.length * 2);
     numbers(file, textAt);
@@ -149,6 +151,11 @@ final class StoredPack {
     @Override
     public Set<String> forms() {
       return Set.copyOf(at(formsAt).texts());
+    }
+
+    @Override
+    public Set<String> preferred() {
+      return Set.copyOf(at(preferredAt).texts());
     }
 
     @Override

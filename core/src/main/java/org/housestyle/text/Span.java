@@ -40,6 +40,18 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
+  // Written out, since those that a record has are linked when they are first called: some 10 ms.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** By start, then by end. */
   @Override
   public int compareTo(Span other) {

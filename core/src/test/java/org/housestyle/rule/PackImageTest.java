@@ -38,6 +38,11 @@ class PackImageTest {
         }
 
         @Override
+        public Set<String> preferred() {
+          return Set.of("child abuse images");
+        }
+
+        @Override
         public int longest() {
           return 5;
         }
@@ -59,6 +64,7 @@ class PackImageTest {
     assertThat(table.anchors()).containsOnlyKeys("porn");
     assertThat(table.anchors().get("porn")).containsExactly(TABLE.anchors().get("porn"));
     assertThat(table.forms()).isEqualTo(TABLE.forms());
+    assertThat(table.preferred()).isEqualTo(TABLE.preferred());
     assertThat(table.longest()).isEqualTo(5);
   }
 
