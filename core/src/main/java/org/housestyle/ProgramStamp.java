@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.housestyle.text.Sha256;
 
 /**
  * Tells one build of the program from another, even of the same version: by the content of the
@@ -45,7 +46,7 @@ final class ProgramStamp {
   }
 
   private static String content(Path path) throws IOException {
-    MessageDigest digest = Stamp.sha256();
+    MessageDigest digest = Sha256.digest();
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         digest.update(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));

@@ -2,9 +2,6 @@ package org.housestyle;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.housestyle.rule.SearchTable;
+import org.housestyle.text.Sha256;
 
 /**
  * Hashes values by what they hold, so that equal ones have equal hashes in every process: of a
@@ -28,7 +26,7 @@ final class Stamp {
     for (Object value : values) {
       write(value, text);
     }
-    return sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(text.toString());
   }
 
   private static void write(Object value, StringBuilder text) {
@@ -85,13 +83,5 @@ final class Stamp {
     text.append('{');
     written.stream().sorted().forEach(text::append);
     text.append('}');
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Bug: every Java has SHA-256", e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
+import org.housestyle.text.Sha256;
 
 /** The code quality report of GitLab, an array of issues in the manner of Code Climate. */
 final class GitlabReport implements Report {
@@ -29,7 +30,7 @@ final class GitlabReport implements Report {
         json.writeStartObject();
         writeKind(json, Remark.FILE, severity(Level.ERROR));
         json.writeStringField("description", Printable.of(error.message()));
-        json.writeStringField("fingerprint", Hash.of(error.path(), error.message()));
+        json.writeStringField("fingerprint", Sha256.name(error.path() + '\n' + error.message()));
         writeLocation(json, error.path(), 1, 1);
         json.writeEndObject();
       }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.housestyle.text.Sha256;
 
 /** The style sheet, which stands in the page itself, and the policy that lets in nothing else. */
 final class HtmlStyle {
@@ -25,13 +24,7 @@ final class HtmlStyle {
   }
 
   private static String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(SHEET.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Bug: every Java has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(SHEET));
   }
 
   private static String read(String name) {

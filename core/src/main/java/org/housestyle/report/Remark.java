@@ -13,6 +13,7 @@ import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Fingerprints;
 import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
+import org.housestyle.text.Sha256;
 import org.housestyle.text.Span;
 
 /**
@@ -53,7 +54,7 @@ record Remark(
     for (SuppressionProblem problem : file.examination().problems()) {
       String said = problem.message() + '\n' + problem.span().in(file.source().text());
       int before = seen.merge(said, 1, Integer::sum) - 1;
-      remarks.add(of(file, problem, Hash.of(SUPPRESSION, said, String.valueOf(before))));
+      remarks.add(of(file, problem, Sha256.name(SUPPRESSION + '\n' + said + '\n' + before)));
     }
     remarks.sort(Comparator.comparing(Remark::span));
     return remarks;
@@ -98,6 +99,6 @@ record Remark(
 
   /** A name that is unique among all files. */
   String nameAmongFiles() {
-    return Hash.of(file.path(), name);
+    return Sha256.name(file.path() + '\n' + name);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.Housestyle;
 import org.housestyle.extract.Format;
+import org.housestyle.text.Sha256;
 
 /**
  * A cache of the texts in which nothing was seen, for {@link CheckRun#remembering}. A text is
@@ -92,7 +93,7 @@ public final class CleanFiles {
 
   /** A text as it is about to be checked. */
   Text text(Housestyle housestyle, Charset charset, Format format, byte[] bytes) {
-    MessageDigest digest = Fingerprints.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(stamps.computeIfAbsent(housestyle, Housestyle::stamp));
     digest.update((charset.name() + "\n" + format + "\n").getBytes(StandardCharsets.US_ASCII));
     ByteBuffer hash = ByteBuffer.wrap(digest.digest(bytes));

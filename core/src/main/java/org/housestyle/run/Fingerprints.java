@@ -1,15 +1,12 @@
 package org.housestyle.run;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.housestyle.Finding;
+import org.housestyle.text.Sha256;
 import org.housestyle.text.Span;
 
 /**
@@ -23,20 +20,16 @@ public final class Fingerprints {
   /** How many words to each side are looked at. */
   private static final int WORDS = 4;
 
-  private static final int BYTES = 16;
-
   private Fingerprints() {}
 
   /** The names of a file's findings, in their order: 32 hexadecimal digits each. */
   public static List<String> of(CheckedFile file) {
-    MessageDigest digest = sha256();
     Map<String, Integer> seen = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (Finding finding : file.examination().findings()) {
       String described = described(finding, file.source().text());
       int before = seen.merge(described, 1, Integer::sum) - 1;
-      byte[] hash = digest.digest((described + before).getBytes(StandardCharsets.UTF_8));
-      names.add(HexFormat.of().formatHex(hash, 0, BYTES));
+      names.add(Sha256.name(described + before));
     }
     return names;
   }
@@ -101,13 +94,5 @@ public final class Fingerprints {
   private static boolean hasBlankLine(String text, int from, int to) {
     int first = text.indexOf('\n', from);
     return first >= 0 && first < to && text.substring(first + 1, to).indexOf('\n') >= 0;
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Bug: every Java has SHA-256", e);
-    }
   }
 }
