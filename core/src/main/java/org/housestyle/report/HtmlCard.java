@@ -1,9 +1,6 @@
 package org.housestyle.report;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
@@ -97,7 +94,7 @@ final class HtmlCard {
     html.element("dt", finding.sources().size() == 1 ? "Source" : "Sources").open("dd").open("ul");
     for (Source it : finding.sources()) {
       html.open("li").text(it.organisation() + ", ").open("cite");
-      Optional<String> address = it.url().flatMap(HtmlCard::webAddress);
+      Optional<String> address = it.webAddress();
       if (address.isPresent()) {
         html.element("a", it.title(), "href", address.get(), "rel", "noreferrer noopener");
       } else {
@@ -110,17 +107,5 @@ final class HtmlCard {
       html.close();
     }
     html.close().close();
-  }
-
-  /** An address that a browser may open: nothing but the web. */
-  private static Optional<String> webAddress(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      boolean web = scheme.equals("https") || scheme.equals("http");
-      return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 }

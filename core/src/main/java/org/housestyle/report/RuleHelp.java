@@ -1,7 +1,5 @@
 package org.housestyle.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +29,7 @@ record RuleHelp(Rule rule, List<Source> sources) {
     wordings().forEach((guidance, words) -> lines.add("- " + guidance + ": " + joined(words)));
     lines.addAll(List.of("", "Sources:"));
     for (Source source : sources) {
-      String at = address(source).map(url -> ", " + url).orElse("");
+      String at = source.webAddress().map(url -> ", " + url).orElse("");
       lines.add("- " + source.citation() + at);
     }
     return String.join("\n", lines) + "\n";
@@ -49,14 +47,15 @@ record RuleHelp(Rule rule, List<Source> sources) {
     lines.addAll(List.of("", "**Sources**", ""));
     for (Source source : sources) {
       String cited = escaped(source.citation());
-      lines.add("- " + address(source).map(url -> "[" + cited + "](<" + url + ">)").orElse(cited));
+      lines.add(
+          "- " + source.webAddress().map(url -> "[" + cited + "](<" + url + ">)").orElse(cited));
     }
     return String.join("\n", lines) + "\n";
   }
 
   /** Where to read more: the address of the first source that has one. */
   Optional<String> url() {
-    return sources.stream().flatMap(source -> address(source).stream()).findFirst();
+    return sources.stream().flatMap(source -> source.webAddress().stream()).findFirst();
   }
 
   /** Word sets in angle brackets, for braces have a meaning of their own in SARIF. */
@@ -78,20 +77,6 @@ record RuleHelp(Rule rule, List<Source> sources) {
 
   private static String joined(Set<String> wordings) {
     return String.join("; ", wordings);
-  }
-
-  /** A source's address if a browser can go there. */
-  private static Optional<String> address(Source source) {
-    return source.url().filter(RuleHelp::isWebAddress);
-  }
-
-  private static boolean isWebAddress(String url) {
-    try {
-      String scheme = new URI(url).getScheme();
-      return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private static String escaped(String text) {

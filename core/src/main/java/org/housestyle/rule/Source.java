@@ -1,5 +1,7 @@
 package org.housestyle.rule;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,5 +27,24 @@ public record Source(
   public String citation() {
     String text = organisation + ", " + title;
     return year.isPresent() ? text + " (" + year.getAsInt() + ")" : text;
+  }
+
+  /**
+   * Its address if a browser may go there: on the web, with a host, in ASCII. A pack may be
+   * anybody's, so nothing else is to be made a link.
+   */
+  public Optional<String> webAddress() {
+    return url.flatMap(Source::webAddress);
+  }
+
+  private static Optional<String> webAddress(String address) {
+    try {
+      URI uri = new URI(address);
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -78,10 +78,8 @@ final class SitePage {
   }
 
   private Part source(Source source) {
-    // A pack may be anybody's: an address that is none of the web is not made a link.
     return source
-        .url()
-        .filter(it -> it.startsWith("https://") || it.startsWith("http://"))
+        .webAddress()
         .map(it -> out.link(it, source.citation()))
         .orElse(out.text(source.citation()));
   }
