@@ -69,7 +69,7 @@ final class Xml {
     xml.writeStartElement(name);
     attributes(attributes);
     for (String line : text.split("\n", -1)) {
-      xml.writeCharacters(allowed(line) + "\n");
+      xml.writeCharacters(Printable.of(line) + "\n");
     }
     xml.writeEndElement();
     xml.writeCharacters("\n");
@@ -81,11 +81,7 @@ final class Xml {
 
   private void attributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+      xml.writeAttribute(attributes[i], Printable.of(attributes[i + 1]));
     }
-  }
-
-  private static String allowed(String text) {
-    return Printable.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 }
