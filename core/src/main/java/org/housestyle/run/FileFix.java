@@ -1,7 +1,6 @@
 package org.housestyle.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ record FileFix(House house, Fixing fixing, Writing writing) {
   Outcome fix(String path, Path file, Optional<Path> folder) {
     byte[] read;
     try {
-      read = Files.readAllBytes(file);
+      read = FileBytes.of(file);
     } catch (IOException e) {
       return Outcome.unread(path, Paths.why(e));
     } catch (OutOfMemoryError e) {

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * A file under way to its place: {@code .NAME.housestyle-XXXXXXXX.tmp} beside the one that it will
- * replace. It is locked as long as it is wanted; one that nobody holds is litter of a process that
- * was ended.
+ * replace, or become. It is locked as long as it is wanted; one that nobody holds is litter of a
+ * process that was ended.
  */
 final class TempFile implements AutoCloseable {
 
@@ -51,7 +51,7 @@ final class TempFile implements AutoCloseable {
     while (true) {
       Path path = target.resolveSibling(name(target.getFileName().toString()));
       WANTED.add(path);
-      TempFile temp = new TempFile(path, target, create(path));
+      TempFile temp = new TempFile(path, target, create(path, Files.exists(target)));
       try {
         temp.channel.lock();
         if (Files.exists(path)) {
@@ -67,18 +67,18 @@ final class TempFile implements AutoCloseable {
   }
 
   /** A name for one, which no other has. */
-  static String name(String name) {
+  private static String name(String name) {
     int length =
         name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())));
     int random = ThreadLocalRandom.current().nextInt();
     return String.format(Locale.ROOT, ".%s.housestyle-%08x.tmp", name.substring(0, length), random);
   }
 
-  /** For its owner's eyes only, until the mode of the target is known. */
-  private static FileChannel create(Path path) throws IOException {
+  /** For its owner's eyes only, until it takes the mode of its target, if there is one. */
+  private static FileChannel create(Path path, boolean replaces) throws IOException {
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     FileAttribute<?>[] mode =
-        posix
+        posix && replaces
             ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PRIVATE)}
             : new FileAttribute<?>[0];
     try {
@@ -90,14 +90,14 @@ final class TempFile implements AutoCloseable {
     }
   }
 
-  /** Writes the bytes, and the target's mode and owner, and waits until the disk has them. */
+  /** Writes the bytes, and an old target's mode and owner, and waits until the disk has them. */
   void write(byte[] bytes) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
     PosixFileAttributeView mine = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-    if (mine != null) {
+    if (mine != null && Files.exists(target)) {
       takeAfter(target, mine);
     }
     channel.force(true);
