@@ -1,7 +1,10 @@
 package org.housestyle;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,26 +52,50 @@ final class Examiner {
         new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
   }
 
-  /** Whether nothing can be seen in a text, as a quick look tells. */
-  boolean isClean(SourceText source, Format format) {
-    return rules.matcher().isClean(source.text()) && Document.isAsItReads(source, format);
+  /** Whether bytes are surely a text in which nothing is seen, as a quick look tells. */
+  boolean isClean(byte[] bytes, Charset charset, Format format) {
+    return SourceText.holdsAscii(charset)
+        && rules.matcher().isCleanAscii(bytes)
+        && Document.isAsItReads(new String(bytes, StandardCharsets.ISO_8859_1), format);
+  }
+
+  /** Looks at a text; taken apart is only one in which the search stops. */
+  Examination examine(SourceText source, Format format) {
+    if (!Document.isAsItReads(source.text(), format)) {
+      return examine(Document.of(source, format));
+    }
+    int[] stops = rules.matcher().stops(source.text());
+    if (stops.length == 0) {
+      return Examination.NOTHING;
+    }
+    Document document = Document.of(source, format);
+    return examine(document, document.passagesAt(stops));
   }
 
   Examination examine(Document document) {
+    BitSet all = new BitSet();
+    all.set(0, document.passages().size());
+    return examine(document, all);
+  }
+
+  /**
+   * Looks at some passages of a document.
+   *
+   * @param which the numbers of those in which something may be seen
+   */
+  private Examination examine(Document document, BitSet which) {
     List<Finding> findings = new ArrayList<>();
     List<Held> held = new ArrayList<>();
     Story story = rules.conditions().in(document);
     Reading reading = new Reading();
-    for (Passage passage : document.passages()) {
-      reading.goOnTo(passage);
-      Predicate<Candidate> asked = story.allows(passage).and(this::isAsked);
-      List<Candidate> candidates =
-          rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isEmpty()));
-      List<Decision> decisions = decide(passage, reading, candidates);
-      for (int i = 0; i < candidates.size(); i++) {
-        writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
+    for (int i = 0; i < document.passages().size(); i++) {
+      if (which.get(i) || which.get(i + 1)) {
+        Passage passage = document.passages().get(i);
+        reading.goOnTo(passage);
+        if (which.get(i)) {
+          examine(document, passage, reading, story, findings, held);
+        }
       }
-      holdAllowed(document, passage, reading, asked, held);
     }
     Edition edition = new Edition(rules.packs(), LocalDate.now(choices.clock()), choices.reasons());
     Suppressions suppressions = Suppressions.of(document, edition);
@@ -76,6 +103,23 @@ final class Examiner {
     held.sort(Comparator.comparing(Held::span));
     return new Examination(
         findings, held, suppressions.all(), suppressions.problems(edition, this::isAsked));
+  }
+
+  private void examine(
+      Document document,
+      Passage passage,
+      Reading reading,
+      Story story,
+      List<Finding> findings,
+      List<Held> held) {
+    Predicate<Candidate> asked = story.allows(passage).and(this::isAsked);
+    List<Candidate> candidates =
+        rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isEmpty()));
+    List<Decision> decisions = decide(passage, reading, candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
+    }
+    holdAllowed(document, passage, reading, asked, held);
   }
 
   /** Holds a finding back if a comment silences its rule there. */

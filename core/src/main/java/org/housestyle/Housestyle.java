@@ -1,6 +1,7 @@
 package org.housestyle;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,9 +199,17 @@ public final class Housestyle {
    * term can stand is not even taken apart.
    */
   public Examination examine(SourceText source, Format format) {
-    return examiner.isClean(source, format)
-        ? Examination.NOTHING
-        : examine(Document.of(source, format));
+    return examiner.examine(source, format);
+  }
+
+  /**
+   * Whether a quick look at a file's bytes shows that nothing can be seen in it. It never says so
+   * of bytes that {@link SourceText#decode} would reject, and not of all in which nothing is seen.
+   *
+   * @param charset the charset that the bytes are in unless they begin with a byte order mark
+   */
+  public boolean isClean(byte[] bytes, Charset charset, Format format) {
+    return examiner.isClean(bytes, charset, format);
   }
 
   /** Makes the safe edits of plain text. */

@@ -119,6 +119,6 @@ class QuickLookTest {
     "HTML, '<p>Police said &ldquo;no&rdquo; &amp; <b>left</b>.</p>\n<p>It&rsquo;s over.</p>'",
   })
   void ordinaryMarkupNeedsNoCloserLook(Format format, String copy) {
-    assertThat(Document.isAsItReads(SourceText.of(copy), format)).isTrue();
+    assertThat(Document.isAsItReads(copy, format)).isTrue();
   }
 }

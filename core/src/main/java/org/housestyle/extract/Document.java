@@ -1,5 +1,6 @@
 package org.housestyle.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.housestyle.text.SourceText;
@@ -41,8 +42,22 @@ public record Document(
    * then what is not found in the text as it is will not be found in its prose. A quick look; "no"
    * may be said too often.
    */
-  public static boolean isAsItReads(SourceText source, Format format) {
-    String text = source.text();
+  public static boolean isAsItReads(String text, Format format) {
     return !SplitWords.mayBeIn(text, format) && (format == Format.TEXT || !text.contains("<!--"));
+  }
+
+  /**
+   * Which passages may hold what stands at some offsets of the text: their numbers. In a text
+   * without markup, no others than those do.
+   *
+   * @param offsets in order
+   */
+  public BitSet passagesAt(int[] offsets) {
+    if (passages instanceof PlainText paragraphs) {
+      return paragraphs.at(offsets);
+    }
+    BitSet all = new BitSet();
+    all.set(0, passages.size());
+    return all;
   }
 }

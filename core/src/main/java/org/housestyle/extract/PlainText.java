@@ -1,6 +1,8 @@
 package org.housestyle.extract;
 
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
@@ -46,6 +48,20 @@ final class PlainText extends AbstractList<Passage> implements RandomAccess {
       bounds.add(paragraph).add(end);
     }
     return new PlainText(text, bounds.build().toArray());
+  }
+
+  /** The numbers of those that hold any of some offsets, or end there. */
+  BitSet at(int[] offsets) {
+    BitSet at = new BitSet();
+    for (int offset : offsets) {
+      int found = Arrays.binarySearch(bounds, offset);
+      // Bounds are a start and an end in turn; a negative number tells between which two it lies.
+      int bound = found >= 0 ? found : -found - 2;
+      if (bound >= 0) {
+        at.set(bound / 2);
+      }
+    }
+    return at;
   }
 
   @Override

@@ -13,13 +13,13 @@ import org.housestyle.rule.TermPattern.Slot;
 
 /**
  * The table of a pack, computed from its terms: the automaton of the words that phrases are
- * searched from, right or misspelt, and for each such word its phrases: rule, part, wording,
+ * searched from, right or misspelt, and for each such word its phrases: rule, term, wording,
  * anchor.
  */
 final class ComputedTable implements SearchTable {
 
   /** Raise it whenever cells, letter classes or the numbers of anchors mean something else. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   private final char[] cells;
   private final Map<String, char[]> anchors;

@@ -26,8 +26,13 @@ final class LetterClass {
 
   private static final int FIRST_LIGATURE = FIRST_LETTER + LETTERS;
 
+  /**
+   * What is no character by itself: a part of one beyond ASCII, as UTF-8 has it, or a zero byte.
+   */
+  static final int FOREIGN = FIRST_LIGATURE + LIGATURES.size();
+
   /** How many classes there are. */
-  static final int COUNT = FIRST_LIGATURE + LIGATURES.size();
+  static final int COUNT = FOREIGN + 1;
 
   /** Not looked at yet: few of the characters that there are occur in a text. */
   private static final byte UNKNOWN = 0;
@@ -51,13 +56,13 @@ final class LetterClass {
 
   /** What a class spells: letters, or 0 for any digit; empty for the rest. */
   static String letters(int letterClass) {
-    if (letterClass >= FIRST_LIGATURE) {
+    if (letterClass >= FIRST_LIGATURE && letterClass < FOREIGN) {
       return LIGATURES.get(letterClass - FIRST_LIGATURE);
     }
     if (letterClass == DIGIT) {
       return "0";
     }
-    return letterClass < FIRST_LETTER
+    return letterClass < FIRST_LETTER || letterClass == FOREIGN
         ? ""
         : String.valueOf((char) ('a' + letterClass - FIRST_LETTER));
   }

@@ -13,24 +13,21 @@ import org.housestyle.text.Span;
 /** Finds the terms of rule packs in prose. Thread-safe. */
 public final class Matcher {
 
-  private final List<Prefilter> prefilters;
+  private final Search search;
   private final PhraseIndex index;
 
-  private Matcher(List<Prefilter> prefilters, PhraseIndex index) {
-    this.prefilters = List.copyOf(prefilters);
+  private Matcher(Search search, PhraseIndex index) {
+    this.search = search;
     this.index = index;
   }
 
   /** A matcher for all rules of the packs. */
   public static Matcher of(List<RulePack> packs) {
-    List<Prefilter> prefilters = new ArrayList<>();
     List<SearchTable> tables = new ArrayList<>();
     for (RulePack pack : packs) {
-      SearchTable table = ComputedTable.of(pack);
-      tables.add(table);
-      prefilters.add(Prefilter.of(table));
+      tables.add(ComputedTable.of(pack));
     }
-    return new Matcher(prefilters, new PhraseIndex(packs, tables));
+    return new Matcher(Search.by(tables), new PhraseIndex(packs, tables));
   }
 
   /** Computes the table that a pack's terms are searched by, so that it can be stored with it. */
@@ -55,48 +52,41 @@ public final class Matcher {
   }
 
   /**
-   * Whether a text surely holds no term, whatever parts it is cut into between words. Words that a
-   * line end cuts are not looked for.
+   * Where a term may stand in a text, whatever parts it is cut into between words: offsets inside
+   * of what must be looked at, in order. Words that a line end cuts are not looked for.
    */
-  public boolean isClean(String text) {
-    return hits(text).length == 0;
+  public int[] stops(String text) {
+    return search.stops(text);
+  }
+
+  /**
+   * Whether bytes are surely ASCII letters in which no term stands; they are in UTF-8, or in
+   * another charset that holds all of ASCII.
+   */
+  public boolean isCleanAscii(byte[] text) {
+    return search.isFree(text);
   }
 
   private void collect(String prose, MatchSelection selection) {
-    int[] hits = hits(prose);
-    if (hits.length > 0) {
-      for (Span window : Windows.around(prose, hits, index.reach())) {
-        collect(prose, window, hits, selection);
+    int[] stops = search.stops(prose);
+    if (stops.length > 0) {
+      for (Span window : Windows.around(prose, stops, index.reach())) {
+        collect(prose, window, stops, selection);
       }
     }
-  }
-
-  /** Where any pack's prefilter stops, in order. */
-  private int[] hits(String prose) {
-    int[] hits = prefilters.get(0).hits(prose);
-    for (Prefilter other : prefilters.subList(1, prefilters.size())) {
-      int[] more = other.hits(prose);
-      if (more.length > 0) {
-        int[] all = Arrays.copyOf(hits, hits.length + more.length);
-        System.arraycopy(more, 0, all, hits.length, more.length);
-        Arrays.sort(all);
-        hits = all;
-      }
-    }
-    return hits;
   }
 
   /** Looks at the words of a window that a hit lies in. */
-  private void collect(String prose, Span window, int[] hits, MatchSelection selection) {
+  private void collect(String prose, Span window, int[] stops, MatchSelection selection) {
     List<Token> words = Words.of(prose, window);
-    int next = Arrays.binarySearch(hits, window.start() + 1);
+    int next = Arrays.binarySearch(stops, window.start() + 1);
     next = next < 0 ? -next - 1 : next;
     for (int i = 0; i < words.size(); i++) {
       Span word = words.get(i).span();
-      while (next < hits.length && hits[next] <= word.start()) {
+      while (next < stops.length && stops[next] <= word.start()) {
         next++;
       }
-      if (next < hits.length && hits[next] <= word.end()) {
+      if (next < stops.length && stops[next] <= word.end()) {
         index.matchAt(i, words, prose, selection);
       }
     }

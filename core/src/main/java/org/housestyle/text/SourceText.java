@@ -52,6 +52,15 @@ public final class SourceText {
     return new SourceText(decode(bytes, 0, expected), expected, false);
   }
 
+  /** Whether a charset writes the characters of ASCII as ASCII does. */
+  public static boolean holdsAscii(Charset charset) {
+    String name = charset.name();
+    return charset.equals(StandardCharsets.UTF_8)
+        || charset.equals(StandardCharsets.US_ASCII)
+        || name.startsWith("ISO-8859-")
+        || name.startsWith("windows-125");
+  }
+
   private static String decode(byte[] bytes, int from, Charset charset)
       throws UndecodableTextException {
     boolean singleBytes =

@@ -1,0 +1,74 @@
+package org.housestyle.match;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A text as the prefilter reads it: a byte for each character, which is read faster than a string
+ * where only the first compiler is at work.
+ */
+final class Letters {
+
+  /** Bytes of UTF-8. What is not ASCII is foreign. */
+  private static final byte[] UTF_8 = new byte[0x100];
+
+  /** Bytes that are classes themselves. */
+  private static final byte[] THEMSELVES = new byte[0x100];
+
+  static {
+    for (int unit = 0; unit < UTF_8.length; unit++) {
+      boolean ascii = unit > 0 && unit < 0x80;
+      UTF_8[unit] = (byte) (ascii ? LetterClass.of((char) unit) : LetterClass.FOREIGN);
+      THEMSELVES[unit] = (byte) unit;
+    }
+  }
+
+  /** Looks the accented letters up, which takes a while, so only where it is asked. */
+  private static final class Latin {
+    static final byte[] CLASSES = new byte[0x100];
+
+    static {
+      for (char unit = 0; unit < CLASSES.length; unit++) {
+        CLASSES[unit] = (byte) LetterClass.of(unit);
+      }
+    }
+  }
+
+  /** A byte for each character. */
+  final byte[] units;
+
+  /** The {@link LetterClass} of each of the 256 bytes. */
+  final byte[] classes;
+
+  private Letters(byte[] units, byte[] classes) {
+    this.units = units;
+    this.classes = classes;
+  }
+
+  /** The letters of a string. */
+  static Letters of(String text) {
+    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+    // Only a string that has become another one has characters beyond Latin-1.
+    if (new String(latin, StandardCharsets.ISO_8859_1).equals(text)) {
+      return new Letters(latin, Latin.CLASSES);
+    }
+    byte[] units = new byte[text.length()];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = (byte) LetterClass.of(text.charAt(i));
+    }
+    return new Letters(units, THEMSELVES);
+  }
+
+  /** The letters of a text in UTF-8, or in another charset that holds all of ASCII. */
+  static Letters ofUtf8(byte[] text) {
+    return new Letters(text, UTF_8);
+  }
+
+  /** The first offset from {@code from} on that follows a separator; else the length. */
+  int wordStart(int from) {
+    int i = from;
+    while (i < units.length && (i == 0 || classes[units[i - 1] & 0xFF] != LetterClass.SEPARATOR)) {
+      i++;
+    }
+    return i;
+  }
+}

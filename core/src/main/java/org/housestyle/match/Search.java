@@ -1,0 +1,79 @@
+package org.housestyle.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.housestyle.rule.SearchTable;
+
+/** Where the prefilter of any of some packs stops. Immutable. */
+final class Search {
+
+  /** So much of a long text is read for one pack and then for the others. */
+  private static final int CHUNK = 1 << 16;
+
+  private final List<Prefilter> prefilters;
+
+  private Search(List<Prefilter> prefilters) {
+    this.prefilters = List.copyOf(prefilters);
+  }
+
+  /** A search by the cells of some tables. */
+  static Search by(List<SearchTable> tables) {
+    List<Prefilter> prefilters = new ArrayList<>();
+    for (SearchTable table : tables) {
+      prefilters.add(Prefilter.of(table));
+    }
+    return new Search(prefilters);
+  }
+
+  /**
+   * Just after each word, or pair of words, that a term needs, in order; empty if there is none.
+   */
+  int[] stops(String text) {
+    Stops stops = new Stops();
+    int[] rows = starts();
+    for (int from = 0; from < text.length(); from += CHUNK) {
+      int to = Math.min(from + CHUNK, text.length());
+      run(Letters.of(text.substring(from, to)), rows, from, stops);
+    }
+    end(rows, text.length(), stops);
+    return stops.sorted();
+  }
+
+  /**
+   * Whether it stops nowhere in a text in UTF-8, or in another charset that holds all of ASCII. It
+   * stops at all that is not ASCII.
+   */
+  boolean isFree(byte[] text) {
+    Stops stops = new Stops();
+    int[] rows = starts();
+    for (int from = 0; from < text.length && stops.isEmpty(); from += CHUNK) {
+      boolean whole = text.length <= CHUNK;
+      byte[] chunk =
+          whole ? text : Arrays.copyOfRange(text, from, Math.min(from + CHUNK, text.length));
+      run(Letters.ofUtf8(chunk), rows, from, stops);
+    }
+    end(rows, text.length, stops);
+    return stops.isEmpty();
+  }
+
+  private int[] starts() {
+    int[] rows = new int[prefilters.size()];
+    Arrays.fill(rows, Prefilter.START);
+    return rows;
+  }
+
+  private void run(Letters letters, int[] rows, int from, Stops stops) {
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = prefilters.get(i).run(letters, rows[i], from, stops);
+    }
+  }
+
+  private void end(int[] rows, int length, Stops stops) {
+    for (int i = 0; i < rows.length; i++) {
+      if (prefilters.get(i).stopsAfter(rows[i])) {
+        stops.add(length);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.housestyle.match;
+
+import java.util.Arrays;
+
+/** Offsets at which a search stopped; added in any order, some perhaps twice. For one thread. */
+final class Stops {
+
+  private static final int[] NONE = {};
+
+  private int[] offsets = NONE;
+  private int count;
+
+  void add(int offset) {
+    if (count == offsets.length) {
+      offsets = Arrays.copyOf(offsets, count * 2 + 4);
+    }
+    offsets[count++] = offset;
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** Each of them once, in order. */
+  int[] sorted() {
+    if (count == 0) {
+      return NONE;
+    }
+    int[] sorted = Arrays.copyOf(offsets, count);
+    Arrays.sort(sorted);
+    int kept = 1;
+    for (int i = 1; i < count; i++) {
+      if (sorted[i] != sorted[kept - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return kept == count ? sorted : Arrays.copyOf(sorted, kept);
+  }
+}
