@@ -22,17 +22,6 @@ final class Letters {
     }
   }
 
-  /** Looks the accented letters up, which takes a while, so only where it is asked. */
-  private static final class Latin {
-    static final byte[] CLASSES = new byte[0x100];
-
-    static {
-      for (char unit = 0; unit < CLASSES.length; unit++) {
-        CLASSES[unit] = (byte) LetterClass.of(unit);
-      }
-    }
-  }
-
   /** A byte for each character. */
   final byte[] units;
 
@@ -46,10 +35,12 @@ final class Letters {
 
   /** The letters of a string. */
   static Letters of(String text) {
-    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
-    // Only a string that has become another one has characters beyond Latin-1.
-    if (new String(latin, StandardCharsets.ISO_8859_1).equals(text)) {
-      return new Letters(latin, Latin.CLASSES);
+    // Most texts that are not ASCII have one of these, and it takes no time to see that it is not.
+    if (text.indexOf('’') < 0) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      if (utf8.length == text.length()) {
+        return ofUtf8(utf8);
+      }
     }
     byte[] units = new byte[text.length()];
     for (int i = 0; i < units.length; i++) {
