@@ -32,17 +32,36 @@ public final class Folding {
   }
 
   /** The folded form of a word. */
-  public static String fold(CharSequence word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      folded.append(fold(word.charAt(i)));
+  public static String fold(String word) {
+    int plain = 0;
+    while (plain < word.length() && isFolded(word.charAt(plain))) {
+      plain++;
+    }
+    if (plain == word.length()) {
+      return word;
+    }
+    StringBuilder folded = new StringBuilder(word.length()).append(word, 0, plain);
+    for (int i = plain; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isFolded(c)) {
+        folded.append(c);
+      } else {
+        folded.append(fold(c));
+      }
     }
     return folded.toString();
   }
 
+  private static boolean isFolded(char c) {
+    return c < 0x80 && (c < 'A' || c > 'Z');
+  }
+
   /** Whether the character is white space of any kind, a no-break space included. */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether the character joins the words of a compound: a hyphen, or a dash used as one. */

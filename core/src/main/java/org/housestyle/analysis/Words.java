@@ -29,6 +29,12 @@ public final class Words {
    * @param window where to look; begins and ends beside white space, or at the passage's ends
    */
   public static List<Token> of(String prose, Span window) {
+    List<Token> plain = PlainWords.of(prose, window, LONGEST);
+    return plain == null ? ofAnyProse(prose, window) : plain;
+  }
+
+  /** The same, whatever characters there are. */
+  static List<Token> ofAnyProse(String prose, Span window) {
     List<Token> tokens = new ArrayList<>();
     // The scanner itself, without the attributes of a token stream, which cost more than it does.
     StandardTokenizerImpl scanner =
@@ -65,7 +71,10 @@ public final class Words {
   }
 
   /** Whether a term may reach from one word to the next over what lies between them. */
-  private static boolean joins(String prose, int from, int to) {
+  static boolean joins(String prose, int from, int to) {
+    if (to - from == 1 && prose.charAt(from) == ' ') {
+      return true;
+    }
     int i = from;
     boolean hyphen = false;
     boolean space = false;

@@ -123,8 +123,12 @@ final class Context {
 
   /** The sentence round a term or a quotation, as cues see it. */
   CueText sentence(Span span) {
-    return sentences.computeIfAbsent(
-        span, it -> CueText.around(this, it, standsAlone(it, true), preferred));
+    CueText known = sentences.get(span);
+    if (known == null) {
+      known = new CueTextReader(this, span).read(standsAlone(span, true), preferred);
+      sentences.put(span, known);
+    }
+    return known;
   }
 
   /**

@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Cues of one kind, read from a list that travels with the library. The list is cut into groups by
@@ -22,53 +19,59 @@ import java.util.Set;
  */
 final class Cues {
 
+  /** The words that any cue asks for; all lists are read before a sentence is. */
+  static final Vocabulary VOCABULARY = new Vocabulary();
+
+  static final Cues MENTION = read("mention.txt");
+  static final Cues SPEECH = read("speech.txt");
+  static final Cues LEGAL = read("legal.txt");
+  static final Cues LABEL = read("label.txt");
+  static final Cues TITLE = read("title.txt");
+  static final Cues TITLE_IN_CAPITALS = read("capital-title.txt");
+
   /** A cue, and what must not fit beside it. */
   private record Guarded(Cue cue, List<Cue> exceptions) {}
 
   private final List<Guarded> cues = new ArrayList<>();
 
-  /** The numbers of the cues that a word may set off. */
-  private final Map<String, BitSet> byTrigger = new HashMap<>();
+  /** The numbers of the cues that a word sets off, by the number of the word; null for none. */
+  private final BitSet[] byTrigger;
 
-  /** The numbers of those that any sentence may set off. */
-  private final BitSet always = new BitSet();
-
-  private Cues(List<String> lines) {
+  private Cues(BufferedReader lines) throws IOException {
+    CueReader reader = new CueReader(VOCABULARY);
     List<Cue> exceptions = new ArrayList<>();
-    Map<String, String> choices = new HashMap<>();
-    for (String written : lines) {
-      String line = written;
-      for (Map.Entry<String, String> choice : choices.entrySet()) {
-        line = line.replace(choice.getKey(), choice.getValue());
-      }
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       int equals = line.indexOf(" = ");
-      if (line.isBlank()) {
+      if (line.isEmpty()) {
         exceptions = new ArrayList<>();
       } else if (line.startsWith("! ")) {
-        exceptions.add(Cue.parse(line.substring(2)));
-      } else if (equals > 0 && !line.startsWith("#")) {
-        choices.put("{" + line.substring(0, equals) + "}", line.substring(equals + 3));
-      } else if (!line.startsWith("#")) {
-        add(new Guarded(Cue.parse(line), exceptions));
+        exceptions.add(reader.read(line.substring(2)));
+      } else if (equals > 0 && line.charAt(0) != '#') {
+        reader.name(line.substring(0, equals), line.substring(equals + 3));
+      } else if (line.charAt(0) != '#') {
+        cues.add(new Guarded(reader.read(line), exceptions));
       }
     }
-  }
-
-  private void add(Guarded guarded) {
-    int number = cues.size();
-    cues.add(guarded);
-    Set<String> triggers = guarded.cue().triggers();
-    if (triggers.isEmpty()) {
-      always.set(number);
+    byTrigger = new BitSet[VOCABULARY.size()];
+    for (int i = 0; i < cues.size(); i++) {
+      index(i, cues.get(i).cue().triggers());
     }
-    triggers.forEach(word -> byTrigger.computeIfAbsent(word, key -> new BitSet()).set(number));
   }
 
-  static Cues read(String name) {
+  private void index(int number, BitSet triggers) {
+    for (int word = triggers.nextSetBit(0); word >= 0; word = triggers.nextSetBit(word + 1)) {
+      if (byTrigger[word] == null) {
+        byTrigger[word] = new BitSet(cues.size());
+      }
+      byTrigger[word].set(number);
+    }
+  }
+
+  private static Cues read(String name) {
     InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream(name), name);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Cues(lines.lines().toList());
+      return new Cues(lines);
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: " + name + " is part of this library", e);
     }
@@ -76,20 +79,27 @@ final class Cues {
 
   /** The words of the sentence that the first fitting cue points to. */
   Optional<String> firstIn(CueText text) {
-    BitSet likely = (BitSet) always.clone();
-    for (String word : text.words()) {
-      BitSet triggered = byTrigger.get(word);
-      if (triggered != null) {
-        likely.or(triggered);
+    BitSet likely = new BitSet(cues.size());
+    for (int word : text.numbers()) {
+      if (word < byTrigger.length && byTrigger[word] != null) {
+        likely.or(byTrigger[word]);
       }
     }
     for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
       Optional<String> found = cues.get(i).cue().in(text);
-      if (found.isPresent()
-          && cues.get(i).exceptions().stream().allMatch(it -> it.in(text).isEmpty())) {
-        return found.map(text::inWords);
+      if (found.isPresent() && !anyFits(cues.get(i).exceptions(), text)) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean anyFits(List<Cue> exceptions, CueText text) {
+    for (Cue exception : exceptions) {
+      if (exception.in(text).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,8 +8,6 @@ import org.housestyle.rule.Usage;
 /** The wording of a charge or of a statute: "charged with possession of …", "section 1 of …". */
 final class LegalWording implements Judge {
 
-  static final Cues CUES = Cues.read("legal.txt");
-
   /** "Child porn charges" sums charges up; it does not word them. */
   private static final Pattern SUM =
       Pattern.compile(
@@ -21,7 +19,7 @@ final class LegalWording implements Judge {
       return Optional.empty();
     }
     CueText text = context.sentence(candidate.span());
-    return CUES.firstIn(text).map(LegalWording::decision);
+    return Cues.LEGAL.firstIn(text).map(LegalWording::decision);
   }
 
   static Decision decision(String words) {

@@ -10,19 +10,16 @@ import org.housestyle.text.Span;
 /** The term itself is what the copy talks about: the phrase 'X', so-called X, not 'X'. */
 final class Mention implements Judge {
 
-  private static final Cues CUES = Cues.read("mention.txt");
-  private static final Cues SPEECH = Cues.read("speech.txt");
-
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
     Span span = candidate.span();
     CueText text = context.sentence(span);
-    Optional<String> words = CUES.firstIn(text);
+    Optional<String> words = Cues.MENTION.firstIn(text);
     if (words.isPresent()) {
       return mention("\"" + words.get() + "\"");
     }
     return context.standsAlone(span, false)
-            && SPEECH.firstIn(text).isEmpty()
+            && Cues.SPEECH.firstIn(text).isEmpty()
             && !describesNoun(span, context.prose())
         ? mention("quoted by itself, and nobody is said to speak")
         : Optional.empty();

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,19 +54,42 @@ final class Preferred {
     return initials.toString();
   }
 
-  /**
-   * A sentence with {@code P} in the place of each such wording.
-   *
-   * @param text folded words, a space before and after each
-   * @param words the same words
-   */
-  String markedIn(String text, Set<String> words) {
-    String marked = text;
-    for (String word : words) {
+  /** The words of a sentence with {@code P} in the place of each such wording. */
+  List<String> markedIn(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (String wording : wordings.getOrDefault(words.get(i), List.of())) {
+        if (standsAt(i, words, wording)) {
+          return marked(words);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean standsAt(int at, List<String> words, String wording) {
+    int from = 0;
+    for (int i = at; i < words.size(); i++) {
+      String word = words.get(i);
+      int end = from + word.length();
+      if (!wording.startsWith(word, from)
+          || (end < wording.length() && wording.charAt(end) != ' ')) {
+        return false;
+      }
+      if (end >= wording.length()) {
+        return true;
+      }
+      from = end + 1;
+    }
+    return false;
+  }
+
+  private List<String> marked(List<String> words) {
+    String marked = " " + String.join(" ", words) + " ";
+    for (String word : new LinkedHashSet<>(words)) {
       for (String wording : wordings.getOrDefault(word, List.of())) {
         marked = marked.replace(" " + wording + " ", " P ");
       }
     }
-    return marked;
+    return List.of(marked.substring(1, marked.length() - 1).split(" ", -1));
   }
 }

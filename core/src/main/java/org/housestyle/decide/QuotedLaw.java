@@ -12,7 +12,7 @@ final class QuotedLaw implements Judge {
         .quotations()
         .innermost(candidate.span())
         .map(it -> context.sentence(it.span()))
-        .flatMap(LegalWording.CUES::firstIn)
+        .flatMap(Cues.LEGAL::firstIn)
         .map(LegalWording::decision);
   }
 }

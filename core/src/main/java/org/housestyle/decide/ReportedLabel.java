@@ -10,11 +10,10 @@ import org.housestyle.match.Candidate;
  */
 final class ReportedLabel implements Judge {
 
-  private static final Cues CUES = Cues.read("label.txt");
-
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    return CUES.firstIn(context.sentence(candidate.span()))
+    return Cues.LABEL
+        .firstIn(context.sentence(candidate.span()))
         .map(words -> Decision.Used.reported("a label that the story reports: \"" + words + "\""));
   }
 }

@@ -13,9 +13,6 @@ import org.housestyle.text.Span;
  */
 final class TitleOfWork implements Judge {
 
-  private static final Cues CUES = Cues.read("title.txt");
-  private static final Cues CUES_OF_CAPITALS = Cues.read("capital-title.txt");
-
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
     Optional<Span> setOff =
@@ -27,7 +24,7 @@ final class TitleOfWork implements Judge {
     }
     String term = candidate.span().in(context.prose());
     if (isCapitalised(term) && candidate.span().start() > 0) {
-      Optional<String> words = CUES_OF_CAPITALS.firstIn(context.sentence(candidate.span()));
+      Optional<String> words = Cues.TITLE_IN_CAPITALS.firstIn(context.sentence(candidate.span()));
       if (words.isPresent()) {
         return title("in capitals: \"" + words.get() + "\"");
       }
@@ -37,9 +34,9 @@ final class TitleOfWork implements Judge {
 
   private static Optional<Decision> judge(Quotation quotation, Context context) {
     CueText text = context.sentence(quotation.span());
-    Optional<String> words = CUES.firstIn(text);
+    Optional<String> words = Cues.TITLE.firstIn(text);
     if (words.isEmpty() && beginsWithCapital(quotation.content(), context.prose())) {
-      words = CUES_OF_CAPITALS.firstIn(text);
+      words = Cues.TITLE_IN_CAPITALS.firstIn(text);
     }
     return words.flatMap(it -> title("in quotation marks: \"" + it + "\""));
   }

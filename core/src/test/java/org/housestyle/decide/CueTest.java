@@ -3,8 +3,9 @@ package org.housestyle.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.rule.Marked;
@@ -22,6 +23,25 @@ class CueTest {
     Context context =
         new Context(document.passages().get(0), Setting.NONE, new Preferred(List.of()));
     return context.sentence(copy.spans().get(0));
+  }
+
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  private Cue cue(String line) {
+    return new CueReader(vocabulary).read(line);
+  }
+
+  private BitSet numbers(String... words) {
+    BitSet numbers = new BitSet();
+    for (String word : words) {
+      numbers.set(vocabulary.add(word));
+    }
+    return numbers;
+  }
+
+  private Optional<String> found(String line, String marked) {
+    Cue cue = cue(line);
+    return cue.in(sentence(marked).in(vocabulary));
   }
 
   @ParameterizedTest
@@ -43,7 +63,7 @@ class CueTest {
         "not : X#✗ [[child porn]]",
       })
   void fits(String cue, String marked) {
-    assertThat(Cue.parse(cue).in(sentence(marked))).isPresent();
+    assertThat(found(cue, marked)).isPresent();
   }
 
   @ParameterizedTest
@@ -59,26 +79,42 @@ class CueTest {
         "the word _ X#the word [[child porn]]",
       })
   void fitsNot(String cue, String marked) {
-    assertThat(Cue.parse(cue).in(sentence(marked))).isEmpty();
+    assertThat(found(cue, marked)).isEmpty();
   }
 
   @Test
   void theReasonHasTheWordsOfTheCopy() {
-    CueText text = sentence("[[Child porn]] is not pornography, it said.");
-    assertThat(Cue.parse("X is not H").in(text).map(text::inWords))
+    assertThat(found("X is not H", "[[Child porn]] is not pornography, it said."))
         .hasValue("Child porn is not pornography");
   }
 
   @Test
   void aWordThatMustStandThereSetsItOff() {
-    assertThat(Cue.parse("[the] (word|style guide) X").triggers())
-        .isEqualTo(Set.of("word", "style"));
-    assertThat(Cue.parse("X , X").triggers()).isEmpty();
+    assertThat(cue("[the] (word|style guide) X").triggers()).isEqualTo(numbers("word", "style"));
+  }
+
+  @Test
+  void ofTheWordsThatMustStandThereARareOneSetsItOff() {
+    assertThat(cue("(is|are) X , (wrong|banned)").triggers()).isEqualTo(numbers("wrong", "banned"));
+    assertThat(cue("(say|write) 'X'").triggers()).isEqualTo(numbers("Q"));
+  }
+
+  @Test
+  void nothingSetsOffWhatAnyWordCanBegin() {
+    assertThat(cue("[a] _ ...").triggers().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aNameStandsForWords() {
+    CueReader reader = new CueReader(vocabulary);
+    reader.name("deed", "sale|gift");
+    assertThat(reader.read("({deed}|loan) of").triggers())
+        .isEqualTo(numbers("sale", "gift", "loan"));
   }
 
   @Test
   void anOpenBracketIsAMistake() {
-    assertThatThrownBy(() -> Cue.parse("(word X"))
+    assertThatThrownBy(() -> cue("(word X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("(word X");
   }

@@ -1,0 +1,143 @@
+package org.housestyle.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every cue of our lists finds in random sentences what a regular expression finds. */
+class CueLikeRegexTest {
+
+  private static final int SENTENCES = 200;
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Random random = new Random(1);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mention.txt",
+        "speech.txt",
+        "legal.txt",
+        "label.txt",
+        "title.txt",
+        "capital-title.txt"
+      })
+  void findsTheSame(String list) throws IOException {
+    CueReader reader = new CueReader(vocabulary);
+    int found = 0;
+    for (String line : lines(list)) {
+      String plain = line.replaceAll("\\{\\w+\\}", "word");
+      Pattern regex = Pattern.compile("(?<= )" + regexOf(plain));
+      Cue cue = reader.read(plain);
+      for (int i = 0; i < SENTENCES; i++) {
+        List<String> words = sentence(plain);
+        Matcher matcher = regex.matcher(" " + String.join(" ", words) + " ");
+        String expected = matcher.find() ? matcher.group().strip() : "nothing";
+        CueText text = new CueText(words, vocabulary, "X", "H");
+        assertThat(cue.in(text).orElse("nothing"))
+            .as("%s in %s", plain, words)
+            .isEqualTo(closedUp(expected));
+        found += expected.equals("nothing") ? 0 : 1;
+      }
+    }
+    assertThat(found).isGreaterThan(SENTENCES / 10);
+  }
+
+  private static List<String> lines(String list) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                CueLikeRegexTest.class.getResourceAsStream(list), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.contains(" = "))
+          .map(line -> line.startsWith("! ") ? line.substring(2) : line)
+          .toList();
+    }
+  }
+
+  /** As a cue's find is worded. */
+  private static String closedUp(String found) {
+    return found.replaceAll(" (?=[,:])", "").replace('P', '…').replace('Q', 'X');
+  }
+
+  /** Words that the cue asks for, some left out and others put in. */
+  private List<String> sentence(String line) {
+    List<String> words = new ArrayList<>(filler(random.nextInt(3)));
+    for (String element : elements(line)) {
+      if (element.startsWith(".") || element.equals("~")) {
+        words.addAll(filler(random.nextInt(element.equals("....") ? 44 : 12)));
+      } else if (random.nextInt(25) > 0 && !(element.startsWith("[") && random.nextBoolean())) {
+        String[] choice = element.replaceAll("^[(\\[]|[)\\]]$", "").split("\\|");
+        words.addAll(Arrays.asList(choice[random.nextInt(choice.length)].split(" ")));
+      }
+      words.addAll(filler(random.nextInt(25) == 0 ? 1 : 0));
+    }
+    words.addAll(filler(random.nextInt(3)));
+    words.removeAll(List.of("^", "$"));
+    words.replaceAll(it -> it.equals("'X'") ? "Q" : it);
+    words.replaceAll(it -> it.equals("N") ? "12" : it.equals("_") ? "some" : it);
+    return words;
+  }
+
+  private List<String> filler(int most) {
+    List<String> some =
+        List.of("the", "man", "found", "and", "had", ",", "he", "X", "12", "", "of", "in", "not");
+    return Stream.generate(() -> some.get(random.nextInt(some.size()))).limit(most).toList();
+  }
+
+  private static List<String> elements(String line) {
+    return List.of(line.split(" (?![^(\\[]*[)\\]])"));
+  }
+
+  private static String regexOf(String line) {
+    return elements(line).stream()
+        .map(
+            element -> {
+              String inside = element.replaceAll("^[(\\[]|[)\\]]$", "");
+              return element.startsWith("(") || element.startsWith("[")
+                  ? "(?:" + choice(inside) + ")" + (element.startsWith("[") ? "?" : "")
+                  : word(element);
+            })
+        .collect(Collectors.joining());
+  }
+
+  private static String choice(String inside) {
+    return Stream.of(inside.split("\\|"))
+        .map(
+            words ->
+                Stream.of(words.split(" "))
+                    .map(CueLikeRegexTest::word)
+                    .collect(Collectors.joining()))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String word(String word) {
+    String newClause = CueReader.NEW_CLAUSE.replace("|", " |") + " ";
+    return switch (word) {
+      case "X" -> "[XQ] ";
+      case "'X'" -> "Q ";
+      case "^" -> "(?<=^ )";
+      case "$" -> "$";
+      case "_" -> "\\S+ ";
+      case "N" -> "[0-9]\\S* ";
+      case "..." -> "(?:\\S+ ){0,8}?";
+      case "...." -> "(?:\\S+ ){0,40}?";
+      case "~" -> "(?:(?!" + newClause + ")\\S+ ){0,30}?";
+      default -> Pattern.quote(word) + " ";
+    };
+  }
+}
