@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
@@ -76,18 +75,18 @@ public final class Matcher {
     }
   }
 
-  /** Looks at the words of a window that a hit lies in. */
+  /** Looks at the words of a window that a stop lies in. */
   private void collect(String prose, Span window, int[] stops, MatchSelection selection) {
-    List<Token> words = Words.of(prose, window);
+    WindowWords words = new WindowWords(prose, Words.of(prose, window));
     int next = Arrays.binarySearch(stops, window.start() + 1);
     next = next < 0 ? -next - 1 : next;
-    for (int i = 0; i < words.size(); i++) {
-      Span word = words.get(i).span();
+    for (int i = 0; i < words.size() && next < stops.length; i++) {
+      Span word = words.spanOf(i);
       while (next < stops.length && stops[next] <= word.start()) {
         next++;
       }
       if (next < stops.length && stops[next] <= word.end()) {
-        index.matchAt(i, words, prose, selection);
+        index.matchAt(i, words, selection);
       }
     }
   }
@@ -95,9 +94,9 @@ public final class Matcher {
   /** The same, with a closer look at every word. For tests: slow, and no other result. */
   List<Candidate> findWithoutPrefilter(String prose, Predicate<Candidate> wanted) {
     MatchSelection selection = new MatchSelection();
-    List<Token> words = Words.of(prose, new Span(0, prose.length()));
+    WindowWords words = new WindowWords(prose, Words.of(prose, new Span(0, prose.length())));
     for (int i = 0; i < words.size(); i++) {
-      index.matchAt(i, words, prose, selection);
+      index.matchAt(i, words, selection);
     }
     return selection.longest(wanted);
   }

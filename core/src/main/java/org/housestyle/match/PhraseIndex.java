@@ -1,15 +1,12 @@
 package org.housestyle.match;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.housestyle.analysis.Folding;
-import org.housestyle.analysis.Token;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
@@ -101,53 +98,53 @@ final class PhraseIndex {
   }
 
   /** Looks for the phrases that have their anchor at one of the words. */
-  void matchAt(int at, List<Token> words, String prose, MatchSelection selection) {
-    String word = words.get(at).word();
+  void matchAt(int at, WindowWords words, MatchSelection selection) {
+    String word = words.at(at);
     for (Phrase phrase : anchoredAt(word)) {
-      match(phrase, at, words, prose, selection);
+      match(phrase, at, words, selection);
     }
-    Collection<String> meant = spelling().meantBy(word);
-    if (!meant.isEmpty()) {
+    if (words.isNoWord(at, spelling())) {
       Set<Phrase> phrases = new LinkedHashSet<>();
-      meant.forEach(it -> phrases.addAll(anchoredAt(it)));
-      phrases.forEach(phrase -> match(phrase, at, words, prose, selection));
+      spelling().meantBy(word).forEach(it -> phrases.addAll(anchoredAt(it)));
+      phrases.forEach(phrase -> match(phrase, at, words, selection));
     }
   }
 
   /** Takes a phrase down if all its places are filled, one of them misspelt at most. */
-  private void match(
-      Phrase phrase, int at, List<Token> words, String prose, MatchSelection selection) {
+  private void match(Phrase phrase, int at, WindowWords words, MatchSelection selection) {
     int first = at - phrase.anchor();
     int size = phrase.places().size();
-    if (first < 0 || first + size > words.size()) {
+    if (!words.areInARow(first, size)) {
       return;
     }
-    boolean misspelt = false;
-    boolean plural = false;
+    int misspelt = -1;
     for (int i = 0; i < size; i++) {
-      Token word = words.get(first + i);
-      Phrase.Place place = phrase.places().get(i);
-      if (i > 0 && !word.joined()) {
-        return;
-      }
-      if (!place.isFilledBy(word.word())) {
-        if (misspelt || !phrase.allowsMisspelling() || !isMisspelt(word.word(), place)) {
+      if (!phrase.places().get(i).isFilledBy(words.at(first + i))) {
+        if (misspelt >= 0
+            || !phrase.allowsMisspelling()
+            || !isMisspelt(first + i, words, phrase.places().get(i))) {
           return;
         }
-        misspelt = true;
+        misspelt = i;
       }
-      plural |= place.isPlural(word.word());
     }
-    Span span = span(words, first, size, prose);
-    selection.add(new Candidate(phrase.rule(), phrase.term(), span, plural, misspelt));
+    Span span = words.span(first, size);
+    boolean plural = words.anyIsPlural(first, phrase);
+    selection.add(new Candidate(phrase.rule(), phrase.term(), span, plural, misspelt >= 0));
     for (Phrase exception : exceptions(phrase.rule())) {
-      except(exception, first, words, prose, selection);
+      except(exception, first, words, selection);
     }
   }
 
-  private static Span span(List<Token> words, int first, int size, String prose) {
-    return new Span(
-        words.get(first).span().start(), endWithoutPossessive(words.get(first + size - 1), prose));
+  private boolean isMisspelt(int at, WindowWords words, Phrase.Place place) {
+    if (!place.misspellable().isEmpty() && words.isNoWord(at, spelling())) {
+      for (String word : place.misspellable()) {
+        if (Spelling.isOneEdit(words.at(at), word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The exceptions of a rule; looked for only where one of its terms stands. */
@@ -159,42 +156,12 @@ final class PhraseIndex {
 
   /** Takes down where an exception stands that begins so early that it may hold the term. */
   private static void except(
-      Phrase exception, int at, List<Token> words, String prose, MatchSelection selection) {
+      Phrase exception, int at, WindowWords words, MatchSelection selection) {
     int size = exception.places().size();
     for (int first = Math.max(0, at - size + 1); first <= at; first++) {
-      if (first + size <= words.size() && isFilled(exception, first, words)) {
-        selection.except(exception.rule(), span(words, first, size, prose));
+      if (words.areInARow(first, size) && words.fill(exception, first)) {
+        selection.except(exception.rule(), words.span(first, size));
       }
     }
-  }
-
-  private static boolean isFilled(Phrase phrase, int first, List<Token> words) {
-    for (int i = 0; i < phrase.places().size(); i++) {
-      Token word = words.get(first + i);
-      if ((i > 0 && !word.joined()) || !phrase.places().get(i).isFilledBy(word.word())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isMisspelt(String written, Phrase.Place place) {
-    for (String word : place.misspellable()) {
-      if (Spelling.isOneEdit(written, word) && spelling().isNoWord(written)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int endWithoutPossessive(Token token, String prose) {
-    if (token.word().endsWith("'s")) {
-      for (int i = token.span().end() - 1; i > token.span().start(); i--) {
-        if (Folding.isApostrophe(prose.charAt(i))) {
-          return i;
-        }
-      }
-    }
-    return token.span().end();
   }
 }

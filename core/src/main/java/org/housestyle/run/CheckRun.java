@@ -109,9 +109,6 @@ public final class CheckRun {
   /** The text; without a source if it is remembered as clean. */
   private Decoded decode(Housestyle housestyle, Format format, Charset charset, byte[] bytes)
       throws IOException {
-    if (housestyle.isClean(bytes, charset, format)) {
-      return new Decoded(null, Optional.empty());
-    }
     Optional<CleanFiles.Text> text = clean.map(it -> it.text(housestyle, charset, format, bytes));
     boolean known = text.isPresent() && text.get().isClean();
     return new Decoded(known ? null : SourceText.decode(bytes, charset), text);

@@ -64,7 +64,7 @@ class LuceneEqualityTest {
     Set<Match> found = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       MatchSelection selection = new MatchSelection();
-      index.matchAt(i, words, copy, selection);
+      index.matchAt(i, new WindowWords(copy, words), selection);
       selection
           .candidates()
           .forEach(it -> found.add(new Match(it.rule(), it.span(), it.misspelt())));
