@@ -198,9 +198,15 @@ public final class Housestyle {
    * term can stand is not even taken apart.
    */
   public Examination examine(SourceText source, Format format) {
-    return examiner.isClean(source, format)
-        ? Examination.NOTHING
-        : examine(Document.of(source, format));
+    return isClean(source, format) ? Examination.NOTHING : examine(Document.of(source, format));
+  }
+
+  /**
+   * Whether nothing can be seen in a text of the given format, as a quick look tells; "no" may be
+   * said too often.
+   */
+  public boolean isClean(SourceText source, Format format) {
+    return examiner.isClean(source, format);
   }
 
   /** Makes the safe edits of plain text. */
