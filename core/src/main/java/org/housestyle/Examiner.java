@@ -52,11 +52,17 @@ final class Examiner {
         new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
   }
 
-  /** Whether bytes are surely a text in which nothing is seen, as a quick look tells. */
-  boolean isClean(byte[] bytes, Charset charset, Format format) {
+  /** Whether nothing can be seen in a text, as a quick look tells. */
+  boolean isClean(SourceText source, Format format) {
+    return Document.isAsItReads(source.text(), format)
+        && rules.matcher().stops(source.text()).length == 0;
+  }
+
+  /** The same for bytes; never of such as are not ASCII. */
+  boolean isClean(byte[] bytes, int length, Charset charset, Format format) {
     return SourceText.holdsAscii(charset)
-        && rules.matcher().isCleanAscii(bytes)
-        && Document.isAsItReads(new String(bytes, StandardCharsets.ISO_8859_1), format);
+        && rules.matcher().isCleanAscii(bytes, length)
+        && Document.isAsItReads(new String(bytes, 0, length, StandardCharsets.ISO_8859_1), format);
   }
 
   /** Looks at a text; taken apart is only one in which the search stops. */

@@ -203,13 +203,22 @@ public final class Housestyle {
   }
 
   /**
-   * Whether a quick look at a file's bytes shows that nothing can be seen in it. It never says so
-   * of bytes that {@link SourceText#decode} would reject, and not of all in which nothing is seen.
-   *
-   * @param charset the charset that the bytes are in unless they begin with a byte order mark
+   * Whether nothing can be seen in a text of the given format, as a quick look tells; "no" may be
+   * said too often.
    */
-  public boolean isClean(byte[] bytes, Charset charset, Format format) {
-    return examiner.isClean(bytes, charset, format);
+  public boolean isClean(SourceText source, Format format) {
+    return examiner.isClean(source, format);
+  }
+
+  /**
+   * The same for the bytes of a file. It never says so of bytes that {@link SourceText#decode}
+   * would reject, nor of any that are not ASCII.
+   *
+   * @param length how many of the bytes there are
+   * @param charset the charset that they are in unless they begin with a byte order mark
+   */
+  public boolean isClean(byte[] bytes, int length, Charset charset, Format format) {
+    return examiner.isClean(bytes, length, charset, format);
   }
 
   /** Makes the safe edits of plain text. */

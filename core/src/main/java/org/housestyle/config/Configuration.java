@@ -1,7 +1,6 @@
 package org.housestyle.config;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,9 @@ final class Configuration {
   private final Housestyle housestyle;
   private final Map<BitSet, Variant> variants = new HashMap<>();
 
+  /** Null if some layers are about some files only. */
+  private final Variant sameForAll;
+
   /**
    * Puts it together.
    *
@@ -33,6 +35,8 @@ final class Configuration {
     this.layers = layers;
     this.packs = packs;
     this.housestyle = housestyle;
+    boolean same = layers.stream().allMatch(it -> it.paths().isEmpty());
+    this.sameForAll = same ? variant(layers) : null;
   }
 
   Optional<Path> file() {
@@ -55,17 +59,19 @@ final class Configuration {
 
   /** Files that the same layers are about share a variant. */
   private Variant variantFor(Path path) {
+    if (sameForAll != null) {
+      return sameForAll;
+    }
     Path inside = inside(path);
     BitSet about = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
       about.set(i, layers.get(i).isAbout(inside));
     }
-    return variants.computeIfAbsent(about, this::variant);
+    return variants.computeIfAbsent(
+        about, it -> variant(it.stream().mapToObj(layers::get).toList()));
   }
 
-  private Variant variant(BitSet about) {
-    List<Layer> chosen = new ArrayList<>();
-    about.stream().mapToObj(layers::get).forEach(chosen::add);
+  private Variant variant(List<Layer> chosen) {
     Settings settings = Settings.of(chosen, packs.packs());
     return new Variant(settings, settings.applyTo(housestyle));
   }

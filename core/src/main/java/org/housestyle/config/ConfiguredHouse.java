@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.housestyle.Housestyle;
 import org.housestyle.ignore.IgnoreFiles;
@@ -28,6 +29,10 @@ public final class ConfiguredHouse implements House {
   private final Options options;
   private final Map<Optional<Path>, Configuration> configurations = new HashMap<>();
   private final Map<String, Housestyle> compiled = new HashMap<>();
+
+  // The folder that was asked about last, as it was named: mostly it is asked about again.
+  private Path lastFolder;
+  private Configuration lastConfiguration;
 
   /**
    * Prepares a house; reads nothing yet.
@@ -66,9 +71,9 @@ public final class ConfiguredHouse implements House {
   @Override
   public synchronized boolean excludes(Path file) {
     Configuration configuration = configurationFor(file);
-    List<FileGlob> globs =
-        configuration.settingsFor(file).exclude().stream().map(Said::value).toList();
-    return configuration.matches(globs, file);
+    List<Said<FileGlob>> globs = configuration.settingsFor(file).exclude();
+    return !globs.isEmpty()
+        && configuration.matches(globs.stream().map(Said::value).toList(), file);
   }
 
   @Override
@@ -97,7 +102,15 @@ public final class ConfiguredHouse implements House {
   }
 
   private Configuration configurationFor(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path named = file.getParent();
+    if (lastConfiguration == null || !Objects.equals(named, lastFolder)) {
+      lastConfiguration = configurationIn(file.toAbsolutePath().normalize().getParent());
+      lastFolder = named;
+    }
+    return lastConfiguration;
+  }
+
+  private Configuration configurationIn(Path folder) {
     Optional<Path> found =
         folder == null
             ? Optional.empty()

@@ -41,10 +41,17 @@ record IgnoreFile(Path file, Path folder, List<IgnoreRule> rules) {
     return rules.isEmpty() ? Optional.empty() : Optional.of(new IgnoreFile(file, folder, rules));
   }
 
-  /** The line that decides on a path in its folder, if one speaks of it. */
-  Optional<IgnoreRule> deciding(Path path, boolean directory) {
-    List<String> names = new ArrayList<>();
-    folder.relativize(path).forEach(name -> names.add(name.toString()));
-    return rules.stream().filter(rule -> rule.matches(names, directory)).findFirst();
+  /**
+   * The line that decides on a path, if one speaks of it.
+   *
+   * @param names the path as it is seen from its folder
+   */
+  Optional<IgnoreRule> deciding(List<String> names, boolean directory) {
+    for (IgnoreRule rule : rules) {
+      if (rule.matches(names, directory)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 }

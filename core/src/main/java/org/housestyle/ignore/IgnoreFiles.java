@@ -40,18 +40,23 @@ public final class IgnoreFiles {
     this.excludes = repository.flatMap(Repository::excludes);
   }
 
-  /** Whether a path is left out; its folders are to be asked for before it. */
-  public boolean leaveOut(Path path, boolean folder) {
-    return decision(path, folder).isPresent();
+  /** What is left out right in a folder; the folders above it are to be asked for before it. */
+  public IgnoredNames in(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return new IgnoredNames(absolute, filesFor(absolute));
   }
 
   /** The line that leaves out a file or, before it, one of the folders it is in. */
   public Optional<Line> reason(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
+    if (!absolute.startsWith(top) || absolute.equals(top)) {
+      return Optional.empty();
+    }
     Path at = top;
-    for (Path name : absolute.startsWith(top) ? top.relativize(absolute) : Path.of("")) {
+    for (Path name : top.relativize(absolute)) {
       at = at.resolve(name);
-      Optional<Line> line = decision(at, !at.equals(absolute));
+      Optional<Line> line =
+          in(at.getParent()).reason(at.getFileName().toString(), !at.equals(absolute));
       if (line.isPresent()) {
         return line;
       }
@@ -59,22 +64,11 @@ public final class IgnoreFiles {
     return Optional.empty();
   }
 
-  private Optional<Line> decision(Path path, boolean folder) {
-    Path absolute = path.toAbsolutePath().normalize();
-    for (IgnoreFile file : filesFor(absolute)) {
-      Optional<IgnoreRule> rule = file.deciding(absolute, folder);
-      if (rule.isPresent()) {
-        return rule.filter(it -> !it.keeps()).map(it -> new Line(file.file(), it.line()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The files that may speak of a path, in the order they are asked. */
+  /** The files that may speak of what is in a folder, in the order they are asked. */
   private List<IgnoreFile> filesFor(Path path) {
     List<IgnoreFile> files = new ArrayList<>();
     for (String name : NAMES) {
-      for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
+      for (Path at = path; at != null && at.startsWith(top); at = at.getParent()) {
         Path folder = at;
         read.computeIfAbsent(at.resolve(name), file -> IgnoreFile.read(file, folder))
             .ifPresent(files::add);

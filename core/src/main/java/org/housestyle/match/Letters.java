@@ -25,11 +25,19 @@ final class Letters {
   /** A byte for each character. */
   final byte[] units;
 
+  /** Where the first of them is. */
+  final int from;
+
+  /** Just after the last of them. */
+  final int to;
+
   /** The {@link LetterClass} of each of the 256 bytes. */
   final byte[] classes;
 
-  private Letters(byte[] units, byte[] classes) {
+  private Letters(byte[] units, int from, int to, byte[] classes) {
     this.units = units;
+    this.from = from;
+    this.to = to;
     this.classes = classes;
   }
 
@@ -39,25 +47,25 @@ final class Letters {
     if (text.indexOf('’') < 0) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       if (utf8.length == text.length()) {
-        return ofUtf8(utf8);
+        return ofUtf8(utf8, 0, utf8.length);
       }
     }
     byte[] units = new byte[text.length()];
     for (int i = 0; i < units.length; i++) {
       units[i] = (byte) LetterClass.of(text.charAt(i));
     }
-    return new Letters(units, THEMSELVES);
+    return new Letters(units, 0, units.length, THEMSELVES);
   }
 
-  /** The letters of a text in UTF-8, or in another charset that holds all of ASCII. */
-  static Letters ofUtf8(byte[] text) {
-    return new Letters(text, UTF_8);
+  /** The letters of a part of a text in UTF-8, or in another charset that holds all of ASCII. */
+  static Letters ofUtf8(byte[] text, int from, int to) {
+    return new Letters(text, from, to, UTF_8);
   }
 
-  /** The first offset from {@code from} on that follows a separator; else the length. */
-  int wordStart(int from) {
-    int i = from;
-    while (i < units.length && (i == 0 || classes[units[i - 1] & 0xFF] != LetterClass.SEPARATOR)) {
+  /** The first place from {@code start} on that follows a separator; else the end. */
+  int wordStart(int start) {
+    int i = start;
+    while (i < to && (i == from || classes[units[i - 1] & 0xFF] != LetterClass.SEPARATOR)) {
       i++;
     }
     return i;

@@ -62,8 +62,8 @@ public final class Matcher {
    * Whether bytes are surely ASCII letters in which no term stands; they are in UTF-8, or in
    * another charset that holds all of ASCII.
    */
-  public boolean isCleanAscii(byte[] text) {
-    return search.isFree(text);
+  public boolean isCleanAscii(byte[] text, int length) {
+    return search.isFree(text, length);
   }
 
   private void collect(String prose, MatchSelection selection) {

@@ -97,17 +97,19 @@ final class Prefilter {
    * the next one's part as long as something is begun.
    *
    * @param row the row that the part before ended in
-   * @param base where the part begins; it is put to each offset
+   * @param base is put to the place of each stop
    * @param stops takes the offset just after each word, or pair of words, that a term needs
    * @return the row it ends in
    */
   int run(Letters letters, int row, int base, Stops stops) {
-    int length = letters.units.length;
-    int second = letters.wordStart(length / 4);
-    int third = Math.max(second, letters.wordStart(length / 2));
-    int fourth = Math.max(third, letters.wordStart(length / 4 * 3));
+    int first = letters.from;
+    int end = letters.to;
+    int quarter = (end - first) / 4;
+    int second = letters.wordStart(first + quarter);
+    int third = Math.max(second, letters.wordStart(first + 2 * quarter));
+    int fourth = Math.max(third, letters.wordStart(first + 3 * quarter));
     int together =
-        Math.min(Math.min(second, third - second), Math.min(fourth - third, length - fourth));
+        Math.min(Math.min(second - first, third - second), Math.min(fourth - third, end - fourth));
     int[] next = this.next;
     byte[] units = letters.units;
     byte[] classes = letters.classes;
@@ -116,27 +118,26 @@ final class Prefilter {
     int c = START;
     int d = START;
     for (int i = 0; i < together; i++) {
-      a = next[a + classes[units[i] & classes.length - 1]];
+      a = next[a + classes[units[first + i] & classes.length - 1]];
       b = next[b + classes[units[second + i] & classes.length - 1]];
       c = next[c + classes[units[third + i] & classes.length - 1]];
       d = next[d + classes[units[fourth + i] & classes.length - 1]];
       if ((a | b | c | d) < 0) {
-        a = noted(a, base + i, stops);
+        a = noted(a, base + first + i, stops);
         b = noted(b, base + second + i, stops);
         c = noted(c, base + third + i, stops);
         d = noted(d, base + fourth + i, stops);
       }
     }
     int[] rows = {a, b, c, d};
-    int[] from = {together, second + together, third + together, fourth + together};
-    int[] to = {second, third, fourth, length};
+    int[] starts = {first, second, third, fourth, end};
     for (int cursor = 0; cursor < rows.length; cursor++) {
       int last = rows[cursor];
-      int i = from[cursor];
-      for (; i < length && (i < to[cursor] || last > START); i++) {
+      int i = starts[cursor] + together;
+      for (; i < end && (i < starts[cursor + 1] || last > START); i++) {
         last = noted(next[last + classes[units[i] & classes.length - 1]], base + i, stops);
       }
-      if (i == length) {
+      if (i == end) {
         // What began before the others' parts goes on in the next.
         return last;
       }

@@ -44,16 +44,13 @@ final class Search {
    * Whether it stops nowhere in a text in UTF-8, or in another charset that holds all of ASCII. It
    * stops at all that is not ASCII.
    */
-  boolean isFree(byte[] text) {
+  boolean isFree(byte[] text, int length) {
     Stops stops = new Stops();
     int[] rows = starts();
-    for (int from = 0; from < text.length && stops.isEmpty(); from += CHUNK) {
-      boolean whole = text.length <= CHUNK;
-      byte[] chunk =
-          whole ? text : Arrays.copyOfRange(text, from, Math.min(from + CHUNK, text.length));
-      run(Letters.ofUtf8(chunk), rows, from, stops);
+    for (int from = 0; from < length && stops.isEmpty(); from += CHUNK) {
+      run(Letters.ofUtf8(text, from, Math.min(from + CHUNK, length)), rows, 0, stops);
     }
-    end(rows, text.length, stops);
+    end(rows, length, stops);
     return stops.isEmpty();
   }
 

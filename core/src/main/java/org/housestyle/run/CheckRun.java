@@ -1,22 +1,15 @@
 package org.housestyle.run;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.Examination;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Format;
-import org.housestyle.text.SourceText;
+import org.housestyle.run.FileCheck.Outcome;
 
 /** Checks files. One that cannot be read is noted, and the rest is done. */
 public final class CheckRun {
-
-  /** What came of one file: one of the two is null. */
-  private record Outcome(CheckedFile file, FileError error) {}
 
   private final House house;
   private final ParallelFiles pool;
@@ -56,62 +49,12 @@ public final class CheckRun {
   public RunResult check(FileSet set) {
     // What is wrong with the house is told before any file is read.
     set.files().values().forEach(house::housestyleFor);
-    return result(pool.each(set.files(), this::checkFile), set.errors());
+    return result(pool.each(set.files(), () -> new FileCheck(house, clean)), set.errors());
   }
 
   /** Checks a text that comes from elsewhere, such as the standard input. */
   public RunResult check(String name, byte[] bytes) {
-    return result(List.of(check(name, Paths.named(name), () -> bytes)), List.of());
-  }
-
-  private Outcome checkFile(String path, Path file) {
-    return check(path, file, () -> FileBytes.of(file));
-  }
-
-  /** Where the bytes of a text come from. */
-  @FunctionalInterface
-  private interface Bytes {
-    byte[] read() throws IOException;
-  }
-
-  /** A text that was read, and how to remember that it is clean, if that is wanted. */
-  private record Decoded(SourceText source, Optional<CleanFiles.Text> text) {}
-
-  private Outcome check(String path, Path file, Bytes bytes) {
-    Housestyle housestyle = house.housestyleFor(file);
-    Format format = Format.of(path);
-    try {
-      // The bytes are kept nowhere, so that a large file takes no more room than its text.
-      Decoded decoded = decode(housestyle, format, house.charsetFor(file), bytes.read());
-      if (decoded.source() == null) {
-        return seen(path, SourceText.of(""), Examination.NOTHING);
-      }
-      Examination examination = housestyle.examine(decoded.source(), format);
-      if (examination.isEmpty()) {
-        decoded.text().ifPresent(CleanFiles.Text::remember);
-      }
-      // A text in which nothing was seen need not be kept.
-      SourceText kept = examination.isEmpty() ? SourceText.of("") : decoded.source();
-      return seen(path, kept, examination);
-    } catch (IOException e) {
-      return new Outcome(null, new FileError(path, Paths.why(e)));
-    } catch (OutOfMemoryError e) {
-      return new Outcome(null, new FileError(path, "too large to be read at once"));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(null, new FileError(path, "Bug: could not be checked (" + e + ")"));
-    }
-  }
-
-  private static Outcome seen(String path, SourceText source, Examination examination) {
-    return new Outcome(new CheckedFile(path, source, examination), null);
-  }
-
-  /** The text; without a source if it is remembered as clean. */
-  private Decoded decode(Housestyle housestyle, Format format, Charset charset, byte[] bytes)
-      throws IOException {
-    Optional<CleanFiles.Text> text = clean.map(it -> it.text(housestyle, charset, format, bytes));
-    boolean known = text.isPresent() && text.get().isClean();
-    return new Decoded(known ? null : SourceText.decode(bytes, charset), text);
+    return result(List.of(new FileCheck(house, clean).of(name, bytes)), List.of());
   }
 
   private static RunResult result(List<Outcome> outcomes, List<FileError> before) {
@@ -124,7 +67,7 @@ public final class CheckRun {
         continue;
       }
       checked++;
-      if (!outcome.file().examination().isEmpty()) {
+      if (outcome.file() != null) {
         files.add(outcome.file());
       }
     }

@@ -92,11 +92,12 @@ public final class CleanFiles {
   }
 
   /** A text as it is about to be checked. */
-  Text text(Housestyle housestyle, Charset charset, Format format, byte[] bytes) {
+  Text text(Housestyle housestyle, Charset charset, Format format, FileBytes bytes) {
     MessageDigest digest = Sha256.digest();
     digest.update(stamps.computeIfAbsent(housestyle, Housestyle::stamp));
     digest.update((charset.name() + "\n" + format + "\n").getBytes(StandardCharsets.US_ASCII));
-    ByteBuffer hash = ByteBuffer.wrap(digest.digest(bytes));
+    digest.update(bytes.array(), 0, bytes.length());
+    ByteBuffer hash = ByteBuffer.wrap(digest.digest());
     return new Text(new Key(hash.getLong(), hash.getLong()));
   }
 

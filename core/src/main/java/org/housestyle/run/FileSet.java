@@ -1,17 +1,9 @@
 package org.housestyle.run;
 
-import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.housestyle.ignore.IgnoreFiles;
 
 /** The files to check: those named, and the copy in the folders named. Links are followed. */
 public final class FileSet {
@@ -28,7 +19,6 @@ public final class FileSet {
   private final NavigableMap<String, Path> files = new TreeMap<>();
   private final Map<String, Path> folders = new HashMap<>();
   private final List<FileError> errors = new ArrayList<>();
-
   private final Path base;
 
   private FileSet(Path base, Selection selection) {
@@ -101,81 +91,31 @@ public final class FileSet {
     return List.copyOf(errors);
   }
 
-  private String reported(Path path) {
+  /** What a path is called in reports. */
+  String reported(Path path) {
     return Paths.reported(path.startsWith(base) ? base.relativize(path) : path);
   }
 
   private void add(Path path) {
     if (Files.isDirectory(path)) {
-      walk(path);
+      new FolderWalk(this, selection, path).go();
     } else if (Files.exists(path)) {
       files.put(reported(path), path);
       folders.remove(reported(path));
     } else {
-      errors.add(new FileError(reported(path), "no such file or folder"));
+      failed(path, "no such file or folder");
     }
   }
 
-  private void walk(Path folder) {
-    try {
-      EnumSet<FileVisitOption> followLinks = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-      Files.walkFileTree(folder, followLinks, Integer.MAX_VALUE, new Walk(folder));
-    } catch (IOException e) {
-      errors.add(new FileError(reported(folder), Paths.why(e)));
+  /** Takes a file that was found in a folder that was named, unless it is there already. */
+  void found(String path, Path file, Path folder) {
+    if (files.putIfAbsent(path, file) == null) {
+      folders.put(path, folder);
     }
   }
 
-  private final class Walk extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final Optional<IgnoreFiles> ignoreFiles;
-
-    Walk(Path root) {
-      this.root = root;
-      this.ignoreFiles = selection.ignoreFiles(root);
-    }
-
-    private boolean isLeftOut(Path path, boolean folder) {
-      return ignoreFiles.filter(it -> it.leaveOut(path, folder)).isPresent();
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean enter = folder.equals(root) || (selection.enters(folder) && !isLeftOut(folder, true));
-      return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean wanted =
-          attributes.isRegularFile()
-              && selection.takes(root.relativize(file), file)
-              && !isLeftOut(file, false);
-      if (wanted && files.putIfAbsent(reported(file), file) == null) {
-        folders.put(reported(file), root);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      if (e instanceof NoSuchFileException && !file.equals(root)) {
-        // It went since the folder was listed, as the temporary files of another run do.
-        return FileVisitResult.CONTINUE;
-      }
-      String why =
-          e instanceof FileSystemLoopException
-              ? "a link that leads back to a folder above it; remove it, or leave it out"
-              : Paths.why(e);
-      errors.add(new FileError(reported(file), why));
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-      if (e != null) {
-        errors.add(new FileError(reported(folder), Paths.why(e)));
-      }
-      return FileVisitResult.CONTINUE;
-    }
+  /** Notes what could not be found or entered. */
+  void failed(Path path, String why) {
+    errors.add(new FileError(reported(path), why));
   }
 }

@@ -73,10 +73,9 @@ public final class FixRun {
     // What is wrong with the house is told before any file is changed.
     set.files().values().forEach(house::housestyleFor);
     FileFix fix = new FileFix(house, fixing, writing);
+    ParallelFiles.Task<Outcome> task = (path, file) -> fix.fix(path, file, set.folder(path));
     ParallelFiles pool = new ParallelFiles(atOnce, progress);
-    return result(
-        pool.each(eachOnce(set.files()), (path, file) -> fix.fix(path, file, set.folder(path))),
-        set.errors());
+    return result(pool.each(eachOnce(set.files()), () -> task), set.errors());
   }
 
   /** The files without those that are another one by a link. */

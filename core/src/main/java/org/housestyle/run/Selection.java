@@ -55,28 +55,40 @@ public final class Selection {
     return ignoring ? Optional.of(new IgnoreFiles(folder)) : Optional.empty();
   }
 
-  boolean enters(Path folder) {
-    return !isPassedOver(folder);
+  /** Whether a folder of this name is entered. */
+  boolean enters(String name) {
+    return !isPassedOver(name);
   }
 
-  boolean takes(Path inside, Path file) {
-    boolean excluded =
-        excludes.stream().anyMatch(glob -> glob.matches(inside))
-            || house.filter(it -> it.excludes(file)).isPresent();
-    return !excluded && isIncluded(inside, file);
+  /**
+   * Whether a file is taken.
+   *
+   * @param root the folder that globs are seen from
+   * @param name the last name of the file
+   */
+  boolean takes(Path root, Path file, String name) {
+    return !isMatched(excludes, root, file)
+        && !(house.isPresent() && house.get().excludes(file))
+        && isIncluded(root, file, name);
   }
 
-  private boolean isIncluded(Path inside, Path file) {
+  private boolean isIncluded(Path root, Path file, String name) {
     if (!includes.isEmpty()) {
-      return includes.stream().anyMatch(glob -> glob.matches(inside));
+      return isMatched(includes, root, file);
     }
-    return house
-        .flatMap(it -> it.includes(file))
-        .orElseGet(() -> Format.isCopy(file.getFileName().toString()) && !isPassedOver(file));
+    Optional<Boolean> included = house.isPresent() ? house.get().includes(file) : Optional.empty();
+    return included.isPresent() ? included.get() : Format.isCopy(name) && !isPassedOver(name);
   }
 
-  private static boolean isPassedOver(Path path) {
-    String name = path.getFileName().toString();
+  private static boolean isMatched(List<PathMatcher> globs, Path root, Path file) {
+    if (globs.isEmpty()) {
+      return false;
+    }
+    Path inside = root.relativize(file);
+    return globs.stream().anyMatch(glob -> glob.matches(inside));
+  }
+
+  private static boolean isPassedOver(String name) {
     return name.startsWith(".") || name.equals("node_modules");
   }
 }

@@ -8,15 +8,15 @@ final class ByteOrderMark {
 
   private ByteOrderMark() {}
 
-  /** The charset that the mark at the start of the bytes stands for, or null. */
-  static Charset charset(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+  /** The charset that the mark at the start of so many bytes stands for, or null. */
+  static Charset charset(byte[] bytes, int length) {
+    if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (startsWith(bytes, length, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (startsWith(bytes, length, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
     return null;
@@ -27,8 +27,8 @@ final class ByteOrderMark {
     return charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
+  private static boolean startsWith(byte[] bytes, int length, int... mark) {
+    if (length < mark.length) {
       return false;
     }
     for (int i = 0; i < mark.length; i++) {

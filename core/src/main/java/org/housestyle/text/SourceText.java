@@ -1,15 +1,13 @@
 package org.housestyle.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnmappableCharacterException;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -43,13 +41,7 @@ public final class SourceText {
    * @throws UndecodableTextException if the bytes are binary or not of the charset
    */
   public static SourceText decode(byte[] bytes, Charset expected) throws UndecodableTextException {
-    Objects.requireNonNull(expected, "expected");
-    Charset marked = ByteOrderMark.charset(bytes);
-    if (marked != null) {
-      int skip = ByteOrderMark.length(marked);
-      return new SourceText(decode(bytes, skip, marked), marked, true);
-    }
-    return new SourceText(decode(bytes, 0, expected), expected, false);
+    return decode(bytes, bytes.length, expected);
   }
 
   /** Whether a charset writes the characters of ASCII as ASCII does. */
@@ -61,64 +53,37 @@ public final class SourceText {
         || name.startsWith("windows-125");
   }
 
-  private static String decode(byte[] bytes, int from, Charset charset)
+  /**
+   * The same for the first bytes of an array.
+   *
+   * @param length how many bytes the text has
+   * @throws UndecodableTextException if the bytes are binary or not of the charset
+   */
+  public static SourceText decode(byte[] bytes, int length, Charset expected)
       throws UndecodableTextException {
-    boolean singleBytes =
-        !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
-    if (singleBytes) {
-      rejectBinary(bytes);
-    }
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      // Much faster; and only where this character stands can it have met a wrong byte.
-      String text = new String(bytes, from, bytes.length - from, charset);
-      if (text.indexOf('\uFFFD') < 0) {
-        return text;
-      }
-    }
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    CharBuffer out =
-        CharBuffer.allocate((int) ((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isUnderflow()) {
-      result = decoder.flush(out);
-    }
-    if (result.isError()) {
-      throw new UndecodableTextException(whereAndWhat(bytes, in.position(), charset));
-    }
-    return out.flip().toString();
+    Objects.requireNonNull(expected, "expected");
+    Charset marked = ByteOrderMark.charset(bytes, length);
+    Charset charset = marked == null ? expected : marked;
+    int from = marked == null ? 0 : ByteOrderMark.length(marked);
+    String text = StrictDecoder.decode(bytes, from, length, charset);
+    return new SourceText(text, charset, marked != null);
   }
 
-  private static void rejectBinary(byte[] bytes) throws UndecodableTextException {
-    int looked = Math.min(bytes.length, 8192);
-    for (int i = 0; i < looked; i++) {
-      if (bytes[i] == 0) {
-        throw new UndecodableTextException(
-            "looks like a binary file (byte " + i + " is zero); leave it out, or save it as text");
-      }
-    }
-  }
-
-  private static String whereAndWhat(byte[] bytes, int at, Charset charset) {
-    int line = 1;
-    for (int i = 0; i < at; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
-    }
-    String found =
-        at < bytes.length ? String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xFF) : "the end";
-    return String.format(
-        Locale.ROOT,
-        "not %s: %s at byte %d (line %d); save it as UTF-8, or say which encoding it has",
-        charset.name(),
-        found,
-        at,
-        line);
+  /**
+   * The same for a large file, which is read as it is decoded: takes no more room than the text.
+   *
+   * @param size how many bytes there are, more or less
+   * @throws IOException if they cannot be read, are binary or not of the charset
+   */
+  public static SourceText read(InputStream bytes, long size, Charset expected) throws IOException {
+    Objects.requireNonNull(expected, "expected");
+    byte[] piece = new byte[StrictDecoder.PIECE];
+    int length = bytes.readNBytes(piece, 0, piece.length);
+    Charset marked = ByteOrderMark.charset(piece, length);
+    Charset charset = marked == null ? expected : marked;
+    int from = marked == null ? 0 : ByteOrderMark.length(marked);
+    String text = StrictDecoder.decode(bytes, piece, from, length, size, charset);
+    return new SourceText(text, charset, marked != null);
   }
 
   /** The characters, without a byte order mark; line ends as they were. */

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanFilesTest {
 
-  private static final byte[] CLEAN = "Rain.".getBytes(StandardCharsets.UTF_8);
   private static final CheckRun RUN =
       new CheckRun(Copy.HOUSESTYLE, StandardCharsets.UTF_8, 1, Progress.NONE);
 
@@ -37,8 +36,13 @@ class CleanFilesTest {
   }
 
   private static CleanFiles.Text text(CleanFiles cache, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return cache.text(Copy.HOUSESTYLE, StandardCharsets.UTF_8, Format.MARKDOWN, bytes);
+    return cache.text(Copy.HOUSESTYLE, StandardCharsets.UTF_8, Format.MARKDOWN, bytes(text));
+  }
+
+  private static FileBytes bytes(String text) {
+    FileBytes bytes = new FileBytes();
+    bytes.take(text.getBytes(StandardCharsets.UTF_8));
+    return bytes;
   }
 
   private static boolean isClean(Path file, String text) {
@@ -56,11 +60,12 @@ class CleanFilesTest {
     CleanFiles cache = CleanFiles.open(file);
     Housestyle other = Copy.HOUSESTYLE.withRegion("en-US");
     Charset utf8 = StandardCharsets.UTF_8;
+    FileBytes rain = bytes("Rain.");
     assertThat(
             List.of(
-                cache.text(other, utf8, Format.MARKDOWN, CLEAN),
-                cache.text(Copy.HOUSESTYLE, StandardCharsets.ISO_8859_1, Format.MARKDOWN, CLEAN),
-                cache.text(Copy.HOUSESTYLE, utf8, Format.HTML, CLEAN)))
+                cache.text(other, utf8, Format.MARKDOWN, rain),
+                cache.text(Copy.HOUSESTYLE, StandardCharsets.ISO_8859_1, Format.MARKDOWN, rain),
+                cache.text(Copy.HOUSESTYLE, utf8, Format.HTML, rain)))
         .noneMatch(CleanFiles.Text::isClean);
   }
 
@@ -82,16 +87,27 @@ class CleanFilesTest {
 
   @Test
   void aCleanFileIsNotCheckedAgainAndCountsAsChecked() throws IOException {
-    Path story = Files.write(folder.resolve("a.md"), CLEAN);
+    // A quick look cannot tell what a word with marks inside means.
+    Path story = Files.writeString(folder.resolve("a.md"), "R*ai*n.");
     FileSet set = FileSet.of(List.of(story));
     Path place = folder.resolve("cache");
     CleanFiles cache = CleanFiles.open(place);
     assertThat(RUN.remembering(cache).check(set)).isEqualTo(RUN.check(set));
     cache.save();
-    assertThat(isClean(place, "Rain.")).isTrue();
+    assertThat(isClean(place, "R*ai*n.")).isTrue();
     RunResult second = RUN.remembering(CleanFiles.open(place)).check(set);
     assertThat(second).isEqualTo(RUN.check(set));
     assertThat(second.checked()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAQuickLookTellsIsNotRemembered() throws IOException {
+    Path story = Files.writeString(folder.resolve("a.md"), "Rain.");
+    Path place = folder.resolve("cache");
+    CleanFiles cache = CleanFiles.open(place);
+    RUN.remembering(cache).check(FileSet.of(List.of(story)));
+    cache.save();
+    assertThat(place).doesNotExist();
   }
 
   @Test

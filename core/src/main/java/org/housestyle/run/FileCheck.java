@@ -1,0 +1,112 @@
+package org.housestyle.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.housestyle.Examination;
+import org.housestyle.Housestyle;
+import org.housestyle.extract.Format;
+import org.housestyle.text.SourceText;
+
+/**
+ * Checks files, one after the other: first quickly, and more closely if need be. For one thread.
+ */
+final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
+
+  /**
+   * What came of a file.
+   *
+   * @param file the file; null if nothing was seen in it
+   * @param error why it could not be checked; null if it could
+   */
+  record Outcome(CheckedFile file, FileError error) {
+
+    /** Of a text in which nothing was seen no more is kept. */
+    private static final Outcome CLEAN = new Outcome(null, null);
+
+    private static Outcome failed(String path, String why) {
+      return new Outcome(null, new FileError(path, why));
+    }
+  }
+
+  private final House house;
+  private final Optional<CleanFiles> clean;
+  private final FileBytes bytes = new FileBytes();
+
+  FileCheck(House house, Optional<CleanFiles> clean) {
+    this.house = house;
+    this.clean = clean;
+  }
+
+  @Override
+  public Outcome of(String path, Path file) {
+    return check(path, file, null);
+  }
+
+  /** Checks bytes that stand in no file. */
+  Outcome of(String name, byte[] copy) {
+    return check(name, Paths.named(name), copy);
+  }
+
+  private Outcome check(String path, Path file, byte[] copy) {
+    Housestyle housestyle = house.housestyleFor(file);
+    Charset charset = house.charsetFor(file);
+    try {
+      if (copy != null) {
+        bytes.take(copy);
+      } else if (!bytes.read(file)) {
+        return checkLarge(path, file, housestyle, charset);
+      }
+      return check(path, housestyle, charset);
+    } catch (IOException e) {
+      return Outcome.failed(path, Paths.why(e));
+    } catch (OutOfMemoryError e) {
+      return Outcome.failed(path, "too large to be read at once");
+    } catch (RuntimeException | StackOverflowError e) {
+      return Outcome.failed(path, "Bug: could not be checked (" + e + ")");
+    }
+  }
+
+  /** Checks the bytes. */
+  private Outcome check(String path, Housestyle housestyle, Charset charset) throws IOException {
+    Format format = Format.of(path);
+    if (housestyle.isClean(bytes.array(), bytes.length(), charset, format)) {
+      return Outcome.CLEAN;
+    }
+    SourceText source = SourceText.decode(bytes.array(), bytes.length(), charset);
+    if (clean.isEmpty()) {
+      return examine(path, housestyle, source);
+    }
+    // To ask the cache costs more than another quick look.
+    if (housestyle.isClean(source, format)) {
+      return Outcome.CLEAN;
+    }
+    CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
+    if (text.isClean()) {
+      return Outcome.CLEAN;
+    }
+    Outcome outcome = examine(path, housestyle, source);
+    if (outcome.file() == null) {
+      text.remember();
+    }
+    return outcome;
+  }
+
+  /** Checks a file whose bytes are not held, and not remembered. */
+  private static Outcome checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
+      throws IOException {
+    try (InputStream in = FileBytes.open(file)) {
+      return examine(path, housestyle, SourceText.read(in, Files.size(file), charset));
+    }
+  }
+
+  private static Outcome examine(String path, Housestyle housestyle, SourceText source) {
+    Examination examination = housestyle.examine(source, Format.of(path));
+    return examination.isEmpty()
+        ? Outcome.CLEAN
+        : new Outcome(new CheckedFile(path, source, examination), null);
+  }
+}
