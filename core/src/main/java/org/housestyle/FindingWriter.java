@@ -1,11 +1,12 @@
 package org.housestyle;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.housestyle.decide.Decision;
 import org.housestyle.extract.Document;
@@ -26,6 +27,9 @@ import org.housestyle.text.Span;
 final class FindingWriter {
 
   private static final int MOST_SUGGESTIONS = 4;
+  private static final int MOST_TOLD = 2;
+  private static final Optional<String> FRAME =
+      Optional.of("the markup round it needs an escape for a character of it");
 
   private final Rewriter rewriter;
   private final Guidance guidance;
@@ -58,31 +62,27 @@ final class FindingWriter {
       Decision decision,
       List<Finding> findings,
       List<Held> held) {
-    Span raw = passage.toRaw(candidate.span());
-    String text = raw.in(document.source().text());
-    LineMap lines = document.source().lines();
     Rule rule = candidate.rule();
-    Optional<Decision.Used> used =
-        decision instanceof Decision.Used it ? Optional.of(it) : Optional.empty();
-    Optional<Level> level = used.flatMap(it -> levels.of(rule, it.usage()));
+    Decision.Used used = decision instanceof Decision.Used it ? it : null;
+    Optional<Level> level = used == null ? Optional.empty() : levels.of(rule, used.usage());
     if (level.isEmpty()) {
       held.add(hold(document, passage, candidate, decision, decision.reason()));
       return;
     }
-    List<Suggestion> suggestions =
-        used.get().editable() ? suggestions(candidate, passage) : List.of();
+    List<Suggestion> suggestions = used.editable() ? suggestions(candidate, passage) : List.of();
+    Span raw = passage.toRaw(candidate.span());
+    LineMap lines = document.source().lines();
     findings.add(
         new Finding(
             rule,
             level.get(),
-            used.get().usage(),
+            used.usage(),
             decision.reason(),
             raw,
             lines.at(raw.start()),
             lines.at(raw.end()),
-            text,
-            message(
-                candidate.span().in(passage.prose()), used.get(), suggestions, toldOf(candidate)),
+            raw.in(document.source().text()),
+            message(candidate, passage, used, suggestions),
             sources(candidate),
             suggestions));
   }
@@ -115,20 +115,17 @@ final class FindingWriter {
   }
 
   private static Suggestion inFile(Proposal proposal, Passage passage) {
-    Optional<String> frame =
-        passage.canHold(proposal.text())
-            ? Optional.empty()
-            : Optional.of("the markup round it needs an escape for a character of it");
+    boolean doubted = proposal.doubt().isPresent() || passage.canHold(proposal.text());
     return new Suggestion(
         proposal.text(),
         passage.toRaw(proposal.span()),
         proposal.guidance(),
-        proposal.doubt().or(() -> frame));
+        doubted ? proposal.doubt() : FRAME);
   }
 
-  private static String message(
-      String term, Decision.Used used, List<Suggestion> suggestions, List<String> told) {
-    String quoted = "\"" + term.replaceAll("\\s+", " ") + "\"";
+  private String message(
+      Candidate candidate, Passage passage, Decision.Used used, List<Suggestion> suggestions) {
+    String quoted = "\"" + oneLine(candidate.span().in(passage.prose())) + "\"";
     String advice =
         switch (used.usage()) {
           case QUOTATION -> " is quoted: paraphrase it, or add context";
@@ -137,14 +134,27 @@ final class FindingWriter {
           case TITLE -> " is part of a name";
           case STATEMENT ->
               used.editable()
-                  ? advice(suggestions, told)
+                  ? advice(candidate, suggestions)
                   : " is a label: say who gave it, or quote it";
         };
     return quoted + advice;
   }
 
-  private static String advice(List<Suggestion> suggestions, List<String> told) {
+  /** White space of any length is one space. */
+  private static String oneLine(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      boolean twoSpaces = c == ' ' && term.startsWith(" ", i + 1);
+      if (c < ' ' || twoSpaces) {
+        return term.replaceAll("\\s+", " ");
+      }
+    }
+    return term;
+  }
+
+  private String advice(Candidate candidate, List<Suggestion> suggestions) {
     if (suggestions.isEmpty()) {
+      List<String> told = toldOf(candidate);
       return told.isEmpty()
           ? " is better not written"
           : ": word it anew, as in \"" + String.join("\" or \"", told) + "\"";
@@ -155,18 +165,19 @@ final class FindingWriter {
 
   /** What may be told where no suggestion fits: the wordings, or else what does not fit here. */
   private List<String> toldOf(Candidate candidate) {
-    List<Replacement> offered =
-        guidance.order(candidate.rule()).stream()
-            .flatMap(name -> candidate.term().prefer().getOrDefault(name, List.of()).stream())
-            .filter(it -> it.kind() == Replacement.Kind.WORDING || standsAlone(it, candidate))
-            .toList();
-    boolean wordings = offered.stream().anyMatch(it -> it.kind() == Replacement.Kind.WORDING);
-    return offered.stream()
-        .filter(it -> !wordings || it.kind() == Replacement.Kind.WORDING)
-        .map(Replacement::text)
-        .distinct()
-        .limit(2)
-        .toList();
+    Set<String> wordings = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (String name : guidance.order(candidate.rule())) {
+      for (Replacement it : candidate.term().prefer().getOrDefault(name, List.of())) {
+        if (it.kind() == Replacement.Kind.WORDING) {
+          wordings.add(it.text());
+        } else if (standsAlone(it, candidate)) {
+          others.add(it.text());
+        }
+      }
+    }
+    List<String> told = new ArrayList<>(wordings.isEmpty() ? others : wordings);
+    return told.subList(0, Math.min(MOST_TOLD, told.size()));
   }
 
   private static boolean standsAlone(Replacement replacement, Candidate candidate) {
@@ -177,9 +188,13 @@ final class FindingWriter {
   private List<Source> sources(Candidate candidate) {
     Map<String, Source> known = sourcesByPack.get(candidate.rule().pack());
     String first = guidance.first(candidate.rule());
-    return candidate.term().cites().stream()
-        .map(known::get)
-        .sorted(Comparator.comparing(source -> source.guidance().filter(first::equals).isEmpty()))
-        .toList();
+    List<Source> sources = new ArrayList<>();
+    int chosen = 0;
+    for (String id : candidate.term().cites()) {
+      Source source = known.get(id);
+      boolean holds = first.equals(source.guidance().orElse(""));
+      sources.add(holds ? chosen++ : sources.size(), source);
+    }
+    return sources;
   }
 }

@@ -33,8 +33,16 @@ public final class Levels {
     boolean isAbout(Rule rule) {
       return rules.equals("*")
           || rules.equals(rule.id())
-          || rules.equals(rule.qualifiedId())
-          || rules.equals(rule.pack() + "/*");
+          || isPart(rule.pack(), rule.id())
+          || isPart(rule.pack(), "*");
+    }
+
+    /** Whether it names "pack/id", which is not put together only to be compared. */
+    private boolean isPart(String pack, String id) {
+      return rules.length() == pack.length() + 1 + id.length()
+          && rules.startsWith(pack)
+          && rules.charAt(pack.length()) == '/'
+          && rules.endsWith(id);
     }
   }
 
@@ -85,8 +93,8 @@ public final class Levels {
 
   /** The level of a finding; empty if it is not reported. */
   public Optional<Level> of(Rule rule, Usage usage) {
-    Weight weight = last(rule, Optional.of(usage));
-    return last(rule, Optional.empty()).of(rule.level()).flatMap(weight::of);
+    Optional<Level> level = last(rule, Optional.empty()).of(rule.level());
+    return level.isEmpty() ? level : last(rule, Optional.of(usage)).of(level.get());
   }
 
   /** All that was said, in its order. */

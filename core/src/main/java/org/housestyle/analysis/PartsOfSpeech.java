@@ -5,35 +5,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.housestyle.text.Span;
 
 /**
- * The parts of speech of a sentence's words, by OpenNLP's tagger and its model for English (UD
- * English Web Treebank). It is by far the slowest thing here, and its model is read on first use:
- * ask only where the shape of the words does not tell.
- *
- * <p>The tagger is not thread-safe. Each call borrows one that no other call has.
+ * The parts of speech of a sentence's words, as OpenNLP's tagger tells them by its model for
+ * English (UD English Web Treebank). It is by far the slowest thing here, and its model is read on
+ * first use: ask only where the shape of the words does not tell.
  */
 public final class PartsOfSpeech {
 
-  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   /** How far the words are tagged to either side, in UTF-16 units. */
   private static final int REACH = 60;
 
-  private static final Queue<POSTaggerME> IDLE = new ConcurrentLinkedQueue<>();
-
   /** Read once, by the first thread that asks. */
   private static final class Model {
-    static final POSModel POS = read();
+    static final TagModel TAGS = read();
 
-    private static POSModel read() {
+    private static TagModel read() {
       try (InputStream in = PartsOfSpeech.class.getClassLoader().getResourceAsStream(MODEL)) {
-        return new POSModel(in);
+        return TagModelReader.read(in);
       } catch (IOException e) {
         throw new UncheckedIOException("the part-of-speech model cannot be read", e);
       }
@@ -88,11 +80,17 @@ public final class PartsOfSpeech {
     words.add(span.in(prose));
   }
 
-  private static String[] tag(String[] words) {
-    POSTaggerME borrowed = IDLE.poll();
-    POSTaggerME tagger = borrowed == null ? new POSTaggerME(Model.POS) : borrowed;
-    String[] tags = tagger.tag(words);
-    IDLE.add(tagger);
+  /**
+   * The tags of words, from the first to the last. OpenNLP goes on from the three best readings of
+   * the words before; but it weighs a word by the tags of the best one only, whichever it goes on
+   * from. So the best stays the best, and the others need not be looked at.
+   */
+  static String[] tag(String[] words) {
+    TagFeatures features = new TagFeatures(words);
+    String[] tags = new String[words.length];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = Model.TAGS.best(features.of(i, tags));
+    }
     return tags;
   }
 

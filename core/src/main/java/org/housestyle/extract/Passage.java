@@ -102,6 +102,11 @@ public final class Passage {
    * markup, or for the end of it.
    */
   public boolean canHold(String words) {
-    return words.chars().noneMatch(c -> reserved.indexOf(c) >= 0);
+    for (int i = 0; i < reserved.length(); i++) {
+      if (words.indexOf(reserved.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -24,7 +24,12 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     MODIFIER
   }
 
-  static Agreement of(Candidate candidate, Surroundings around) {
+  /**
+   * What the words round a term ask for.
+   *
+   * @param doubted whether a person has to look at it anyway, so that no further doubt is sought
+   */
+  static Agreement of(Candidate candidate, Surroundings around, boolean doubted) {
     boolean ends =
         candidate.term().lead() > 0
             || (!around.isTiedToNext()
@@ -33,7 +38,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     return switch (candidate.term().head()) {
       case COUNT ->
           new Agreement(candidate.plural() ? Form.PLURAL : Form.SINGULAR, ends, Optional.empty());
-      case MASS -> MassNoun.agreement(around, ends);
+      case MASS -> MassNoun.agreement(around, ends, doubted);
       case VERB, ACT, NONE ->
           new Agreement(Form.SINGULAR, ends, Optional.of("the sentence has to be worded anew"));
     };
@@ -57,8 +62,18 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     return Vocabulary.articleBefore(form(replacement));
   }
 
+  /** Whether nothing speaks against a replacement but what speaks against all of them. */
+  boolean fits(Replacement replacement, Head head) {
+    return ownMisfit(replacement, head).isEmpty();
+  }
+
   /** Why a replacement does not quite fit, if it does not. */
   Optional<String> misfit(Replacement replacement, Head head) {
+    Optional<String> own = ownMisfit(replacement, head);
+    return own.isPresent() ? own : doubt;
+  }
+
+  private Optional<String> ownMisfit(Replacement replacement, Head head) {
     if (replacement.kind() == Kind.PHRASE) {
       return Optional.of("the sentence round it may have to be worded anew");
     }
@@ -67,6 +82,6 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     }
     return head == Head.COUNT && replacement.kind() == Kind.MASS
         ? Optional.of("the words round it would have to agree")
-        : doubt;
+        : Optional.empty();
   }
 }

@@ -1,15 +1,10 @@
 package org.housestyle.reword;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.housestyle.analysis.TitleCase;
 
 /** Gives a replacement the capitals of what it replaces. */
 final class Capitals {
-
-  private static final Pattern SPACE = Pattern.compile("(?<=[ -])");
 
   private Capitals() {}
 
@@ -20,8 +15,10 @@ final class Capitals {
    *     a headline whose words all have one. Elsewhere the capital belongs to the old word ("Net").
    */
   static String like(String original, String replacement, boolean beginsOrHeads) {
-    String[] words = original.strip().split("[\\s\\p{Pd}]+");
-    if (words.length > 1 && original.equals(original.toUpperCase(Locale.ROOT))) {
+    if (Character.toUpperCase(original.charAt(0)) != original.charAt(0)) {
+      return replacement;
+    }
+    if (original.equals(original.toUpperCase(Locale.ROOT)) && hasTwoWords(original.strip())) {
       return replacement.toUpperCase(Locale.ROOT);
     }
     if (!Character.isUpperCase(original.charAt(0))) {
@@ -35,18 +32,48 @@ final class Capitals {
 
   /** Whether words, more than one, have a capital each, but for "of" and the like. */
   static boolean areOnEveryWord(String text) {
-    List<String> great =
-        Stream.of(text.strip().split("[\\s\\p{Pd}]+"))
-            .filter(word -> !TitleCase.isLittle(word))
-            .toList();
-    return great.size() > 1 && great.stream().allMatch(it -> Character.isUpperCase(it.charAt(0)));
+    String words = text.strip();
+    int great = 0;
+    for (int start = 0; start < words.length(); ) {
+      int end = endOfWord(words, start);
+      if (end > start && !TitleCase.isLittle(words.substring(start, end))) {
+        if (!Character.isUpperCase(words.charAt(start))) {
+          return false;
+        }
+        great++;
+      }
+      start = end + 1;
+    }
+    return great > 1;
+  }
+
+  private static boolean hasTwoWords(String words) {
+    int gap = endOfWord(words, 0);
+    return gap < words.length() - 1;
+  }
+
+  private static int endOfWord(String words, int start) {
+    int end = start;
+    while (end < words.length() && !isGap(words.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isGap(char c) {
+    return " \t\n\u000B\f\r".indexOf(c) >= 0 || Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
   private static String titleCase(String text) {
     StringBuilder title = new StringBuilder();
-    for (String word : SPACE.split(text)) {
-      boolean little = title.length() > 0 && TitleCase.isLittle(word.strip());
-      title.append(little ? word : capitalised(word));
+    int start = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      if (end == text.length() || " -".indexOf(text.charAt(end - 1)) >= 0) {
+        String word = text.substring(start, end);
+        boolean little = start > 0 && TitleCase.isLittle(word.strip());
+        title.append(little ? word : capitalised(word));
+        start = end;
+      }
     }
     return title.toString();
   }

@@ -22,6 +22,7 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
   /** "… of 12", "… aged 12" hang on the noun itself. */
   private static final Set<String> SUFFIXES = Set.of("of", "aged");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
   private static final Set<String> YOUNG = Set.of("child", "children", "boy", "boys", "girl");
   private static final Set<String> COUNTERS = Vocabulary.read("counters.txt");
@@ -61,25 +62,26 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
   /** A person before another is understood as both: "Refugee mother", not "Offender coach". */
   private boolean isPerson(Replacement replacement, String text) {
     return replacement.kind() == Kind.NOUN
-        && around.next().filter(Vocabulary::isPerson).isPresent()
+        && Vocabulary.isPerson(around.next())
         && Vocabulary.isPerson(lastWord(text));
   }
 
   private boolean isBeforeANoun() {
-    return around
-        .next()
-        .filter(
-            next ->
-                Vocabulary.takesModifier(next)
-                    || Vocabulary.isPerson(next)
-                    || FORMER.contains(next))
-        .isPresent();
+    String next = around.next();
+    return Vocabulary.takesModifier(next) || Vocabulary.isPerson(next) || FORMER.contains(next);
   }
 
   /** Whether something hangs on the noun, so that nothing more can: "people with …". */
   private static boolean hasTail(String text) {
-    List<String> words = List.of(text.split(" "));
-    return words.stream().skip(1).anyMatch(Vocabulary::beginsATail);
+    for (int space = text.indexOf(' '); space >= 0; ) {
+      int next = text.indexOf(' ', space + 1);
+      String word = text.substring(space + 1, next < 0 ? text.length() : next);
+      if (Vocabulary.beginsATail(word)) {
+        return true;
+      }
+      space = next;
+    }
+    return false;
   }
 
   /** Whether the words before count the term, as no mass noun can be: "a brief affair". */
@@ -89,15 +91,15 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
     String previous = around.previous();
     boolean number = !previous.isEmpty() && Character.isDigit(previous.charAt(0));
     boolean articleFurtherUp =
-        last > 0 && Set.of("a", "an").contains(before.get(last - 1)) && !isPreposition(previous);
+        last > 0 && ARTICLES.contains(before.get(last - 1)) && !isPreposition(previous);
     return number
         || articleFurtherUp
         || COUNTERS.contains(previous)
-        || around.next().filter(PLURAL_VERBS::contains).isPresent();
+        || PLURAL_VERBS.contains(around.next());
   }
 
   private boolean hasPluralVerb() {
-    return around.restOfSentence().stream().anyMatch(PLURAL_VERBS::contains);
+    return PlainWords.anyIn(PLURAL_VERBS, around.restOfSentence(), 0);
   }
 
   private boolean isPlaceOfANoun() {

@@ -80,15 +80,15 @@ final class MassNoun {
 
   private MassNoun() {}
 
-  static Agreement agreement(Surroundings around, boolean ends) {
-    Optional<String> next = around.next();
+  static Agreement agreement(Surroundings around, boolean ends, boolean doubted) {
+    String next = around.next();
     boolean article = around.article().isPresent();
     if (around.isTiedToNext() || around.isTiedToPrevious()) {
       return new Agreement(
           Form.MODIFIER, false, Optional.of("a hyphen ties it to the word beside it"));
     }
-    if (next.isPresent() && (Vocabulary.takesModifier(next.get()) || (article && !ends))) {
-      boolean person = Vocabulary.isPerson(next.get());
+    if (Vocabulary.takesModifier(next) || (article && !ends && !next.isEmpty())) {
+      boolean person = Vocabulary.isPerson(next);
       return new Agreement(
           Form.MODIFIER,
           false,
@@ -99,9 +99,13 @@ final class MassNoun {
           Form.MODIFIER, false, Optional.of("it may not share the noun after \"and\""));
     }
     Form form = !ends || asksForMass(around) ? Form.MASS : Form.PLURAL;
-    boolean verb = next.filter(SINGULAR_VERBS::contains).isPresent();
-    Optional<String> doubt = ends || verb ? around.apposition() : around.nounThatFollows();
-    return new Agreement(form, ends, doubt);
+    return new Agreement(form, ends, doubted ? Optional.empty() : doubt(around, ends));
+  }
+
+  private static Optional<String> doubt(Surroundings around, boolean ends) {
+    return ends || SINGULAR_VERBS.contains(around.next())
+        ? around.apposition()
+        : around.nounThatFollows();
   }
 
   /** "Child porn and drug charges": the noun that "and" leads to is this term's, too. */
@@ -118,27 +122,36 @@ final class MassNoun {
     int last = before.size() - 1;
     boolean portion =
         last > 0 && before.get(last).equals("of") && PORTIONS.contains(before.get(last - 1));
-    boolean predicate = before.stream().skip(Math.max(0, last - 1)).anyMatch(BE::contains);
-    boolean object =
-        before.stream().skip(Math.max(0, last - 1)).anyMatch(MassNoun::isPreposition)
-            && before.stream().noneMatch(SHARES::contains);
-    List<String> rest = around.restOfSentence();
-    boolean subjectBeforeComma = before.isEmpty() && around.next().isEmpty() && !rest.isEmpty();
-    boolean subjectOfVerb =
-        (before.isEmpty() || (last == 0 && DETERMINERS.contains(before.get(0))))
-            && rest.stream().anyMatch(MassNoun::mayBeVerbInS);
+    boolean predicate = PlainWords.anyIn(BE, before, last - 1);
     boolean complement = last > 1 && DETERMINERS.contains(before.get(last - 1));
     return portion
-        || subjectOfVerb
+        || predicate
         || complement
         || WATCH.contains(around.previous())
-        || (rest.size() > 1 && rest.get(0).equals("as") && DETERMINERS.contains(rest.get(1)))
-        || subjectBeforeComma
-        || predicate
         || SINGULAR_DETERMINERS.contains(around.previous())
         || around.hasRelativeClause()
-        || rest.stream().anyMatch(PRONOUNS::contains)
-        || (!object && rest.stream().anyMatch(SINGULAR_VERBS::contains));
+        || asksForMass(around, around.restOfSentence());
+  }
+
+  private static boolean asksForMass(Surroundings around, List<String> rest) {
+    List<String> before = around.preceding();
+    boolean subjectBeforeComma = before.isEmpty() && around.next().isEmpty() && !rest.isEmpty();
+    boolean subject =
+        before.isEmpty() || (before.size() == 1 && DETERMINERS.contains(before.get(0)));
+    return subjectBeforeComma
+        || (subject && hasVerbInS(rest))
+        || (rest.size() > 1 && rest.get(0).equals("as") && DETERMINERS.contains(rest.get(1)))
+        || PlainWords.anyIn(PRONOUNS, rest, 0)
+        || (PlainWords.anyIn(SINGULAR_VERBS, rest, 0) && !isObject(before));
+  }
+
+  private static boolean isObject(List<String> before) {
+    for (int i = Math.max(0, before.size() - 2); i < before.size(); i++) {
+      if (isPreposition(before.get(i))) {
+        return !PlainWords.anyIn(SHARES, before, 0);
+      }
+    }
+    return false;
   }
 
   private static boolean isPreposition(String word) {
@@ -146,7 +159,13 @@ final class MassNoun {
   }
 
   /** "Circulates", but also "images"; in doubt the mass noun is right. */
-  private static boolean mayBeVerbInS(String word) {
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s");
+  private static boolean hasVerbInS(List<String> words) {
+    for (String word : words) {
+      boolean inS = word.length() > 3 && word.endsWith("s");
+      if (inS && !word.endsWith("ss") && !word.endsWith("'s")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -46,38 +46,37 @@ public final class Rewriter {
       int most,
       Predicate<String> flagged) {
     Surroundings around = new Surroundings(passage.prose(), part(candidate, passage.prose()));
-    Slot slot = new Slot(candidate, around, Agreement.of(candidate, around), spelling);
     Optional<String> standing = standingDoubt(candidate, around);
+    Agreement agreement = Agreement.of(candidate, around, standing.isPresent());
+    Slot slot = new Slot(candidate, around, agreement, spelling);
     Set<String> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
     for (String name : guidance) {
-      for (Replacement replacement : inOrder(name, candidate, slot.agreement())) {
+      for (Replacement replacement : inOrder(name, candidate, agreement)) {
         if (proposals.size() == most) {
           return proposals;
         }
         Optional<Proposal> worded = slot.fill(replacement, name);
-        if (worded.isPresent() && seen.add(worded.get().text())) {
+        if (worded.isPresent()
+            && seen.add(worded.get().text())
+            && !flagged.test(worded.get().text())) {
           Optional<String> doubt =
-              standing
-                  .or(worded.get()::doubt)
-                  .or(() -> markup(worded.get(), passage))
-                  .or(() -> second(seen.size()));
-          if (!flagged.test(worded.get().text())) {
-            proposals.add(worded.get().doubting(doubt));
-          }
+              standing.isPresent() ? standing : doubt(worded.get(), passage, seen.size());
+          proposals.add(worded.get().doubting(doubt));
         }
       }
     }
     return proposals;
   }
 
-  private static Optional<String> markup(Proposal proposal, Passage passage) {
-    return passage.isVerbatim(proposal.span())
-        ? Optional.empty()
-        : Optional.of("there is markup or an escape inside it");
-  }
-
-  private static Optional<String> second(int number) {
+  /** What is doubtful about the wording that is the {@code number}th for its place. */
+  private static Optional<String> doubt(Proposal worded, Passage passage, int number) {
+    if (worded.doubt().isPresent()) {
+      return worded.doubt();
+    }
+    if (!passage.isVerbatim(worded.span())) {
+      return Optional.of("there is markup or an escape inside it");
+    }
     return number == 1 ? Optional.empty() : Optional.of("another wording comes first");
   }
 
@@ -85,6 +84,9 @@ public final class Rewriter {
   private static Span part(Candidate candidate, String prose) {
     Span span = candidate.span();
     int words = candidate.term().lead();
+    if (words == 0) {
+      return span;
+    }
     Matcher gap = WORD_END.matcher(prose).region(span.start(), span.end());
     while (words > 0 && gap.find()) {
       if (--words == 0) {
@@ -99,10 +101,11 @@ public final class Rewriter {
     if (candidate.misspelt()) {
       return Optional.of("the term is misspelt");
     }
-    if (CUT.matcher(candidate.span().in(around.prose())).find()) {
+    String text = candidate.span().in(around.prose());
+    if (text.indexOf('-') >= 0 && CUT.matcher(text).find()) {
       return Optional.of("a hyphen at the end of a line may part a word of it");
     }
-    if (Capitals.areOnEveryWord(candidate.span().in(around.prose())) && !around.asksForCapital()) {
+    if (Capitals.areOnEveryWord(text) && !around.asksForCapital()) {
       return Optional.of("its capitals may be those of a name");
     }
     return candidate.rule().review();
@@ -110,17 +113,14 @@ public final class Rewriter {
 
   /** What a guidance offers, those that fit best first. */
   private static List<Replacement> inOrder(String name, Candidate candidate, Agreement agreement) {
-    List<Replacement> offered =
-        candidate.term().prefer().getOrDefault(name, List.of()).stream()
-            .filter(it -> it.kind() != Kind.WORDING)
-            .toList();
     List<Replacement> ordered = new ArrayList<>();
-    offered.stream().filter(it -> fits(it, candidate, agreement)).forEach(ordered::add);
-    offered.stream().filter(it -> !fits(it, candidate, agreement)).forEach(ordered::add);
+    int fitting = 0;
+    for (Replacement it : candidate.term().prefer().getOrDefault(name, List.of())) {
+      if (it.kind() != Kind.WORDING) {
+        boolean fits = agreement.fits(it, candidate.term().head());
+        ordered.add(fits ? fitting++ : ordered.size(), it);
+      }
+    }
     return ordered;
-  }
-
-  private static boolean fits(Replacement it, Candidate candidate, Agreement agreement) {
-    return agreement.misfit(it, candidate.term().head()).equals(agreement.doubt());
   }
 }

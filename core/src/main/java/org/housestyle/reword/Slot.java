@@ -7,18 +7,10 @@ import java.util.Set;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
-import org.housestyle.rule.Term.Head;
 import org.housestyle.text.Span;
 
-/**
- * The place of a term in its sentence, ready to take a replacement.
- *
- * @param candidate the term
- * @param around the words round it
- * @param agreement the form that they ask for
- * @param spelling how the house spells
- */
-record Slot(Candidate candidate, Surroundings around, Agreement agreement, Spelling spelling) {
+/** The place of a term in its sentence, ready to take a replacement. */
+final class Slot {
 
   /** Words that share a head with the term: "adult and child pornography". */
   private static final Set<String> SHARERS =
@@ -39,29 +31,58 @@ record Slot(Candidate candidate, Surroundings around, Agreement agreement, Spell
           "commercial",
           "obscene");
 
+  private final Candidate candidate;
+  private final Surroundings around;
+  private final Agreement agreement;
+  private final Spelling spelling;
+  private final Fit fit;
+
+  /**
+   * Opens a place.
+   *
+   * @param candidate the term
+   * @param around the words round it
+   * @param agreement the form that they ask for
+   * @param spelling how the house spells
+   */
+  Slot(Candidate candidate, Surroundings around, Agreement agreement, Spelling spelling) {
+    this.candidate = candidate;
+    this.around = around;
+    this.agreement = agreement;
+    this.spelling = spelling;
+    boolean lead = candidate.term().lead() > 0;
+    this.fit = new Fit(around, agreement, candidate.term().head(), candidate.plural(), lead);
+  }
+
   /** The replacement as it would stand there, and what is doubtful about it; empty if none fits. */
   Optional<Proposal> fill(Replacement replacement, String guidance) {
     if (replacement.kind() == Kind.VERB) {
-      return verb(spelling.of(replacement.text())).map(it -> proposal(it, guidance));
+      Optional<VerbForm> verb = verb(spelling.of(replacement.text()));
+      return verb.isPresent() ? Optional.of(proposal(verb.get(), guidance)) : Optional.empty();
     }
-    Head head = candidate.term().head();
-    boolean lead = candidate.term().lead() > 0;
-    if (!new Fit(around, agreement, head, candidate.plural(), lead).allows(replacement)) {
+    if (!fit.allows(replacement)) {
       return Optional.empty();
     }
     String form = spelling.of(agreement.form(replacement));
-    Optional<String> doubt = agreement.misfit(replacement, head).or(() -> wayInOrOut(form));
-    Proposal plain = new Proposal(capitals(hyphenated(form)), around.span(), guidance, doubt);
-    return Optional.of(
-        shared(plain, replacement)
-            .orElseGet(() -> withArticle(possessive(plain), agreement.article(replacement))));
+    Optional<String> doubt = agreement.misfit(replacement, candidate.term().head());
+    Proposal plain =
+        new Proposal(
+            capitals(hyphenated(form)),
+            around.span(),
+            guidance,
+            doubt.isPresent() ? doubt : wayInOrOut(form));
+    Optional<Proposal> shared = shared(plain, replacement);
+    return shared.isPresent() ? shared : Optional.of(withArticle(possessive(plain), replacement));
   }
 
   /** "Recruited into …", "rescued from …": the new words say who is meant, the old ones did not. */
   private Optional<String> wayInOrOut(String form) {
+    if (!form.contains(" of ")) {
+      return Optional.empty();
+    }
     String before = String.join(" ", around.preceding());
     boolean moves = before.endsWith("into") || before.endsWith("from") || before.endsWith("out of");
-    return moves && form.contains(" of ")
+    return moves
         ? Optional.of("somebody goes in or out of it: it would name its victims twice")
         : Optional.empty();
   }
@@ -151,11 +172,12 @@ record Slot(Candidate candidate, Surroundings around, Agreement agreement, Spell
   }
 
   /** Widens a proposal over the article before it, if that is not the one it needs. */
-  private Proposal withArticle(Proposal plain, String needed) {
+  private Proposal withArticle(Proposal plain, Replacement replacement) {
     Optional<Span> article = around.article();
     if (article.isEmpty()) {
       return plain;
     }
+    String needed = agreement.article(replacement);
     String old = article.get().in(around.prose());
     if (needed.equalsIgnoreCase(old)) {
       return plain;

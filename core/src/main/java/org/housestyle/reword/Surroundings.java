@@ -1,9 +1,7 @@
 package org.housestyle.reword;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.PartsOfSpeech;
@@ -21,18 +19,18 @@ final class Surroundings {
 
   private static final int REACH = 80;
   private static final int REST = 300;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
-  private static final Pattern RELATIVE = Pattern.compile("[,\\s]{1,3}(?:which|that)\\s");
+  private static final int FOLLOWING = 3;
+  private static final int PRECEDING = 4;
   private static final Pattern APPOSITION =
       Pattern.compile(
           ", (?:an?|one of) (?!(?:\\p{L}+ ){1,3}(?:heard|said|found|ruled|claimed|warned|told|was told|has heard)\\b)");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
 
   private final String prose;
   private final Span span;
   private List<String> following;
   private List<String> preceding;
   private List<String> rest;
+  private Optional<Boolean> capital = Optional.empty();
 
   /**
    * Looks round a place.
@@ -62,17 +60,18 @@ final class Surroundings {
   }
 
   private List<String> cutFollowing() {
-    String after = prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH));
-    return WORD.matcher(untilPunctuation(after))
-        .results()
-        .limit(3)
-        .map(result -> lower(result.group()))
-        .toList();
+    int most = Math.min(prose.length(), span.end() + REACH);
+    int end = span.end();
+    while (end < most && isPartOfPhrase(prose.charAt(end))) {
+      end++;
+    }
+    return PlainWords.of(prose.substring(span.end(), end), FOLLOWING);
   }
 
-  /** The next word, if there is one before any punctuation. */
-  Optional<String> next() {
-    return following().stream().findFirst();
+  /** The next word, if there is one before any punctuation; or nothing. */
+  String next() {
+    List<String> words = following();
+    return words.isEmpty() ? "" : words.get(0);
   }
 
   /**
@@ -83,8 +82,15 @@ final class Surroundings {
     if (!Character.isUpperCase(prose.charAt(span.start()))) {
       return false;
     }
+    if (capital.isEmpty()) {
+      capital = Optional.of(isDueCapital());
+    }
+    return capital.get();
+  }
+
+  private boolean isDueCapital() {
     String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
-    if (sincePunctuation(before).isBlank() || before.endsWith("\n")) {
+    if (isBlankSincePunctuation(before) || before.endsWith("\n")) {
       return true;
     }
     String lastBefore = before.stripTrailing();
@@ -129,17 +135,28 @@ final class Surroundings {
 
   /** Whether the noun phrase ends here: a word follows that begins something new, or none does. */
   boolean endsPhrase() {
-    return next().filter(word -> !Vocabulary.followsANounPhrase(word)).isEmpty();
+    return next().isEmpty() || Vocabulary.followsANounPhrase(next());
   }
 
   /** Whether "which" or "that" follows: its verb agrees with the term. */
   boolean hasRelativeClause() {
-    return RELATIVE.matcher(prose).region(span.end(), prose.length()).lookingAt();
+    int word = span.end();
+    while (word < prose.length() && (prose.charAt(word) == ',' || isSpace(word))) {
+      word++;
+    }
+    int gap = word - span.end();
+    int end = word + (prose.startsWith("which", word) ? 5 : prose.startsWith("that", word) ? 4 : 0);
+    return gap > 0 && gap <= 3 && end > word && end < prose.length() && isSpace(end);
+  }
+
+  private boolean isSpace(int offset) {
+    return " \t\n\u000B\f\r".indexOf(prose.charAt(offset)) >= 0;
   }
 
   /** What is doubtful about ", a crime that …" after the term. */
   Optional<String> apposition() {
-    return APPOSITION.matcher(prose).region(span.end(), prose.length()).lookingAt()
+    boolean comma = prose.startsWith(", a", span.end()) || prose.startsWith(", o", span.end());
+    return comma && APPOSITION.matcher(prose).region(span.end(), prose.length()).lookingAt()
         ? Optional.of("what follows the comma may explain the old word")
         : Optional.empty();
   }
@@ -153,9 +170,9 @@ final class Surroundings {
     while (start < prose.length() && Folding.isSpace(prose.charAt(start))) {
       start++;
     }
-    boolean noun = next().isPresent() && PartsOfSpeech.near(prose, span).isNoun(start);
+    boolean noun = !next().isEmpty() && PartsOfSpeech.near(prose, span).isNoun(start);
     return noun
-        ? Optional.of("the next word, \"" + next().get() + "\", may ask for another form")
+        ? Optional.of("the next word, \"" + next() + "\", may ask for another form")
         : Optional.empty();
   }
 
@@ -169,10 +186,7 @@ final class Surroundings {
 
   private List<String> cutRest() {
     int end = Math.min(Sentence.around(prose, span).end(), span.end() + REST);
-    return WORD.matcher(prose.substring(span.end(), Math.max(span.end(), end)))
-        .results()
-        .map(result -> lower(result.group()))
-        .toList();
+    return PlainWords.of(prose.substring(span.end(), Math.max(span.end(), end)), REST);
   }
 
   /** The term with so many of the words before it. */
@@ -200,13 +214,13 @@ final class Surroundings {
   }
 
   private List<String> cutPreceding() {
-    String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
-    List<String> words =
-        WORD.matcher(sincePunctuation(before))
-            .results()
-            .map(result -> lower(result.group()))
-            .toList();
-    return words.subList(Math.max(0, words.size() - 4), words.size());
+    int least = Math.max(0, span.start() - REACH);
+    int start = span.start();
+    while (start > least && isPartOfPhrase(prose.charAt(start - 1))) {
+      start--;
+    }
+    List<String> words = PlainWords.of(prose.substring(start, span.start()), REACH);
+    return words.subList(Math.max(0, words.size() - PRECEDING), words.size());
   }
 
   /** The word just before, or nothing. */
@@ -248,31 +262,24 @@ final class Surroundings {
 
   /** The possessive ending just after the term, if there is one. */
   Optional<String> possessive() {
-    Matcher ending = POSSESSIVE.matcher(prose).region(span.end(), prose.length());
-    return ending.lookingAt() ? Optional.of(ending.group()) : Optional.empty();
+    int end = span.end();
+    boolean ending =
+        end + 1 < prose.length()
+            && PlainWords.isApostrophe(prose.charAt(end))
+            && prose.charAt(end + 1) == 's'
+            && !PlainWords.isPartAt(prose, end + 2);
+    return ending ? Optional.of(prose.substring(end, end + 2)) : Optional.empty();
   }
 
-  private static String untilPunctuation(String text) {
-    int end = 0;
-    while (end < text.length() && isPartOfPhrase(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(0, end);
-  }
-
-  private static String sincePunctuation(String text) {
+  private static boolean isBlankSincePunctuation(String text) {
     int start = text.length();
     while (start > 0 && isPartOfPhrase(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start);
+    return text.substring(start).isBlank();
   }
 
   private static boolean isPartOfPhrase(char c) {
-    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || c == '\'' || c == '’';
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || PlainWords.isApostrophe(c);
   }
 }
