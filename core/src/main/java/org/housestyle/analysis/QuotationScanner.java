@@ -35,6 +35,9 @@ final class QuotationScanner {
   List<Quotation> scan() {
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.charAt(i);
+      if (c > SINGLE && c < '«') {
+        continue; // most characters
+      }
       switch (c) {
         case '„' -> open(i, '“');
         case '‚' -> open(i, '‘');
@@ -213,7 +216,14 @@ final class QuotationScanner {
   }
 
   private boolean isOpen(char closing) {
-    return open.stream().anyMatch(mark -> mark.closing() == closing);
+    if (!open.isEmpty()) {
+      for (Open mark : open) {
+        if (mark.closing() == closing) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean opensWord(int i) {

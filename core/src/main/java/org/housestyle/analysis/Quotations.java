@@ -20,6 +20,8 @@ public final class Quotations {
    */
   public record Quotation(Span span, Span content) {}
 
+  private static final Quotations NONE = new Quotations(List.of());
+
   private final List<Quotation> all;
 
   /** For each quotation the one it lies in, or -1. */
@@ -40,6 +42,9 @@ public final class Quotations {
   /** Finds the quotations of a passage in one pass. */
   public static Quotations of(String prose) {
     List<Quotation> found = new QuotationScanner(prose).scan();
+    if (found.isEmpty()) {
+      return NONE;
+    }
     found.sort(
         Comparator.comparing((Quotation quotation) -> quotation.span().start())
             .thenComparing(quotation -> -quotation.span().end()));
@@ -84,7 +89,8 @@ public final class Quotations {
    */
   public static int firstThatOnlyCloses(String prose) {
     for (int i = 0; i < prose.length(); i++) {
-      if ("\"“”„«»".indexOf(prose.charAt(i)) >= 0) {
+      char c = prose.charAt(i);
+      if (c == '"' || (c >= '«' && "“”„«»".indexOf(c) >= 0)) {
         boolean beforeSpace = i + 1 == prose.length() || Folding.isSpace(prose.charAt(i + 1));
         boolean afterSpace = i == 0 || Folding.isSpace(prose.charAt(i - 1));
         return beforeSpace && !afterSpace ? i : -1;

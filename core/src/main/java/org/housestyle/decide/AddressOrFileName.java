@@ -20,8 +20,21 @@ final class AddressOrFileName implements Judge {
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    String chunk = chunkRound(candidate.span(), context.prose());
-    return what(chunk).map(Decision.NotProse::new);
+    Span chunk = chunkRound(candidate.span(), context.prose());
+    return hasMark(chunk, context.prose())
+        ? what(chunk.in(context.prose()).toLowerCase(Locale.ROOT)).map(Decision.NotProse::new)
+        : Optional.empty();
+  }
+
+  /** Whether there is any of the marks of which one stands in all that is looked for. */
+  private static boolean hasMark(Span chunk, String prose) {
+    for (int i = chunk.start(); i < chunk.end(); i++) {
+      char c = prose.charAt(i);
+      if (c == '.' || c == ':' || c == '@' || c == '#') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> what(String chunk) {
@@ -42,8 +55,8 @@ final class AddressOrFileName implements Judge {
     return Optional.empty();
   }
 
-  /** What stands round the span without white space, in lower case, brackets and stops stripped. */
-  private static String chunkRound(Span span, String prose) {
+  /** What stands round the span without white space, brackets and stops stripped. */
+  private static Span chunkRound(Span span, String prose) {
     int from = span.start();
     int least = Math.max(0, from - LONGEST);
     while (from > least && !Folding.isSpace(prose.charAt(from - 1))) {
@@ -60,6 +73,6 @@ final class AddressOrFileName implements Judge {
     while (to > span.end() && ")]}>\"'”’.,;:!?".indexOf(prose.charAt(to - 1)) >= 0) {
       to--;
     }
-    return prose.substring(from, to).toLowerCase(Locale.ROOT);
+    return new Span(from, to);
   }
 }

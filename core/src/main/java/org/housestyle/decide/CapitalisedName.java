@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.TitleCase;
 import org.housestyle.analysis.Token;
@@ -41,6 +42,9 @@ final class CapitalisedName implements Judge {
           "bureau",
           "database");
 
+  private static final Pattern YEAR =
+      Pattern.compile("\\((?:19|20)[0-9]{2}[a-z]?\\)[.,]?\\s+[\"“‘']?\\z");
+
   private static final Pattern LISTING =
       Pattern.compile(
           ", by \\p{Lu}|\\b(?:Dir|Director|Directed by|ISBN)\\b|\\b[0-9]+ ?(?:mins|pp)\\b|[£$€][0-9.]+\\)?$"
@@ -51,6 +55,9 @@ final class CapitalisedName implements Judge {
     String prose = context.prose();
     Span span = candidate.span();
     boolean capital = Character.isUpperCase(prose.charAt(span.start()));
+    if (!capital && beginsWord(prose, span.start())) {
+      return Optional.empty();
+    }
     if (capital && (followsYear(prose, span) || isListed(prose, span))) {
       return name("in a list of works");
     }
@@ -78,6 +85,11 @@ final class CapitalisedName implements Judge {
         next - first > 1 ? after || before : after && followsArticle(tokens, first, prose);
     boolean hasSubtitle = !begins && next - first > 1 && isSubtitle(tokens, next, prose);
     return !headline && (proper || hasSubtitle) ? name("in copy that has few") : Optional.empty();
+  }
+
+  private static boolean beginsWord(String prose, int at) {
+    return Character.isLetter(prose.charAt(at))
+        && (at == 0 || Folding.isSpace(prose.charAt(at - 1)));
   }
 
   private static Optional<Decision> name(String how) {
@@ -148,13 +160,26 @@ final class CapitalisedName implements Judge {
   /** "(2003) " just before. */
   private static boolean followsYear(String prose, Span span) {
     String before = prose.substring(Math.max(0, span.start() - 12), span.start());
-    return before.matches("(?s).*\\((?:19|20)[0-9]{2}[a-z]?\\)[.,]?\\s+[\"“‘']?");
+    return before.indexOf('(') >= 0 && YEAR.matcher(before).find();
   }
 
   /** Whether what follows tells of an author, a price, a length or a time of broadcast. */
   private static boolean isListed(String prose, Span span) {
     int end = Math.min(prose.length(), span.end() + 100);
-    return LISTING.matcher(prose).region(span.end(), end).find();
+    return mayBeListed(prose, span.end(), end)
+        && LISTING.matcher(prose).region(span.end(), end).find();
+  }
+
+  /** Whether there is anything with which the pattern can begin; cheap. */
+  private static boolean mayBeListed(String prose, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = prose.charAt(i);
+      boolean begins = (c >= '0' && c <= '9') || c == '(' || c == 'D' || c == 'I';
+      if (begins || c == '£' || c == '$' || c == '€' || prose.startsWith(", by ", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapital(Token token, String prose) {

@@ -80,11 +80,11 @@ final class Context {
       known = between(span.start() - REACH, span.end() + REACH, span);
       words = Words.of(prose(), known);
     }
-    return words.subList(firstFrom(from), firstFrom(to));
+    return words.subList(firstFrom(from, words), firstFrom(to, words));
   }
 
   /** The number of the first word that begins at an offset or after it. */
-  private int firstFrom(int offset) {
+  static int firstFrom(int offset, List<Token> words) {
     int low = 0;
     int high = words.size();
     while (low < high) {

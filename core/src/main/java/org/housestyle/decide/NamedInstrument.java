@@ -69,10 +69,7 @@ final class NamedInstrument implements Judge {
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
     List<Token> tokens = context.wordsRound(candidate.span());
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().start() < candidate.span().start()) {
-      at++;
-    }
+    int at = Context.firstFrom(candidate.span().start(), tokens);
     for (int i = at - 1; i > 0 && i >= at - LONGEST; i--) {
       String word = tokens.get(i).word();
       if (ENDS_A_NAME.contains(word) || endsSentence(tokens.get(i), context.prose())) {

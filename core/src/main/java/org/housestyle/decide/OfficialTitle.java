@@ -2,9 +2,11 @@ package org.housestyle.decide;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
 import org.housestyle.match.Candidate;
@@ -18,21 +20,27 @@ final class OfficialTitle implements Judge {
 
   private final Map<String, List<Title>> byFirstWord = new HashMap<>();
 
+  /** Those of all names; where another word stands, none goes on. */
+  private final Set<String> words = new HashSet<>();
+
   OfficialTitle(List<String> names) {
     for (String name : names) {
       List<String> words = words(Words.of(name, new Span(0, name.length())));
       Title title = new Title(name, words);
       byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(title);
+      this.words.addAll(words);
     }
   }
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
     List<Token> tokens = context.wordsRound(candidate.span());
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() > candidate.span().start()) {
-        break;
-      }
+    int last = Context.firstFrom(candidate.span().start() + 1, tokens) - 1;
+    int first = last + 1;
+    while (first > 0 && words.contains(tokens.get(first - 1).word())) {
+      first--;
+    }
+    for (int i = first; i <= last; i++) {
       for (Title title : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
         if (covers(title, i, tokens, candidate.span())) {
           return Optional.of(
@@ -51,6 +59,10 @@ final class OfficialTitle implements Judge {
   }
 
   private static List<String> words(List<Token> tokens) {
-    return tokens.stream().map(Token::word).toList();
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(token.word());
+    }
+    return words;
   }
 }

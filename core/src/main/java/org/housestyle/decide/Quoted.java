@@ -5,6 +5,7 @@ import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.extract.Passage.Kind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
+import org.housestyle.text.Span;
 
 /** Somebody else's words, told by quotation marks or by the markup. */
 final class Quoted implements Judge {
@@ -22,10 +23,12 @@ final class Quoted implements Judge {
     if (context.passage().kind() == Kind.BLOCK_QUOTE) {
       return quoted("inside a block quotation");
     }
-    boolean marked =
-        context.passage().markedQuotes().stream()
-            .anyMatch(quote -> quote.contains(candidate.span()));
-    return marked ? quoted("marked up as a quotation") : Optional.empty();
+    for (Span quote : context.passage().markedQuotes()) {
+      if (quote.contains(candidate.span())) {
+        return quoted("marked up as a quotation");
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Decision> quoted(String reason) {

@@ -1,6 +1,7 @@
 package org.housestyle.decide;
 
 import java.util.Optional;
+import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.match.Candidate;
 
 /** The wording of a law in quotation marks that the sentence round them leads up to. */
@@ -8,11 +9,9 @@ final class QuotedLaw implements Judge {
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    return context
-        .quotations()
-        .innermost(candidate.span())
-        .map(it -> context.sentence(it.span()))
-        .flatMap(Cues.LEGAL::firstIn)
-        .map(LegalWording::decision);
+    Optional<Quotation> quotation = context.quotations().innermost(candidate.span());
+    return quotation.isPresent()
+        ? LegalWording.in(context.sentence(quotation.get().span()))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.housestyle.decide;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
@@ -15,21 +14,19 @@ final class TitleOfWork implements Judge {
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    Optional<Span> setOff =
-        context.passage().emphases().stream()
-            .filter(span -> span.contains(candidate.span()) && isTitle(span, context))
-            .findFirst();
-    if (setOff.isPresent()) {
-      return title("set off as one: \"" + setOff.get().in(context.prose()) + "\"");
+    for (Span emphasis : context.passage().emphases()) {
+      if (emphasis.contains(candidate.span()) && isTitle(emphasis, context)) {
+        return title("set off as one: \"" + emphasis.in(context.prose()) + "\"");
+      }
     }
-    String term = candidate.span().in(context.prose());
-    if (isCapitalised(term) && candidate.span().start() > 0) {
+    if (candidate.span().start() > 0 && isCapitalised(candidate.span().in(context.prose()))) {
       Optional<String> words = Cues.TITLE_IN_CAPITALS.firstIn(context.sentence(candidate.span()));
       if (words.isPresent()) {
         return title("in capitals: \"" + words.get() + "\"");
       }
     }
-    return context.quotations().innermost(candidate.span()).flatMap(it -> judge(it, context));
+    Optional<Quotation> quotation = context.quotations().innermost(candidate.span());
+    return quotation.isPresent() ? judge(quotation.get(), context) : Optional.empty();
   }
 
   private static Optional<Decision> judge(Quotation quotation, Context context) {
@@ -53,8 +50,15 @@ final class TitleOfWork implements Judge {
   }
 
   private static boolean isCapitalised(String words) {
-    return Stream.of(words.split("\\s+"))
-        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    boolean begins = true;
+    for (int i = 0; i < words.length(); i++) {
+      boolean space = " \t\n\u000B\f\r".indexOf(words.charAt(i)) >= 0;
+      if (begins && !space && !Character.isUpperCase(words.codePointAt(i))) {
+        return false;
+      }
+      begins = space;
+    }
+    return true;
   }
 
   private static boolean beginsWithCapital(Span span, String prose) {
