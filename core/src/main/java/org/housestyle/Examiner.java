@@ -118,9 +118,12 @@ final class Examiner {
       Story story,
       List<Finding> findings,
       List<Held> held) {
-    Predicate<Candidate> asked = story.allows(passage).and(this::isAsked);
+    Predicate<Candidate> told = story.allows(passage);
+    Predicate<Candidate> asked = it -> isAsked(it) && told.test(it);
     List<Candidate> candidates =
-        rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isEmpty()));
+        rules
+            .matcher()
+            .find(passage.prose(), it -> asked.test(it) && allowing(it, passage).isEmpty());
     List<Decision> decisions = decide(passage, reading, candidates);
     for (int i = 0; i < candidates.size(); i++) {
       writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);

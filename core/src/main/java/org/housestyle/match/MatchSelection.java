@@ -1,7 +1,6 @@
 package org.housestyle.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.housestyle.rule.Rule;
+import org.housestyle.rule.Term;
 import org.housestyle.text.Span;
 
 /**
@@ -16,14 +16,6 @@ import org.housestyle.text.Span;
  * belongs to, and of a rule's terms the one that is written first.
  */
 final class MatchSelection {
-
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate candidate) -> candidate.span().start())
-          .thenComparing(candidate -> -candidate.span().length())
-          .thenComparing(Candidate::misspelt)
-          .thenComparing(candidate -> candidate.rule().level())
-          .thenComparing(candidate -> candidate.rule().qualifiedId())
-          .thenComparingInt(candidate -> candidate.rule().terms().indexOf(candidate.term()));
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, NavigableMap<Integer, Span>> exceptions = new HashMap<>();
@@ -46,20 +38,49 @@ final class MatchSelection {
 
   /** What is left of those wanted, in the order of the text. */
   List<Candidate> longest(Predicate<Candidate> wanted) {
-    candidates.removeIf(candidate -> isExcepted(candidate) || !wanted.test(candidate));
-    candidates.sort(BEST_FIRST);
-    NavigableMap<Integer, Candidate> chosen = new TreeMap<>();
+    List<Candidate> left = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      // Those chosen do not overlap, so the last to begin before this one's end tells for all.
-      Map.Entry<Integer, Candidate> before = chosen.lowerEntry(candidate.span().end());
-      if (before == null || !before.getValue().span().overlaps(candidate.span())) {
-        chosen.put(candidate.span().start(), candidate);
+      if (!isExcepted(candidate) && wanted.test(candidate)) {
+        left.add(candidate);
       }
     }
-    return List.copyOf(chosen.values());
+    left.sort(MatchSelection::compare);
+    List<Candidate> chosen = new ArrayList<>(left.size());
+    int end = 0;
+    for (Candidate candidate : left) {
+      if (candidate.span().start() >= end) {
+        chosen.add(candidate);
+        end = candidate.span().end();
+      }
+    }
+    return chosen;
+  }
+
+  /** The best comes first. */
+  private static int compare(Candidate a, Candidate b) {
+    int order = Integer.compare(a.span().start(), b.span().start());
+    order = order != 0 ? order : Integer.compare(b.span().length(), a.span().length());
+    order = order != 0 ? order : Boolean.compare(a.misspelt(), b.misspelt());
+    order = order != 0 ? order : a.rule().level().compareTo(b.rule().level());
+    order = order != 0 ? order : a.rule().qualifiedId().compareTo(b.rule().qualifiedId());
+    return order != 0 ? order : Integer.compare(place(a), place(b));
+  }
+
+  /** The place of its term among those of its rule, which it is one of itself. */
+  @SuppressWarnings("ReferenceEquality")
+  private static int place(Candidate candidate) {
+    List<Term> terms = candidate.rule().terms();
+    int place = 0;
+    while (terms.get(place) != candidate.term()) {
+      place++;
+    }
+    return place;
   }
 
   private boolean isExcepted(Candidate candidate) {
+    if (exceptions.isEmpty()) {
+      return false;
+    }
     NavigableMap<Integer, Span> ofRule = exceptions.get(candidate.rule().qualifiedId());
     Map.Entry<Integer, Span> before =
         ofRule == null ? null : ofRule.floorEntry(candidate.span().start());

@@ -23,7 +23,19 @@ public record TermPattern(String written, List<List<Slot>> wordings) {
    * @param words the words that may stand there, in lower case
    * @param head whether it is the head, which takes plural and possessive
    */
-  public record Slot(Set<String> words, boolean head) {}
+  public record Slot(Set<String> words, boolean head) {
+
+    // Written out, since Java puts a record's own together when they are first called.
+    @Override
+    public int hashCode() {
+      return 31 * words.hashCode() + Boolean.hashCode(head);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Slot slot && head == slot.head && words.equals(slot.words);
+    }
+  }
 
   /**
    * Reads a pattern: plain words, {@code [optional]}, {@code (this|that)}, {@code {word set}}, and
