@@ -20,7 +20,7 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
-import org.housestyle.text.LineMap;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /** Turns candidates and what was decided of them into findings, in the places of the file. */
@@ -71,7 +71,7 @@ final class FindingWriter {
     }
     List<Suggestion> suggestions = used.editable() ? suggestions(candidate, passage) : List.of();
     Span raw = passage.toRaw(candidate.span());
-    LineMap lines = document.source().lines();
+    SourceText source = document.source();
     findings.add(
         new Finding(
             rule,
@@ -79,9 +79,9 @@ final class FindingWriter {
             used.usage(),
             decision.reason(),
             raw,
-            lines.at(raw.start()),
-            lines.at(raw.end()),
-            raw.in(document.source().text()),
+            source.at(raw.start()),
+            source.at(raw.end()),
+            raw.in(source.text()),
             message(candidate, passage, used, suggestions),
             sources(candidate),
             suggestions));
@@ -106,7 +106,7 @@ final class FindingWriter {
         usage(decision),
         reason,
         raw,
-        document.source().lines().at(raw.start()),
+        document.source().at(raw.start()),
         raw.in(document.source().text()));
   }
 

@@ -10,9 +10,22 @@ public final class Printable {
    * are no characters become a replacement mark.
    */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.appendCodePoint(of(c)));
     return printable.toString();
+  }
+
+  /** Whether every character prints as it is and takes one column, as nearly all text does. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int of(int codePoint) {
@@ -65,6 +78,6 @@ public final class Printable {
 
   /** How many columns a text takes. */
   static int width(String text) {
-    return text.codePoints().map(Printable::width).sum();
+    return isPlain(text) ? text.length() : text.codePoints().map(Printable::width).sum();
   }
 }

@@ -18,16 +18,17 @@ record Snippet(String copy, String indent, String underline) {
 
   static Snippet of(SourceText source, Span span, Position start) {
     String text = source.text();
-    Span line = source.lines().line(start.line());
-    int lineEnd = line.end();
-    while (lineEnd > line.start() && "\r\n".indexOf(text.charAt(lineEnd - 1)) >= 0) {
-      lineEnd--;
+    int lineStart = span.start() - start.column() + 1;
+    int lineEnd = span.start();
+    int seen = Math.min(text.length(), span.end() + AFTER);
+    while (lineEnd < seen && !isLineEnd(text.charAt(lineEnd))) {
+      lineEnd++;
     }
     int termEnd = Math.min(span.end(), lineEnd);
-    int from = wordStart(text, Math.max(line.start(), span.start() - BEFORE), span.start());
+    int from = wordStart(text, Math.max(lineStart, span.start() - BEFORE), span.start());
     int to = wordEnd(text, Math.min(lineEnd, termEnd + AFTER), termEnd);
-    boolean cutBefore = !text.substring(line.start(), from).isBlank();
-    boolean cutAfter = !text.substring(to, lineEnd).isBlank();
+    boolean cutBefore = hasWords(text, lineStart, from);
+    boolean cutAfter = hasWords(text, to, text.length());
     String before = (cutBefore ? "… " : "") + Printable.of(text.substring(from, span.start()));
     String term = Printable.of(text.substring(span.start(), termEnd));
     String after = Printable.of(text.substring(termEnd, to)) + (cutAfter ? " …" : "");
@@ -35,6 +36,20 @@ record Snippet(String copy, String indent, String underline) {
         before.stripLeading() + term + after.stripTrailing(),
         " ".repeat(Printable.width(before.stripLeading())),
         "^".repeat(Math.max(1, Printable.width(term))));
+  }
+
+  /** Whether the line has more than white space from one offset on, up to another. */
+  private static boolean hasWords(String text, int from, int to) {
+    for (int i = from; i < to && !isLineEnd(text.charAt(i)); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** The start of the first whole word from {@code from} on. */

@@ -3,7 +3,6 @@ package org.housestyle.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.housestyle.Suggestion;
@@ -93,20 +92,17 @@ public final class TextReport implements Report {
     }
     Suggestion first = suggestions.get(0);
     String label = first.isSafe() ? "write    " : "consider ";
-    String review = first.review().filter(it -> explain).map(it -> "  (" + it + ")").orElse("");
+    String review = explain && !first.isSafe() ? "  (" + first.review().get() + ")" : "";
     line(out, "    " + label + paint.green(Printable.of(first.text())) + paint.dim(review));
     if (suggestions.size() > 1) {
-      String others =
-          suggestions.stream()
-              .skip(1)
-              .map(
-                  it ->
-                      it.text()
-                          + (it.guidance().equals(first.guidance())
-                              ? ""
-                              : " (" + it.guidance() + ")"))
-              .collect(Collectors.joining("; "));
-      line(out, "    or       " + Printable.of(others));
+      StringBuilder others = new StringBuilder();
+      for (Suggestion other : suggestions.subList(1, suggestions.size())) {
+        others.append(others.isEmpty() ? "" : "; ").append(other.text());
+        if (!other.guidance().equals(first.guidance())) {
+          others.append(" (").append(other.guidance()).append(')');
+        }
+      }
+      line(out, "    or       " + Printable.of(others.toString()));
     }
   }
 

@@ -99,7 +99,7 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
   }
 
   private boolean hasPluralVerb() {
-    return PlainWords.anyIn(PLURAL_VERBS, around.restOfSentence(), 0);
+    return NearWords.anyIn(PLURAL_VERBS, around.restOfSentence(), 0);
   }
 
   private boolean isPlaceOfANoun() {

@@ -122,7 +122,7 @@ final class MassNoun {
     int last = before.size() - 1;
     boolean portion =
         last > 0 && before.get(last).equals("of") && PORTIONS.contains(before.get(last - 1));
-    boolean predicate = PlainWords.anyIn(BE, before, last - 1);
+    boolean predicate = NearWords.anyIn(BE, before, last - 1);
     boolean complement = last > 1 && DETERMINERS.contains(before.get(last - 1));
     return portion
         || predicate
@@ -141,14 +141,14 @@ final class MassNoun {
     return subjectBeforeComma
         || (subject && hasVerbInS(rest))
         || (rest.size() > 1 && rest.get(0).equals("as") && DETERMINERS.contains(rest.get(1)))
-        || PlainWords.anyIn(PRONOUNS, rest, 0)
-        || (PlainWords.anyIn(SINGULAR_VERBS, rest, 0) && !isObject(before));
+        || NearWords.anyIn(PRONOUNS, rest, 0)
+        || (NearWords.anyIn(SINGULAR_VERBS, rest, 0) && !isObject(before));
   }
 
   private static boolean isObject(List<String> before) {
     for (int i = Math.max(0, before.size() - 2); i < before.size(); i++) {
       if (isPreposition(before.get(i))) {
-        return !PlainWords.anyIn(SHARES, before, 0);
+        return !NearWords.anyIn(SHARES, before, 0);
       }
     }
     return false;

@@ -65,7 +65,7 @@ final class Surroundings {
     while (end < most && isPartOfPhrase(prose.charAt(end))) {
       end++;
     }
-    return PlainWords.of(prose.substring(span.end(), end), FOLLOWING);
+    return NearWords.of(prose.substring(span.end(), end), FOLLOWING);
   }
 
   /** The next word, if there is one before any punctuation; or nothing. */
@@ -186,7 +186,7 @@ final class Surroundings {
 
   private List<String> cutRest() {
     int end = Math.min(Sentence.around(prose, span).end(), span.end() + REST);
-    return PlainWords.of(prose.substring(span.end(), Math.max(span.end(), end)), REST);
+    return NearWords.of(prose.substring(span.end(), Math.max(span.end(), end)), REST);
   }
 
   /** The term with so many of the words before it. */
@@ -219,7 +219,7 @@ final class Surroundings {
     while (start > least && isPartOfPhrase(prose.charAt(start - 1))) {
       start--;
     }
-    List<String> words = PlainWords.of(prose.substring(start, span.start()), REACH);
+    List<String> words = NearWords.of(prose.substring(start, span.start()), REACH);
     return words.subList(Math.max(0, words.size() - PRECEDING), words.size());
   }
 
@@ -265,9 +265,9 @@ final class Surroundings {
     int end = span.end();
     boolean ending =
         end + 1 < prose.length()
-            && PlainWords.isApostrophe(prose.charAt(end))
+            && NearWords.isApostrophe(prose.charAt(end))
             && prose.charAt(end + 1) == 's'
-            && !PlainWords.isPartAt(prose, end + 2);
+            && !NearWords.isPartAt(prose, end + 2);
     return ending ? Optional.of(prose.substring(end, end + 2)) : Optional.empty();
   }
 
@@ -280,6 +280,6 @@ final class Surroundings {
   }
 
   private static boolean isPartOfPhrase(char c) {
-    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || PlainWords.isApostrophe(c);
+    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || NearWords.isApostrophe(c);
   }
 }

@@ -20,8 +20,9 @@ public final class SourceText {
   private final Charset charset;
   private final boolean byteOrderMark;
 
-  // Set at most to equal values by racing threads; LineMap is immutable.
+  // Set by racing threads to what is right in any order; both are immutable.
   private LineMap lines;
+  private LineCount counted;
 
   private SourceText(String text, Charset charset, boolean byteOrderMark) {
     this.text = text;
@@ -127,6 +128,32 @@ public final class SourceText {
     byte[] bytes = new byte[encoded.remaining()];
     encoded.get(bytes);
     return bytes;
+  }
+
+  /**
+   * Line and column of an offset. Who asks in the order of the text needs no line map for it, and
+   * the text after it is not looked at.
+   *
+   * @param offset in UTF-16 units, from 0 to the length of the text
+   * @throws IndexOutOfBoundsException if the offset lies outside the text
+   */
+  public Position at(int offset) {
+    if (lines == null && counted == null) {
+      startCounting();
+    }
+    LineCount before = counted;
+    if (before == null || offset < before.reached() || offset > text.length()) {
+      return lines().at(offset);
+    }
+    LineCount now = before.goOnTo(offset, text);
+    counted = now;
+    return now.position();
+  }
+
+  private void startCounting() {
+    if (text.indexOf('\r') < 0) {
+      counted = LineCount.NONE;
+    }
   }
 
   /** Where the lines begin; built on first need. */

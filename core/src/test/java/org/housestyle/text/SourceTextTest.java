@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
@@ -38,6 +39,28 @@ class SourceTextTest {
   void theSameByteIsFineInAnotherCharset() throws IOException {
     byte[] bytes = {'b', (byte) 0xE9};
     assertThat(SourceText.decode(bytes, Charset.forName("windows-1252")).text()).isEqualTo("bé");
+  }
+
+  @Test
+  void placesAreThoseOfTheLineMapInAnyOrder() {
+    for (String copy : List.of("", "one", "\n\ntwo\n", "a\nb\r\nc\rd\n\r")) {
+      SourceText text = SourceText.of(copy);
+      for (int first = 0; first <= copy.length(); first++) {
+        for (int second = 0; second <= copy.length(); second++) {
+          SourceText asked = SourceText.of(copy);
+          assertThat(asked.at(first)).isEqualTo(text.lines().at(first));
+          assertThat(asked.at(second)).isEqualTo(text.lines().at(second));
+        }
+      }
+    }
+  }
+
+  @Test
+  void noPlaceIsOutsideTheText() {
+    SourceText text = SourceText.of("ab\n");
+    assertThat(text.at(3)).isEqualTo(new Position(2, 1));
+    assertThatThrownBy(() -> text.at(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> text.at(-1)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

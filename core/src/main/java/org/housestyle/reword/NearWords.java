@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts words out of copy: letters and digits, and an apostrophe with the letters behind it. Plain
- * loops, since it is asked several times for each finding.
+ * Cuts the words near a term: letters and digits, and an apostrophe with the letters behind it.
+ * Plain loops, since it is asked several times for each finding.
  */
-final class PlainWords {
+final class NearWords {
 
   private static final int LETTERS =
       (1 << Character.UPPERCASE_LETTER)
@@ -22,7 +22,7 @@ final class PlainWords {
           | (1 << Character.LETTER_NUMBER)
           | (1 << Character.OTHER_NUMBER);
 
-  private PlainWords() {}
+  private NearWords() {}
 
   /** The first words of a text, in lower case and with straight apostrophes; so many at most. */
   static List<String> of(String text, int most) {
