@@ -29,7 +29,13 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** How many findings have exactly this level. */
   public int count(Level level) {
-    return (int) findings().filter(finding -> finding.level() == level).count();
+    int count = 0;
+    for (CheckedFile file : files) {
+      for (Finding finding : file.examination().findings()) {
+        count += finding.level() == level ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** How many findings weigh as much as this level, or more. */
@@ -44,17 +50,18 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
    * @param base the folder that the paths of files are seen from
    */
   public boolean fails(Path base, House house) {
-    return files.stream()
-        .anyMatch(
-            file ->
-                levels(file)
-                    .anyMatch(it -> house.fails(base.resolve(Paths.named(file.path())), it)));
-  }
-
-  private static Stream<Level> levels(CheckedFile file) {
-    return Stream.concat(
-        file.examination().findings().stream().map(Finding::level),
-        file.examination().problems().stream().map(it -> Level.WARNING));
+    for (CheckedFile file : files) {
+      Path path = base.resolve(Paths.named(file.path()));
+      for (Finding finding : file.examination().findings()) {
+        if (house.fails(path, finding.level())) {
+          return true;
+        }
+      }
+      if (!file.examination().problems().isEmpty() && house.fails(path, Level.WARNING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same run, of whose files something else is told. */
@@ -64,11 +71,21 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** How many problems there are with comments that silence rules. */
   public int suppressionProblems() {
-    return files.stream().mapToInt(file -> file.examination().problems().size()).sum();
+    int count = 0;
+    for (CheckedFile file : files) {
+      count += file.examination().problems().size();
+    }
+    return count;
   }
 
   /** How many findings have a suggestion that may be applied unasked. */
   public int fixable() {
-    return (int) findings().filter(Finding::isFixable).count();
+    int count = 0;
+    for (CheckedFile file : files) {
+      for (Finding finding : file.examination().findings()) {
+        count += finding.isFixable() ? 1 : 0;
+      }
+    }
+    return count;
   }
 }
