@@ -1,7 +1,6 @@
 package org.housestyle.decide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +69,11 @@ final class Preferred {
     return words;
   }
 
+  private static int longestFirst(String one, String other) {
+    int byLength = Integer.compare(other.length(), one.length());
+    return byLength != 0 ? byLength : one.compareTo(other);
+  }
+
   private static boolean standsAt(int at, List<String> words, String wording) {
     int from = 0;
     for (int i = at; i < words.size(); i++) {
@@ -88,11 +92,9 @@ final class Preferred {
   }
 
   private List<String> marked(List<String> words) {
-    Comparator<String> longestFirst =
-        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
     String marked = " " + String.join(" ", words) + " ";
     for (String word : new LinkedHashSet<>(words)) {
-      Set<String> sorted = new TreeSet<>(longestFirst);
+      Set<String> sorted = new TreeSet<>(Preferred::longestFirst);
       sorted.addAll(wordings.getOrDefault(word, List.of()));
       for (String wording : sorted) {
         marked = marked.replace(" " + wording + " ", " P ");

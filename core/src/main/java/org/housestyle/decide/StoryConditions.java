@@ -17,23 +17,18 @@ public final class StoryConditions {
 
   private final WordForms forms = new WordForms();
 
-  /** Compiled on first need, and once. Never changed, but replaced, so that it is read unlocked. */
-  private volatile IdentityHashMap<When, Compiled> compiled = new IdentityHashMap<>();
+  /** Compiled on first need, and once. */
+  private final IdentityHashMap<When, Compiled> compiled = new IdentityHashMap<>();
 
   Compiled of(When when) {
-    Compiled known = compiled.get(when);
-    return known == null ? add(when) : known;
-  }
-
-  private synchronized Compiled add(When when) {
-    Compiled known = compiled.get(when);
-    if (known == null) {
-      known = compile(when);
-      IdentityHashMap<When, Compiled> more = new IdentityHashMap<>(compiled);
-      more.put(when, known);
-      compiled = more;
+    synchronized (compiled) {
+      Compiled known = compiled.get(when);
+      if (known == null) {
+        known = compile(when);
+        compiled.put(when, known);
+      }
+      return known;
     }
-    return known;
   }
 
   private Compiled compile(When when) {
