@@ -25,8 +25,8 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
   private static final Set<String> YOUNG = Set.of("child", "children", "boy", "boys", "girl");
-  private static final Set<String> COUNTERS = Vocabulary.read("counters.txt");
-  private static final Set<String> BEFORE_A_NOUN = Vocabulary.read("before-noun.txt");
+  private static final Set<String> COUNTERS = Vocabulary.list("counters");
+  private static final Set<String> BEFORE_A_NOUN = Vocabulary.list("before-noun");
   private static final Set<String> PLURAL_VERBS =
       Set.of("are", "were", "have", "aren't", "weren't");
 

@@ -15,10 +15,10 @@ import org.housestyle.text.Span;
  */
 record VerbForm(String text, Span span) {
 
-  private static final Set<String> BEFORE_GERUND = Vocabulary.read("before-gerund.txt");
-  private static final Set<String> ASKED = Vocabulary.read("asks-for.txt");
+  private static final Set<String> BEFORE_GERUND = Vocabulary.list("before-gerund");
+  private static final Set<String> ASKED = Vocabulary.list("asks-for");
 
-  private static final Set<String> PICTURES = Vocabulary.read("pictures-of.txt");
+  private static final Set<String> PICTURES = Vocabulary.list("pictures-of");
   private static final Set<String> IRREGULAR_PAST = Set.of("slept", "took", "had");
 
   /** The form that a verb of the copy has: seduced, seducing, seduces, seduce. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.housestyle.Examination;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
 
@@ -29,12 +30,22 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** How many findings have exactly this level. */
   public int count(Level level) {
-    return (int) findings().filter(finding -> finding.level() == level).count();
+    int count = 0;
+    for (CheckedFile file : files) {
+      for (Finding finding : file.examination().findings()) {
+        count += finding.level() == level ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** How many findings weigh as much as this level, or more. */
   public int countAtLeast(Level level) {
-    return (int) findings().filter(finding -> finding.level().isAtLeast(level)).count();
+    int count = 0;
+    for (Level each : Level.values()) {
+      count += each.isAtLeast(level) ? count(each) : 0;
+    }
+    return count;
   }
 
   /**
@@ -44,17 +55,25 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
    * @param base the folder that the paths of files are seen from
    */
   public boolean fails(Path base, House house) {
-    return files.stream()
-        .anyMatch(
-            file ->
-                levels(file)
-                    .anyMatch(it -> house.fails(base.resolve(Paths.named(file.path())), it)));
+    for (CheckedFile file : files) {
+      if (fails(base, house, file.path(), file.examination())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<Level> levels(CheckedFile file) {
-    return Stream.concat(
-        file.examination().findings().stream().map(Finding::level),
-        file.examination().problems().stream().map(it -> Level.WARNING));
+  private static boolean fails(Path base, House house, String name, Examination seen) {
+    if (seen.findings().isEmpty() && seen.problems().isEmpty()) {
+      return false;
+    }
+    Path path = base.resolve(Paths.named(name));
+    for (Finding finding : seen.findings()) {
+      if (house.fails(path, finding.level())) {
+        return true;
+      }
+    }
+    return !seen.problems().isEmpty() && house.fails(path, Level.WARNING);
   }
 
   /** The same run, of whose files something else is told. */
@@ -64,11 +83,21 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** How many problems there are with comments that silence rules. */
   public int suppressionProblems() {
-    return files.stream().mapToInt(file -> file.examination().problems().size()).sum();
+    int problems = 0;
+    for (CheckedFile file : files) {
+      problems += file.examination().problems().size();
+    }
+    return problems;
   }
 
   /** How many findings have a suggestion that may be applied unasked. */
   public int fixable() {
-    return (int) findings().filter(Finding::isFixable).count();
+    int fixable = 0;
+    for (CheckedFile file : files) {
+      for (Finding finding : file.examination().findings()) {
+        fixable += finding.isFixable() ? 1 : 0;
+      }
+    }
+    return fixable;
   }
 }
