@@ -3,7 +3,7 @@ package org.housestyle.cli;
 import java.io.Console;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Properties;
 
 /**
  * What is known of the terminal, if there is one.
@@ -15,9 +15,15 @@ import java.util.function.Function;
  */
 record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor) {
 
+  private static final String STDOUT = "housestyle.stdout.terminal";
+  private static final String STDERR = "housestyle.stderr.terminal";
+
   /** The terminal that this process runs in. */
   static Terminal here() {
-    return of(System::getProperty, System.getenv(), isConsole());
+    Properties properties = System.getProperties();
+    // Java is asked only where nobody has told.
+    boolean told = properties.containsKey(STDOUT) && properties.containsKey(STDERR);
+    return of(properties, System.getenv(), !told && isConsole());
   }
 
   /**
@@ -25,15 +31,14 @@ record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor
    *
    * @param console whether Java takes the standard streams for a console
    */
-  static Terminal of(
-      Function<String, String> property, Map<String, String> environment, boolean console) {
-    String os = property.apply("os.name");
+  static Terminal of(Properties properties, Map<String, String> environment, boolean console) {
+    String os = properties.getProperty("os.name");
     boolean windows = os != null && os.toLowerCase(Locale.ROOT).startsWith("windows");
     boolean modern = environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
     boolean dumb = "dumb".equals(environment.get("TERM"));
     return new Terminal(
-        told(property.apply("housestyle.stdout.terminal"), console),
-        told(property.apply("housestyle.stderr.terminal"), console),
+        told(properties.getProperty(STDOUT), console),
+        told(properties.getProperty(STDERR), console),
         !dumb && (!windows || modern),
         !environment.getOrDefault("NO_COLOR", "").isEmpty());
   }

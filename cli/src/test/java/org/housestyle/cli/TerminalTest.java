@@ -3,13 +3,15 @@ package org.housestyle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
 
-  private static Terminal terminal(
-      Map<String, String> properties, Map<String, String> environment) {
-    return Terminal.of(properties::get, environment, true);
+  private static Terminal terminal(Map<String, String> told, Map<String, String> environment) {
+    Properties properties = new Properties();
+    properties.putAll(told);
+    return Terminal.of(properties, environment, true);
   }
 
   @Test

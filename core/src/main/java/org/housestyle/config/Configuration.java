@@ -35,7 +35,10 @@ final class Configuration {
     this.layers = layers;
     this.packs = packs;
     this.housestyle = housestyle;
-    boolean same = layers.stream().allMatch(it -> it.paths().isEmpty());
+    boolean same = true;
+    for (Layer layer : layers) {
+      same &= layer.paths().isEmpty();
+    }
     this.sameForAll = same ? variant(layers) : null;
   }
 

@@ -111,10 +111,10 @@ public final class ConfiguredHouse implements House {
   }
 
   private Configuration configurationIn(Path folder) {
-    Optional<Path> found =
-        folder == null
-            ? Optional.empty()
-            : lookup.fileFor(folder).map(it -> it.toAbsolutePath().normalize());
+    Optional<Path> found = folder == null ? Optional.empty() : lookup.fileFor(folder);
+    if (found.isPresent()) {
+      found = Optional.of(found.get().toAbsolutePath().normalize());
+    }
     Configuration known = configurations.get(found);
     if (known == null) {
       known = read(found);
@@ -126,18 +126,25 @@ public final class ConfiguredHouse implements House {
   private Configuration read(Optional<Path> file) {
     Problems problems = new Problems();
     List<Layer> layers = new ArrayList<>();
-    file.ifPresent(it -> layers.addAll(LayerStack.read(it, base, shelf.loader(), problems)));
+    if (file.isPresent()) {
+      layers.addAll(LayerStack.read(file.get(), base, shelf.loader(), problems));
+    }
     layers.add(options.layer());
     PackList packs = PackList.of(layers, shelf, options, problems);
     if (packs.isComplete()) {
       NameCheck names = new NameCheck(packs.values(), shelf, problems);
-      layers.forEach(names::check);
+      for (Layer layer : layers) {
+        names.check(layer);
+      }
     }
     if (!problems.isEmpty()) {
       throw new ConfigException(problems.all());
     }
-    Housestyle housestyle =
-        compiled.computeIfAbsent(packs.key(), key -> Housestyle.withRules(packs.values()));
+    Housestyle housestyle = compiled.get(packs.key());
+    if (housestyle == null) {
+      housestyle = Housestyle.withRules(packs.values());
+      compiled.put(packs.key(), housestyle);
+    }
     return new Configuration(file, List.copyOf(layers), packs, housestyle);
   }
 }

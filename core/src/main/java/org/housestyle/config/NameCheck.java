@@ -27,12 +27,18 @@ final class NameCheck {
   }
 
   void check(Layer layer) {
-    layer.levels().forEach(said -> checkRules(said.value(), said.where()));
-    layer.guidance().forEach(said -> checkGuidance(said.value(), said.where()));
-    layer
-        .region()
-        .filter(said -> !Housestyle.regions().contains(said.value()))
-        .ifPresent(said -> unknown("region", said.value(), Housestyle.regions(), said.where()));
+    for (Said<LevelSaying> said : layer.levels()) {
+      checkRules(said.value(), said.where());
+    }
+    for (Said<Guide> said : layer.guidance()) {
+      checkGuidance(said.value(), said.where());
+    }
+    if (layer.region().isPresent()) {
+      Said<String> region = layer.region().get();
+      if (!Housestyle.regions().contains(region.value())) {
+        unknown("region", region.value(), Housestyle.regions(), region.where());
+      }
+    }
   }
 
   private void checkRules(LevelSaying saying, String where) {

@@ -2,6 +2,7 @@ package org.housestyle.config;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,10 @@ public final class Options {
    * @param folder what files and folders are seen from
    */
   public Options withPacks(List<String> names, Path folder, String option) {
-    List<PackName> more = names.stream().map(it -> new PackName(it, Optional.of(folder))).toList();
+    List<PackName> more = new ArrayList<>();
+    for (String name : names) {
+      more.add(new PackName(name, Optional.of(folder)));
+    }
     return new Options(new Said<>(more, option), guidance, region, encoding, failOn);
   }
 
@@ -102,7 +106,7 @@ public final class Options {
     return new Layer(
         Optional.empty(),
         Optional.empty(),
-        guidance.stream().toList(),
+        guidance.isPresent() ? List.of(guidance.get()) : List.of(),
         region,
         encoding,
         failOn,

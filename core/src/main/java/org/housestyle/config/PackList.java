@@ -1,6 +1,8 @@
 package org.housestyle.config;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +45,7 @@ record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
       Problems problems) {
     try {
       RulePack pack = shelf.read(name);
-      boolean taken =
-          byKey.values().stream().map(Said::value).anyMatch(it -> it.name().equals(pack.name()));
+      boolean taken = isTaken(pack.name(), byKey.values());
       if (byKey.putIfAbsent(shelf.key(name), new Said<>(pack, where)) == null && taken) {
         problems.add(
             where, name.written() + ": another rule pack is named \"" + pack.name() + "\" as well");
@@ -64,7 +65,20 @@ record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
     return false;
   }
 
+  private static boolean isTaken(String name, Collection<Said<RulePack>> packs) {
+    for (Said<RulePack> pack : packs) {
+      if (pack.value().name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<RulePack> values() {
-    return packs.stream().map(Said::value).toList();
+    List<RulePack> values = new ArrayList<>();
+    for (Said<RulePack> pack : packs) {
+      values.add(pack.value());
+    }
+    return values;
   }
 }

@@ -3,11 +3,11 @@ package org.housestyle.config;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.housestyle.Housestyle;
 import org.housestyle.Levels;
 import org.housestyle.rule.RulePack;
@@ -96,13 +96,19 @@ record Settings(
     for (Said<LevelSaying> said : levels) {
       weights = said.value().addTo(weights);
     }
+    Map<String, String> byPack = new HashMap<>();
+    for (Map.Entry<String, Said<String>> entry : guidance.entrySet()) {
+      byPack.put(entry.getKey(), entry.getValue().value());
+    }
+    List<String> allowed = new ArrayList<>();
+    for (Said<String> phrase : allow) {
+      allowed.add(phrase.value());
+    }
     return housestyle
-        .withGuidance(
-            guidance.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().value())))
+        .withGuidance(byPack)
         .withRegion(region.value())
         .withLevels(weights)
         .withReasonsRequired(reasons.value())
-        .withAllowed(allow.stream().map(Said::value).toList());
+        .withAllowed(allowed);
   }
 }

@@ -1,6 +1,7 @@
 package org.housestyle.run;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class CheckRun {
   /** Checks the files of a set. */
   public RunResult check(FileSet set) {
     // What is wrong with the house is told before any file is read.
-    set.files().values().forEach(house::housestyleFor);
+    for (Path file : set.files().values()) {
+      house.housestyleFor(file);
+    }
     return result(pool.each(set.files(), () -> new FileCheck(house, clean)), set.errors());
   }
 
@@ -57,6 +60,7 @@ public final class CheckRun {
     return result(List.of(new FileCheck(house, clean).of(name, bytes)), List.of());
   }
 
+  /** Sums up what came of files that are in the order of their paths. */
   private static RunResult result(List<Outcome> outcomes, List<FileError> before) {
     List<CheckedFile> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
@@ -71,8 +75,9 @@ public final class CheckRun {
         files.add(outcome.file());
       }
     }
-    files.sort(Comparator.comparing(CheckedFile::path));
-    errors.sort(Comparator.comparing(FileError::path));
+    if (!errors.isEmpty()) {
+      errors.sort(Comparator.comparing(FileError::path));
+    }
     return new RunResult(files, errors, checked);
   }
 }

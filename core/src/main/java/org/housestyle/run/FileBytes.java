@@ -46,15 +46,24 @@ final class FileBytes {
     try (InputStream in = open(file)) {
       for (int read = 0; read >= 0; length += Math.max(0, read)) {
         if (length == array.length) {
-          if (length >= MOST) {
+          long size = Files.size(file);
+          if (size > MOST) {
             return false;
           }
-          array = Arrays.copyOf(array, length * 2);
+          // A pipe has no size.
+          array = Arrays.copyOf(array, (int) Math.max(size + 1, doubled(length)));
         }
         read = in.read(array, length, Math.min(STEP, array.length - length));
       }
     }
     return true;
+  }
+
+  private static int doubled(int length) {
+    if (length > Integer.MAX_VALUE / 2) {
+      throw new OutOfMemoryError("no array has room for it");
+    }
+    return length * 2;
   }
 
   /** All bytes of a file, in an array of their own. */

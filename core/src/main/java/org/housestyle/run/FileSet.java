@@ -53,7 +53,9 @@ public final class FileSet {
    */
   public static FileSet of(Path base, List<Path> paths, Selection selection) {
     FileSet set = new FileSet(base, selection);
-    paths.forEach(set::add);
+    for (Path path : paths) {
+      set.add(path);
+    }
     return set;
   }
 

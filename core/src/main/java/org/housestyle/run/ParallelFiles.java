@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -55,7 +54,7 @@ record ParallelFiles(int threads, Progress progress) {
     private final List<T> results;
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private volatile Throwable failure;
 
     Work(Map<String, Path> files, Supplier<Task<T>> tasks, Progress progress) {
       this.paths = files.keySet().toArray(new String[0]);
@@ -75,7 +74,7 @@ record ParallelFiles(int threads, Progress progress) {
           progress.fileDone(done.incrementAndGet(), files.length);
         }
       } catch (RuntimeException | Error e) {
-        failure.compareAndSet(null, e);
+        failure = e;
         stop();
       }
     }
@@ -93,8 +92,8 @@ record ParallelFiles(int threads, Progress progress) {
     }
 
     List<T> results() {
-      if (failure.get() != null) {
-        throw new IllegalStateException("Bug: " + failure.get(), failure.get());
+      if (failure != null) {
+        throw new IllegalStateException("Bug: " + failure, failure);
       }
       if (done.get() < files.length) {
         throw new IllegalStateException("interrupted before all files were done");

@@ -70,7 +70,8 @@ final class StrictDecoder {
     ByteBuffer bytes = ByteBuffer.wrap(piece, from, length - from);
     CharBuffer out = CharBuffer.allocate(PIECE);
     long before = 0;
-    for (boolean end = false; ; ) {
+    boolean end = false;
+    while (true) {
       CoderResult result = decoder.decode(bytes, out, end);
       if (end && result.isUnderflow()) {
         result = decoder.flush(out);

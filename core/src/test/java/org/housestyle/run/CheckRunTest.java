@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.housestyle.Copy;
 import org.housestyle.Housestyle;
 import org.housestyle.Levels;
 import org.housestyle.Weight;
+import org.housestyle.text.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +125,75 @@ class CheckRunTest {
   void aMissingPathIsNamed() {
     FileSet set = FileSet.of(List.of(Path.of("no-such.md")));
     assertThat(set.errors()).containsExactly(new FileError("no-such.md", "no such file or folder"));
+  }
+
+  @Test
+  void aFileThatIsTooLargeToBeHeldTwiceIsChecked() throws IOException {
+    write("a.txt", "Rain came at noon.\n".repeat(1_000_000) + FLAGGED);
+    RunResult result = check(1);
+    assertThat(result.files())
+        .singleElement()
+        .satisfies(
+            it -> {
+              int start = it.examination().findings().get(0).span().start();
+              assertThat(it.source().lines().at(start)).isEqualTo(new Position(1_000_001, 8));
+            });
+  }
+
+  @Test
+  void everyFileIsCounted() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      write("f" + i + ".md", FLAGGED);
+    }
+    List<String> told = new CopyOnWriteArrayList<>();
+    FileSet set = FileSet.of(List.of(folder));
+    new CheckRun(
+            House.of(Copy.HOUSESTYLE, StandardCharsets.UTF_8), 3, (n, of) -> told.add(n + "/" + of))
+        .check(set);
+    assertThat(told)
+        .containsExactlyInAnyOrder("1/9", "2/9", "3/9", "4/9", "5/9", "6/9", "7/9", "8/9", "9/9");
+  }
+
+  @Test
+  void aFaultOfTheHouseIsNotPassedOver() throws IOException {
+    write("a.md", FLAGGED);
+    write("b.md", FLAGGED);
+    AtomicInteger asked = new AtomicInteger();
+    House house =
+        file -> {
+          if (asked.incrementAndGet() > 2) {
+            throw new IllegalArgumentException("changed its mind");
+          }
+          return Copy.HOUSESTYLE;
+        };
+    CheckRun run = new CheckRun(house, 2, Progress.NONE);
+    assertThatThrownBy(() -> run.check(FileSet.of(List.of(folder))))
+        .hasMessageStartingWith("Bug: ")
+        .hasMessageEndingWith("changed its mind");
+  }
+
+  @Test
+  void pathsAreReportedTidily() throws IOException {
+    write("a.md", FLAGGED);
+    write("b/c.md", FLAGGED);
+    FileSet set = FileSet.of(folder, List.of(folder.resolve("b/..")), List.of(), List.of());
+    assertThat(set.files().keySet()).containsExactly("a.md", "b/c.md");
+  }
+
+  @Test
+  void aLinkToNowhereIsPassedOver() throws IOException {
+    Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("gone.md"));
+    FileSet set = FileSet.of(List.of(folder));
+    assertThat(set.files()).isEmpty();
+    assertThat(set.errors()).isEmpty();
+  }
+
+  @Test
+  void aFolderLoopMayBeLeftOut() throws IOException {
+    write("a/b.txt", FLAGGED);
+    write(".housestyleignore", "up");
+    Files.createSymbolicLink(folder.resolve("a/up"), folder);
+    assertThat(check(1).errors()).isEmpty();
   }
 
   @Test

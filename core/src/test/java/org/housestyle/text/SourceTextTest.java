@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
 
@@ -67,6 +71,49 @@ class SourceTextTest {
   void aBinaryFileIsToldApart() {
     assertThatThrownBy(() -> SourceText.decode(new byte[] {1, 0, 2}, UTF_8))
         .hasMessageContaining("binary file (byte 1 is zero)");
+  }
+
+  private static SourceText read(byte[] bytes, Charset charset) throws IOException {
+    return SourceText.read(new ByteArrayInputStream(bytes), bytes.length, charset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "Shift_JIS", "ISO-2022-JP"})
+  void aStreamIsDecodedPieceByPieceToTheSameText(String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    String text = "x" + "Rain \u65E5\u672C\u8A9E.\n".repeat(20_000);
+    byte[] bytes = text.getBytes(charset);
+    assertThat(read(bytes, charset).text()).isEqualTo(text);
+  }
+
+  @Test
+  void theByteOrderMarkOfAStreamIsNoText() throws IOException {
+    SourceText text = read("\uFEFFcopy".getBytes(UTF_16BE), UTF_8);
+    assertThat(text.text()).isEqualTo("copy");
+    assertThat(text.charset()).isEqualTo(UTF_16BE);
+    assertThat(text.hasByteOrderMark()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 65_535, 65_536, 150_000, 199_999})
+  void aWrongByteOfAStreamIsNamedAlike(int at) {
+    byte[] bytes = "Rain.\n".repeat(40_000).substring(0, 200_000).getBytes(UTF_8);
+    bytes[at] = (byte) 0xE9;
+    Throwable whole = catchThrowable(() -> SourceText.decode(bytes, UTF_8));
+    assertThat(whole).hasMessageContaining("at byte " + at + " (line ");
+    assertThatThrownBy(() -> read(bytes, UTF_8)).hasMessage(whole.getMessage());
+  }
+
+  @Test
+  void aBinaryStreamIsToldApart() {
+    assertThatThrownBy(() -> read(new byte[] {1, 0, 2}, UTF_8))
+        .hasMessageContaining("binary file (byte 1 is zero)");
+  }
+
+  @Test
+  void onlySoManyBytesAreDecoded() throws IOException {
+    assertThat(SourceText.decode(new byte[] {'a', 'b', (byte) 0xE9}, 2, UTF_8).text())
+        .isEqualTo("ab");
   }
 
   @Test
