@@ -1,7 +1,5 @@
 package org.housestyle.decide;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,30 +18,35 @@ final class Preferred {
 
   private static final int FEWEST_INITIALS = 4;
 
-  /** By their first word, longest first. */
+  /** By their first word. */
   private final Map<String, List<String>> wordings = new HashMap<>();
 
   Preferred(List<RulePack> packs) {
-    Set<String> all = new TreeSet<>();
     for (RulePack pack : packs) {
-      pack.preferredWordings().forEach(it -> add(it, all));
+      for (String wording : pack.preferredWordings()) {
+        add(Folding.fold(wording.replace('-', ' ')));
+      }
     }
-    for (String wording : all) {
-      String first = wording.split(" ")[0];
-      wordings.computeIfAbsent(first, key -> new ArrayList<>()).add(wording);
-    }
-    wordings.values().forEach(list -> list.sort(comparing(String::length).reversed()));
   }
 
-  private static void add(String wording, Set<String> wordings) {
-    String folded = Folding.fold(wording.replace('-', ' '));
+  private void add(String folded) {
     String[] words = folded.split(" ");
     if (words.length > 1) {
-      wordings.add(folded);
+      add(words[0], folded);
     }
     if (words.length >= FEWEST_INITIALS) {
-      wordings.add(initials(words));
+      String initials = initials(words);
+      add(initials, initials);
     }
+  }
+
+  private void add(String first, String wording) {
+    List<String> known = wordings.get(first);
+    if (known == null) {
+      known = new ArrayList<>();
+      wordings.put(first, known);
+    }
+    known.add(wording);
   }
 
   private static String initials(String[] words) {
@@ -66,6 +69,11 @@ final class Preferred {
     return words;
   }
 
+  private static int longestFirst(String one, String other) {
+    int byLength = Integer.compare(other.length(), one.length());
+    return byLength != 0 ? byLength : one.compareTo(other);
+  }
+
   private static boolean standsAt(int at, List<String> words, String wording) {
     int from = 0;
     for (int i = at; i < words.size(); i++) {
@@ -86,7 +94,9 @@ final class Preferred {
   private List<String> marked(List<String> words) {
     String marked = " " + String.join(" ", words) + " ";
     for (String word : new LinkedHashSet<>(words)) {
-      for (String wording : wordings.getOrDefault(word, List.of())) {
+      Set<String> sorted = new TreeSet<>(Preferred::longestFirst);
+      sorted.addAll(wordings.getOrDefault(word, List.of()));
+      for (String wording : sorted) {
         marked = marked.replace(" " + wording + " ", " P ");
       }
     }
