@@ -18,8 +18,8 @@ final class Preferred {
 
   private static final int FEWEST_INITIALS = 4;
 
-  /** By their first word. */
-  private final Map<String, List<String>> wordings = new HashMap<>();
+  /** By their first word, then by their second; initials have none. */
+  private final Map<String, Map<String, List<String>>> wordings = new HashMap<>();
 
   Preferred(List<RulePack> packs) {
     for (RulePack pack : packs) {
@@ -32,21 +32,19 @@ final class Preferred {
   private void add(String folded) {
     String[] words = folded.split(" ");
     if (words.length > 1) {
-      add(words[0], folded);
+      add(words[0], words[1], folded);
     }
     if (words.length >= FEWEST_INITIALS) {
       String initials = initials(words);
-      add(initials, initials);
+      add(initials, "", initials);
     }
   }
 
-  private void add(String first, String wording) {
-    List<String> known = wordings.get(first);
-    if (known == null) {
-      known = new ArrayList<>();
-      wordings.put(first, known);
-    }
-    known.add(wording);
+  private void add(String first, String second, String wording) {
+    wordings
+        .computeIfAbsent(first, key -> new HashMap<>())
+        .computeIfAbsent(second, key -> new ArrayList<>())
+        .add(wording);
   }
 
   private static String initials(String[] words) {
@@ -60,13 +58,23 @@ final class Preferred {
   /** The words of a sentence with {@code P} in the place of each such wording. */
   List<String> markedIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      for (String wording : wordings.getOrDefault(words.get(i), List.of())) {
-        if (standsAt(i, words, wording)) {
-          return marked(words);
-        }
+      Map<String, List<String>> bySecond = wordings.get(words.get(i));
+      if (bySecond != null && (bySecond.containsKey("") || anyStandsAt(i, words, bySecond))) {
+        return marked(words);
       }
     }
     return words;
+  }
+
+  private static boolean anyStandsAt(
+      int at, List<String> words, Map<String, List<String>> bySecond) {
+    String second = at + 1 < words.size() ? words.get(at + 1) : "";
+    for (String wording : bySecond.getOrDefault(second, List.of())) {
+      if (standsAt(at, words, wording)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int longestFirst(String one, String other) {
@@ -95,7 +103,7 @@ final class Preferred {
     String marked = " " + String.join(" ", words) + " ";
     for (String word : new LinkedHashSet<>(words)) {
       Set<String> sorted = new TreeSet<>(Preferred::longestFirst);
-      sorted.addAll(wordings.getOrDefault(word, List.of()));
+      wordings.getOrDefault(word, Map.of()).values().forEach(sorted::addAll);
       for (String wording : sorted) {
         marked = marked.replace(" " + wording + " ", " P ");
       }
