@@ -23,6 +23,7 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.suppress.Edition;
 import org.housestyle.suppress.Suppression;
+import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.suppress.Suppressions;
 import org.housestyle.text.SourceText;
 
@@ -103,11 +104,17 @@ final class Examiner {
         }
       }
     }
+    return document.comments().isEmpty()
+        ? examination(findings, held, List.of(), List.of())
+        : suppress(document, findings, held);
+  }
+
+  /** Holds back what the comments of a document silence. */
+  private Examination suppress(Document document, List<Finding> findings, List<Held> held) {
     Edition edition = new Edition(rules.packs(), LocalDate.now(choices.clock()), choices.reasons());
     Suppressions suppressions = Suppressions.of(document, edition);
     findings.removeIf(it -> holdSuppressed(it, suppressions, held));
-    held.sort(Comparator.comparing(Held::span));
-    return new Examination(
+    return examination(
         findings, held, suppressions.all(), suppressions.problems(edition, this::isAsked));
   }
 
@@ -118,8 +125,7 @@ final class Examiner {
       Story story,
       List<Finding> findings,
       List<Held> held) {
-    Predicate<Candidate> told = story.allows(passage);
-    Predicate<Candidate> asked = it -> isAsked(it) && told.test(it);
+    Predicate<Candidate> asked = it -> isAsked(it) && story.allows(it, passage);
     List<Candidate> candidates =
         rules
             .matcher()
@@ -129,6 +135,17 @@ final class Examiner {
       writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
     }
     holdAllowed(document, passage, reading, asked, held);
+  }
+
+  private static Examination examination(
+      List<Finding> findings,
+      List<Held> held,
+      List<Suppression> suppressions,
+      List<SuppressionProblem> problems) {
+    if (held.size() > 1) {
+      held.sort(Comparator.comparing(Held::span));
+    }
+    return new Examination(findings, held, suppressions, problems);
   }
 
   /** Holds a finding back if a comment silences its rule there. */

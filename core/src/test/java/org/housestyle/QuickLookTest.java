@@ -2,6 +2,8 @@ package org.housestyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.housestyle.extract.Document;
@@ -85,16 +87,49 @@ class QuickLookTest {
   void itSeesWhatTheDocumentHolds(RepetitionInfo repetition) {
     Random random = new Random(6_700_417L * repetition.getCurrentRepetition());
     StringBuilder copy = new StringBuilder();
-    int pieces = 1 + random.nextInt(14);
+    int pieces = 1 + random.nextInt(repetition.getCurrentRepetition() % 10 == 0 ? 80 : 14);
     for (int i = 0; i < pieces; i++) {
       copy.append(PIECES.get(random.nextInt(PIECES.size())));
     }
     SourceText source = SourceText.of(copy);
     for (Format format : Format.values()) {
+      Examination examination = Copy.HOUSESTYLE.examine(Document.of(source, format));
       assertThat(Copy.HOUSESTYLE.examine(source, format))
           .as(format + ": " + copy)
-          .isEqualTo(Copy.HOUSESTYLE.examine(Document.of(source, format)));
+          .isEqualTo(examination);
+      assertThat(isClean(copy.toString(), StandardCharsets.UTF_8, format) && !examination.isEmpty())
+          .as(format + ": " + copy)
+          .isFalse();
     }
+  }
+
+  private static boolean isClean(String copy, Charset charset, Format format) {
+    byte[] bytes = copy.getBytes(charset);
+    return Copy.HOUSESTYLE.isClean(bytes, bytes.length, charset, format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, TEXT, It rained.",
+    "ISO-8859-1, MARKDOWN, It *rained*.",
+    "windows-1252, HTML, <p>It rained.</p>",
+  })
+  void bytesOfOrdinaryCopyAreClean(Charset charset, Format format, String copy) {
+    assertThat(isClean(copy, charset, format)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, TEXT, Child porn.",
+    "UTF-8, TEXT, It’s a café.",
+    "UTF-16, TEXT, It rained.",
+    "UTF-16LE, TEXT, It rained.",
+    "IBM037, TEXT, It rained.",
+    "UTF-8, HTML, <p>Child p<b>orn</b>.</p>",
+    "UTF-8, HTML, <!-- housestyle-disable -->",
+  })
+  void bytesThatNeedACloserLookAreNotCalledClean(Charset charset, Format format, String copy) {
+    assertThat(isClean(copy, charset, format)).isFalse();
   }
 
   @ParameterizedTest

@@ -33,21 +33,21 @@ public final class PartsOfSpeech {
   }
 
   private final List<Span> spans = new ArrayList<>();
-  private final String[] tags;
+  private final String[] words;
 
   private PartsOfSpeech(String prose, Span sentence) {
-    List<String> words = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     int end = sentence.start();
     for (Token token : Words.of(prose, sentence)) {
-      addMarks(prose, end, token.span().start(), words);
-      add(token.span(), prose, words);
+      addMarks(prose, end, token.span().start(), found);
+      add(token.span(), prose, found);
       end = token.span().end();
     }
-    addMarks(prose, end, sentence.end(), words);
-    this.tags = tag(words.toArray(String[]::new));
+    addMarks(prose, end, sentence.end(), found);
+    this.words = found.toArray(String[]::new);
   }
 
-  /** Tags the words of a sentence that stand near a span: some ten to either side. */
+  /** Looks at the words of a sentence that stand near a span: some ten to either side. */
   public static PartsOfSpeech near(String prose, Span span) {
     Span sentence = Sentence.around(prose, span);
     int start = Math.max(sentence.start(), span.start() - REACH);
@@ -81,14 +81,16 @@ public final class PartsOfSpeech {
   }
 
   /**
-   * The tags of words, from the first to the last. OpenNLP goes on from the three best readings of
-   * the words before; but it weighs a word by the tags of the best one only, whichever it goes on
-   * from. So the best stays the best, and the others need not be looked at.
+   * The tags of the first words. OpenNLP goes on from the three best readings of the words before;
+   * but it weighs a word by the tags of the best one only, whichever it goes on from. So the best
+   * stays the best, the others need not be looked at, and no tag depends on those after it.
+   *
+   * @param count of so many
    */
-  static String[] tag(String[] words) {
+  static String[] tag(String[] words, int count) {
     TagFeatures features = new TagFeatures(words);
-    String[] tags = new String[words.length];
-    for (int i = 0; i < tags.length; i++) {
+    String[] tags = new String[count];
+    for (int i = 0; i < count; i++) {
       tags[i] = Model.TAGS.best(features.of(i, tags));
     }
     return tags;
@@ -104,7 +106,7 @@ public final class PartsOfSpeech {
   private String tagAt(int offset) {
     for (int i = 0; i < spans.size(); i++) {
       if (spans.get(i).start() == offset) {
-        return tags[i];
+        return tag(words, i + 1)[i];
       }
     }
     return "";

@@ -1,6 +1,8 @@
 package org.housestyle.decide;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.housestyle.analysis.Token;
 
@@ -9,28 +11,17 @@ import org.housestyle.analysis.Token;
  */
 final class Ages {
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+  static {
+    String numbers =
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+            + " fifteen sixteen seventeen eighteen nineteen";
+    for (String number : numbers.split(" ")) {
+      NUMBERS.put(number, NUMBERS.size());
+    }
+  }
+
   private static final Set<String> CHILDREN =
       Set.of(
           "girl",
@@ -62,11 +53,17 @@ final class Ages {
     return false;
   }
 
+  /** The number that a word names, in letters or in one or two digits; -1 if it names none. */
   private static int number(String word) {
-    if (word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Integer.parseInt(word);
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int digit = word.charAt(i) - '0';
+      if (word.length() > 2 || digit < 0 || digit > 9) {
+        return NUMBERS.getOrDefault(word, -1);
+      }
+      number = 10 * number + digit;
     }
-    return NUMBERS.indexOf(word);
+    return word.isEmpty() ? -1 : number;
   }
 
   private static boolean isAge(List<Token> sentence, int i, String prose) {

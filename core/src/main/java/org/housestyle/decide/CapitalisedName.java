@@ -170,12 +170,20 @@ final class CapitalisedName implements Judge {
         && LISTING.matcher(prose).region(span.end(), end).find();
   }
 
-  /** Whether there is anything with which the pattern can begin; cheap. */
+  /** Whether there is anything that the pattern needs; cheap. */
   private static boolean mayBeListed(String prose, int from, int end) {
     for (int i = from; i < end; i++) {
-      char c = prose.charAt(i);
-      boolean begins = (c >= '0' && c <= '9') || c == '(' || c == 'D' || c == 'I';
-      if (begins || c == '£' || c == '$' || c == '€' || prose.startsWith(", by ", i)) {
+      boolean begins =
+          switch (prose.charAt(i)) {
+            case '(', '£', '$', '€' -> true;
+            case ',' -> prose.startsWith(", by ", i);
+            case 'D' -> prose.startsWith("Dir", i);
+            case 'I' -> prose.startsWith("ISBN", i);
+            case 'm' -> prose.startsWith("mins", i);
+            case 'p' -> prose.startsWith("pp", i);
+            default -> false;
+          };
+      if (begins) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.housestyle.decide;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,9 @@ import java.util.Optional;
  * @param first its first part
  * @param triggers words of which one stands in every sentence that fits; empty if that cannot be
  *     told
+ * @param needed further such sets of words
  */
-record Cue(Part first, BitSet triggers) {
+record Cue(Part first, BitSet triggers, List<BitSet> needed) {
 
   /** What the words from a place on must be, with all that comes after it. */
   interface Part {
@@ -82,6 +84,11 @@ record Cue(Part first, BitSet triggers) {
 
   /** What of the sentence fits, if anything does, as the copy has it. */
   Optional<String> in(CueText text) {
+    for (int i = 0; i < needed.size(); i++) {
+      if (!needed.get(i).intersects(text.present())) {
+        return Optional.empty();
+      }
+    }
     int[] sentence = text.numbers();
     for (int at = 0; at <= sentence.length; at++) {
       int end = first.end(sentence, at);

@@ -27,6 +27,7 @@ final class CueReader {
           "that", "these", "not", "no", "what", "said", "says", "will", "would", "can", "but");
 
   private final Vocabulary vocabulary;
+  private final int term;
   private final int quoted;
   private final BitSet common = new BitSet();
   private final Alternatives nothing = new Alternatives(List.of());
@@ -39,6 +40,7 @@ final class CueReader {
 
   CueReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.term = vocabulary.add("X");
     this.quoted = vocabulary.add("Q");
     for (String word : COMMON) {
       common.set(vocabulary.add(word));
@@ -55,6 +57,7 @@ final class CueReader {
     List<String> elements = elements(line);
     Cue.Part part = new Cue.NothingMore();
     BitSet triggers = new BitSet();
+    List<BitSet> needed = new ArrayList<>();
     for (int i = elements.size() - 1; i >= 0; i--) {
       String element = elements.get(i);
       if (element.equals("...") || element.equals("....")) {
@@ -65,10 +68,15 @@ final class CueReader {
         boolean optional = element.charAt(0) == '[';
         Alternatives alternatives = ofElement(element);
         part = new Cue.Choice(alternatives, optional, part);
-        triggers = optional ? triggers : rarer(alternatives.firsts(), triggers);
+        if (!optional) {
+          needed.add(alternatives.firsts());
+          triggers = rarer(alternatives.firsts(), triggers);
+        }
       }
     }
-    return new Cue(part, triggers);
+    BitSet trigger = triggers;
+    needed.removeIf(it -> it.isEmpty() || it.equals(trigger) || it.get(term));
+    return new Cue(part, triggers, needed);
   }
 
   /** Which of two sets of words tells more if one of them is met; the first if both do. */

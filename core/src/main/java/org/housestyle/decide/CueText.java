@@ -1,5 +1,6 @@
 package org.housestyle.decide;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ final class CueText {
 
   private final List<String> words;
   private final int[] numbers;
+  private final BitSet present = new BitSet();
   private final String judged;
   private final String named;
 
@@ -26,6 +28,9 @@ final class CueText {
   CueText(List<String> words, Vocabulary vocabulary, String judged, String named) {
     this.words = words;
     this.numbers = vocabulary.of(words);
+    for (int number : numbers) {
+      present.set(number);
+    }
     this.judged = judged;
     this.named = named;
   }
@@ -38,6 +43,11 @@ final class CueText {
   /** The numbers of its words; not to be changed. */
   int[] numbers() {
     return numbers;
+  }
+
+  /** The numbers of the words that stand in it; not to be changed. */
+  BitSet present() {
+    return present;
   }
 
   /** Some of its words as the copy has them, with the term in its place. */

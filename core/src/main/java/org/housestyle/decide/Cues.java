@@ -1,9 +1,7 @@
 package org.housestyle.decide;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,10 +35,10 @@ final class Cues {
   /** The numbers of the cues that a word sets off, by the number of the word; null for none. */
   private final BitSet[] byTrigger;
 
-  private Cues(BufferedReader lines) throws IOException {
+  private Cues(String list) {
     CueReader reader = new CueReader(VOCABULARY);
     List<Cue> exceptions = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : list.split("\n")) {
       int equals = line.indexOf(" = ");
       if (line.isEmpty()) {
         exceptions = new ArrayList<>();
@@ -68,10 +66,8 @@ final class Cues {
   }
 
   private static Cues read(String name) {
-    InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream(name), name);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Cues(lines);
+    try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream(name), name)) {
+      return new Cues(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: " + name + " is part of this library", e);
     }

@@ -55,8 +55,8 @@ public final class Judges {
   public List<Decision> decide(Passage passage, Setting setting, List<Candidate> candidates) {
     Context context = new Context(passage, setting, preferred);
     List<Decision> decisions = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      decisions.add(decide(candidate, context));
+    for (int i = 0; i < candidates.size(); i++) {
+      decisions.add(decide(candidates.get(i), context));
     }
     for (int i = 1; i < decisions.size(); i++) {
       shareMention(i - 1, i, candidates, decisions, passage.prose());

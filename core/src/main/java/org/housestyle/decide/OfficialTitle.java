@@ -55,7 +55,16 @@ final class OfficialTitle implements Judge {
     int end = at + title.words().size();
     return end <= tokens.size()
         && tokens.get(end - 1).span().end() >= span.end()
-        && words(tokens.subList(at, end)).equals(title.words());
+        && areWords(title.words(), at, tokens);
+  }
+
+  private static boolean areWords(List<String> words, int at, List<Token> tokens) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(tokens.get(at + i).word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> words(List<Token> tokens) {

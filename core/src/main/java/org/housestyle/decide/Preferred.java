@@ -1,7 +1,5 @@
 package org.housestyle.decide;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,30 +18,33 @@ final class Preferred {
 
   private static final int FEWEST_INITIALS = 4;
 
-  /** By their first word, longest first. */
-  private final Map<String, List<String>> wordings = new HashMap<>();
+  /** By their first word, then by their second; initials have none. */
+  private final Map<String, Map<String, List<String>>> wordings = new HashMap<>();
 
   Preferred(List<RulePack> packs) {
-    Set<String> all = new TreeSet<>();
     for (RulePack pack : packs) {
-      pack.preferredWordings().forEach(it -> add(it, all));
+      for (String wording : pack.preferredWordings()) {
+        add(Folding.fold(wording.replace('-', ' ')));
+      }
     }
-    for (String wording : all) {
-      String first = wording.split(" ")[0];
-      wordings.computeIfAbsent(first, key -> new ArrayList<>()).add(wording);
-    }
-    wordings.values().forEach(list -> list.sort(comparing(String::length).reversed()));
   }
 
-  private static void add(String wording, Set<String> wordings) {
-    String folded = Folding.fold(wording.replace('-', ' '));
+  private void add(String folded) {
     String[] words = folded.split(" ");
     if (words.length > 1) {
-      wordings.add(folded);
+      add(words[0], words[1], folded);
     }
     if (words.length >= FEWEST_INITIALS) {
-      wordings.add(initials(words));
+      String initials = initials(words);
+      add(initials, "", initials);
     }
+  }
+
+  private void add(String first, String second, String wording) {
+    wordings
+        .computeIfAbsent(first, key -> new HashMap<>())
+        .computeIfAbsent(second, key -> new ArrayList<>())
+        .add(wording);
   }
 
   private static String initials(String[] words) {
@@ -57,13 +58,28 @@ final class Preferred {
   /** The words of a sentence with {@code P} in the place of each such wording. */
   List<String> markedIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      for (String wording : wordings.getOrDefault(words.get(i), List.of())) {
-        if (standsAt(i, words, wording)) {
-          return marked(words);
-        }
+      Map<String, List<String>> bySecond = wordings.get(words.get(i));
+      if (bySecond != null && (bySecond.containsKey("") || anyStandsAt(i, words, bySecond))) {
+        return marked(words);
       }
     }
     return words;
+  }
+
+  private static boolean anyStandsAt(
+      int at, List<String> words, Map<String, List<String>> bySecond) {
+    String second = at + 1 < words.size() ? words.get(at + 1) : "";
+    for (String wording : bySecond.getOrDefault(second, List.of())) {
+      if (standsAt(at, words, wording)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int longestFirst(String one, String other) {
+    int byLength = Integer.compare(other.length(), one.length());
+    return byLength != 0 ? byLength : one.compareTo(other);
   }
 
   private static boolean standsAt(int at, List<String> words, String wording) {
@@ -86,7 +102,9 @@ final class Preferred {
   private List<String> marked(List<String> words) {
     String marked = " " + String.join(" ", words) + " ";
     for (String word : new LinkedHashSet<>(words)) {
-      for (String wording : wordings.getOrDefault(word, List.of())) {
+      Set<String> sorted = new TreeSet<>(Preferred::longestFirst);
+      wordings.getOrDefault(word, Map.of()).values().forEach(sorted::addAll);
+      for (String wording : sorted) {
         marked = marked.replace(" " + wording + " ", " P ");
       }
     }

@@ -3,7 +3,6 @@ package org.housestyle.decide;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
 import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
@@ -29,12 +28,10 @@ public final class Story {
     this.conditions = conditions;
   }
 
-  /** Whether what their rules ask holds for candidates of this passage. */
-  public Predicate<Candidate> allows(Passage passage) {
-    return candidate -> {
-      When when = candidate.term().when();
-      return when.isAlways() || holds(conditions.of(when), candidate, passage);
-    };
+  /** Whether what its rule asks holds for a candidate of a passage. */
+  public boolean allows(Candidate candidate, Passage passage) {
+    When when = candidate.term().when();
+    return when.isAlways() || holds(conditions.of(when), candidate, passage);
   }
 
   private boolean holds(StoryConditions.Compiled asked, Candidate candidate, Passage passage) {
@@ -44,8 +41,7 @@ public final class Story {
         && (asked.near() == null
             || asked.near().standIn(wordsNear(candidate, passage, asked.when().distance())))
         && (asked.passage() == null || asked.passage().standIn(wordsOf(passage)))
-        && (asked.document() == null
-            || inDocument.computeIfAbsent(asked.document(), this::standsInDocument))
+        && (asked.document() == null || standInDocument(asked.document()))
         && (asked.when().ageUnder().isEmpty()
             || Ages.anyUnder(
                 asked.when().ageUnder().getAsInt(),
@@ -53,15 +49,33 @@ public final class Story {
                 passage.prose()));
   }
 
-  private boolean standsInDocument(Wordings wordings) {
+  private boolean standInDocument(Wordings wordings) {
+    Boolean known = inDocument.get(wordings);
+    if (known == null) {
+      known = standInAny(document.passages(), wordings);
+      inDocument.put(wordings, known);
+    }
+    return known;
+  }
+
+  private boolean standInAny(List<Passage> passages, Wordings wordings) {
     // The words of a whole book are not kept.
     boolean kept = document.source().text().length() < LARGE;
-    return document.passages().stream()
-        .anyMatch(passage -> wordings.standIn(kept ? wordsOf(passage) : cut(passage)));
+    for (Passage passage : passages) {
+      if (wordings.standIn(kept ? wordsOf(passage) : cut(passage))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Token> wordsOf(Passage passage) {
-    return words.computeIfAbsent(passage, Story::cut);
+    List<Token> known = words.get(passage);
+    if (known == null) {
+      known = cut(passage);
+      words.put(passage, known);
+    }
+    return known;
   }
 
   private static List<Token> cut(Passage passage) {

@@ -3,6 +3,7 @@ package org.housestyle.decide;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.housestyle.extract.Document;
+import org.housestyle.match.WordForms;
 import org.housestyle.match.Wordings;
 import org.housestyle.rule.TermPattern;
 import org.housestyle.rule.When;
@@ -14,16 +15,23 @@ public final class StoryConditions {
   record Compiled(
       When when, Wordings near, Wordings sentence, Wordings passage, Wordings document) {}
 
+  private final WordForms forms = new WordForms();
+
   /** Compiled on first need, and once. */
   private final IdentityHashMap<When, Compiled> compiled = new IdentityHashMap<>();
 
   Compiled of(When when) {
     synchronized (compiled) {
-      return compiled.computeIfAbsent(when, StoryConditions::compile);
+      Compiled known = compiled.get(when);
+      if (known == null) {
+        known = compile(when);
+        compiled.put(when, known);
+      }
+      return known;
     }
   }
 
-  private static Compiled compile(When when) {
+  private Compiled compile(When when) {
     return new Compiled(
         when,
         compile(when.near()),
@@ -32,8 +40,8 @@ public final class StoryConditions {
         compile(when.document()));
   }
 
-  private static Wordings compile(List<TermPattern> patterns) {
-    return patterns.isEmpty() ? null : new Wordings(patterns);
+  private Wordings compile(List<TermPattern> patterns) {
+    return patterns.isEmpty() ? null : new Wordings(patterns, forms);
   }
 
   /** The story that a document tells. Not thread-safe: one for each check. */

@@ -12,13 +12,19 @@ import org.housestyle.rule.TermPattern;
 public final class Wordings {
 
   private final List<TermPattern> patterns;
+  private final WordForms forms;
 
   /** For each word that one may begin with: the forms of each place. Built on first need. */
   private volatile Map<String, List<List<Set<String>>>> byFirst;
 
-  /** Takes patterns; what they stand for is spelt out when they are first looked for. */
-  public Wordings(List<TermPattern> patterns) {
+  /**
+   * Takes patterns; what they stand for is spelt out when they are first looked for.
+   *
+   * @param forms to share with other patterns of the same packs
+   */
+  public Wordings(List<TermPattern> patterns, WordForms forms) {
     this.patterns = List.copyOf(patterns);
+    this.forms = forms;
   }
 
   private Map<String, List<List<Set<String>>>> byFirst() {
@@ -27,8 +33,10 @@ public final class Wordings {
       known = new HashMap<>();
       for (TermPattern pattern : patterns) {
         for (List<TermPattern.Slot> wording : pattern.wordings()) {
-          List<Set<String>> places =
-              wording.stream().map(slot -> Phrase.Place.of(slot, Set.of()).forms()).toList();
+          List<Set<String>> places = new ArrayList<>(wording.size());
+          for (TermPattern.Slot slot : wording) {
+            places.add(forms.of(slot));
+          }
           for (String first : places.get(0)) {
             known.computeIfAbsent(first, key -> new ArrayList<>()).add(places);
           }

@@ -10,14 +10,8 @@ import org.housestyle.rule.Term.Head;
 /**
  * Whether a replacement can stand in a place at all. What nobody would write there is not offered,
  * not even for a person to confirm.
- *
- * @param around the words round the term
- * @param agreement the form that they ask for
- * @param head the grammar of the term's head
- * @param plural whether the term is in the plural
- * @param lead whether a part of the term stays after the replacement
  */
-record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, boolean lead) {
+final class Fit {
 
   /** "… of 12", "… aged 12" hang on the noun itself. */
   private static final Set<String> SUFFIXES = Set.of("of", "aged");
@@ -25,29 +19,48 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> FORMER = Set.of("former", "ex", "onetime");
   private static final Set<String> YOUNG = Set.of("child", "children", "boy", "boys", "girl");
-  private static final Set<String> COUNTERS = Vocabulary.read("counters.txt");
-  private static final Set<String> BEFORE_A_NOUN = Vocabulary.read("before-noun.txt");
+  private static final Set<String> COUNTERS = Vocabulary.list("counters");
+  private static final Set<String> BEFORE_A_NOUN = Vocabulary.list("before-noun");
   private static final Set<String> PLURAL_VERBS =
       Set.of("are", "were", "have", "aren't", "weren't");
 
+  private final Surroundings around;
+  private final Agreement agreement;
+  private final Head head;
+  private final boolean plural;
+
+  /** Whether a noun follows that the term only describes. */
+  private final boolean describes;
+
+  /** Whether something is tied to the noun, so that nothing more can hang on it. */
+  private final boolean bound;
+
+  /** Whether "former" or the like stands before it. */
+  private final boolean former;
+
+  /**
+   * Looks at a place.
+   *
+   * @param around the words round the term
+   * @param agreement the form that they ask for
+   * @param head the grammar of the term's head
+   * @param plural whether the term is in the plural
+   * @param lead whether a part of the term stays after the replacement
+   */
+  Fit(Surroundings around, Agreement agreement, Head head, boolean plural, boolean lead) {
+    this.around = around;
+    this.agreement = agreement;
+    this.head = head;
+    this.plural = plural;
+    boolean tied = around.isTiedToPrevious();
+    this.describes = !lead && !plural && isBeforeANoun();
+    this.bound = tied || around.isTiedToNext() || around.isPossessive() || hasSuffix();
+    this.former = tied || FORMER.contains(around.previous());
+  }
+
   /** Whether a noun or a phrase may be offered. */
   boolean allows(Replacement replacement) {
-    String text = agreement.form(replacement);
-    boolean hasTail = hasTail(text);
-    if (!lead && !plural && isBeforeANoun() && (hasTail || isPerson(replacement, text))) {
-      return false;
-    }
-    if (hasTail && (around.isPossessive() || around.isTiedToPrevious() || around.isTiedToNext())) {
-      return false;
-    }
-    if (hasTail
-        && around.following().size() > 1
-        && SUFFIXES.contains(around.following().get(0))
-        && Character.isDigit(around.following().get(1).charAt(0))) {
-      return false;
-    }
-    boolean former = FORMER.contains(around.previous()) || around.isTiedToPrevious();
-    if (former && (hasTail || YOUNG.contains(lastWord(text)))) {
+    if ((describes || bound || former) && clashes(replacement, agreement.form(replacement))) {
       return false;
     }
     return switch (head) {
@@ -57,6 +70,18 @@ record Fit(Surroundings around, Agreement agreement, Head head, boolean plural, 
       case VERB -> replacement.kind() == Kind.PHRASE;
       case NONE -> true;
     };
+  }
+
+  private boolean clashes(Replacement replacement, String text) {
+    return hasTail(text)
+        || (describes && isPerson(replacement, text))
+        || (former && YOUNG.contains(lastWord(text)));
+  }
+
+  private boolean hasSuffix() {
+    return around.following().size() > 1
+        && SUFFIXES.contains(around.following().get(0))
+        && Character.isDigit(around.following().get(1).charAt(0));
   }
 
   /** A person before another is understood as both: "Refugee mother", not "Offender coach". */

@@ -113,9 +113,13 @@ public final class Rewriter {
 
   /** What a guidance offers, those that fit best first. */
   private static List<Replacement> inOrder(String name, Candidate candidate, Agreement agreement) {
-    List<Replacement> ordered = new ArrayList<>();
+    List<Replacement> offered = candidate.term().prefer().get(name);
+    if (offered == null) {
+      return List.of();
+    }
+    List<Replacement> ordered = new ArrayList<>(offered.size());
     int fitting = 0;
-    for (Replacement it : candidate.term().prefer().getOrDefault(name, List.of())) {
+    for (Replacement it : offered) {
       if (it.kind() != Kind.WORDING) {
         boolean fits = agreement.fits(it, candidate.term().head());
         ordered.add(fits ? fitting++ : ordered.size(), it);

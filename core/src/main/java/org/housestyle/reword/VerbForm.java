@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.housestyle.text.Span;
 
 /**
@@ -15,15 +16,17 @@ import org.housestyle.text.Span;
  */
 record VerbForm(String text, Span span) {
 
-  private static final Set<String> BEFORE_GERUND = Vocabulary.read("before-gerund.txt");
-  private static final Set<String> ASKED = Vocabulary.read("asks-for.txt");
+  private static final Set<String> BEFORE_GERUND = Vocabulary.list("before-gerund");
+  private static final Set<String> ASKED = Vocabulary.list("asks-for");
 
-  private static final Set<String> PICTURES = Vocabulary.read("pictures-of.txt");
+  private static final Set<String> PICTURES = Vocabulary.list("pictures-of");
   private static final Set<String> IRREGULAR_PAST = Set.of("slept", "took", "had");
+
+  private static final Pattern GAP = Pattern.compile("[\\s-]+");
 
   /** The form that a verb of the copy has: seduced, seducing, seduces, seduce. */
   static VerbForm like(String verb, Surroundings around) {
-    String[] words = around.span().in(around.prose()).toLowerCase(Locale.ROOT).split("[\\s-]+");
+    String[] words = GAP.split(around.text().toLowerCase(Locale.ROOT));
     String first = words.length > 1 && words[0].endsWith("ly") ? words[1] : words[0];
     String form = verb;
     if (first.endsWith("ing")) {

@@ -1,26 +1,30 @@
 package org.housestyle.reword;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Ordinary English words that tell where a noun phrase ends. */
 final class Vocabulary {
 
-  /** Nouns that a term before them only describes: charges, laws, an investigation. */
-  private static final Set<String> TAKES_MODIFIER = read("takes-modifier.txt");
+  /** All lists by their names, read at once: to find a file takes longer than to read one. */
+  private static final Map<String, Set<String>> LISTS = read();
 
-  private static final Set<String> FOLLOWERS = read("follows-noun-phrase.txt");
-  private static final Set<String> PREPOSITIONS = read("prepositions.txt");
-  private static final Set<String> PEOPLE = read("people.txt");
+  /** Nouns that a term before them only describes: charges, laws, an investigation. */
+  private static final Set<String> TAKES_MODIFIER = list("takes-modifier");
+
+  private static final Set<String> FOLLOWERS = list("follows-noun-phrase");
+  private static final Set<String> PREPOSITIONS = list("prepositions");
+  private static final Set<String> PEOPLE = list("people");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "who");
 
   private static final Pattern SOUNDS_LIKE_A_CONSONANT = Pattern.compile("use|uni(?!n)|eu|one");
@@ -67,18 +71,27 @@ final class Vocabulary {
     return SOUNDS_LIKE_A_VOWEL.matcher(lower).lookingAt() ? "an" : "a";
   }
 
-  /** The words of a list among this library's resources. */
-  static Set<String> read(String name) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  /** The words of a list of {@code words.txt}. */
+  static Set<String> list(String name) {
+    return Objects.requireNonNull(LISTS.get(name), name);
+  }
+
+  private static Map<String, Set<String>> read() {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("words.txt")) {
+      Map<String, Set<String>> lists = new HashMap<>();
+      Set<String> words = Set.of();
+      for (String read : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        String line = read.strip();
+        if (line.startsWith("[")) {
+          words = new HashSet<>();
+          lists.put(line.substring(1, line.length() - 1), words);
+        } else if (!line.startsWith("#")) {
+          Collections.addAll(words, line.split(" "));
+        }
+      }
+      return lists;
     } catch (IOException e) {
-      throw new UncheckedIOException("Bug: " + name + " is part of this library", e);
+      throw new UncheckedIOException("Bug: words.txt is part of this library", e);
     }
   }
 }

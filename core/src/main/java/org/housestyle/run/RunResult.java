@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.housestyle.Examination;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
 
@@ -40,7 +41,11 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** How many findings weigh as much as this level, or more. */
   public int countAtLeast(Level level) {
-    return (int) findings().filter(finding -> finding.level().isAtLeast(level)).count();
+    int count = 0;
+    for (Level each : Level.values()) {
+      count += each.isAtLeast(level) ? count(each) : 0;
+    }
+    return count;
   }
 
   /**
@@ -51,17 +56,24 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
    */
   public boolean fails(Path base, House house) {
     for (CheckedFile file : files) {
-      Path path = base.resolve(Paths.named(file.path()));
-      for (Finding finding : file.examination().findings()) {
-        if (house.fails(path, finding.level())) {
-          return true;
-        }
-      }
-      if (!file.examination().problems().isEmpty() && house.fails(path, Level.WARNING)) {
+      if (fails(base, house, file.path(), file.examination())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean fails(Path base, House house, String name, Examination seen) {
+    if (seen.findings().isEmpty() && seen.problems().isEmpty()) {
+      return false;
+    }
+    Path path = base.resolve(Paths.named(name));
+    for (Finding finding : seen.findings()) {
+      if (house.fails(path, finding.level())) {
+        return true;
+      }
+    }
+    return !seen.problems().isEmpty() && house.fails(path, Level.WARNING);
   }
 
   /** The same run, of whose files something else is told. */
@@ -71,21 +83,21 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** How many problems there are with comments that silence rules. */
   public int suppressionProblems() {
-    int count = 0;
+    int problems = 0;
     for (CheckedFile file : files) {
-      count += file.examination().problems().size();
+      problems += file.examination().problems().size();
     }
-    return count;
+    return problems;
   }
 
   /** How many findings have a suggestion that may be applied unasked. */
   public int fixable() {
-    int count = 0;
+    int fixable = 0;
     for (CheckedFile file : files) {
       for (Finding finding : file.examination().findings()) {
-        count += finding.isFixable() ? 1 : 0;
+        fixable += finding.isFixable() ? 1 : 0;
       }
     }
-    return count;
+    return fixable;
   }
 }

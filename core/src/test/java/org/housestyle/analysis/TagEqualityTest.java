@@ -45,7 +45,7 @@ class TagEqualityTest {
 
   private static void assertSame(List<String> words) {
     String[] sentence = words.toArray(String[]::new);
-    assertThat(PartsOfSpeech.tag(sentence))
+    assertThat(PartsOfSpeech.tag(sentence, sentence.length))
         .as(String.join(" ", sentence))
         .isEqualTo(tagger.tag(sentence));
   }

@@ -1,0 +1,95 @@
+package org.housestyle.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.Copy;
+import org.housestyle.rule.SearchTable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search stops at the same places however a text is cut into parts to be read. */
+class SearchTest {
+
+  private static final SearchTable TABLE = ComputedTable.of(Copy.PACK);
+
+  private final Search search = Search.by(List.of(TABLE));
+  private final Prefilter prefilter = Prefilter.of(TABLE);
+
+  /** Where one cursor stops, which reads a character at a time. */
+  private List<Integer> stepByStep(String text) {
+    Stops stops = new Stops();
+    int row = Prefilter.START;
+    for (int i = 0; i < text.length(); i++) {
+      row = prefilter.run(Letters.of(text.substring(i, i + 1)), row, i, stops);
+    }
+    if (prefilter.stopsAfter(row)) {
+      stops.add(text.length());
+    }
+    return list(stops.sorted());
+  }
+
+  private static List<Integer> list(int[] offsets) {
+    List<Integer> list = new ArrayList<>();
+    for (int offset : offsets) {
+      list.add(offset);
+    }
+    return list;
+  }
+
+  @RepeatedTest(300)
+  void fourCursorsStopWhereOneDoes(RepetitionInfo repetition) {
+    String text = RandomCopy.of(7_919L * repetition.getCurrentRepetition());
+    assertThat(list(search.stops(text))).as(text).isEqualTo(stepByStep(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 70_000, 200_000})
+  void aPairIsFoundAcrossAnyGap(int gap) {
+    String text = "Of child" + " ".repeat(gap) + "porn it says";
+    assertThat(list(search.stops(text))).contains(text.indexOf("porn") + 4);
+  }
+
+  @Test
+  void longTextsAreReadInParts() {
+    String text = "The child porn case, he said. ".repeat(10_000);
+    assertThat(search.stops(text)).hasSize(10_000);
+  }
+
+  @Test
+  void aWordWithoutAnySeparatorIsReadOnce() {
+    assertThat(search.stops("porn".repeat(50_000))).isEmpty();
+  }
+
+  @Test
+  void accentsAndCurlyMarksAreReadAsLetters() {
+    String plain = "A child porn case";
+    String latin = "A child p\u00F6rn case";
+    String curly = "A child “po\u00ADrn” case’s";
+    assertThat(search.stops(plain)).hasSize(1);
+    assertThat(search.stops(latin)).hasSize(1);
+    assertThat(search.stops(curly)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It rained.", "", "A child.\nPort"})
+  void bytesOfCleanCopyAreFree(String copy) {
+    assertThat(isFree(copy)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"child porn", "caf\u00E9", "It’s", "zero\0", "\uFEFFmark"})
+  void bytesThatNeedACloserLookAreNot(String copy) {
+    assertThat(isFree(copy)).isFalse();
+  }
+
+  private boolean isFree(String copy) {
+    byte[] bytes = (copy + "~ child porn").getBytes(StandardCharsets.UTF_8);
+    return search.isFree(bytes, bytes.length - "~ child porn".length());
+  }
+}
