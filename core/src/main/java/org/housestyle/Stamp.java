@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
 import org.housestyle.text.Sha256;
 
@@ -30,7 +31,9 @@ final class Stamp {
   }
 
   private static void write(Object value, StringBuilder text) {
-    if (value instanceof Record it) {
+    if (value instanceof RulePack pack && storedHash(pack).isPresent()) {
+      write(storedHash(pack).get(), text);
+    } else if (value instanceof Record it) {
       write(it, text);
     } else if (value instanceof Levels it) {
       write(it.sayings(), text);
@@ -57,6 +60,11 @@ final class Stamp {
       // The time changes nothing that is stamped, and the table is computed from the rest.
       throw new IllegalStateException("Bug: it is not known how to hash " + value.getClass());
     }
+  }
+
+  /** A pack that is stored knows its hash; to read all of it takes longer than to check a site. */
+  private static Optional<String> storedHash(RulePack pack) {
+    return pack.searchTable().isPresent() ? pack.searchTable().get().packHash() : Optional.empty();
   }
 
   private static void write(Record value, StringBuilder text) {

@@ -83,6 +83,9 @@ final class IgnoreRule {
     if (foldersOnly && !folder) {
       return false;
     }
+    if (names.size() == 2 && names.get(0) == FOLDERS) {
+      return names.get(1).matches(path.get(path.size() - 1));
+    }
     int name = 0;
     int at = 0;
     int anyName = -1;

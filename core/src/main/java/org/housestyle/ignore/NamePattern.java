@@ -20,12 +20,19 @@ final class NamePattern {
 
   private final List<Part> parts;
 
-  private NamePattern(List<Part> parts) {
+  /** The only name that it takes, as most do; null if it takes others. */
+  private final String only;
+
+  private NamePattern(List<Part> parts, String only) {
     this.parts = parts;
+    this.only = only;
   }
 
   /** Reads a pattern; empty if it is none and matches nothing. */
   static Optional<NamePattern> of(String text) {
+    if (isPlain(text)) {
+      return Optional.of(new NamePattern(List.of(), text));
+    }
     List<Part> parts = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -49,11 +56,23 @@ final class NamePattern {
         parts.add(c == '?' ? any -> true : other -> other == literal);
       }
     }
-    return Optional.of(new NamePattern(parts));
+    return Optional.of(new NamePattern(parts, null));
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*?[\\".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it takes the whole name. Goes back to the last star only, so it is never slow. */
   boolean matches(String name) {
+    if (only != null) {
+      return only.equals(name);
+    }
     int part = 0;
     int at = 0;
     int starPart = -1;

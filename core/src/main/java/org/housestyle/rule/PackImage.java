@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
+import org.housestyle.text.Sha256;
 
 /**
  * A pack and its search table as one binary file, of which only what is asked for is read. It is
@@ -12,7 +14,7 @@ import java.util.Optional;
  * library: then the YAML is read.
  *
  * <p>The file has a header of twelve numbers, the cells, where each text begins, the texts, where
- * each rule, condition and slot begins, and the records.
+ * each rule, condition and slot begins, the records, and a hash of all that.
  */
 public final class PackImage {
 
@@ -20,7 +22,10 @@ public final class PackImage {
   public static final String FILE = "pack.image";
 
   /** Raise it whenever a record of this package, or its order in the file, changes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  /** So many bytes at the end of the file are a hash of those before. */
+  static final int HASH_BYTES = 32;
 
   static final int MAGIC = 0x48535049;
 
@@ -28,7 +33,10 @@ public final class PackImage {
 
   /** The file of a pack and its table. The same bytes for the same pack. */
   public static byte[] of(RulePack pack, SearchTable table) {
-    return new ImageWriter().write(pack, table);
+    byte[] content = new ImageWriter().write(pack, table);
+    byte[] image = Arrays.copyOf(content, content.length + HASH_BYTES);
+    System.arraycopy(Sha256.digest().digest(content), 0, image, content.length, HASH_BYTES);
+    return image;
   }
 
   /** Reads the image that stands beside a pack's files; empty if there is none of this version. */

@@ -1,6 +1,7 @@
 package org.housestyle.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,4 +33,12 @@ public interface SearchTable {
 
   /** How many words the longest wording has. */
   int longest();
+
+  /**
+   * A hash of the whole pack that it is stored with; empty if it is not stored. No other pack may
+   * have this table.
+   */
+  default Optional<String> packHash() {
+    return Optional.empty();
+  }
 }

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 
@@ -161,6 +163,12 @@ final class StoredPack {
     @Override
     public int longest() {
       return longest;
+    }
+
+    @Override
+    public Optional<String> packHash() {
+      int from = bytes.length - PackImage.HASH_BYTES;
+      return Optional.of(HexFormat.of().formatHex(bytes, from, bytes.length));
     }
   }
 }

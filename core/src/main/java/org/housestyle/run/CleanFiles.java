@@ -34,7 +34,19 @@ public final class CleanFiles {
   private static final int MOST = 1 << 18;
 
   /** Half of a SHA-256. */
-  private record Key(long first, long second) {}
+  private record Key(long first, long second) {
+
+    // What a record has unasked is linked when it is first called, which takes a while.
+    @Override
+    public int hashCode() {
+      return (int) first;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.first == first && key.second == second;
+    }
+  }
 
   /** What a cache file holds; nothing, and why, if it cannot be used. */
   private record Content(Set<Key> keys, Optional<String> trouble, boolean writable) {}
