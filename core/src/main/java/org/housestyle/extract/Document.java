@@ -30,7 +30,7 @@ public record Document(
     String text = source.text();
     Contents contents =
         switch (format) {
-          case TEXT -> new Contents(PlainText.passages(text), List.of());
+          case TEXT -> new Contents(PlainText.passages(source), List.of());
           case MARKDOWN -> Markdown.contents(text);
           case HTML -> Html.contents(text);
         };

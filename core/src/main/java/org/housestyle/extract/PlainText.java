@@ -8,6 +8,7 @@ import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.housestyle.extract.Passage.Kind;
 import org.housestyle.text.LineEnds;
+import org.housestyle.text.SourceText;
 
 /**
  * Plain text: paragraphs with one or more blank lines between them. One in which each line begins
@@ -28,11 +29,12 @@ final class PlainText extends AbstractList<Passage> implements RandomAccess {
     this.bounds = bounds;
   }
 
-  static PlainText passages(String text) {
+  static PlainText passages(SourceText source) {
+    String text = source.text();
     IntStream.Builder bounds = IntStream.builder();
     int paragraph = -1;
     int end = 0;
-    LineEnds ends = new LineEnds(text);
+    LineEnds ends = source.lineEnds();
     for (int start = 0; start < text.length(); start = ends.after(end)) {
       int lineEnd = ends.endOf(start);
       boolean blank = isBlank(text, start, lineEnd);

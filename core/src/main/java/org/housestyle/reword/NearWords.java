@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.housestyle.analysis.Folding;
 
 /**
  * Cuts the words near a term: letters and digits, and an apostrophe with the letters behind it.
@@ -65,6 +66,11 @@ final class NearWords {
   /** Whether a word goes on, or begins, at an offset. */
   static boolean isPartAt(String text, int offset) {
     return offset < text.length() && isOf(LETTERS | NUMBERS, text.codePointAt(offset));
+  }
+
+  /** Whether a phrase goes on over a character, as it does not over punctuation. */
+  static boolean isPartOfPhrase(char c) {
+    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || isApostrophe(c);
   }
 
   /** Whether an apostrophe stands there that may be part of a word. */

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.PartsOfSpeech;
 import org.housestyle.analysis.Sentence;
-import org.housestyle.analysis.TitleCase;
-import org.housestyle.analysis.Words;
 import org.housestyle.text.Span;
 
 /**
@@ -62,7 +60,7 @@ final class Surroundings {
   private List<String> cutFollowing() {
     int most = Math.min(prose.length(), span.end() + REACH);
     int end = span.end();
-    while (end < most && isPartOfPhrase(prose.charAt(end))) {
+    while (end < most && NearWords.isPartOfPhrase(prose.charAt(end))) {
       end++;
     }
     return NearWords.of(prose.substring(span.end(), end), FOLLOWING);
@@ -83,32 +81,9 @@ final class Surroundings {
       return false;
     }
     if (capital.isEmpty()) {
-      capital = Optional.of(isDueCapital());
+      capital = Optional.of(DueCapital.isAt(span, prose));
     }
     return capital.get();
-  }
-
-  private boolean isDueCapital() {
-    String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
-    if (isBlankSincePunctuation(before) || before.endsWith("\n")) {
-      return true;
-    }
-    String lastBefore = before.stripTrailing();
-    int word = lastBefore.length();
-    while (word > 0 && Character.isLetterOrDigit(lastBefore.charAt(word - 1))) {
-      word--;
-    }
-    boolean capitalBefore =
-        word < lastBefore.length() && !Character.isLowerCase(lastBefore.charAt(word));
-    String after =
-        prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH)).strip();
-    return (capitalBefore && (after.isEmpty() || !Character.isLowerCase(after.charAt(0))))
-        || isHeadline();
-  }
-
-  private boolean isHeadline() {
-    Span sentence = Sentence.around(prose, span);
-    return TitleCase.isStyleOf(Words.of(prose, sentence), prose);
   }
 
   /** What stands there now. */
@@ -197,7 +172,7 @@ final class Surroundings {
         start--;
       }
       while (start > 0
-          && isPartOfPhrase(prose.charAt(start - 1))
+          && NearWords.isPartOfPhrase(prose.charAt(start - 1))
           && !Folding.isSpace(prose.charAt(start - 1))) {
         start--;
       }
@@ -216,7 +191,7 @@ final class Surroundings {
   private List<String> cutPreceding() {
     int least = Math.max(0, span.start() - REACH);
     int start = span.start();
-    while (start > least && isPartOfPhrase(prose.charAt(start - 1))) {
+    while (start > least && NearWords.isPartOfPhrase(prose.charAt(start - 1))) {
       start--;
     }
     List<String> words = NearWords.of(prose.substring(start, span.start()), REACH);
@@ -269,17 +244,5 @@ final class Surroundings {
             && prose.charAt(end + 1) == 's'
             && !NearWords.isPartAt(prose, end + 2);
     return ending ? Optional.of(prose.substring(end, end + 2)) : Optional.empty();
-  }
-
-  private static boolean isBlankSincePunctuation(String text) {
-    int start = text.length();
-    while (start > 0 && isPartOfPhrase(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start).isBlank();
-  }
-
-  private static boolean isPartOfPhrase(char c) {
-    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || NearWords.isApostrophe(c);
   }
 }

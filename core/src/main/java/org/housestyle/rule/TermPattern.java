@@ -1,5 +1,6 @@
 package org.housestyle.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,11 @@ public record TermPattern(String written, List<List<Slot>> wordings) {
 
   /** Takes a copy. */
   public TermPattern {
-    wordings = wordings.stream().map(List::copyOf).toList();
+    List<List<Slot>> copies = new ArrayList<>(wordings.size());
+    for (List<Slot> wording : wordings) {
+      copies.add(List.copyOf(wording));
+    }
+    wordings = List.copyOf(copies);
   }
 
   /**

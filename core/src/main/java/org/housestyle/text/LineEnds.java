@@ -12,9 +12,18 @@ public final class LineEnds {
 
   /** Starts before the first. */
   public LineEnds(String text) {
+    this(text, true);
+  }
+
+  /**
+   * Starts before the first.
+   *
+   * @param returns whether there may be a CR
+   */
+  LineEnds(String text, boolean returns) {
     this.text = text;
     this.lineFeed = find('\n', 0);
-    this.carriageReturn = find('\r', 0);
+    this.carriageReturn = returns ? find('\r', 0) : text.length();
   }
 
   private int find(char c, int from) {

@@ -20,9 +20,10 @@ public final class SourceText {
   private final Charset charset;
   private final boolean byteOrderMark;
 
-  // Set by racing threads to what is right in any order; both are immutable.
+  // Set by racing threads to what is right in any order; all are immutable.
   private LineMap lines;
   private LineCount counted;
+  private Boolean returns;
 
   private SourceText(String text, Charset charset, boolean byteOrderMark) {
     this.text = text;
@@ -138,11 +139,9 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the offset lies outside the text
    */
   public Position at(int offset) {
-    if (lines == null && counted == null) {
-      startCounting();
-    }
-    LineCount before = counted;
-    if (before == null || offset < before.reached() || offset > text.length()) {
+    LineCount before = counted == null ? LineCount.NONE : counted;
+    boolean onward = before.reached() <= offset && offset <= text.length();
+    if (lines != null || !onward || hasReturns()) {
       return lines().at(offset);
     }
     LineCount now = before.goOnTo(offset, text);
@@ -150,17 +149,26 @@ public final class SourceText {
     return now.position();
   }
 
-  private void startCounting() {
-    if (text.indexOf('\r') < 0) {
-      counted = LineCount.NONE;
+  /** The line ends of the text, one after the other. */
+  public LineEnds lineEnds() {
+    return new LineEnds(text, hasReturns());
+  }
+
+  /** Whether there is a CR. To see that there is none is to look at all the text. */
+  private boolean hasReturns() {
+    Boolean known = returns;
+    if (known == null) {
+      known = text.indexOf('\r') >= 0;
+      returns = known;
     }
+    return known;
   }
 
   /** Where the lines begin; built on first need. */
   public LineMap lines() {
     LineMap known = lines;
     if (known == null) {
-      known = LineMap.of(text);
+      known = LineMap.of(text, lineEnds());
       lines = known;
     }
     return known;
