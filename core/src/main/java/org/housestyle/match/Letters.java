@@ -50,9 +50,10 @@ final class Letters {
         return ofUtf8(utf8, 0, utf8.length);
       }
     }
-    byte[] units = new byte[text.length()];
+    char[] characters = text.toCharArray();
+    byte[] units = new byte[characters.length];
     for (int i = 0; i < units.length; i++) {
-      units[i] = (byte) LetterClass.of(text.charAt(i));
+      units[i] = (byte) LetterClass.of(characters[i]);
     }
     return new Letters(units, 0, units.length, THEMSELVES);
   }
@@ -62,10 +63,15 @@ final class Letters {
     return new Letters(text, from, to, UTF_8);
   }
 
+  /** The class of one of the characters. */
+  int classOf(int index) {
+    return classes[units[index] & classes.length - 1];
+  }
+
   /** The first place from {@code start} on that follows a separator; else the end. */
   int wordStart(int start) {
     int i = start;
-    while (i < to && (i == from || classes[units[i - 1] & 0xFF] != LetterClass.SEPARATOR)) {
+    while (i < to && (i == from || classOf(i - 1) != LetterClass.SEPARATOR)) {
       i++;
     }
     return i;

@@ -102,47 +102,67 @@ final class Prefilter {
    * @return the row it ends in
    */
   int run(Letters letters, int row, int base, Stops stops) {
-    int first = letters.from;
-    int end = letters.to;
-    int quarter = (end - first) / 4;
-    int second = letters.wordStart(first + quarter);
-    int third = Math.max(second, letters.wordStart(first + 2 * quarter));
-    int fourth = Math.max(third, letters.wordStart(first + 3 * quarter));
-    int together =
-        Math.min(Math.min(second - first, third - second), Math.min(fourth - third, end - fourth));
-    int[] next = this.next;
-    byte[] units = letters.units;
-    byte[] classes = letters.classes;
-    int a = row;
-    int b = START;
-    int c = START;
-    int d = START;
+    int quarter = (letters.to - letters.from) / 4;
+    int[] starts = {
+      letters.from,
+      letters.wordStart(letters.from + quarter),
+      letters.wordStart(letters.from + 2 * quarter),
+      letters.wordStart(letters.from + 3 * quarter),
+      letters.to
+    };
+    int together = letters.to;
+    for (int cursor = 0; cursor < 4; cursor++) {
+      together = Math.min(together, starts[cursor + 1] - starts[cursor]);
+    }
+    int[] rows = {row, START, START, START};
     for (int i = 0; i < together; i++) {
-      a = next[a + classes[units[first + i] & classes.length - 1]];
-      b = next[b + classes[units[second + i] & classes.length - 1]];
-      c = next[c + classes[units[third + i] & classes.length - 1]];
-      d = next[d + classes[units[fourth + i] & classes.length - 1]];
-      if ((a | b | c | d) < 0) {
-        a = noted(a, base + first + i, stops);
-        b = noted(b, base + second + i, stops);
-        c = noted(c, base + third + i, stops);
-        d = noted(d, base + fourth + i, stops);
+      i = together(letters, starts, i, together, rows);
+      for (int cursor = 0; cursor < 4; cursor++) {
+        rows[cursor] = noted(rows[cursor], base + starts[cursor] + i, stops);
       }
     }
-    int[] rows = {a, b, c, d};
-    int[] starts = {first, second, third, fourth, end};
-    for (int cursor = 0; cursor < rows.length; cursor++) {
+    for (int cursor = 0; cursor < 4; cursor++) {
       int last = rows[cursor];
       int i = starts[cursor] + together;
-      for (; i < end && (i < starts[cursor + 1] || last > START); i++) {
-        last = noted(next[last + classes[units[i] & classes.length - 1]], base + i, stops);
+      for (; i < letters.to && (i < starts[cursor + 1] || last > START); i++) {
+        last = noted(next[last + letters.classOf(i)], base + i, stops);
       }
-      if (i == end) {
+      if (i == letters.to) {
         // What began before the others' parts goes on in the next.
         return last;
       }
     }
     return START;
+  }
+
+  /** Goes on until a cursor finds something, and says after how many characters. */
+  private int together(Letters letters, int[] starts, int from, int to, int[] rows) {
+    int[] next = this.next;
+    byte[] units = letters.units;
+    byte[] classes = letters.classes;
+    int second = starts[1] - starts[0];
+    int third = starts[2] - starts[0];
+    int fourth = starts[3] - starts[0];
+    int end = starts[0] + to;
+    int a = rows[0];
+    int b = rows[1];
+    int c = rows[2];
+    int d = rows[3];
+    int i = starts[0] + from;
+    for (; i < end; i++) {
+      a = next[a + classes[units[i] & classes.length - 1]];
+      b = next[b + classes[units[i + second] & classes.length - 1]];
+      c = next[c + classes[units[i + third] & classes.length - 1]];
+      d = next[d + classes[units[i + fourth] & classes.length - 1]];
+      if ((a | b | c | d) < 0) {
+        break;
+      }
+    }
+    rows[0] = a;
+    rows[1] = b;
+    rows[2] = c;
+    rows[3] = d;
+    return i - starts[0];
   }
 
   private static int noted(int row, int offset, Stops stops) {
