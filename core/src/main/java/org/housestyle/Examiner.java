@@ -1,7 +1,6 @@
 package org.housestyle;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,6 +25,7 @@ import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.suppress.Suppressions;
 import org.housestyle.text.SourceText;
+import org.housestyle.text.UndecodableTextException;
 
 /** Looks at documents as a house chose. Thread-safe. */
 final class Examiner {
@@ -53,30 +53,18 @@ final class Examiner {
         new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
   }
 
-  /** Whether nothing can be seen in a text, as a quick look tells. */
-  boolean isClean(SourceText source, Format format) {
-    return Document.isAsItReads(source.text(), format)
-        && rules.matcher().stops(source.text()).length == 0;
+  QuickLook look(SourceText source, Format format) {
+    return new QuickLook(this, source, format, rules.matcher().stops(source.text()));
   }
 
-  /** The same for bytes; never of such as are not ASCII. */
-  boolean isClean(byte[] bytes, int length, Charset charset, Format format) {
-    return SourceText.holdsAscii(charset)
-        && rules.matcher().isCleanAscii(bytes, length)
-        && Document.isAsItReads(new String(bytes, 0, length, StandardCharsets.ISO_8859_1), format);
-  }
-
-  /** Looks at a text; taken apart is only one in which the search stops. */
-  Examination examine(SourceText source, Format format) {
-    if (!Document.isAsItReads(source.text(), format)) {
-      return examine(Document.of(source, format));
-    }
-    int[] stops = rules.matcher().stops(source.text());
-    if (stops.length == 0) {
-      return Examination.NOTHING;
-    }
-    Document document = Document.of(source, format);
-    return examine(document, document.passagesAt(stops));
+  /** The same for bytes; those of ASCII need no decoding to be searched. */
+  QuickLook look(byte[] bytes, int length, Charset charset, Format format)
+      throws UndecodableTextException {
+    int[] stops =
+        SourceText.holdsAscii(charset) ? rules.matcher().stopsInAscii(bytes, length) : null;
+    return stops == null
+        ? look(SourceText.decode(bytes, length, charset), format)
+        : new QuickLook(this, SourceText.ofAscii(bytes, length, charset), format, stops);
   }
 
   Examination examine(Document document) {
@@ -90,7 +78,7 @@ final class Examiner {
    *
    * @param which the numbers of those in which something may be seen
    */
-  private Examination examine(Document document, BitSet which) {
+  Examination examine(Document document, BitSet which) {
     List<Finding> findings = new ArrayList<>();
     List<Held> held = new ArrayList<>();
     Story story = rules.conditions().in(document);

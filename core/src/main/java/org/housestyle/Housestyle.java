@@ -16,6 +16,7 @@ import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.SourceText;
+import org.housestyle.text.UndecodableTextException;
 
 /**
  * Checks copy against rule packs.
@@ -199,26 +200,25 @@ public final class Housestyle {
    * term can stand is not even taken apart.
    */
   public Examination examine(SourceText source, Format format) {
-    return examiner.examine(source, format);
+    return look(source, format).examine();
+  }
+
+  /** Takes a quick look at a text of the given format; most texts need no closer one. */
+  public QuickLook look(SourceText source, Format format) {
+    return examiner.look(source, format);
   }
 
   /**
-   * Whether nothing can be seen in a text of the given format, as a quick look tells; "no" may be
-   * said too often.
-   */
-  public boolean isClean(SourceText source, Format format) {
-    return examiner.isClean(source, format);
-  }
-
-  /**
-   * The same for the bytes of a file. It never says so of bytes that {@link SourceText#decode}
-   * would reject, nor of any that are not ASCII.
+   * Takes a quick look at the bytes of a file. Those of ASCII are searched as they are, which is
+   * quicker than to decode them first.
    *
    * @param length how many of the bytes there are
    * @param charset the charset that they are in unless they begin with a byte order mark
+   * @throws UndecodableTextException if they are binary or not of the charset
    */
-  public boolean isClean(byte[] bytes, int length, Charset charset, Format format) {
-    return examiner.isClean(bytes, length, charset, format);
+  public QuickLook look(byte[] bytes, int length, Charset charset, Format format)
+      throws UndecodableTextException {
+    return examiner.look(bytes, length, charset, format);
   }
 
   /** Makes the safe edits of plain text. */

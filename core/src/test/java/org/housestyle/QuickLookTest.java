@@ -1,6 +1,7 @@
 package org.housestyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,12 @@ import java.util.Random;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.text.SourceText;
+import org.housestyle.text.UndecodableTextException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a quick look at a text calls clean is clean. */
 class QuickLookTest {
@@ -97,39 +100,59 @@ class QuickLookTest {
       assertThat(Copy.HOUSESTYLE.examine(source, format))
           .as(format + ": " + copy)
           .isEqualTo(examination);
-      assertThat(isClean(copy.toString(), StandardCharsets.UTF_8, format) && !examination.isEmpty())
+      assertThat(look(copy.toString(), StandardCharsets.UTF_8, format).examine())
           .as(format + ": " + copy)
-          .isFalse();
+          .isEqualTo(examination);
     }
   }
 
-  private static boolean isClean(String copy, Charset charset, Format format) {
-    byte[] bytes = copy.getBytes(charset);
-    return Copy.HOUSESTYLE.isClean(bytes, bytes.length, charset, format);
+  private static QuickLook look(String copy, Charset charset, Format format) {
+    byte[] bytes = (copy + " child porn").getBytes(charset);
+    int length = bytes.length - " child porn".getBytes(charset).length;
+    try {
+      return Copy.HOUSESTYLE.look(bytes, length, charset, format);
+    } catch (UndecodableTextException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @ParameterizedTest
   @CsvSource({
     "UTF-8, TEXT, It rained.",
-    "ISO-8859-1, MARKDOWN, It *rained*.",
+    "UTF-8, TEXT, It’s a café.",
+    "UTF-16LE, TEXT, It rained.",
+    "IBM037, TEXT, It rained.",
+    "ISO-8859-1, MARKDOWN, It *rained* in a café.",
     "windows-1252, HTML, <p>It rained.</p>",
   })
-  void bytesOfOrdinaryCopyAreClean(Charset charset, Format format, String copy) {
-    assertThat(isClean(copy, charset, format)).isTrue();
+  void ordinaryCopyIsCleanAtAGlance(Charset charset, Format format, String copy) {
+    QuickLook look = look(copy, charset, format);
+    assertThat(look.isClean()).isTrue();
+    assertThat(look.source().text()).isEqualTo(copy);
+    assertThat(look.source().charset()).isEqualTo(charset);
   }
 
   @ParameterizedTest
   @CsvSource({
     "UTF-8, TEXT, Child porn.",
-    "UTF-8, TEXT, It’s a café.",
-    "UTF-16, TEXT, It rained.",
-    "UTF-16LE, TEXT, It rained.",
-    "IBM037, TEXT, It rained.",
+    "UTF-8, TEXT, It’s child porn.",
+    "UTF-16LE, TEXT, Child porn.",
+    "IBM037, TEXT, Child porn.",
     "UTF-8, HTML, <p>Child p<b>orn</b>.</p>",
     "UTF-8, HTML, <!-- housestyle-disable -->",
   })
-  void bytesThatNeedACloserLookAreNotCalledClean(Charset charset, Format format, String copy) {
-    assertThat(isClean(copy, charset, format)).isFalse();
+  void otherCopyIsNot(Charset charset, Format format, String copy) {
+    assertThat(look(copy, charset, format).isClean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It \0 rained", "\0"})
+  void binaryIsRejected(String copy) {
+    byte[] bytes = copy.getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(
+            () -> Copy.HOUSESTYLE.look(bytes, bytes.length, StandardCharsets.UTF_8, Format.TEXT))
+        .isInstanceOf(UndecodableTextException.class)
+        .hasMessageContaining("looks like a binary file");
   }
 
   @ParameterizedTest

@@ -59,11 +59,13 @@ public final class Matcher {
   }
 
   /**
-   * Whether bytes are surely ASCII letters in which no term stands; they are in UTF-8, or in
-   * another charset that holds all of ASCII.
+   * The same for the bytes of a text in UTF-8, or in another charset that holds all of ASCII, if
+   * there are no others in it than ASCII has; null if there are.
+   *
+   * @param length how many of the bytes are of the text
    */
-  public boolean isCleanAscii(byte[] text, int length) {
-    return search.isFree(text, length);
+  public int[] stopsInAscii(byte[] text, int length) {
+    return search.stopsInAscii(text, length);
   }
 
   private void collect(String prose, MatchSelection selection) {

@@ -41,17 +41,21 @@ final class Search {
   }
 
   /**
-   * Whether it stops nowhere in a text in UTF-8, or in another charset that holds all of ASCII. It
-   * stops at all that is not ASCII.
+   * The same for the first bytes of an array, if all of them are ASCII letters; null if not.
+   *
+   * @param length how many bytes the text has
    */
-  boolean isFree(byte[] text, int length) {
+  int[] stopsInAscii(byte[] text, int length) {
     Stops stops = new Stops();
     int[] rows = starts();
-    for (int from = 0; from < length && stops.isEmpty(); from += CHUNK) {
+    for (int from = 0; from < length; from += CHUNK) {
       run(Letters.ofUtf8(text, from, Math.min(from + CHUNK, length)), rows, 0, stops);
+      if (stops.anyIsForeign(text, length)) {
+        return null;
+      }
     }
     end(rows, length, stops);
-    return stops.isEmpty();
+    return stops.sorted();
   }
 
   private int[] starts() {

@@ -17,8 +17,14 @@ final class Stops {
     offsets[count++] = offset;
   }
 
-  boolean isEmpty() {
-    return count == 0;
+  /** Whether any of them is at a byte that is no letter of ASCII, rather than after a word. */
+  boolean anyIsForeign(byte[] text, int length) {
+    for (int i = 0; i < count; i++) {
+      if (offsets[i] < length && text[offsets[i]] <= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each of them once, in order. */

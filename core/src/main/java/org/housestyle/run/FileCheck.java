@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
+import org.housestyle.QuickLook;
 import org.housestyle.extract.Format;
 import org.housestyle.text.SourceText;
 
@@ -73,22 +74,16 @@ final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
   /** Checks the bytes. */
   private Outcome check(String path, Housestyle housestyle, Charset charset) throws IOException {
     Format format = Format.of(path);
-    if (housestyle.isClean(bytes.array(), bytes.length(), charset, format)) {
-      return Outcome.CLEAN;
-    }
-    SourceText source = SourceText.decode(bytes.array(), bytes.length(), charset);
-    if (clean.isEmpty()) {
-      return examine(path, housestyle, source);
-    }
-    // To ask the cache costs more than another quick look.
-    if (housestyle.isClean(source, format)) {
-      return Outcome.CLEAN;
+    QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, format);
+    // To ask the cache costs more than the quick look.
+    if (clean.isEmpty() || look.isClean()) {
+      return examine(path, look);
     }
     CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
     if (text.isClean()) {
       return Outcome.CLEAN;
     }
-    Outcome outcome = examine(path, housestyle, source);
+    Outcome outcome = examine(path, look);
     if (outcome.file() == null) {
       text.remember();
     }
@@ -99,14 +94,15 @@ final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
   private static Outcome checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {
-      return examine(path, housestyle, SourceText.read(in, Files.size(file), charset));
+      SourceText source = SourceText.read(in, Files.size(file), charset);
+      return examine(path, housestyle.look(source, Format.of(path)));
     }
   }
 
-  private static Outcome examine(String path, Housestyle housestyle, SourceText source) {
-    Examination examination = housestyle.examine(source, Format.of(path));
+  private static Outcome examine(String path, QuickLook look) {
+    Examination examination = look.examine();
     return examination.isEmpty()
         ? Outcome.CLEAN
-        : new Outcome(new CheckedFile(path, source, examination), null);
+        : new Outcome(new CheckedFile(path, look.source(), examination), null);
   }
 }

@@ -46,6 +46,17 @@ public final class SourceText {
     return decode(bytes, bytes.length, expected);
   }
 
+  /**
+   * The text that bytes of ASCII make.
+   *
+   * @param length how many of the bytes there are; none of them is zero or negative
+   * @param charset the charset that they were taken for; it holds ASCII
+   */
+  public static SourceText ofAscii(byte[] bytes, int length, Charset charset) {
+    String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return new SourceText(text, charset, false);
+  }
+
   /** Whether a charset writes the characters of ASCII as ASCII does. */
   public static boolean holdsAscii(Charset charset) {
     String name = charset.name();
