@@ -88,6 +88,6 @@ final class Alternatives {
   }
 
   private static boolean isAt(int asked, int word) {
-    return asked == ANY ? word != Vocabulary.NOTHING : asked == word;
+    return asked == ANY ? word != WordNumbers.NOTHING : asked == word;
   }
 }

@@ -72,7 +72,7 @@ record Cue(Part first, BitSet triggers, List<BitSet> needed) {
         int end = next.end(sentence, place);
         boolean goesOn =
             place < sentence.length
-                && sentence[place] != Vocabulary.NOTHING
+                && sentence[place] != WordNumbers.NOTHING
                 && !barred.standAt(sentence, place);
         if (end >= 0 || !goesOn) {
           return end;

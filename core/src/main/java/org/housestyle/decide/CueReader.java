@@ -26,7 +26,7 @@ final class CueReader {
           "have", "had", "he", "she", "it", "they", "we", "you", "his", "her", "their", "this",
           "that", "these", "not", "no", "what", "said", "says", "will", "would", "can", "but");
 
-  private final Vocabulary vocabulary;
+  private final WordNumbers wordNumbers;
   private final int term;
   private final int quoted;
   private final BitSet common = new BitSet();
@@ -38,12 +38,12 @@ final class CueReader {
 
   private final Map<String, Alternatives> known = new HashMap<>();
 
-  CueReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.term = vocabulary.add("X");
-    this.quoted = vocabulary.add("Q");
+  CueReader(WordNumbers wordNumbers) {
+    this.wordNumbers = wordNumbers;
+    this.term = wordNumbers.add("X");
+    this.quoted = wordNumbers.add("Q");
     for (String word : COMMON) {
-      common.set(vocabulary.add(word));
+      common.set(wordNumbers.add(word));
     }
     this.newClause = alternatives(NEW_CLAUSE);
   }
@@ -158,8 +158,8 @@ final class CueReader {
       case "_" -> Alternatives.ANY;
       case "^" -> Alternatives.START;
       case "$" -> Alternatives.END;
-      case "'X'" -> vocabulary.add("Q");
-      default -> vocabulary.add(word);
+      case "'X'" -> wordNumbers.add("Q");
+      default -> wordNumbers.add(word);
     };
   }
 }

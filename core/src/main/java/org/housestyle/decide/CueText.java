@@ -21,13 +21,13 @@ final class CueText {
    * Takes what was read.
    *
    * @param words its words
-   * @param vocabulary numbers the words
+   * @param wordNumbers what numbers the words
    * @param judged what stands for X in the copy
    * @param named what stands for H; empty if nothing does
    */
-  CueText(List<String> words, Vocabulary vocabulary, String judged, String named) {
+  CueText(List<String> words, WordNumbers wordNumbers, String judged, String named) {
     this.words = words;
-    this.numbers = vocabulary.of(words);
+    this.numbers = wordNumbers.of(words);
     for (int number : numbers) {
       present.set(number);
     }
@@ -35,9 +35,9 @@ final class CueText {
     this.named = named;
   }
 
-  /** The same, with the numbers of another vocabulary. */
-  CueText in(Vocabulary vocabulary) {
-    return new CueText(words, vocabulary, judged, named);
+  /** The same, numbered otherwise. */
+  CueText in(WordNumbers wordNumbers) {
+    return new CueText(words, wordNumbers, judged, named);
   }
 
   /** The numbers of its words; not to be changed. */

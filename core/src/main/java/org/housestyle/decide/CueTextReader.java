@@ -66,7 +66,7 @@ final class CueTextReader {
       }
     }
     addPunctuation(end, Math.min(sentence.end(), end + 3));
-    return new CueText(preferred.markedIn(words), Cues.VOCABULARY, judged, named);
+    return new CueText(preferred.markedIn(words), Cues.WORD_NUMBERS, judged, named);
   }
 
   private void add(String word) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Cues {
 
   /** The words that any cue asks for; all lists are read before a sentence is. */
-  static final Vocabulary VOCABULARY = new Vocabulary();
+  static final WordNumbers WORD_NUMBERS = new WordNumbers();
 
   static final Cues MENTION = read("mention.txt");
   static final Cues SPEECH = read("speech.txt");
@@ -36,7 +36,7 @@ final class Cues {
   private final BitSet[] byTrigger;
 
   private Cues(String list) {
-    CueReader reader = new CueReader(VOCABULARY);
+    CueReader reader = new CueReader(WORD_NUMBERS);
     List<Cue> exceptions = new ArrayList<>();
     for (String line : list.split("\n")) {
       int equals = line.indexOf(" = ");
@@ -50,7 +50,7 @@ final class Cues {
         cues.add(new Guarded(reader.read(line), exceptions));
       }
     }
-    byTrigger = new BitSet[VOCABULARY.size()];
+    byTrigger = new BitSet[WORD_NUMBERS.size()];
     for (int i = 0; i < cues.size(); i++) {
       index(i, cues.get(i).cue().triggers());
     }

@@ -22,7 +22,7 @@ class CueLikeRegexTest {
 
   private static final int SENTENCES = 200;
 
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final WordNumbers vocabulary = new WordNumbers();
   private final Random random = new Random(1);
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ class CueTest {
     return context.sentence(copy.spans().get(0));
   }
 
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final WordNumbers vocabulary = new WordNumbers();
 
   private Cue cue(String line) {
     return new CueReader(vocabulary).read(line);

@@ -8,7 +8,7 @@ import java.util.Map;
  * Numbers for the words that cues ask for, so that a sentence is compared with all of them as
  * numbers. Safe to share once nothing is added any more.
  */
-final class Vocabulary {
+final class WordNumbers {
 
   /** A word that no cue asks for. */
   static final int OTHER = 0;
