@@ -55,12 +55,15 @@ END {
   plain("rg, 10 MB, 2,500 files", "rg-10mb", rate("rg-10mb", 10))
   times("2", "10 MB, 2,500 files, child-protection", "files-10mb", rate("files-10mb", 10), "rg-10mb", "rg", 5, 3)
   times("2", "the same, all packs", "all-packs-10mb", rate("all-packs-10mb", 10), "files-10mb", "one pack", 2, 0)
-  plain("rg, 100 MB, 25,000 files", "rg-100mb", rate("rg-100mb", 100))
+  plain("rg, 100 MB, 25,000 files, two threads", "rg-100mb", rate("rg-100mb", 100))
   if (has("files-100mb"))
     row("3", "100 MB, 25,000 files", rate("files-100mb", 100), sprintf("%.1f x rg", median["files-100mb"] / median["rg-100mb"]), \
       "at least 120 MB/s, stretch 1 x rg", reached(100 / median["files-100mb"] >= 120, median["files-100mb"] <= median["rg-100mb"]))
-  if (has("rg-100mb"))
-    faster("4", "clean text, warm", "jmh:CheckBenchmark.clean", 100 / median["rg-100mb"], "rg", 2.5)
+  plain("the same with one thread", "rg-100mb-one-thread", rate("rg-100mb-one-thread", 100))
+  if (has("rg-100mb")) {
+    faster("4", "clean text, warm, one thread", "jmh:CheckBenchmark.clean", 100 / median["rg-100mb"], "rg with two threads", 2.5)
+    faster("4", "clean text, warm, two threads", "jmh:CheckBenchmark.cleanOnTwoThreads", 100 / median["rg-100mb"], "rg with two threads", 2.5)
+  }
   faster("4", "1 finding in 10 KB, warm", "jmh:CheckBenchmark.planted", median["jmh:TokeniseBenchmark.tokenise"], "StandardTokenizer + LowerCaseFilter", 3)
   below("4", "first check after withRules, cold", "jmh:FirstCheckBenchmark.firstCheck", 1, "ms", 100)
   below("4", "4 KB article, two findings, median", "jmh:ArticleBenchmark.check:p0.50", 1, "ms", 1)

@@ -6,6 +6,7 @@ import org.housestyle.benchmarks.corpus.Markup;
 import org.housestyle.rules.BuiltInPacks;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -36,6 +37,13 @@ public class CheckBenchmark extends MegabytesPerSecond {
   @Benchmark
   public void clean(Blackhole sink) {
     check(housestyle, cleanArticles, sink);
+  }
+
+  /** The same on two threads; operations a second are those of both. */
+  @Benchmark
+  @Threads(2)
+  public void cleanOnTwoThreads(Blackhole sink) {
+    clean(sink);
   }
 
   /** The child-protection pack, a finding in 10 KB. */
