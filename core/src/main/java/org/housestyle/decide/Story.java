@@ -20,8 +20,8 @@ public final class Story {
 
   private final Document document;
   private final StoryConditions conditions;
-  private final IdentityHashMap<Passage, List<Token>> words = new IdentityHashMap<>();
-  private final IdentityHashMap<Wordings, Boolean> inDocument = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, List<Token>> words = new IdentityHashMap<>(4);
+  private final IdentityHashMap<Wordings, Boolean> inDocument = new IdentityHashMap<>(4);
 
   Story(Document document, StoryConditions conditions) {
     this.document = document;

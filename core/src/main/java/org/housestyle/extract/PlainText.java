@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 import org.housestyle.extract.Passage.Kind;
 import org.housestyle.text.LineEnds;
 import org.housestyle.text.SourceText;
@@ -31,7 +30,8 @@ final class PlainText extends AbstractList<Passage> implements RandomAccess {
 
   static PlainText passages(SourceText source) {
     String text = source.text();
-    IntStream.Builder bounds = IntStream.builder();
+    int[] bounds = new int[16];
+    int count = 0;
     int paragraph = -1;
     int end = 0;
     LineEnds ends = source.lineEnds();
@@ -39,7 +39,9 @@ final class PlainText extends AbstractList<Passage> implements RandomAccess {
       int lineEnd = ends.endOf(start);
       boolean blank = isBlank(text, start, lineEnd);
       if (blank && paragraph >= 0) {
-        bounds.add(paragraph).add(end);
+        bounds = count + 4 > bounds.length ? Arrays.copyOf(bounds, count * 2) : bounds;
+        bounds[count++] = paragraph;
+        bounds[count++] = end;
         paragraph = -1;
       } else if (!blank && paragraph < 0) {
         paragraph = start;
@@ -47,9 +49,10 @@ final class PlainText extends AbstractList<Passage> implements RandomAccess {
       end = lineEnd;
     }
     if (paragraph >= 0) {
-      bounds.add(paragraph).add(end);
+      bounds[count++] = paragraph;
+      bounds[count++] = end;
     }
-    return new PlainText(text, bounds.build().toArray());
+    return new PlainText(text, Arrays.copyOf(bounds, count));
   }
 
   /** The numbers of those that hold any of some offsets, or end there. */

@@ -114,7 +114,7 @@ final class PhraseIndex {
   private void match(Phrase phrase, int at, WindowWords words, MatchSelection selection) {
     int first = at - phrase.anchor();
     int size = phrase.places().size();
-    if (!words.areInARow(first, size)) {
+    if (first < 0 || first + size > words.size()) {
       return;
     }
     int misspelt = -1;
@@ -127,6 +127,9 @@ final class PhraseIndex {
         }
         misspelt = i;
       }
+    }
+    if (!words.areInARow(first, size)) {
+      return;
     }
     Span span = words.span(first, size);
     boolean plural = words.anyIsPlural(first, phrase);

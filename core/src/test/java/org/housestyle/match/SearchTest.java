@@ -74,6 +74,8 @@ class SearchTest {
     assertThat(search.stops(plain)).hasSize(1);
     assertThat(search.stops(latin)).hasSize(1);
     assertThat(search.stops(curly)).hasSize(1);
+    assertThat(search.stops("\uD83D\uDE00 “Child” porn? A child ｐorn case"))
+        .containsExactly(15, 29);
   }
 
   @ParameterizedTest
