@@ -53,7 +53,8 @@ public final class AllowedPhrases {
     }
     int[] ends = {span.start(), span.end()};
     List<Token> tokens = new ArrayList<>();
-    Windows.around(prose, ends, longest).forEach(window -> tokens.addAll(Words.of(prose, window)));
+    Windows.around(prose, ends, end -> longest)
+        .forEach(window -> tokens.addAll(Words.of(prose, window)));
     for (Phrase phrase : phrases) {
       int last = tokens.size() - phrase.words().size();
       for (int i = 0; i <= last && tokens.get(i).span().start() <= span.start(); i++) {

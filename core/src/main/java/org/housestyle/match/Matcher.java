@@ -71,7 +71,7 @@ public final class Matcher {
   private void collect(String prose, MatchSelection selection) {
     int[] stops = search.stops(prose);
     if (stops.length > 0) {
-      for (Span window : Windows.around(prose, stops, index.reach())) {
+      for (Span window : Windows.around(prose, stops, it -> index.reach(prose, it))) {
         collect(prose, window, stops, selection);
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.housestyle.analysis.Folding;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.SearchTable;
@@ -23,8 +24,8 @@ final class PhraseIndex {
 
   private final List<RulePack> packs;
   private final List<SearchTable> tables;
-  private final int reach;
-  private final Map<String, List<Phrase>> byAnchor = new ConcurrentHashMap<>();
+  private final int longest;
+  private final Map<String, Anchored> byAnchor = new ConcurrentHashMap<>();
   private final Map<String, List<Phrase>> exceptions = new ConcurrentHashMap<>();
 
   /** For each pack the places that its phrases share. */
@@ -36,23 +37,47 @@ final class PhraseIndex {
   PhraseIndex(List<RulePack> packs, List<SearchTable> tables) {
     this.packs = List.copyOf(packs);
     this.tables = List.copyOf(tables);
-    int longest = 0;
+    int most = 0;
     for (SearchTable table : tables) {
-      longest = Math.max(longest, table.longest());
+      most = Math.max(most, table.longest());
       places.add(new ConcurrentHashMap<>());
     }
-    this.reach = longest;
+    this.longest = most;
   }
 
-  private List<Phrase> anchoredAt(String word) {
-    List<Phrase> known = byAnchor.get(word);
+  /**
+   * The phrases that have their anchor at a word.
+   *
+   * @param reach how many words they, and the exceptions to their rules, reach to either side of
+   *     it; -1 if there are none
+   */
+  private record Anchored(List<Phrase> phrases, int reach) {
+
+    static final Anchored NONE = new Anchored(List.of(), -1);
+  }
+
+  private Anchored anchoredAt(String word) {
+    Anchored known = byAnchor.get(word);
     if (known == null) {
-      known = phrases(word);
-      if (!known.isEmpty()) {
-        byAnchor.put(word, known);
+      List<Phrase> phrases = phrases(word);
+      if (phrases.isEmpty()) {
+        return Anchored.NONE;
       }
+      known = new Anchored(phrases, reachOf(phrases));
+      byAnchor.put(word, known);
     }
     return known;
+  }
+
+  private int reachOf(List<Phrase> phrases) {
+    int most = 0;
+    for (Phrase phrase : phrases) {
+      if (!phrase.rule().unless().isEmpty()) {
+        return longest;
+      }
+      most = Math.max(most, phrase.places().size() - 1);
+    }
+    return most;
   }
 
   private List<Phrase> phrases(String word) {
@@ -92,20 +117,28 @@ final class PhraseIndex {
     return known;
   }
 
-  /** How many words a term may reach to either side of its anchor. */
-  int reach() {
-    return reach;
+  /**
+   * How many words a term may reach to either side of a word that the search stopped after; as many
+   * as any does if that is none of ours, and so perhaps a misspelling.
+   */
+  int reach(String prose, int stop) {
+    int start = stop;
+    while (start > 0 && Character.isLetterOrDigit(prose.charAt(start - 1))) {
+      start--;
+    }
+    int ofWord = anchoredAt(Folding.fold(prose.substring(start, stop))).reach();
+    return ofWord < 0 ? longest : ofWord;
   }
 
   /** Looks for the phrases that have their anchor at one of the words. */
   void matchAt(int at, WindowWords words, MatchSelection selection) {
     String word = words.at(at);
-    for (Phrase phrase : anchoredAt(word)) {
+    for (Phrase phrase : anchoredAt(word).phrases()) {
       match(phrase, at, words, selection);
     }
     if (words.isNoWord(at, spelling())) {
       Set<Phrase> phrases = new LinkedHashSet<>();
-      spelling().meantBy(word).forEach(it -> phrases.addAll(anchoredAt(it)));
+      spelling().meantBy(word).forEach(it -> phrases.addAll(anchoredAt(it).phrases()));
       phrases.forEach(phrase -> match(phrase, at, words, selection));
     }
   }

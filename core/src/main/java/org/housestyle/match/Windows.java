@@ -2,6 +2,7 @@ package org.housestyle.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.housestyle.analysis.Folding;
 import org.housestyle.text.Span;
 
@@ -16,22 +17,23 @@ final class Windows {
   private Windows() {}
 
   /**
-   * Windows round hits, put together where they touch.
+   * Windows round stops, put together where they touch.
    *
-   * @param hits offsets just after a word, in order
-   * @param reach how many words a term may reach to either side
+   * @param stops offsets just after a word, in order
+   * @param reach how many words a term may reach to either side of each
    */
-  static List<Span> around(String prose, int[] hits, int reach) {
+  static List<Span> around(String prose, int[] stops, IntUnaryOperator reach) {
     List<Span> windows = new ArrayList<>();
-    Span last = null;
-    for (int hit : hits) {
-      Span window = new Span(back(prose, hit, reach + 1), forth(prose, hit, reach + 1));
-      if (last != null && window.start() <= last.end()) {
-        windows.remove(windows.size() - 1);
-        window = new Span(last.start(), Math.max(last.end(), window.end()));
+    for (int stop : stops) {
+      int words = reach.applyAsInt(stop) + 1;
+      int start = back(prose, stop, words);
+      int end = forth(prose, stop, words);
+      while (!windows.isEmpty() && start <= windows.get(windows.size() - 1).end()) {
+        Span last = windows.remove(windows.size() - 1);
+        start = Math.min(start, last.start());
+        end = Math.max(end, last.end());
       }
-      windows.add(window);
-      last = window;
+      windows.add(new Span(start, end));
     }
     return windows;
   }
