@@ -1,10 +1,7 @@
 package org.housestyle.match;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.housestyle.analysis.Folding;
-import org.housestyle.rule.Plural;
 import org.housestyle.rule.TermPattern.Slot;
 
 /**
@@ -18,23 +15,8 @@ public final class WordForms {
   synchronized Set<String> of(Slot slot) {
     Set<String> forms = known.get(slot);
     if (forms == null) {
-      forms = make(slot);
+      forms = Phrase.Place.of(slot, Set.of()).forms();
       known.put(slot, forms);
-    }
-    return forms;
-  }
-
-  private static Set<String> make(Slot slot) {
-    Set<String> forms = new HashSet<>();
-    for (String word : slot.words()) {
-      String folded = Folding.fold(word);
-      forms.add(folded);
-      if (slot.head()) {
-        String plural = Folding.fold(Plural.of(word));
-        forms.add(plural);
-        forms.add(folded + "'s");
-        forms.add(plural + "'s");
-      }
     }
     return forms;
   }
