@@ -54,7 +54,9 @@ final class Examiner {
   }
 
   QuickLook look(SourceText source, Format format) {
-    return new QuickLook(this, source, format, rules.matcher().stops(source.text()));
+    boolean asItReads = Document.isAsItReads(source.text(), format);
+    int[] stops = asItReads ? rules.matcher().stops(source.text()) : null;
+    return new QuickLook(this, source, format, stops);
   }
 
   /** The same for bytes; those of ASCII need no decoding to be searched. */
@@ -62,9 +64,12 @@ final class Examiner {
       throws UndecodableTextException {
     int[] stops =
         SourceText.holdsAscii(charset) ? rules.matcher().stopsInAscii(bytes, length) : null;
-    return stops == null
-        ? look(SourceText.decode(bytes, length, charset), format)
-        : new QuickLook(this, SourceText.ofAscii(bytes, length, charset), format, stops);
+    if (stops == null) {
+      return look(SourceText.decode(bytes, length, charset), format);
+    }
+    SourceText source = SourceText.ofAscii(bytes, length, charset);
+    boolean asItReads = Document.isAsItReads(source.text(), format);
+    return new QuickLook(this, source, format, asItReads ? stops : null);
   }
 
   Examination examine(Document document) {

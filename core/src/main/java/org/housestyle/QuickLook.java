@@ -21,7 +21,7 @@ public final class QuickLook {
     this.examiner = examiner;
     this.source = source;
     this.format = format;
-    this.stops = Document.isAsItReads(source.text(), format) ? stops : null;
+    this.stops = stops;
   }
 
   /** The text that was looked at. */
