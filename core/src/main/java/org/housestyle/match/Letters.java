@@ -22,17 +22,6 @@ final class Letters {
     }
   }
 
-  /** The accented letters are looked up only where they may be met. */
-  private static final class Latin {
-    static final byte[] CLASSES = new byte[0x100];
-
-    static {
-      for (char unit = 0; unit < CLASSES.length; unit++) {
-        CLASSES[unit] = (byte) LetterClass.of(unit);
-      }
-    }
-  }
-
   /** A byte for each character. */
   final byte[] units;
 
@@ -61,27 +50,6 @@ final class Letters {
         return ofUtf8(utf8, 0, utf8.length);
       }
     }
-    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
-    return latin.length == text.length() && allElsePartsWords(text, latin)
-        ? new Letters(latin, 0, latin.length, Latin.CLASSES)
-        : ofOddOnes(text);
-  }
-
-  /**
-   * Whether what has become a question mark, since it is beyond Latin-1, parts words as that does:
-   * curly quotation marks and dashes do, which are most of it.
-   */
-  private static boolean allElsePartsWords(String text, byte[] latin) {
-    String written = new String(latin, StandardCharsets.ISO_8859_1);
-    for (int i = written.indexOf('?'); i >= 0; i = written.indexOf('?', i + 1)) {
-      if (LetterClass.of(text.charAt(i)) != LetterClass.SEPARATOR) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Letters ofOddOnes(String text) {
     char[] characters = text.toCharArray();
     byte[] units = new byte[characters.length];
     for (int i = 0; i < units.length; i++) {
