@@ -39,15 +39,6 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
     return count;
   }
 
-  /** How many findings weigh as much as this level, or more. */
-  public int countAtLeast(Level level) {
-    int count = 0;
-    for (Level each : Level.values()) {
-      count += each.isAtLeast(level) ? count(each) : 0;
-    }
-    return count;
-  }
-
   /**
    * Whether the house lets a run fail for one of the findings, or for a problem with a suppression,
    * which weighs as much as a warning.
