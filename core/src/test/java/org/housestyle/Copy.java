@@ -9,6 +9,7 @@ import org.housestyle.extract.Format;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.PackException;
+import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
@@ -31,6 +32,22 @@ public final class Copy {
     } catch (IOException | PackException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** That pack under another title, or with other rules. */
+  public static RulePack pack(String title, List<Rule> rules) {
+    return new RulePack(
+        PACK.name(),
+        title,
+        PACK.guidance(),
+        rules,
+        PACK.sources(),
+        PACK.titles(),
+        PACK.coverage(),
+        PACK.commonWords(),
+        PACK.spelling(),
+        PACK.realWords(),
+        PACK.searchTable());
   }
 
   /** Plain text, in the publication's own words. */
