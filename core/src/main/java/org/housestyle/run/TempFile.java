@@ -22,9 +22,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * A file under way to its place: {@code .NAME.housestyle-XXXXXXXX.tmp} beside the one that it will
- * replace, or become. It is locked as long as it is wanted; one that nobody holds is litter of a
- * process that was ended.
+ * A file under way to its place: {@code .story.md.housestyle-0f3a9c21.tmp} beside the one that it
+ * will replace, or become. It is locked as long as it is wanted; one that nobody holds is litter of
+ * a process that was ended.
  */
 final class TempFile implements AutoCloseable {
 
