@@ -2,22 +2,17 @@ package org.housestyle;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import org.housestyle.decide.Decision;
-import org.housestyle.decide.Story;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
-import org.housestyle.extract.Passage;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
+import org.housestyle.match.Stops;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.suppress.Edition;
@@ -54,91 +49,71 @@ final class Examiner {
   }
 
   QuickLook look(SourceText source, Format format) {
-    boolean asItReads = Document.isAsItReads(source.text(), format);
-    int[] stops = asItReads ? rules.matcher().stops(source.text()) : null;
-    return new QuickLook(this, source, format, stops);
+    return Document.isAsItReads(source.text(), format)
+        ? look(source, format, rules.matcher().stops(source.text()))
+        : new QuickLook(this, source, format, null);
   }
 
   /** The same for bytes; those of ASCII need no decoding to be searched. */
   QuickLook look(byte[] bytes, int length, Charset charset, Format format)
       throws UndecodableTextException {
-    int[] stops =
+    Stops stops =
         SourceText.holdsAscii(charset) ? rules.matcher().stopsInAscii(bytes, length) : null;
     if (stops == null) {
       return look(SourceText.decode(bytes, length, charset), format);
     }
+    if (stops.isEmpty() && format == Format.TEXT) {
+      return QuickLook.CLEAN;
+    }
     SourceText source = SourceText.ofAscii(bytes, length, charset);
-    boolean asItReads = Document.isAsItReads(source.text(), format);
-    return new QuickLook(this, source, format, asItReads ? stops : null);
+    return Document.isAsItReads(source.text(), format)
+        ? look(source, format, stops)
+        : new QuickLook(this, source, format, null);
   }
 
+  private QuickLook look(SourceText source, Format format, Stops stops) {
+    return stops.isEmpty()
+        ? QuickLook.CLEAN
+        : new QuickLook(this, source, format, stops.cutsWords() ? null : stops.offsets());
+  }
+
+  /** Looks at all of a document. */
   Examination examine(Document document) {
-    BitSet all = new BitSet();
-    all.set(0, document.passages().size());
-    return examine(document, all);
+    CloseLook look = closeLook(document);
+    look.everywhere();
+    return examination(document, look.findings(), look.held());
   }
 
   /**
-   * Looks at some passages of a document.
+   * Looks at a document without markup where the search stopped in it.
    *
-   * @param which the numbers of those in which something may be seen
+   * @param stops where; no line end cuts a word of it
    */
-  Examination examine(Document document, BitSet which) {
-    List<Finding> findings = new ArrayList<>();
-    List<Held> held = new ArrayList<>();
-    Story story = rules.conditions().in(document);
-    Reading reading = new Reading();
-    for (int i = 0; i < document.passages().size(); i++) {
-      if (which.get(i) || which.get(i + 1)) {
-        Passage passage = document.passages().get(i);
-        reading.goOnTo(passage);
-        if (which.get(i)) {
-          examine(document, passage, reading, story, findings, held);
-        }
-      }
+  Examination examine(Document document, int[] stops) {
+    CloseLook look = closeLook(document);
+    look.at(stops);
+    return examination(document, look.findings(), look.held());
+  }
+
+  private CloseLook closeLook(Document document) {
+    return new CloseLook(rules, allowed, writer, document, this::isAsked);
+  }
+
+  private Examination examination(Document document, List<Finding> findings, List<Held> held) {
+    List<Suppression> silencing = List.of();
+    List<SuppressionProblem> problems = List.of();
+    if (!document.comments().isEmpty()) {
+      LocalDate today = LocalDate.now(choices.clock());
+      Edition edition = new Edition(rules.packs(), today, choices.reasons());
+      Suppressions suppressions = Suppressions.of(document, edition);
+      findings.removeIf(it -> holdSuppressed(it, suppressions, held));
+      silencing = suppressions.all();
+      problems = suppressions.problems(edition, this::isAsked);
     }
-    return document.comments().isEmpty()
-        ? examination(findings, held, List.of(), List.of())
-        : suppress(document, findings, held);
-  }
-
-  /** Holds back what the comments of a document silence. */
-  private Examination suppress(Document document, List<Finding> findings, List<Held> held) {
-    Edition edition = new Edition(rules.packs(), LocalDate.now(choices.clock()), choices.reasons());
-    Suppressions suppressions = Suppressions.of(document, edition);
-    findings.removeIf(it -> holdSuppressed(it, suppressions, held));
-    return examination(
-        findings, held, suppressions.all(), suppressions.problems(edition, this::isAsked));
-  }
-
-  private void examine(
-      Document document,
-      Passage passage,
-      Reading reading,
-      Story story,
-      List<Finding> findings,
-      List<Held> held) {
-    Predicate<Candidate> asked = it -> isAsked(it) && story.allows(it, passage);
-    List<Candidate> candidates =
-        rules
-            .matcher()
-            .find(passage.prose(), it -> asked.test(it) && allowing(it, passage).isEmpty());
-    List<Decision> decisions = decide(passage, reading, candidates);
-    for (int i = 0; i < candidates.size(); i++) {
-      writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
-    }
-    holdAllowed(document, passage, reading, asked, held);
-  }
-
-  private static Examination examination(
-      List<Finding> findings,
-      List<Held> held,
-      List<Suppression> suppressions,
-      List<SuppressionProblem> problems) {
     if (held.size() > 1) {
       held.sort(Comparator.comparing(Held::span));
     }
-    return new Examination(findings, held, suppressions, problems);
+    return new Examination(findings, held, silencing, problems);
   }
 
   /** Holds a finding back if a comment silences its rule there. */
@@ -147,39 +122,6 @@ final class Examiner {
     Optional<Suppression> suppression = suppressions.silencing(finding.rule(), finding.span());
     suppression.ifPresent(it -> held.add(Held.of(finding, it.explanation())));
     return suppression.isPresent();
-  }
-
-  /** Notes what only a phrase that the house allows keeps from being reported. */
-  private void holdAllowed(
-      Document document,
-      Passage passage,
-      Reading reading,
-      Predicate<Candidate> asked,
-      List<Held> held) {
-    if (allowed.isEmpty()) {
-      return;
-    }
-    List<Candidate> candidates =
-        rules.matcher().find(passage.prose(), asked.and(it -> allowing(it, passage).isPresent()));
-    List<Decision> decisions = decide(passage, reading, candidates);
-    for (int i = 0; i < candidates.size(); i++) {
-      Decision decision = decisions.get(i);
-      String reason =
-          decision instanceof Decision.Used
-              ? "allowed by \"" + allowing(candidates.get(i), passage).orElseThrow() + "\""
-              : decision.reason();
-      held.add(FindingWriter.hold(document, passage, candidates.get(i), decision, reason));
-    }
-  }
-
-  private List<Decision> decide(Passage passage, Reading reading, List<Candidate> candidates) {
-    return candidates.isEmpty()
-        ? List.of()
-        : rules.judges().decide(passage, reading.setting(), candidates);
-  }
-
-  private Optional<String> allowing(Candidate candidate, Passage passage) {
-    return allowed.covering(passage.prose(), candidate.span());
   }
 
   /** Whether its rule is on, and the chosen guidance does not accept the term. */

@@ -1,5 +1,6 @@
 package org.housestyle;
 
+import java.util.Optional;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.text.SourceText;
@@ -10,40 +11,40 @@ import org.housestyle.text.SourceText;
  */
 public final class QuickLook {
 
+  static final QuickLook CLEAN = new QuickLook(null, null, null, null);
+
   private final Examiner examiner;
   private final SourceText source;
   private final Format format;
 
-  /** Where the search stopped; null if words of the text stand in it otherwise than they read. */
+  /** Where the search stopped; null if all has to be looked at. */
   private final int[] stops;
 
   QuickLook(Examiner examiner, SourceText source, Format format, int[] stops) {
     this.examiner = examiner;
     this.source = source;
     this.format = format;
-    this.stops = stops;
+    this.stops = format == Format.TEXT ? stops : null;
   }
 
-  /** The text that was looked at. */
-  public SourceText source() {
-    return source;
+  /** The text that was looked at; empty if it is clean, since then it may not have been decoded. */
+  public Optional<SourceText> source() {
+    return Optional.ofNullable(source);
   }
 
   /**
    * Whether nothing can be seen in the text. "No" may mean no more than that it is worth a look.
    */
   public boolean isClean() {
-    return stops != null && stops.length == 0;
+    return source == null;
   }
 
   /** Looks closely where it is worthwhile, and tells all that was seen. */
   public Examination examine() {
-    if (isClean()) {
+    if (source == null) {
       return Examination.NOTHING;
     }
     Document document = Document.of(source, format);
-    return stops == null
-        ? examiner.examine(document)
-        : examiner.examine(document, document.passagesAt(stops));
+    return stops == null ? examiner.examine(document) : examiner.examine(document, stops);
   }
 }

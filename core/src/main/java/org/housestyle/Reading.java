@@ -33,6 +33,7 @@ final class Reading {
 
   /** Where the passage gone on to last stands. */
   Setting setting() {
-    return new Setting(String.join(" | ", headings), before);
+    String preceding = before;
+    return new Setting(String.join(" | ", headings), () -> preceding);
   }
 }

@@ -55,7 +55,7 @@ final class Context {
   boolean goesOnSpeaking(Span span) {
     if (endOfSpeech < 0) {
       int closing = Quotations.firstThatOnlyCloses(prose());
-      boolean open = closing > 0 && Quotations.of(setting.before()).isLeftOpen();
+      boolean open = closing > 0 && Quotations.of(setting.before().get()).isLeftOpen();
       endOfSpeech = open ? closing : 0;
     }
     return span.end() <= endOfSpeech;

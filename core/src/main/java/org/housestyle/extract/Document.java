@@ -1,6 +1,5 @@
 package org.housestyle.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.housestyle.text.SourceText;
@@ -30,7 +29,7 @@ public record Document(
     String text = source.text();
     Contents contents =
         switch (format) {
-          case TEXT -> new Contents(PlainText.passages(source), List.of());
+          case TEXT -> new Contents(new PlainText(text), List.of());
           case MARKDOWN -> Markdown.contents(text);
           case HTML -> Html.contents(text);
         };
@@ -38,26 +37,11 @@ public record Document(
   }
 
   /**
-   * Whether each word of the prose stands in the file letter by letter, and there are no comments:
-   * then what is not found in the text as it is will not be found in its prose. A quick look; "no"
-   * may be said too often.
+   * Whether each word of the prose stands in the file letter by letter, if no line end cuts it, and
+   * there are no comments: then what is not found in the text as it is will not be found in its
+   * prose. A quick look; "no" may be said too often.
    */
   public static boolean isAsItReads(String text, Format format) {
-    return !SplitWords.mayBeIn(text, format) && (format == Format.TEXT || !text.contains("<!--"));
-  }
-
-  /**
-   * Which passages may hold what stands at some offsets of the text: their numbers. In a text
-   * without markup, no others than those do.
-   *
-   * @param offsets in order
-   */
-  public BitSet passagesAt(int[] offsets) {
-    if (passages instanceof PlainText paragraphs) {
-      return paragraphs.at(offsets);
-    }
-    BitSet all = new BitSet();
-    all.set(0, passages.size());
-    return all;
+    return format == Format.TEXT || !(SplitWords.mayBeIn(text) || text.contains("<!--"));
   }
 }

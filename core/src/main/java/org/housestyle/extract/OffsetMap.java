@@ -11,6 +11,12 @@ import org.housestyle.text.Span;
  */
 final class OffsetMap {
 
+  private static final BitSet FIRST_ONLY = new BitSet();
+
+  static {
+    FIRST_ONLY.set(0);
+  }
+
   private final int[] prose;
   private final int[] raw;
   private final int[] rawLength;
@@ -23,6 +29,12 @@ final class OffsetMap {
     this.rawLength = rawLength;
     this.copied = copied;
     this.length = length;
+  }
+
+  /** The map of prose that is a part of the file as it is. */
+  static OffsetMap verbatim(int rawStart, int units) {
+    int[] length = {units};
+    return new OffsetMap(new int[1], new int[] {rawStart}, length, FIRST_ONLY, units);
   }
 
   Span toRaw(Span span) {

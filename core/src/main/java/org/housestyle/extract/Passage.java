@@ -53,6 +53,12 @@ public final class Passage {
     this.place = place;
   }
 
+  /** Prose that is a part of a file without markup as it is. */
+  static Passage verbatim(Kind kind, String raw, int start, int end) {
+    OffsetMap offsets = OffsetMap.verbatim(start, end - start);
+    return new Passage(kind, raw.substring(start, end), List.of(), List.of(), offsets, "", -1);
+  }
+
   /** What the passage is to the reader. */
   public Kind kind() {
     return kind;

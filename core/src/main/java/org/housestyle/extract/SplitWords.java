@@ -3,8 +3,8 @@ package org.housestyle.extract;
 import java.util.Set;
 
 /**
- * Tells whether a word of the prose may be written in the file otherwise than as it reads: with
- * markup, an escape or a line end inside. It says so rather too often: after a word's closing mark
+ * Tells whether a word of the prose may be written in a file with markup otherwise than as it
+ * reads: with a mark or an escape inside. It says so rather too often: after a word's closing mark
  * it does not ask what the markup means.
  */
 final class SplitWords {
@@ -43,16 +43,7 @@ final class SplitWords {
   private SplitWords() {}
 
   /** Whether there may be such a word. */
-  static boolean mayBeIn(String text, Format format) {
-    for (int i = text.indexOf('-'); i >= 0; i = text.indexOf('-', i + 1)) {
-      if (endsLineInWord(text, i)) {
-        return true;
-      }
-    }
-    return format != Format.TEXT && mayBeInMarkup(text);
-  }
-
-  private static boolean mayBeInMarkup(String text) {
+  static boolean mayBeIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (splits(text, i, text.charAt(i))) {
         return true;
@@ -69,12 +60,6 @@ final class SplitWords {
       case '*', '_', '~', '`', '>' -> isWordAt(text, at + 1) && isInWord(text, at);
       default -> false;
     };
-  }
-
-  private static boolean endsLineInWord(String text, int hyphen) {
-    return isWordAt(text, hyphen - 1)
-        && hyphen + 1 < text.length()
-        && (text.charAt(hyphen + 1) == '\n' || text.charAt(hyphen + 1) == '\r');
   }
 
   /** An ampersand that begins no entity is one itself. */

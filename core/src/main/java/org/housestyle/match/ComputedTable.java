@@ -19,7 +19,7 @@ import org.housestyle.rule.TermPattern.Slot;
 final class ComputedTable implements SearchTable {
 
   /** Raise it whenever cells, letter classes or the numbers of anchors mean something else. */
-  static final int LAYOUT = 2;
+  static final int LAYOUT = 3;
 
   private final char[] cells;
   private final Map<String, char[]> anchors;

@@ -5,19 +5,25 @@ import org.housestyle.analysis.Folding;
 
 /**
  * The few classes that the prefilter tells characters apart by, so that case and accents cost
- * nothing: separators, invisible characters, digits, the letters a to z, and the characters that
- * stand for two letters or more.
+ * nothing: separators of three kinds, invisible characters, digits, the letters a to z, and the
+ * characters that stand for two letters or more.
  */
 final class LetterClass {
 
-  /** A character that parts words. */
+  /** A character that parts words, and is none of the next two. */
   static final int SEPARATOR = 0;
 
-  /** A character that takes no room in a word: an accent, a soft hyphen. */
-  static final int INVISIBLE = 1;
+  /** A hyphen of ASCII. */
+  static final int HYPHEN = 1;
 
-  private static final int DIGIT = 2;
-  private static final int FIRST_LETTER = 3;
+  /** A line feed, or a carriage return. */
+  static final int LINE_END = 2;
+
+  /** A character that takes no room in a word: an accent, a soft hyphen. */
+  static final int INVISIBLE = 3;
+
+  private static final int DIGIT = 4;
+  private static final int FIRST_LETTER = 5;
   private static final int LETTERS = 26;
 
   /** What single characters are folded to, beside single letters. */
@@ -54,6 +60,11 @@ final class LetterClass {
     return letterClass;
   }
 
+  /** Whether a class parts words. */
+  static boolean parts(int letterClass) {
+    return letterClass <= LINE_END;
+  }
+
   /** What a class spells: letters, or 0 for any digit; empty for the rest. */
   static String letters(int letterClass) {
     if (letterClass >= FIRST_LIGATURE && letterClass < FOREIGN) {
@@ -68,6 +79,12 @@ final class LetterClass {
   }
 
   private static int compute(char c) {
+    if (c == '-') {
+      return HYPHEN;
+    }
+    if (c == '\n' || c == '\r') {
+      return LINE_END;
+    }
     String folded = Folding.fold(c);
     if (folded.isEmpty()) {
       return INVISIBLE;

@@ -71,7 +71,7 @@ final class Letters {
   /** The first place from {@code start} on that follows a separator; else the end. */
   int wordStart(int start) {
     int i = start;
-    while (i < to && (i == from || classOf(i - 1) != LetterClass.SEPARATOR)) {
+    while (i < to && (i == from || !LetterClass.parts(classOf(i - 1)))) {
       i++;
     }
     return i;

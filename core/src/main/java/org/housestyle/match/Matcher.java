@@ -41,20 +41,30 @@ public final class Matcher {
    * @param wanted what its surroundings must allow; a candidate that is not wanted hides no other
    */
   public List<Candidate> find(String prose, Predicate<Candidate> wanted) {
-    MatchSelection selection = new MatchSelection();
-    collect(prose, selection);
-    String softened = LineEndHyphens.softened(prose);
-    if (!softened.equals(prose)) {
-      collect(softened, selection);
+    Stops stops = search.stops(prose);
+    if (!stops.cutsWords()) {
+      return find(prose, stops.offsets(), wanted);
     }
+    MatchSelection selection = new MatchSelection();
+    collect(prose, stops.offsets(), selection);
+    String softened = LineEndHyphens.softened(prose);
+    collect(softened, search.stops(softened).offsets(), selection);
     return selection.longest(wanted);
   }
 
   /**
-   * Where a term may stand in a text, whatever parts it is cut into between words: offsets inside
-   * of what must be looked at, in order. Words that a line end cuts are not looked for.
+   * The same for a passage in which no line end cuts a word, and that was searched already.
+   *
+   * @param stops where the search stopped in it
    */
-  public int[] stops(String text) {
+  public List<Candidate> find(String prose, int[] stops, Predicate<Candidate> wanted) {
+    MatchSelection selection = new MatchSelection();
+    collect(prose, stops, selection);
+    return selection.longest(wanted);
+  }
+
+  /** Where a term may stand in a text, whatever parts it is cut into between words. */
+  public Stops stops(String text) {
     return search.stops(text);
   }
 
@@ -64,12 +74,11 @@ public final class Matcher {
    *
    * @param length how many of the bytes are of the text
    */
-  public int[] stopsInAscii(byte[] text, int length) {
+  public Stops stopsInAscii(byte[] text, int length) {
     return search.stopsInAscii(text, length);
   }
 
-  private void collect(String prose, MatchSelection selection) {
-    int[] stops = search.stops(prose);
+  private void collect(String prose, int[] stops, MatchSelection selection) {
     if (stops.length > 0) {
       for (Span window : Windows.around(prose, stops, it -> index.reach(prose, it))) {
         collect(prose, window, stops, selection);

@@ -5,8 +5,8 @@ import org.housestyle.rule.SearchTable;
 
 /**
  * One pass over the prose that stops at every word, or at the second of two words, which a term
- * needs, and at nothing else: a deterministic automaton over folded letters, written out as a
- * table.
+ * needs, and at a line end that may cut a word: a deterministic automaton over folded letters,
+ * written out as a table.
  *
  * <p>It cuts words more readily than Lucene does, so it may stop once too often but never too
  * seldom. Immutable.
@@ -56,13 +56,30 @@ final class Prefilter {
    */
   static char[] cells(Automaton automaton) {
     int rows = automaton.getNumStates() + FIRST;
-    if (rows >= HIT) {
+    // What lies between two words has another row, for where it begins with a hyphen.
+    int[] afterHyphen = new int[rows];
+    int all = rows;
+    for (int row = 0; row < rows; row++) {
+      int between = step(automaton, row, LetterClass.SEPARATOR) & ~HIT;
+      afterHyphen[between] = afterHyphen[between] == 0 ? all++ : afterHyphen[between];
+    }
+    if (all >= HIT) {
       throw new IllegalArgumentException("too many terms for one pack; divide it");
     }
-    char[] next = new char[rows << WIDTH];
+    char[] next = new char[all << WIDTH];
     for (int row = 0; row < rows; row++) {
       for (int letterClass = 0; letterClass < LetterClass.COUNT; letterClass++) {
         next[(row << WIDTH) + letterClass] = step(automaton, row, letterClass);
+      }
+    }
+    for (int row = 0; row < rows; row++) {
+      int cell = (row << WIDTH) + LetterClass.HYPHEN;
+      if (afterHyphen[row] == 0) {
+        next[cell] = (char) ((next[cell] & HIT) | afterHyphen[next[cell] & ~HIT]);
+      } else {
+        int other = afterHyphen[row] << WIDTH;
+        System.arraycopy(next, row << WIDTH, next, other, 1 << WIDTH);
+        next[other + LetterClass.LINE_END] |= HIT;
       }
     }
     return next;
@@ -70,7 +87,7 @@ final class Prefilter {
 
   private static char step(Automaton automaton, int row, int letterClass) {
     int state = row - FIRST;
-    if (letterClass == LetterClass.SEPARATOR) {
+    if (LetterClass.parts(letterClass)) {
       int after = row == DEAD ? -1 : automaton.step(state, SEPARATOR);
       int hit = row != DEAD && automaton.isAccept(state) ? HIT : 0;
       return (char) (hit | (after < 0 ? FIRST : after + FIRST));
@@ -98,10 +115,11 @@ final class Prefilter {
    *
    * @param row the row that the part before ended in
    * @param base is put to the place of each stop
-   * @param stops takes the offset just after each word, or pair of words, that a term needs
+   * @param stops takes the offset just after each word, or pair of words, that a term needs, and of
+   *     each line end just after a hyphen that is just after a word
    * @return the row it ends in
    */
-  int run(Letters letters, int row, int base, Stops stops) {
+  int run(Letters letters, int row, int base, StopList stops) {
     int quarter = (letters.to - letters.from) / 4;
     int[] starts = {
       letters.from,
@@ -165,7 +183,7 @@ final class Prefilter {
     return i - starts[0];
   }
 
-  private static int noted(int row, int offset, Stops stops) {
+  private static int noted(int row, int offset, StopList stops) {
     if (row >= 0) {
       return row;
     }

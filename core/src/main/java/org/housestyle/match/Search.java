@@ -26,18 +26,16 @@ final class Search {
     return new Search(prefilters);
   }
 
-  /**
-   * Just after each word, or pair of words, that a term needs, in order; empty if there is none.
-   */
-  int[] stops(String text) {
-    Stops stops = new Stops();
+  /** Where it stops in a text. */
+  Stops stops(String text) {
+    StopList stops = new StopList();
     int[] rows = starts();
     for (int from = 0; from < text.length(); from += CHUNK) {
       int to = Math.min(from + CHUNK, text.length());
       run(Letters.of(text.substring(from, to)), rows, from, stops);
     }
     end(rows, text.length(), stops);
-    return stops.sorted();
+    return stops.in(text::charAt);
   }
 
   /**
@@ -45,8 +43,8 @@ final class Search {
    *
    * @param length how many bytes the text has
    */
-  int[] stopsInAscii(byte[] text, int length) {
-    Stops stops = new Stops();
+  Stops stopsInAscii(byte[] text, int length) {
+    StopList stops = new StopList();
     int[] rows = starts();
     for (int from = 0; from < length; from += CHUNK) {
       run(Letters.ofUtf8(text, from, Math.min(from + CHUNK, length)), rows, 0, stops);
@@ -55,7 +53,7 @@ final class Search {
       }
     }
     end(rows, length, stops);
-    return stops.sorted();
+    return stops.in(offset -> text[offset]);
   }
 
   private int[] starts() {
@@ -64,13 +62,13 @@ final class Search {
     return rows;
   }
 
-  private void run(Letters letters, int[] rows, int from, Stops stops) {
+  private void run(Letters letters, int[] rows, int from, StopList stops) {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = prefilters.get(i).run(letters, rows[i], from, stops);
     }
   }
 
-  private void end(int[] rows, int length, Stops stops) {
+  private void end(int[] rows, int length, StopList stops) {
     for (int i = 0; i < rows.length; i++) {
       if (prefilters.get(i).stopsAfter(rows[i])) {
         stops.add(length);

@@ -1,45 +1,33 @@
 package org.housestyle.match;
 
-import java.util.Arrays;
+/** Where the search of a text stopped. Immutable, as long as nobody writes to the array. */
+public final class Stops {
 
-/** Offsets at which a search stopped; added in any order, some perhaps twice. For one thread. */
-final class Stops {
+  static final Stops NONE = new Stops(new int[0], false);
 
-  private static final int[] NONE = {};
+  private final int[] offsets;
+  private final boolean cutsWords;
 
-  private int[] offsets = NONE;
-  private int count;
-
-  void add(int offset) {
-    if (count == offsets.length) {
-      offsets = Arrays.copyOf(offsets, count * 2 + 4);
-    }
-    offsets[count++] = offset;
+  Stops(int[] offsets, boolean cutsWords) {
+    this.offsets = offsets;
+    this.cutsWords = cutsWords;
   }
 
-  /** Whether any of them is at a byte that is no letter of ASCII, rather than after a word. */
-  boolean anyIsForeign(byte[] text, int length) {
-    for (int i = 0; i < count; i++) {
-      if (offsets[i] < length && text[offsets[i]] <= 0) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * The offset just after each word, or pair of words, that a term needs; each of them once, in
+   * order.
+   */
+  public int[] offsets() {
+    return offsets;
   }
 
-  /** Each of them once, in order. */
-  int[] sorted() {
-    if (count == 0) {
-      return NONE;
-    }
-    int[] sorted = Arrays.copyOf(offsets, count);
-    Arrays.sort(sorted);
-    int kept = 1;
-    for (int i = 1; i < count; i++) {
-      if (sorted[i] != sorted[kept - 1]) {
-        sorted[kept++] = sorted[i];
-      }
-    }
-    return kept == count ? sorted : Arrays.copyOf(sorted, kept);
+  /** Whether a line end with a hyphen before it may cut a word in two. */
+  public boolean cutsWords() {
+    return cutsWords;
+  }
+
+  /** Whether no term can stand in the text. */
+  public boolean isEmpty() {
+    return offsets.length == 0 && !cutsWords;
   }
 }

@@ -103,6 +103,6 @@ final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
     Examination examination = look.examine();
     return examination.isEmpty()
         ? Outcome.CLEAN
-        : new Outcome(new CheckedFile(path, look.source(), examination), null);
+        : new Outcome(new CheckedFile(path, look.source().orElseThrow(), examination), null);
   }
 }

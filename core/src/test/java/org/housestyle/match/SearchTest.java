@@ -23,7 +23,7 @@ class SearchTest {
 
   /** Where one cursor stops, which reads a character at a time. */
   private List<Integer> stepByStep(String text) {
-    Stops stops = new Stops();
+    StopList stops = new StopList();
     int row = Prefilter.START;
     for (int i = 0; i < text.length(); i++) {
       row = prefilter.run(Letters.of(text.substring(i, i + 1)), row, i, stops);
@@ -31,15 +31,29 @@ class SearchTest {
     if (prefilter.stopsAfter(row)) {
       stops.add(text.length());
     }
-    return list(stops.sorted());
+    return list(stops.in(text::charAt));
   }
 
-  private static List<Integer> list(int[] offsets) {
+  private static List<Integer> list(Stops stops) {
     List<Integer> list = new ArrayList<>();
-    for (int offset : offsets) {
+    for (int offset : stops.offsets()) {
       list.add(offset);
     }
     return list;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"por-\nn", "A por-\r\nn.", "child-\nish", "\u00E9-\n", "In 19-\n90"})
+  void aHyphenThatEndsALineMayCutAWord(String text) {
+    assertThat(search.stops(text).cutsWords()).isTrue();
+    assertThat(search.stops("It rained. ".repeat(30) + text).cutsWords()).isTrue();
+    assertThat(search.stops(text + " It rained.".repeat(30)).cutsWords()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"child-like\nporn", "He -\nran", "a --\nb", "-\nb", "ends-", "a-  \nb"})
+  void otherHyphensDoNot(String text) {
+    assertThat(search.stops(text).cutsWords()).isFalse();
   }
 
   @RepeatedTest(300)
@@ -58,12 +72,12 @@ class SearchTest {
   @Test
   void longTextsAreReadInParts() {
     String text = "The child porn case, he said. ".repeat(10_000);
-    assertThat(search.stops(text)).hasSize(10_000);
+    assertThat(search.stops(text).offsets()).hasSize(10_000);
   }
 
   @Test
   void aWordWithoutAnySeparatorIsReadOnce() {
-    assertThat(search.stops("porn".repeat(50_000))).isEmpty();
+    assertThat(search.stops("porn".repeat(50_000)).offsets()).isEmpty();
   }
 
   @Test
@@ -71,17 +85,17 @@ class SearchTest {
     String plain = "A child porn case";
     String latin = "A child p\u00F6rn case";
     String curly = "A child “po\u00ADrn” case’s";
-    assertThat(search.stops(plain)).hasSize(1);
-    assertThat(search.stops(latin)).hasSize(1);
-    assertThat(search.stops(curly)).hasSize(1);
-    assertThat(search.stops("\uD83D\uDE00 “Child” porn? A child ｐorn case"))
+    assertThat(search.stops(plain).offsets()).hasSize(1);
+    assertThat(search.stops(latin).offsets()).hasSize(1);
+    assertThat(search.stops(curly).offsets()).hasSize(1);
+    assertThat(search.stops("\uD83D\uDE00 “Child” porn? A child ｐorn case").offsets())
         .containsExactly(15, 29);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"It rained.", "", "A child.\nPort", "Child porn", "A child porn case"})
   void bytesOfAsciiAreSearchedAsTheyAre(String copy) {
-    assertThat(stopsInAscii(copy)).isEqualTo(search.stops(copy));
+    assertThat(list(stopsInAscii(copy))).isEqualTo(list(search.stops(copy)));
   }
 
   @ParameterizedTest
@@ -90,7 +104,7 @@ class SearchTest {
     assertThat(stopsInAscii(copy)).isNull();
   }
 
-  private int[] stopsInAscii(String copy) {
+  private Stops stopsInAscii(String copy) {
     byte[] bytes = (copy + "é child porn").getBytes(StandardCharsets.UTF_8);
     return search.stopsInAscii(bytes, copy.getBytes(StandardCharsets.UTF_8).length);
   }
