@@ -39,9 +39,9 @@ public final class PartsOfSpeech {
     List<String> found = new ArrayList<>();
     int end = sentence.start();
     for (Token token : Words.of(prose, sentence)) {
-      addMarks(prose, end, token.span().start(), found);
+      addMarks(prose, end, token.start(), found);
       add(token.span(), prose, found);
-      end = token.span().end();
+      end = token.end();
     }
     addMarks(prose, end, sentence.end(), found);
     this.words = found.toArray(String[]::new);

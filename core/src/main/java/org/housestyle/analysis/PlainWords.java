@@ -82,7 +82,7 @@ final class PlainWords {
         return null;
       }
       boolean joined = previousEnd >= 0 && Words.joins(prose, previousEnd, i);
-      tokens.add(new Token(Folding.fold(prose.substring(i, end)), new Span(i, end), joined));
+      tokens.add(new Token(prose, i, end, joined));
       previousEnd = end;
       i = end;
     }

@@ -25,7 +25,7 @@ public final class TitleCase {
     for (Token token : words) {
       if (!isLittle(token.word())) {
         all++;
-        small += Character.isLowerCase(prose.charAt(token.span().start())) ? 1 : 0;
+        small += Character.isLowerCase(prose.charAt(token.start())) ? 1 : 0;
       }
     }
     return small <= all / 8;

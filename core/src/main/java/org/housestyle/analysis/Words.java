@@ -44,10 +44,9 @@ public final class Words {
       int previousEnd = -1;
       while (scanner.getNextToken() != StandardTokenizerImpl.YYEOF) {
         int start = window.start() + scanner.yychar();
-        Span span = new Span(start, start + scanner.yylength());
-        boolean joined = previousEnd >= 0 && joins(prose, previousEnd, span.start());
-        tokens.add(new Token(Folding.fold(span.in(prose)), span, joined));
-        previousEnd = span.end();
+        boolean joined = previousEnd >= 0 && joins(prose, previousEnd, start);
+        previousEnd = start + scanner.yylength();
+        tokens.add(new Token(prose, start, previousEnd, joined));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: a string cannot fail to be read", e);

@@ -100,14 +100,14 @@ final class Ages {
 
   /** "Ann, 13, said" and "Ann (13)": a number in digits with punctuation to both sides. */
   private static boolean standsAlone(Token token, String prose) {
-    if (!Character.isDigit(prose.charAt(token.span().start()))) {
+    if (!Character.isDigit(prose.charAt(token.start()))) {
       return false;
     }
-    int before = token.span().start() - 1;
+    int before = token.start() - 1;
     while (before >= 0 && prose.charAt(before) == ' ') {
       before--;
     }
-    int after = token.span().end();
+    int after = token.end();
     char opens = before >= 0 ? prose.charAt(before) : 0;
     char closes = after < prose.length() ? prose.charAt(after) : '.';
     return (opens == ',' && ",.;".indexOf(closes) >= 0) || (opens == '(' && closes == ')');

@@ -120,7 +120,7 @@ final class CapitalisedName implements Judge {
   }
 
   private static String gap(List<Token> tokens, int i, String prose) {
-    return prose.substring(tokens.get(i - 1).span().end(), tokens.get(i).span().start());
+    return prose.substring(tokens.get(i - 1).end(), tokens.get(i).start());
   }
 
   /** "The" in the middle of a sentence begins a name: "her novel The Widow". */
@@ -191,6 +191,6 @@ final class CapitalisedName implements Judge {
   }
 
   private static boolean isCapital(Token token, String prose) {
-    return Character.isUpperCase(prose.charAt(token.span().start()));
+    return Character.isUpperCase(prose.charAt(token.start()));
   }
 }

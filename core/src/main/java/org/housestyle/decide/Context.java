@@ -89,7 +89,7 @@ final class Context {
     int high = words.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (words.get(middle).span().start() < offset) {
+      if (words.get(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -49,20 +49,20 @@ final class CueTextReader {
     Span sentence = Sentence.around(prose, span);
     int end = sentence.start();
     for (Token token : context.wordsRound(new Span(span.start(), span.start()))) {
-      if (token.span().start() >= sentence.start() && token.span().end() <= span.start()) {
-        addGap(end, token.span().start());
+      if (token.start() >= sentence.start() && token.end() <= span.start()) {
+        addGap(end, token.start());
         add(token.word());
-        end = token.span().end();
+        end = token.end();
       }
     }
     addGap(end, span.start());
     words.add(alone ? "Q" : "X");
     end = span.end();
     for (Token token : context.wordsRound(new Span(span.end(), span.end()))) {
-      if (token.span().start() >= span.end() && token.span().end() <= sentence.end()) {
-        addPunctuation(end, token.span().start());
+      if (token.start() >= span.end() && token.end() <= sentence.end()) {
+        addPunctuation(end, token.start());
         add(token.word());
-        end = token.span().end();
+        end = token.end();
       }
     }
     addPunctuation(end, Math.min(sentence.end(), end + 3));

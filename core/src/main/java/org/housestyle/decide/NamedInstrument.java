@@ -102,7 +102,7 @@ final class NamedInstrument implements Judge {
   }
 
   private static boolean endsSentence(Token token, String prose) {
-    int end = token.span().end();
+    int end = token.end();
     return end < prose.length() && ".;!?".indexOf(prose.charAt(end)) >= 0;
   }
 }

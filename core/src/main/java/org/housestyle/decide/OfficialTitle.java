@@ -54,7 +54,7 @@ final class OfficialTitle implements Judge {
   private static boolean covers(Title title, int at, List<Token> tokens, Span span) {
     int end = at + title.words().size();
     return end <= tokens.size()
-        && tokens.get(end - 1).span().end() >= span.end()
+        && tokens.get(end - 1).end() >= span.end()
         && areWords(title.words(), at, tokens);
   }
 

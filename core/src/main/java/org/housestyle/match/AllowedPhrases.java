@@ -57,7 +57,7 @@ public final class AllowedPhrases {
         .forEach(window -> tokens.addAll(Words.of(prose, window)));
     for (Phrase phrase : phrases) {
       int last = tokens.size() - phrase.words().size();
-      for (int i = 0; i <= last && tokens.get(i).span().start() <= span.start(); i++) {
+      for (int i = 0; i <= last && tokens.get(i).start() <= span.start(); i++) {
         int end = tokens.get(i + phrase.words().size() - 1).span().end();
         if (end >= span.end() && phrase.standsAt(i, tokens)) {
           return Optional.of(phrase.written());

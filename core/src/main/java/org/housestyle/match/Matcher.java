@@ -92,11 +92,11 @@ public final class Matcher {
     int next = Arrays.binarySearch(stops, window.start() + 1);
     next = next < 0 ? -next - 1 : next;
     for (int i = 0; i < words.size() && next < stops.length; i++) {
-      Span word = words.spanOf(i);
-      while (next < stops.length && stops[next] <= word.start()) {
+      int start = words.startOf(i);
+      while (next < stops.length && stops[next] <= start) {
         next++;
       }
-      if (next < stops.length && stops[next] <= word.end()) {
+      if (next < stops.length && stops[next] <= words.endOf(i)) {
         index.matchAt(i, words, selection);
       }
     }

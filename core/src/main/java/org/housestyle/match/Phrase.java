@@ -37,13 +37,15 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
    * @param possessives both with a possessive ending, if the place is the head
    * @param forms all of these
    * @param misspellable those of the words and plurals that are looked for misspelt, too
+   * @param kinds a bit for the {@link #kind} of each form
    */
   record Place(
       Set<String> words,
       Set<String> plurals,
       Set<String> possessives,
       Set<String> forms,
-      Set<String> misspellable) {
+      Set<String> misspellable,
+      long kinds) {
 
     /**
      * The place that a slot makes.
@@ -69,12 +71,21 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
         forms.forEach(word -> possessives.add(word + "'s"));
         forms.addAll(possessives);
       }
-      return new Place(words, plurals, possessives, forms, misspellable);
+      long kinds = 0;
+      for (String form : forms) {
+        kinds |= kind(form);
+      }
+      return new Place(words, plurals, possessives, forms, misspellable, kinds);
+    }
+
+    /** One of 64 bits, by the first letter and the length of a word; none if it has no letters. */
+    private static long kind(String word) {
+      return word.isEmpty() ? 0 : 1L << (word.charAt(0) + 5 * word.length());
     }
 
     /** Whether a word of the copy, spelt right, fills the place. */
     boolean isFilledBy(String word) {
-      return forms.contains(word);
+      return (kinds & kind(word)) != 0 && forms.contains(word);
     }
 
     /** Whether a word of the copy, spelt right, fills the place in the plural. */

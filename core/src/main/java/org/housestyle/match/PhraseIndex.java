@@ -151,7 +151,9 @@ final class PhraseIndex {
       return;
     }
     int misspelt = -1;
-    for (int i = 0; i < size; i++) {
+    for (int n = 1; n <= size; n++) {
+      // The anchor comes last, since it is filled more often than not.
+      int i = (phrase.anchor() + n) % size;
       if (!phrase.places().get(i).isFilledBy(words.at(first + i))) {
         if (misspelt >= 0
             || !phrase.allowsMisspelling()

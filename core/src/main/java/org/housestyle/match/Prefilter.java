@@ -13,8 +13,8 @@ import org.housestyle.rule.SearchTable;
  */
 final class Prefilter {
 
-  /** Each row has room for so many letter classes: 2 to this power. */
-  private static final int WIDTH = 6;
+  /** A row has a cell for each letter class, and no room between rows: they stay in the cache. */
+  private static final int WIDTH = LetterClass.COUNT;
 
   /** Put to the number of a row, in a cell, to say that something was found. */
   private static final char HIT = 0x8000;
@@ -29,7 +29,7 @@ final class Prefilter {
   private static final char FIRST = 1;
 
   /** Where the first row begins. */
-  static final int START = FIRST << WIDTH;
+  static final int START = FIRST * WIDTH;
 
   /** Where the next row begins, by row and letter class; negative if something was found. */
   private final int[] next;
@@ -44,7 +44,7 @@ final class Prefilter {
     // To know where a row begins takes a quarter less time than to compute it from its number.
     int[] next = new int[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      next[i] = (cells[i] & ~HIT) << WIDTH | (cells[i] & HIT) << Short.SIZE;
+      next[i] = (cells[i] & ~HIT) * WIDTH | (cells[i] & HIT) << Short.SIZE;
     }
     return new Prefilter(next);
   }
@@ -66,19 +66,19 @@ final class Prefilter {
     if (all >= HIT) {
       throw new IllegalArgumentException("too many terms for one pack; divide it");
     }
-    char[] next = new char[all << WIDTH];
+    char[] next = new char[all * WIDTH];
     for (int row = 0; row < rows; row++) {
       for (int letterClass = 0; letterClass < LetterClass.COUNT; letterClass++) {
-        next[(row << WIDTH) + letterClass] = step(automaton, row, letterClass);
+        next[row * WIDTH + letterClass] = step(automaton, row, letterClass);
       }
     }
     for (int row = 0; row < rows; row++) {
-      int cell = (row << WIDTH) + LetterClass.HYPHEN;
+      int cell = row * WIDTH + LetterClass.HYPHEN;
       if (afterHyphen[row] == 0) {
         next[cell] = (char) ((next[cell] & HIT) | afterHyphen[next[cell] & ~HIT]);
       } else {
-        int other = afterHyphen[row] << WIDTH;
-        System.arraycopy(next, row << WIDTH, next, other, 1 << WIDTH);
+        int other = afterHyphen[row] * WIDTH;
+        System.arraycopy(next, row * WIDTH, next, other, WIDTH);
         next[other + LetterClass.LINE_END] |= HIT;
       }
     }
@@ -133,15 +133,16 @@ final class Prefilter {
       together = Math.min(together, starts[cursor + 1] - starts[cursor]);
     }
     int[] rows = {row, START, START, START};
-    for (int i = 0; i < together; i++) {
-      i = together(letters, starts, i, together, rows);
+    int read = 0;
+    while (read < together - 1) {
+      read = together(letters, starts, read, together, rows);
       for (int cursor = 0; cursor < 4; cursor++) {
-        rows[cursor] = noted(rows[cursor], base + starts[cursor] + i, stops);
+        rows[cursor] = noted(rows[cursor], base + starts[cursor] + read - 1, stops);
       }
     }
     for (int cursor = 0; cursor < 4; cursor++) {
       int last = rows[cursor];
-      int i = starts[cursor] + together;
+      int i = starts[cursor] + read;
       for (; i < letters.to && (i < starts[cursor + 1] || last > START); i++) {
         last = noted(next[last + letters.classOf(i)], base + i, stops);
       }
@@ -153,7 +154,11 @@ final class Prefilter {
     return START;
   }
 
-  /** Goes on until a cursor finds something, and says after how many characters. */
+  /**
+   * Goes on until a cursor finds something, or fewer than two characters are left, and says how
+   * many each has read. Two of each in turn: so it is too large to become a part of its caller,
+   * where the processor's registers would not do and it would be slower by a third.
+   */
   private int together(Letters letters, int[] starts, int from, int to, int[] rows) {
     int[] next = this.next;
     byte[] units = letters.units;
@@ -161,18 +166,27 @@ final class Prefilter {
     int second = starts[1] - starts[0];
     int third = starts[2] - starts[0];
     int fourth = starts[3] - starts[0];
-    int end = starts[0] + to;
+    int last = starts[0] + to - 1;
     int a = rows[0];
     int b = rows[1];
     int c = rows[2];
     int d = rows[3];
     int i = starts[0] + from;
-    for (; i < end; i++) {
+    for (; i < last; i += 2) {
       a = next[a + classes[units[i] & classes.length - 1]];
       b = next[b + classes[units[i + second] & classes.length - 1]];
       c = next[c + classes[units[i + third] & classes.length - 1]];
       d = next[d + classes[units[i + fourth] & classes.length - 1]];
       if ((a | b | c | d) < 0) {
+        i++;
+        break;
+      }
+      a = next[a + classes[units[i + 1] & classes.length - 1]];
+      b = next[b + classes[units[i + 1 + second] & classes.length - 1]];
+      c = next[c + classes[units[i + 1 + third] & classes.length - 1]];
+      d = next[d + classes[units[i + 1 + fourth] & classes.length - 1]];
+      if ((a | b | c | d) < 0) {
+        i += 2;
         break;
       }
     }

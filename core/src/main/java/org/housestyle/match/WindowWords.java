@@ -33,9 +33,14 @@ final class WindowWords {
     return words.get(index).word();
   }
 
-  /** Where a word stands in the prose. */
-  Span spanOf(int index) {
-    return words.get(index).span();
+  /** Where a word begins in the prose. */
+  int startOf(int index) {
+    return words.get(index).start();
+  }
+
+  /** Just after the last character of a word. */
+  int endOf(int index) {
+    return words.get(index).end();
   }
 
   /** Whether so many words are there from one on, and a term may reach over all of them. */
@@ -83,17 +88,17 @@ final class WindowWords {
 
   /** The part of the prose that some words in a row take, a possessive ending left out. */
   Span span(int first, int count) {
-    return new Span(spanOf(first).start(), endWithoutPossessive(words.get(first + count - 1)));
+    return new Span(startOf(first), endWithoutPossessive(words.get(first + count - 1)));
   }
 
   private int endWithoutPossessive(Token token) {
     if (token.word().endsWith("'s")) {
-      for (int i = token.span().end() - 1; i > token.span().start(); i--) {
+      for (int i = token.end() - 1; i > token.start(); i--) {
         if (Folding.isApostrophe(prose.charAt(i))) {
           return i;
         }
       }
     }
-    return token.span().end();
+    return token.end();
   }
 }
