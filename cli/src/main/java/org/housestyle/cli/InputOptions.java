@@ -171,7 +171,7 @@ final class InputOptions {
     try {
       Selection selection = Selection.of(includes, excludes).in(house);
       return FileSet.of(
-          Path.of(""), named(), noIgnore ? selection.withoutIgnoreFiles() : selection);
+          Path.of(""), named(), noIgnore ? selection.withoutIgnoreFiles() : selection, threads);
     } catch (IllegalArgumentException e) {
       throw new Misuse(e.getMessage());
     }

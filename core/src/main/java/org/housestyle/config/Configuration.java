@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.housestyle.Housestyle;
 
-/** A configuration file that was read, or none, with the options of a run on top. */
+/** A configuration file that was read, or none, with the options of a run on top. Thread-safe. */
 final class Configuration {
 
   /** What holds for some files, and their checker. */
@@ -70,8 +70,10 @@ final class Configuration {
     for (int i = 0; i < layers.size(); i++) {
       about.set(i, layers.get(i).isAbout(inside));
     }
-    return variants.computeIfAbsent(
-        about, it -> variant(it.stream().mapToObj(layers::get).toList()));
+    synchronized (variants) {
+      return variants.computeIfAbsent(
+          about, it -> variant(it.stream().mapToObj(layers::get).toList()));
+    }
   }
 
   private Variant variant(List<Layer> chosen) {

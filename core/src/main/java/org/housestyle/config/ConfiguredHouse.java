@@ -30,9 +30,13 @@ public final class ConfiguredHouse implements House {
   private final Map<Optional<Path>, Configuration> configurations = new HashMap<>();
   private final Map<String, Housestyle> compiled = new HashMap<>();
 
-  // The folder that was asked about last, as it was named: mostly it is asked about again.
-  private Path lastFolder;
-  private Configuration lastConfiguration;
+  /** The configuration of each folder that was asked about, as it was named. */
+  private final Map<Path, Configuration> byFolder = new HashMap<>();
+
+  /** What holds in the folder that was asked about last: mostly it is asked about again. */
+  private volatile InFolder last = new InFolder(null, null);
+
+  private record InFolder(Path folder, Configuration configuration) {}
 
   /**
    * Prepares a house; reads nothing yet.
@@ -50,17 +54,17 @@ public final class ConfiguredHouse implements House {
   }
 
   @Override
-  public synchronized Housestyle housestyleFor(Path file) {
+  public Housestyle housestyleFor(Path file) {
     return configurationFor(file).housestyleFor(file);
   }
 
   @Override
-  public synchronized Charset charsetFor(Path file) {
+  public Charset charsetFor(Path file) {
     return configurationFor(file).settingsFor(file).encoding().value();
   }
 
   @Override
-  public synchronized Optional<Boolean> includes(Path file) {
+  public Optional<Boolean> includes(Path file) {
     Configuration configuration = configurationFor(file);
     return configuration
         .settingsFor(file)
@@ -69,7 +73,7 @@ public final class ConfiguredHouse implements House {
   }
 
   @Override
-  public synchronized boolean excludes(Path file) {
+  public boolean excludes(Path file) {
     Configuration configuration = configurationFor(file);
     List<Said<FileGlob>> globs = configuration.settingsFor(file).exclude();
     return !globs.isEmpty()
@@ -77,12 +81,12 @@ public final class ConfiguredHouse implements House {
   }
 
   @Override
-  public synchronized boolean fails(Path file, Level level) {
+  public boolean fails(Path file, Level level) {
     return configurationFor(file).settingsFor(file).failOn().value().isReachedBy(level);
   }
 
   /** What holds for a file and where each value comes from, in lines for people. */
-  public synchronized String describe(Path file) {
+  public String describe(Path file) {
     Configuration configuration = configurationFor(file);
     Optional<String> name = configuration.file().map(it -> ConfigText.of(it, base).name());
     return new Description(name, configuration.settingsFor(file), leftOut(file)).text();
@@ -103,11 +107,22 @@ public final class ConfiguredHouse implements House {
 
   private Configuration configurationFor(Path file) {
     Path named = file.getParent();
-    if (lastConfiguration == null || !Objects.equals(named, lastFolder)) {
-      lastConfiguration = configurationIn(file.toAbsolutePath().normalize().getParent());
-      lastFolder = named;
+    InFolder known = last;
+    if (known.configuration() == null || !Objects.equals(named, known.folder())) {
+      known = new InFolder(named, found(named, file));
+      last = known;
     }
-    return lastConfiguration;
+    return known.configuration();
+  }
+
+  /** Looks for what holds in a folder; the folder is null if it is the current one. */
+  private synchronized Configuration found(Path named, Path file) {
+    Configuration known = byFolder.get(named);
+    if (known == null) {
+      known = configurationIn(file.toAbsolutePath().normalize().getParent());
+      byFolder.put(named, known);
+    }
+    return known;
   }
 
   private Configuration configurationIn(Path folder) {

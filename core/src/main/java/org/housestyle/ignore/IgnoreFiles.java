@@ -11,7 +11,7 @@ import java.util.Optional;
  * Says of the files in a folder whether the working tree leaves them out. A {@code
  * .housestyleignore} goes before every {@code .gitignore}; of each kind the nearest file that
  * speaks of a path decides, and in it the last line that does. Files of the folders above count up
- * to the repository's root. Files are read once. Not thread-safe.
+ * to the repository's root. Files are read once. Thread-safe.
  */
 public final class IgnoreFiles {
 
@@ -65,7 +65,7 @@ public final class IgnoreFiles {
   }
 
   /** The files that may speak of what is in a folder, in the order they are asked. */
-  private List<IgnoreFile> filesFor(Path path) {
+  private synchronized List<IgnoreFile> filesFor(Path path) {
     List<IgnoreFile> files = new ArrayList<>();
     for (String name : NAMES) {
       for (Path at = path; at != null && at.startsWith(top); at = at.getParent()) {

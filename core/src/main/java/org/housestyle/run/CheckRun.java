@@ -1,13 +1,13 @@
 package org.housestyle.run;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.Housestyle;
 import org.housestyle.run.FileCheck.Outcome;
+import org.housestyle.run.FoundFiles.Found;
 
 /** Checks files. One that cannot be read is noted, and the rest is done. */
 public final class CheckRun {
@@ -49,10 +49,10 @@ public final class CheckRun {
   /** Checks the files of a set. */
   public RunResult check(FileSet set) {
     // What is wrong with the house is told before any file is read.
-    for (Path file : set.files().values()) {
-      house.housestyleFor(file);
+    for (Found file : set.found()) {
+      house.housestyleFor(file.file());
     }
-    return result(pool.each(set.files(), () -> new FileCheck(house, clean)), set.errors());
+    return result(pool.each(set.found(), () -> new FileCheck(house, clean)), set.errors());
   }
 
   /** Checks a text that comes from elsewhere, such as the standard input. */

@@ -10,6 +10,7 @@ import org.housestyle.Examination;
 import org.housestyle.Housestyle;
 import org.housestyle.QuickLook;
 import org.housestyle.extract.Format;
+import org.housestyle.run.FoundFiles.Found;
 import org.housestyle.text.SourceText;
 
 /**
@@ -43,8 +44,8 @@ final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
   }
 
   @Override
-  public Outcome of(String path, Path file) {
-    return check(path, file, null);
+  public Outcome of(Found file) {
+    return check(file.path(), file.file(), null);
   }
 
   /** Checks bytes that stand in no file. */

@@ -11,6 +11,7 @@ import org.housestyle.Housestyle;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.fix.Fixer;
+import org.housestyle.run.FoundFiles.Found;
 import org.housestyle.text.SourceText;
 
 /** Reads a file, has its text fixed as the house says of it, and writes it back. */
@@ -44,16 +45,18 @@ record FileFix(House house, Fixing fixing, Writing writing) {
   }
 
   /** Fixes a file in its place. */
-  Outcome fix(String path, Path file, Optional<Path> folder) {
+  Outcome fix(Found found) {
+    Path file = found.file();
+    Optional<Path> folder = Optional.ofNullable(found.folder());
     byte[] read;
     try {
       read = FileBytes.of(file);
     } catch (IOException e) {
-      return Outcome.unread(path, Paths.why(e));
+      return Outcome.unread(found.path(), Paths.why(e));
     } catch (OutOfMemoryError e) {
-      return Outcome.unread(path, "too large to be read at once");
+      return Outcome.unread(found.path(), "too large to be read at once");
     }
-    return fix(path, file, read, bytes -> writing.write(file, folder, read, bytes));
+    return fix(found.path(), file, read, bytes -> writing.write(file, folder, read, bytes));
   }
 
   /** Fixes bytes that stand in no file. */

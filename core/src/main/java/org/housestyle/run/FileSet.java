@@ -2,28 +2,26 @@ package org.housestyle.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.housestyle.run.FoundFiles.Found;
 
-/** The files to check: those named, and the copy in the folders named. Links are followed. */
+/**
+ * The files to check: those named, and the copy in the folders named. Links are followed. Complete
+ * and immutable, and so thread-safe, when somebody has it.
+ */
 public final class FileSet {
 
-  private final Selection selection;
-  private final NavigableMap<String, Path> files = new TreeMap<>();
-  private final Map<String, Path> folders = new HashMap<>();
-  private final List<FileError> errors = new ArrayList<>();
-  private final Path base;
+  /** By path, each path once. */
+  private final List<Found> found;
 
-  private FileSet(Path base, Selection selection) {
-    this.base = base;
-    this.selection = selection;
+  private final List<FileError> errors;
+
+  private FileSet(List<Found> found, List<FileError> errors) {
+    this.found = found;
+    this.errors = errors;
   }
 
   /** The files of these paths, reported as they are named here. */
@@ -52,72 +50,49 @@ public final class FileSet {
    * @param base the folder that reported paths are seen from, if they lie in it
    */
   public static FileSet of(Path base, List<Path> paths, Selection selection) {
-    FileSet set = new FileSet(base, selection);
-    for (Path path : paths) {
-      set.add(path);
-    }
-    return set;
-  }
-
-  /** The files, by the path they are reported under. */
-  public NavigableMap<String, Path> files() {
-    return Collections.unmodifiableNavigableMap(files);
+    return of(base, paths, selection, 1);
   }
 
   /**
-   * The folder that was named and in which a file was found.
+   * The same.
    *
-   * @param path as the file is reported
-   * @return empty if the file was named itself
+   * @param threads how many folders are looked through at once, at least 1
    */
-  public Optional<Path> folder(String path) {
-    return Optional.ofNullable(folders.get(path));
+  public static FileSet of(Path base, List<Path> paths, Selection selection, int threads) {
+    FoundFiles found = new FoundFiles(base);
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        new FolderWalk(found, selection, path).go(threads);
+      } else if (Files.exists(path)) {
+        found.add(List.of(new Found(found.reported(path), path, null)));
+      } else {
+        found.failed(path, "no such file or folder");
+      }
+    }
+    return new FileSet(found.files(), found.errors());
+  }
+
+  /** The files by the path they are reported under, in the order of these paths. */
+  public Map<String, Path> files() {
+    Map<String, Path> files = new LinkedHashMap<>(2 * found.size());
+    for (Found file : found) {
+      files.put(file.path(), file.file());
+    }
+    return files;
+  }
+
+  /** The same, each with the folder that it was found in. */
+  List<Found> found() {
+    return found;
   }
 
   /** Those of the files that a test takes, and whatever could not be found or entered. */
   FileSet only(Predicate<Path> taken) {
-    FileSet fewer = new FileSet(base, selection);
-    files.forEach(
-        (path, file) -> {
-          if (taken.test(file)) {
-            fewer.files.put(path, file);
-            folder(path).ifPresent(it -> fewer.folders.put(path, it));
-          }
-        });
-    fewer.errors.addAll(errors);
-    return fewer;
+    return new FileSet(found.stream().filter(it -> taken.test(it.file())).toList(), errors);
   }
 
-  /** What could not be found or entered. */
+  /** What could not be found or entered, by path. */
   public List<FileError> errors() {
-    return List.copyOf(errors);
-  }
-
-  /** What a path is called in reports. */
-  String reported(Path path) {
-    return Paths.reported(path.startsWith(base) ? base.relativize(path) : path);
-  }
-
-  private void add(Path path) {
-    if (Files.isDirectory(path)) {
-      new FolderWalk(this, selection, path).go();
-    } else if (Files.exists(path)) {
-      files.put(reported(path), path);
-      folders.remove(reported(path));
-    } else {
-      failed(path, "no such file or folder");
-    }
-  }
-
-  /** Takes a file that was found in a folder that was named, unless it is there already. */
-  void found(String path, Path file, Path folder) {
-    if (files.putIfAbsent(path, file) == null) {
-      folders.put(path, folder);
-    }
-  }
-
-  /** Notes what could not be found or entered. */
-  void failed(Path path, String why) {
-    errors.add(new FileError(reported(path), why));
+    return errors;
   }
 }

@@ -8,13 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
 import org.housestyle.run.FileFix.Outcome;
 import org.housestyle.run.FileFix.Writing;
+import org.housestyle.run.FoundFiles.Found;
 
 /**
  * Fixes files in their places. One that cannot be read or changed is noted and left as it is, and
@@ -71,28 +70,25 @@ public final class FixRun {
 
   private FixResult run(FileSet set, int atOnce, Fixing fixing, Writing writing) {
     // What is wrong with the house is told before any file is changed.
-    set.files().values().forEach(house::housestyleFor);
+    set.found().forEach(it -> house.housestyleFor(it.file()));
     FileFix fix = new FileFix(house, fixing, writing);
-    ParallelFiles.Task<Outcome> task = (path, file) -> fix.fix(path, file, set.folder(path));
     ParallelFiles pool = new ParallelFiles(atOnce, progress);
-    return result(pool.each(eachOnce(set.files()), () -> task), set.errors());
+    return result(
+        pool.each(eachOnce(set.found()), () -> (Found file) -> fix.fix(file)), set.errors());
   }
 
   /** The files without those that are another one by a link. */
-  private static Map<String, Path> eachOnce(NavigableMap<String, Path> files) {
-    Map<Path, String> names = new HashMap<>();
-    files.forEach(
-        (path, file) -> {
-          Path real = real(file);
-          if (real.equals(file.toAbsolutePath().normalize())) {
-            names.put(real, path);
-          } else {
-            names.putIfAbsent(real, path);
-          }
-        });
-    Map<String, Path> once = new TreeMap<>();
-    names.values().forEach(path -> once.put(path, files.get(path)));
-    return once;
+  private static List<Found> eachOnce(List<Found> files) {
+    Map<Path, Found> once = new HashMap<>();
+    for (Found found : files) {
+      Path real = real(found.file());
+      if (real.equals(found.file().toAbsolutePath().normalize())) {
+        once.put(real, found);
+      } else {
+        once.putIfAbsent(real, found);
+      }
+    }
+    return once.values().stream().sorted().toList();
   }
 
   private static Path real(Path file) {

@@ -8,16 +8,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.housestyle.ignore.IgnoreFiles;
 import org.housestyle.ignore.IgnoredNames;
+import org.housestyle.run.FoundFiles.Found;
 
 /**
- * Goes through a folder and the folders in it, and tells a set of the files. Links are followed.
- * What holds for all names in a folder is found out once; {@code Files.walkFileTree} knows of no
- * folder that a file is in, and takes three times as long.
+ * Goes through a folder and the folders in it, some at once, and collects the files. Links are
+ * followed. What holds for all names in a folder is found out once; {@code Files.walkFileTree}
+ * knows of no folder that a file is in, and takes three times as long.
  */
 final class FolderWalk {
 
@@ -25,88 +28,120 @@ final class FolderWalk {
    * A folder that is gone through.
    *
    * @param key tells it from all others; null if the file system has none
-   * @param reported what stands before the names in it in reports
+   * @param above the folder that it was found in; null if it was named
    */
-  private record Folder(Path path, Object key, String reported, IgnoredNames ignored) {
+  private record Folder(Path path, Object key, Folder above) {
 
-    boolean is(Path other, Object otherKey) {
-      if (key != null && otherKey != null) {
-        return key.equals(otherKey);
+    /** Whether it leads back to itself or a folder above it. */
+    boolean leadsBack() {
+      for (Folder other = above; other != null; other = other.above) {
+        if (is(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean is(Folder other) {
+      if (key != null && other.key != null) {
+        return key.equals(other.key);
       }
       try {
-        return Files.isSameFile(path, other);
+        return Files.isSameFile(path, other.path);
       } catch (IOException e) {
         return false;
       }
     }
   }
 
-  private final FileSet set;
+  private final FoundFiles files;
   private final Selection selection;
   private final Path root;
   private final Optional<IgnoreFiles> ignoreFiles;
-  private final Deque<Folder> above = new ArrayDeque<>();
 
-  FolderWalk(FileSet set, Selection selection, Path root) {
-    this.set = set;
+  /** Those to go through next. */
+  private final List<Folder> folders = new ArrayList<>();
+
+  FolderWalk(FoundFiles files, Selection selection, Path root) {
+    this.files = files;
     this.selection = selection;
     this.root = root;
     this.ignoreFiles = selection.ignoreFiles(root);
   }
 
-  /** Goes through it. */
-  void go() {
+  /**
+   * Goes through it.
+   *
+   * @param threads how many folders at once, at least 1
+   */
+  void go(int threads) {
     try {
-      enter(root, attributes(root).fileKey());
+      folders.add(new Folder(root, attributes(root).fileKey(), null));
     } catch (IOException e) {
-      set.failed(root, Paths.why(e));
+      files.failed(root, Paths.why(e));
+    }
+    while (!folders.isEmpty()) {
+      List<Folder> next = new ArrayList<>(folders);
+      folders.clear();
+      next.sort(Comparator.comparing(Folder::path));
+      // What is nearly in order is sorted sooner.
+      List<List<Found>> found = new ArrayList<>(Collections.nCopies(next.size(), null));
+      Parallel.each(next.size(), threads, () -> i -> found.set(i, list(next.get(i))));
+      found.forEach(files::add);
     }
   }
 
-  private void enter(Path path, Object key) {
-    String reported = set.reported(path);
-    Folder folder =
-        new Folder(
-            path,
-            key,
-            reported.isEmpty() || reported.endsWith("/") ? reported : reported + "/",
-            ignoreFiles.isPresent() ? ignoreFiles.get().in(path) : IgnoredNames.NONE);
-    above.push(folder);
+  /** The files right in a folder, by path. */
+  private List<Found> list(Folder folder) {
+    Path path = folder.path();
+    String reported = files.reported(path);
+    String before = reported.isEmpty() || reported.endsWith("/") ? reported : reported + "/";
+    IgnoredNames ignored = ignoreFiles.isPresent() ? ignoreFiles.get().in(path) : IgnoredNames.NONE;
+    List<Found> here = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
       for (Path entry : entries) {
-        visit(folder, entry);
+        if (isFile(folder, ignored, entry)) {
+          String name = entry.getFileName().toString().replace('\\', '/');
+          here.add(new Found(before + name, entry, root));
+        }
       }
     } catch (DirectoryIteratorException e) {
-      set.failed(path, Paths.why(e.getCause()));
+      files.failed(path, Paths.why(e.getCause()));
     } catch (IOException e) {
       unreadable(path, e);
     }
-    above.pop();
+    here.sort(Found::compareTo);
+    return here;
   }
 
-  private void visit(Folder folder, Path path) {
+  /** Whether a file of the set stands in a folder under this path; another folder is noted. */
+  private boolean isFile(Folder folder, IgnoredNames ignored, Path path) {
     String name = path.getFileName().toString();
     try {
       BasicFileAttributes attributes = attributes(path);
       if (attributes.isDirectory()) {
-        if (selection.enters(name) && !folder.ignored().leaveOut(name, true)) {
-          enterUnlessAbove(path, attributes.fileKey());
+        if (selection.enters(name) && !ignored.leaveOut(name, true)) {
+          enter(new Folder(path, attributes.fileKey(), folder));
         }
-      } else if (attributes.isRegularFile()
-          && selection.takes(root, path, name)
-          && !folder.ignored().leaveOut(name, false)) {
-        set.found(folder.reported() + name.replace('\\', '/'), path, root);
+        return false;
       }
+      return attributes.isRegularFile()
+          && selection.takes(root, path, name)
+          && !ignored.leaveOut(name, false);
     } catch (IOException e) {
       unreadable(path, e);
+      return false;
     }
   }
 
-  private void enterUnlessAbove(Path path, Object key) {
-    if (above.stream().anyMatch(it -> it.is(path, key))) {
-      set.failed(path, "a link that leads back to a folder above it; remove it, or leave it out");
+  private void enter(Folder folder) {
+    if (folder.leadsBack()) {
+      files.failed(
+          folder.path(), "a link that leads back to a folder above it; remove it, or leave it out");
     } else {
-      enter(path, key);
+      synchronized (folders) {
+        folders.add(folder);
+      }
     }
   }
 
@@ -122,7 +157,7 @@ final class FolderWalk {
   private void unreadable(Path path, IOException e) {
     // What went since its folder was listed, as the temporary files of another run do, is no error.
     if (!(e instanceof NoSuchFileException) || path.equals(root)) {
-      set.failed(path, Paths.why(e));
+      files.failed(path, Paths.why(e));
     }
   }
 }
