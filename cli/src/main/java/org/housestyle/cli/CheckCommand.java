@@ -3,12 +3,12 @@ package org.housestyle.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.housestyle.report.FileByFile;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.CleanFiles;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.House;
-import org.housestyle.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,9 +29,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
 final class CheckCommand implements Callable<Integer> {
-
-  /** What came of the files, and how it is summed up. */
-  private record Checked(RunResult result, String summary) {}
 
   private final Channels channels;
 
@@ -71,41 +68,47 @@ final class CheckCommand implements Callable<Integer> {
     try (Outputs outputs = output.open(channels)) {
       Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
-        checked = check(house, knownFindings, progress);
+        checked = check(house, knownFindings, progress, outputs.fileByFile());
       }
-      RunResult result = checked.result();
-      boolean written = outputs.write(result);
-      for (FileError error : result.errors()) {
+      boolean written = checked.reports().write(outputs);
+      for (FileError error : checked.errors()) {
         channels.notices().line(error.path() + ": " + error.message());
       }
       if (output.summarises()) {
         channels.notices().line(checked.summary());
       }
-      return (written ? exitCode(result, house) : ExitCode.INPUT).number();
+      return (written ? exitCode(checked) : ExitCode.INPUT).number();
     }
   }
 
   /** Who has just written down what is known is not told of it. */
-  private ExitCode exitCode(RunResult result, House house) {
-    ExitCode code = ExitCode.of(result, house);
+  private ExitCode exitCode(Checked checked) {
+    ExitCode code = ExitCode.of(checked.errors(), checked.fails());
     return known.isWriting() && code == ExitCode.FINDINGS ? ExitCode.CLEAN : code;
   }
 
-  private Checked check(House house, KnownFindings knownFindings, ProgressLine progress) {
+  private Checked check(
+      House house,
+      KnownFindings knownFindings,
+      ProgressLine progress,
+      Optional<FileByFile> report) {
     if (fix) {
       FixResult fixed = input.run(house, progress).fix(input.files(house));
       FixLines.unfinished(fixed).forEach(channels.notices()::line);
-      return new Checked(fixed.left(), FixLines.summary(fixed, true));
+      return Checked.of(fixed.left(), house, FixLines.summary(fixed, true));
     }
     Optional<CleanFiles> clean = cache.open(channels.notices());
     CheckRun run = input.checking(house, progress);
     if (clean.isPresent()) {
       run = run.remembering(clean.get());
     }
-    RunResult result = input.check(run, house, knownFindings, channels.in());
+    Checked checked =
+        report.isPresent() && !input.isStandardInput() && knownFindings.isNone()
+            ? Checked.of(run, input.files(house), house, report.get())
+            : Checked.of(input.check(run, house, knownFindings, channels.in()), house);
     if (clean.isPresent()) {
       CacheOptions.save(clean.get(), channels.notices());
     }
-    return new Checked(result, SummaryLine.of(result));
+    return checked;
   }
 }

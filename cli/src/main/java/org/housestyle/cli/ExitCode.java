@@ -1,8 +1,7 @@
 package org.housestyle.cli;
 
-import java.nio.file.Path;
-import org.housestyle.run.House;
-import org.housestyle.run.RunResult;
+import java.util.List;
+import org.housestyle.run.FileError;
 
 /** How the command ends. Scripts may rely on the numbers. */
 public enum ExitCode {
@@ -24,11 +23,8 @@ public enum ExitCode {
   }
 
   /** How a run ends. Input that could not be read is the graver news. */
-  static ExitCode of(RunResult result, House house) {
-    if (!result.errors().isEmpty()) {
-      return INPUT;
-    }
-    return result.fails(Path.of(""), house) ? FINDINGS : CLEAN;
+  static ExitCode of(List<FileError> errors, boolean fails) {
+    return !errors.isEmpty() ? INPUT : fails ? FINDINGS : CLEAN;
   }
 
   /** What the process returns. */

@@ -1,6 +1,7 @@
 package org.housestyle.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FileError;
@@ -123,6 +124,6 @@ final class FixCommand implements Callable<Integer> {
     if (diff) {
       return result.changed().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
-    return ExitCode.of(result.left(), house);
+    return ExitCode.of(result.left().errors(), result.left().fails(Path.of(""), house));
   }
 }

@@ -23,7 +23,7 @@ final class FixLines {
     } else {
       line.append(edits(result, written ? " made" : " to make"));
     }
-    String found = SummaryLine.found(result.left());
+    String found = SummaryLine.found(result.left().totals());
     line.append(found.isEmpty() ? "; nothing left" : "; left: " + found);
     if (!result.left().errors().isEmpty()) {
       line.append("; ").append(SummaryLine.count(result.left().errors().size(), "failure"));

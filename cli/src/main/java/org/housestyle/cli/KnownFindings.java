@@ -32,6 +32,11 @@ record KnownFindings(
     return new KnownFindings(Optional.empty(), Optional.empty(), false, Optional.empty(), notices);
   }
 
+  /** Whether all is news. */
+  boolean isNone() {
+    return baseline.isEmpty() && since.isEmpty();
+  }
+
   /**
    * Checks files.
    *

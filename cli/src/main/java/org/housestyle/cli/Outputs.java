@@ -1,7 +1,10 @@
 package org.housestyle.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.housestyle.report.FileByFile;
 import org.housestyle.report.Report;
 import org.housestyle.run.RunResult;
 
@@ -25,6 +28,29 @@ final class Outputs implements AutoCloseable {
       written &= entry.getKey().write(out -> entry.getValue().write(result, out));
     }
     return written;
+  }
+
+  /** The only report, if there is one alone and it tells file by file. */
+  Optional<FileByFile> fileByFile() {
+    Report first = reports.values().iterator().next();
+    return reports.size() == 1 && first instanceof FileByFile report
+        ? Optional.of(report)
+        : Optional.empty();
+  }
+
+  /**
+   * Writes the only report from its parts, and says so if it cannot be.
+   *
+   * @return whether it could
+   */
+  boolean write(List<String> parts) {
+    Destination only = reports.keySet().iterator().next();
+    return only.write(
+        out -> {
+          for (String part : parts) {
+            out.write(part);
+          }
+        });
   }
 
   @Override

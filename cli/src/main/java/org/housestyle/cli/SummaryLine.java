@@ -2,56 +2,47 @@ package org.housestyle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.Held;
-import org.housestyle.rule.Level;
 import org.housestyle.run.Baseline;
-import org.housestyle.run.CheckedFile;
-import org.housestyle.run.RunResult;
+import org.housestyle.run.Totals;
 
 /** The line that ends a run: how many files, how many findings. */
 final class SummaryLine {
 
   private SummaryLine() {}
 
-  static String of(RunResult result) {
-    StringBuilder line = new StringBuilder(count(result.checked(), "file") + " checked: ");
-    String found = found(result);
-    long known = known(result);
+  /**
+   * Sums up a check.
+   *
+   * @param checked how many files were checked
+   * @param failed how many could not be
+   */
+  static String of(int checked, Totals totals, int failed) {
+    StringBuilder line = new StringBuilder(count(checked, "file") + " checked: ");
+    String found = found(totals);
+    int known = totals.known();
     line.append(!found.isEmpty() ? found : known > 0 ? "nothing new found" : "nothing found");
     if (known > 0) {
       line.append("; ").append(known).append(' ').append(Baseline.REASON);
     }
-    if (result.fixable() > 0) {
-      line.append("; ").append(result.fixable()).append(" can be fixed safely");
+    if (totals.fixable() > 0) {
+      line.append("; ").append(totals.fixable()).append(" can be fixed safely");
     }
-    if (!result.errors().isEmpty()) {
-      line.append("; ").append(result.errors().size()).append(" could not be read");
+    if (failed > 0) {
+      line.append("; ").append(failed).append(" could not be read");
     }
     return line.toString();
   }
 
-  private static long known(RunResult result) {
-    long known = 0;
-    for (CheckedFile file : result.files()) {
-      for (Held held : file.examination().held()) {
-        known += held.reason().equals(Baseline.REASON) ? 1 : 0;
-      }
-    }
-    return known;
-  }
-
   /** How many findings of each level, and problems; empty if there are none. */
-  static String found(RunResult result) {
+  static String found(Totals totals) {
     List<String> found = new ArrayList<>();
-    add(found, result.count(Level.ERROR), "error");
-    add(found, result.count(Level.WARNING), "warning");
-    int advice = result.count(Level.ADVICE);
-    if (advice > 0) {
-      found.add(advice + " advice");
+    add(found, totals.errors(), "error");
+    add(found, totals.warnings(), "warning");
+    if (totals.advice() > 0) {
+      found.add(totals.advice() + " advice");
     }
-    int problems = result.suppressionProblems();
-    if (problems > 0) {
-      found.add(count(problems, "problem") + " with suppressions");
+    if (totals.problems() > 0) {
+      found.add(count(totals.problems(), "problem") + " with suppressions");
     }
     return String.join(", ", found);
   }

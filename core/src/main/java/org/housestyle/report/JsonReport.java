@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.Writer;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
-import org.housestyle.rule.Level;
 import org.housestyle.rule.Source;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
+import org.housestyle.run.Totals;
 
 /**
  * One JSON object, version 1. Keys may be added to it; none will change its meaning. Offsets count
@@ -135,12 +135,13 @@ public final class JsonReport implements Report {
   }
 
   private static void writeSummary(JsonGenerator json, RunResult result) throws IOException {
+    Totals totals = result.totals();
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", result.checked());
-    json.writeNumberField("errors", result.count(Level.ERROR));
-    json.writeNumberField("warnings", result.count(Level.WARNING));
-    json.writeNumberField("advice", result.count(Level.ADVICE));
-    json.writeNumberField("fixable", result.fixable());
+    json.writeNumberField("errors", totals.errors());
+    json.writeNumberField("warnings", totals.warnings());
+    json.writeNumberField("advice", totals.advice());
+    json.writeNumberField("fixable", totals.fixable());
     json.writeEndObject();
   }
 }

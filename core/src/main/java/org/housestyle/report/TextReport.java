@@ -8,12 +8,11 @@ import org.housestyle.Held;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
-import org.housestyle.run.RunResult;
 import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 
 /** For people: the line of copy with the term underlined, what to write, why, and who says so. */
-public final class TextReport implements Report {
+public final class TextReport implements FileByFile {
 
   private final Paint paint;
   private final boolean explain;
@@ -43,27 +42,24 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void write(RunResult result, Writer out) throws IOException {
-    for (CheckedFile file : result.files()) {
-      for (Finding finding : file.examination().findings()) {
-        writeFinding(file, finding, out);
-      }
-      for (SuppressionProblem problem : file.examination().problems()) {
-        line(
-            out,
-            place(file, problem.start())
-                + paint.level(Level.WARNING)
-                + ": "
-                + paint.bold(Printable.of(problem.message())));
-        line(out, "");
-      }
-      if (showHeld) {
-        for (Held held : file.examination().held()) {
-          writeHeld(file, held, out);
-        }
+  public void write(CheckedFile file, Writer out) throws IOException {
+    for (Finding finding : file.examination().findings()) {
+      writeFinding(file, finding, out);
+    }
+    for (SuppressionProblem problem : file.examination().problems()) {
+      line(
+          out,
+          place(file, problem.start())
+              + paint.level(Level.WARNING)
+              + ": "
+              + paint.bold(Printable.of(problem.message())));
+      line(out, "");
+    }
+    if (showHeld) {
+      for (Held held : file.examination().held()) {
+        writeHeld(file, held, out);
       }
     }
-    out.flush();
   }
 
   private void writeFinding(CheckedFile file, Finding finding, Writer out) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.housestyle.Housestyle;
 import org.housestyle.run.FileCheck.Outcome;
 import org.housestyle.run.FoundFiles.Found;
@@ -48,36 +49,51 @@ public final class CheckRun {
 
   /** Checks the files of a set. */
   public RunResult check(FileSet set) {
+    return result(gather(set, it -> it));
+  }
+
+  /**
+   * Checks the files of a set, and keeps of each only what is made of it.
+   *
+   * @param making what is made of a file in which something was seen; asked by several threads
+   */
+  public <T> Gathered<T> gather(FileSet set, Function<CheckedFile, T> making) {
     // What is wrong with the house is told before any file is read.
     for (Found file : set.found()) {
       house.housestyleFor(file.file());
     }
-    return result(pool.each(set.found(), () -> new FileCheck(house, clean)), set.errors());
+    return gathered(
+        pool.each(set.found(), () -> new FileCheck<>(house, clean, making)), set.errors());
   }
 
   /** Checks a text that comes from elsewhere, such as the standard input. */
   public RunResult check(String name, byte[] bytes) {
-    return result(List.of(new FileCheck(house, clean).of(name, bytes)), List.of());
+    FileCheck<CheckedFile> check = new FileCheck<>(house, clean, it -> it);
+    return result(gathered(List.of(check.of(name, bytes)), List.of()));
+  }
+
+  private static RunResult result(Gathered<CheckedFile> gathered) {
+    return new RunResult(gathered.files(), gathered.errors(), gathered.checked());
   }
 
   /** Sums up what came of files that are in the order of their paths. */
-  private static RunResult result(List<Outcome> outcomes, List<FileError> before) {
-    List<CheckedFile> files = new ArrayList<>();
+  private static <T> Gathered<T> gathered(List<Outcome<T>> outcomes, List<FileError> before) {
+    List<T> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
     int checked = 0;
-    for (Outcome outcome : outcomes) {
+    for (Outcome<T> outcome : outcomes) {
       if (outcome.error() != null) {
         errors.add(outcome.error());
         continue;
       }
       checked++;
-      if (outcome.file() != null) {
-        files.add(outcome.file());
+      if (outcome.made() != null) {
+        files.add(outcome.made());
       }
     }
     if (!errors.isEmpty()) {
       errors.sort(Comparator.comparing(FileError::path));
     }
-    return new RunResult(files, errors, checked);
+    return new Gathered<>(files, errors, checked);
   }
 }

@@ -1,6 +1,9 @@
 package org.housestyle.run;
 
+import java.nio.file.Path;
 import org.housestyle.Examination;
+import org.housestyle.Finding;
+import org.housestyle.rule.Level;
 import org.housestyle.text.SourceText;
 
 /**
@@ -11,6 +14,25 @@ import org.housestyle.text.SourceText;
  * @param examination what was seen in it
  */
 public record CheckedFile(String path, SourceText source, Examination examination) {
+
+  /**
+   * Whether the house lets a run fail for one of the findings, or for a problem with a suppression,
+   * which weighs as much as a warning.
+   *
+   * @param base the folder that the path is seen from
+   */
+  public boolean fails(Path base, House house) {
+    if (examination.findings().isEmpty() && examination.problems().isEmpty()) {
+      return false;
+    }
+    Path file = base.resolve(Paths.named(path));
+    for (Finding finding : examination.findings()) {
+      if (house.fails(file, finding.level())) {
+        return true;
+      }
+    }
+    return !examination.problems().isEmpty() && house.fails(file, Level.WARNING);
+  }
 
   /** The same file, of which something else is told. */
   CheckedFile with(Examination other) {

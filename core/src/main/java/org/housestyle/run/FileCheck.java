@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.housestyle.Examination;
 import org.housestyle.Housestyle;
 import org.housestyle.QuickLook;
@@ -16,44 +17,42 @@ import org.housestyle.text.SourceText;
 /**
  * Checks files, one after the other: first quickly, and more closely if need be. For one thread.
  */
-final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
+final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
 
   /**
    * What came of a file.
    *
-   * @param file the file; null if nothing was seen in it
+   * @param made what was made of the file; null if nothing was seen in it
    * @param error why it could not be checked; null if it could
    */
-  record Outcome(CheckedFile file, FileError error) {
-
-    /** Of a text in which nothing was seen no more is kept. */
-    private static final Outcome CLEAN = new Outcome(null, null);
-
-    private static Outcome failed(String path, String why) {
-      return new Outcome(null, new FileError(path, why));
-    }
-  }
+  record Outcome<T>(T made, FileError error) {}
 
   private final House house;
   private final Optional<CleanFiles> clean;
+  private final Function<CheckedFile, T> making;
+
+  /** Of a text in which nothing was seen no more is kept. */
+  private final Outcome<T> nothing = new Outcome<>(null, null);
+
   private final FileBytes bytes = new FileBytes();
 
-  FileCheck(House house, Optional<CleanFiles> clean) {
+  FileCheck(House house, Optional<CleanFiles> clean, Function<CheckedFile, T> making) {
     this.house = house;
     this.clean = clean;
+    this.making = making;
   }
 
   @Override
-  public Outcome of(Found file) {
+  public Outcome<T> of(Found file) {
     return check(file.path(), file.file(), null);
   }
 
   /** Checks bytes that stand in no file. */
-  Outcome of(String name, byte[] copy) {
+  Outcome<T> of(String name, byte[] copy) {
     return check(name, Paths.named(name), copy);
   }
 
-  private Outcome check(String path, Path file, byte[] copy) {
+  private Outcome<T> check(String path, Path file, byte[] copy) {
     Housestyle housestyle = house.housestyleFor(file);
     Charset charset = house.charsetFor(file);
     try {
@@ -64,16 +63,16 @@ final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
       }
       return check(path, housestyle, charset);
     } catch (IOException e) {
-      return Outcome.failed(path, Paths.why(e));
+      return failed(path, Paths.why(e));
     } catch (OutOfMemoryError e) {
-      return Outcome.failed(path, "too large to be read at once");
+      return failed(path, "too large to be read at once");
     } catch (RuntimeException | StackOverflowError e) {
-      return Outcome.failed(path, "Bug: could not be checked (" + e + ")");
+      return failed(path, "Bug: could not be checked (" + e + ")");
     }
   }
 
   /** Checks the bytes. */
-  private Outcome check(String path, Housestyle housestyle, Charset charset) throws IOException {
+  private Outcome<T> check(String path, Housestyle housestyle, Charset charset) throws IOException {
     Format format = Format.of(path);
     QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, format);
     // To ask the cache costs more than the quick look.
@@ -82,17 +81,17 @@ final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
     }
     CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
     if (text.isClean()) {
-      return Outcome.CLEAN;
+      return nothing;
     }
-    Outcome outcome = examine(path, look);
-    if (outcome.file() == null) {
+    Outcome<T> outcome = examine(path, look);
+    if (outcome.made() == null) {
       text.remember();
     }
     return outcome;
   }
 
   /** Checks a file whose bytes are not held, and not remembered. */
-  private static Outcome checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
+  private Outcome<T> checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
@@ -100,10 +99,15 @@ final class FileCheck implements ParallelFiles.Task<FileCheck.Outcome> {
     }
   }
 
-  private static Outcome examine(String path, QuickLook look) {
+  private Outcome<T> examine(String path, QuickLook look) {
     Examination examination = look.examine();
     return examination.isEmpty()
-        ? Outcome.CLEAN
-        : new Outcome(new CheckedFile(path, look.source().orElseThrow(), examination), null);
+        ? nothing
+        : new Outcome<>(
+            making.apply(new CheckedFile(path, look.source().orElseThrow(), examination)), null);
+  }
+
+  private Outcome<T> failed(String path, String why) {
+    return new Outcome<>(null, new FileError(path, why));
   }
 }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.housestyle.Examination;
 import org.housestyle.Finding;
-import org.housestyle.rule.Level;
 
 /**
  * What came of checking some files. The same for any number of threads.
@@ -28,15 +26,13 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
     return files.stream().flatMap(file -> file.examination().findings().stream());
   }
 
-  /** How many findings have exactly this level. */
-  public int count(Level level) {
-    int count = 0;
+  /** What was seen, in numbers. */
+  public Totals totals() {
+    Totals totals = Totals.NONE;
     for (CheckedFile file : files) {
-      for (Finding finding : file.examination().findings()) {
-        count += finding.level() == level ? 1 : 0;
-      }
+      totals = totals.plus(Totals.of(file.examination()));
     }
-    return count;
+    return totals;
   }
 
   /**
@@ -47,48 +43,15 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
    */
   public boolean fails(Path base, House house) {
     for (CheckedFile file : files) {
-      if (fails(base, house, file.path(), file.examination())) {
+      if (file.fails(base, house)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean fails(Path base, House house, String name, Examination seen) {
-    if (seen.findings().isEmpty() && seen.problems().isEmpty()) {
-      return false;
-    }
-    Path path = base.resolve(Paths.named(name));
-    for (Finding finding : seen.findings()) {
-      if (house.fails(path, finding.level())) {
-        return true;
-      }
-    }
-    return !seen.problems().isEmpty() && house.fails(path, Level.WARNING);
-  }
-
   /** The same run, of whose files something else is told. */
   RunResult with(UnaryOperator<CheckedFile> told) {
     return new RunResult(files.stream().map(told).toList(), errors, checked);
-  }
-
-  /** How many problems there are with comments that silence rules. */
-  public int suppressionProblems() {
-    int problems = 0;
-    for (CheckedFile file : files) {
-      problems += file.examination().problems().size();
-    }
-    return problems;
-  }
-
-  /** How many findings have a suggestion that may be applied unasked. */
-  public int fixable() {
-    int fixable = 0;
-    for (CheckedFile file : files) {
-      for (Finding finding : file.examination().findings()) {
-        fixable += finding.isFixable() ? 1 : 0;
-      }
-    }
-    return fixable;
   }
 }

@@ -1,7 +1,8 @@
 package org.housestyle.text;
 
 /**
- * How far the lines of a text were counted that ends them with LF alone. Immutable.
+ * How far the lines of a text were counted. What comes after that was not looked at, so that a text
+ * of one long line is not looked through for each offset in it. Immutable.
  *
  * @param line the line, from 1
  * @param start where it begins
@@ -20,10 +21,12 @@ record LineCount(int line, int start, int reached) {
   LineCount goOnTo(int offset, String text) {
     int count = line;
     int begins = start;
-    for (int end = text.indexOf('\n', reached); end >= 0 && end < offset; ) {
-      count++;
-      begins = end + 1;
-      end = text.indexOf('\n', begins);
+    for (int i = reached; i < offset; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        count++;
+        begins = i + 1;
+      }
     }
     return new LineCount(count, begins, offset);
   }

@@ -4,26 +4,17 @@ package org.housestyle.text;
  * Finds the line ends of a text one after the other: LF, CR or CRLF. It leaves the search to {@code
  * indexOf}, which looks at many characters at once. For one thread.
  */
-public final class LineEnds {
+final class LineEnds {
 
   private final String text;
   private int lineFeed;
   private int carriageReturn;
 
   /** Starts before the first. */
-  public LineEnds(String text) {
-    this(text, true);
-  }
-
-  /**
-   * Starts before the first.
-   *
-   * @param returns whether there may be a CR
-   */
-  LineEnds(String text, boolean returns) {
+  LineEnds(String text) {
     this.text = text;
     this.lineFeed = find('\n', 0);
-    this.carriageReturn = returns ? find('\r', 0) : text.length();
+    this.carriageReturn = find('\r', 0);
   }
 
   private int find(char c, int from) {
@@ -36,14 +27,14 @@ public final class LineEnds {
    *
    * @param offset not before those asked for earlier
    */
-  public int endOf(int offset) {
+  int endOf(int offset) {
     lineFeed = lineFeed < offset ? find('\n', offset) : lineFeed;
     carriageReturn = carriageReturn < offset ? find('\r', offset) : carriageReturn;
     return Math.min(lineFeed, carriageReturn);
   }
 
   /** Where the next line begins after a line end. */
-  public int after(int end) {
+  int after(int end) {
     return end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
 }

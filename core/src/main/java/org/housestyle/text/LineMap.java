@@ -18,10 +18,7 @@ public final class LineMap {
 
   /** The line map of {@code text}. An empty text has one empty line. */
   public static LineMap of(String text) {
-    return of(text, new LineEnds(text));
-  }
-
-  static LineMap of(String text, LineEnds ends) {
+    LineEnds ends = new LineEnds(text);
     int[] starts = new int[64];
     int count = 1;
     for (int end = ends.endOf(0); end < text.length(); end = ends.endOf(starts[count - 1])) {

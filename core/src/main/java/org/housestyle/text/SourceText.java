@@ -23,7 +23,6 @@ public final class SourceText {
   // Set by racing threads to what is right in any order; all are immutable.
   private LineMap lines;
   private LineCount counted;
-  private Boolean returns;
 
   private SourceText(String text, Charset charset, boolean byteOrderMark) {
     this.text = text;
@@ -151,8 +150,7 @@ public final class SourceText {
    */
   public Position at(int offset) {
     LineCount before = counted == null ? LineCount.NONE : counted;
-    boolean onward = before.reached() <= offset && offset <= text.length();
-    if (lines != null || !onward || hasReturns()) {
+    if (lines != null || offset < before.reached() || offset > text.length()) {
       return lines().at(offset);
     }
     LineCount now = before.goOnTo(offset, text);
@@ -160,26 +158,11 @@ public final class SourceText {
     return now.position();
   }
 
-  /** The line ends of the text, one after the other. */
-  public LineEnds lineEnds() {
-    return new LineEnds(text, hasReturns());
-  }
-
-  /** Whether there is a CR. To see that there is none is to look at all the text. */
-  private boolean hasReturns() {
-    Boolean known = returns;
-    if (known == null) {
-      known = text.indexOf('\r') >= 0;
-      returns = known;
-    }
-    return known;
-  }
-
   /** Where the lines begin; built on first need. */
   public LineMap lines() {
     LineMap known = lines;
     if (known == null) {
-      known = LineMap.of(text, lineEnds());
+      known = LineMap.of(text);
       lines = known;
     }
     return known;

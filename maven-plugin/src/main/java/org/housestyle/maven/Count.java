@@ -1,7 +1,8 @@
 package org.housestyle.maven;
 
-import org.housestyle.rule.Level;
+import org.housestyle.run.Baseline;
 import org.housestyle.run.RunResult;
+import org.housestyle.run.Totals;
 
 /** Numbers with their nouns. */
 final class Count {
@@ -14,16 +15,20 @@ final class Count {
 
   /** How much was found, by level. */
   static String found(RunResult result) {
-    int problems = result.suppressionProblems();
-    if (problems == 0 && result.findings().findAny().isEmpty()) {
-      return "no findings";
+    Totals totals = result.totals();
+    String known = totals.known() == 0 ? "" : "; " + totals.known() + " " + Baseline.REASON;
+    if (totals.problems() == 0 && result.findings().findAny().isEmpty()) {
+      return "no " + (known.isEmpty() ? "" : "new ") + "findings" + known;
     }
-    return of(result.count(Level.ERROR), "error")
+    return of(totals.errors(), "error")
         + ", "
-        + of(result.count(Level.WARNING), "warning")
+        + of(totals.warnings(), "warning")
         + ", "
-        + result.count(Level.ADVICE)
+        + totals.advice()
         + " advice"
-        + (problems == 0 ? "" : ", " + of(problems, "problem") + " with suppressions");
+        + (totals.problems() == 0
+            ? ""
+            : ", " + of(totals.problems(), "problem") + " with suppressions")
+        + known;
   }
 }
