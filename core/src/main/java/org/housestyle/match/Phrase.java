@@ -44,7 +44,7 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
       Set<String> plurals,
       Set<String> possessives,
       Set<String> forms,
-      Set<String> misspellable,
+      List<String> misspellable,
       long kinds) {
 
     /**
@@ -65,8 +65,7 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
       plurals.removeAll(words);
       Set<String> forms = new HashSet<>(words);
       forms.addAll(plurals);
-      Set<String> misspellable = new HashSet<>(forms);
-      misspellable.retainAll(known);
+      List<String> misspellable = forms.stream().filter(known::contains).sorted().toList();
       if (slot.head()) {
         forms.forEach(word -> possessives.add(word + "'s"));
         forms.addAll(possessives);

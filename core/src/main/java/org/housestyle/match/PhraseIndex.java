@@ -2,7 +2,6 @@ package org.housestyle.match;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,9 +50,9 @@ final class PhraseIndex {
    * @param reach how many words they, and the exceptions to their rules, reach to either side of
    *     it; -1 if there are none
    */
-  private record Anchored(List<Phrase> phrases, int reach) {
+  private record Anchored(PhraseTree tree, int reach) {
 
-    static final Anchored NONE = new Anchored(List.of(), -1);
+    static final Anchored NONE = new Anchored(PhraseTree.NONE, -1);
   }
 
   private Anchored anchoredAt(String word) {
@@ -63,7 +62,7 @@ final class PhraseIndex {
       if (phrases.isEmpty()) {
         return Anchored.NONE;
       }
-      known = new Anchored(phrases, reachOf(phrases));
+      known = new Anchored(new PhraseTree(phrases), reachOf(phrases));
       byAnchor.put(word, known);
     }
     return known;
@@ -133,56 +132,37 @@ final class PhraseIndex {
   /** Looks for the phrases that have their anchor at one of the words. */
   void matchAt(int at, WindowWords words, MatchSelection selection) {
     String word = words.at(at);
-    for (Phrase phrase : anchoredAt(word).phrases()) {
-      match(phrase, at, words, selection);
-    }
+    match(word, at, words, selection);
     if (words.isNoWord(at, spelling())) {
-      Set<Phrase> phrases = new LinkedHashSet<>();
-      spelling().meantBy(word).forEach(it -> phrases.addAll(anchoredAt(it).phrases()));
-      phrases.forEach(phrase -> match(phrase, at, words, selection));
+      spelling().meantBy(word).forEach(it -> match(it, at, words, selection));
     }
   }
 
-  /** Takes a phrase down if all its places are filled, one of them misspelt at most. */
-  private void match(Phrase phrase, int at, WindowWords words, MatchSelection selection) {
+  private void match(String anchor, int at, WindowWords words, MatchSelection selection) {
+    PhraseTree tree = anchoredAt(anchor).tree();
+    if (!tree.isEmpty()) {
+      tree.match(
+          at,
+          words,
+          spelling(),
+          (phrase, misspelt) -> take(phrase, misspelt, at, words, selection));
+    }
+  }
+
+  /** Takes a phrase down that has its anchor at a word, and the exceptions to its rule there. */
+  private void take(
+      Phrase phrase, boolean misspelt, int at, WindowWords words, MatchSelection selection) {
     int first = at - phrase.anchor();
     int size = phrase.places().size();
-    if (first < 0 || first + size > words.size()) {
-      return;
-    }
-    int misspelt = -1;
-    for (int n = 1; n <= size; n++) {
-      // The anchor comes last, since it is filled more often than not.
-      int i = (phrase.anchor() + n) % size;
-      if (!phrase.places().get(i).isFilledBy(words.at(first + i))) {
-        if (misspelt >= 0
-            || !phrase.allowsMisspelling()
-            || !isMisspelt(first + i, words, phrase.places().get(i))) {
-          return;
-        }
-        misspelt = i;
-      }
-    }
     if (!words.areInARow(first, size)) {
       return;
     }
     Span span = words.span(first, size);
     boolean plural = words.anyIsPlural(first, phrase);
-    selection.add(new Candidate(phrase.rule(), phrase.term(), span, plural, misspelt >= 0));
+    selection.add(new Candidate(phrase.rule(), phrase.term(), span, plural, misspelt));
     for (Phrase exception : exceptions(phrase.rule())) {
       except(exception, first, words, selection);
     }
-  }
-
-  private boolean isMisspelt(int at, WindowWords words, Phrase.Place place) {
-    if (!place.misspellable().isEmpty() && words.isNoWord(at, spelling())) {
-      for (String word : place.misspellable()) {
-        if (Spelling.isOneEdit(words.at(at), word)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The exceptions of a rule; looked for only where one of its terms stands. */

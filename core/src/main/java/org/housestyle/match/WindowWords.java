@@ -64,6 +64,20 @@ final class WindowWords {
     return kinds[index] == NO_WORD;
   }
 
+  /** Whether a word may be a misspelling of one that fills a place. */
+  boolean mayMean(int index, Phrase.Place place, Spelling spelling) {
+    List<String> meant = place.misspellable();
+    if (meant.isEmpty() || !isNoWord(index, spelling)) {
+      return false;
+    }
+    for (int i = 0; i < meant.size(); i++) {
+      if (Spelling.isOneEdit(at(index), meant.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words from one on, spelt right, fill the places of a phrase. */
   boolean fill(Phrase phrase, int first) {
     List<Phrase.Place> places = phrase.places();

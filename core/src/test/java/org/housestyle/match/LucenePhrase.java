@@ -3,7 +3,6 @@ package org.housestyle.match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -42,7 +41,7 @@ final class LucenePhrase {
     List<LucenePhrase> queries = new ArrayList<>();
     queries.add(new LucenePhrase(phrase, inOrder(places), false));
     for (int i = 0; i < places.size(); i++) {
-      Set<String> words = phrase.places().get(i).misspellable();
+      List<String> words = phrase.places().get(i).misspellable();
       if (phrase.allowsMisspelling() && !words.isEmpty()) {
         List<IntervalsSource> oneMisspelt = new ArrayList<>(places);
         oneMisspelt.set(i, anyOf(words, String.valueOf(LuceneTokens.MEANT)));
