@@ -35,7 +35,7 @@ if not "%HOUSESTYLE_BUILT%"=="0" (
 )
 
 :run
-set "HOUSESTYLE_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms192m -Xmn32m -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8"
+set "HOUSESTYLE_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms192m -Xmn32m -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8"
 set "HOUSESTYLE_JARS=%HOUSESTYLE_TARGET%\*;%HOUSESTYLE_TARGET%\lib\*"
 rem An archive of loaded classes starts faster. Another Java than the one that made it passes it over.
 set "HOUSESTYLE_ARCHIVE=%HOUSESTYLE_TARGET%\java%HOUSESTYLE_JAVA_VERSION%.jsa"

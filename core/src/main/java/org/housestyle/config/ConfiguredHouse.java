@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.housestyle.Housestyle;
 import org.housestyle.ignore.IgnoreFiles;
@@ -33,11 +32,6 @@ public final class ConfiguredHouse implements House {
   /** The configuration of each folder that was asked about, as it was named. */
   private final Map<Path, Configuration> byFolder = new HashMap<>();
 
-  /** What holds in the folder that was asked about last: mostly it is asked about again. */
-  private volatile InFolder last = new InFolder(null, null);
-
-  private record InFolder(Path folder, Configuration configuration) {}
-
   /**
    * Prepares a house; reads nothing yet.
    *
@@ -53,36 +47,71 @@ public final class ConfiguredHouse implements House {
     this.options = options;
   }
 
+  /** What a configuration says of the files that it is about. */
+  private record Configured(Configuration configuration) implements House {
+
+    @Override
+    public Housestyle housestyleFor(Path file) {
+      return configuration.housestyleFor(file);
+    }
+
+    @Override
+    public Charset charsetFor(Path file) {
+      return configuration.settingsFor(file).encoding().value();
+    }
+
+    @Override
+    public Optional<Boolean> includes(Path file) {
+      Optional<Said<List<FileGlob>>> globs = configuration.settingsFor(file).include();
+      return globs.map(it -> configuration.matches(it.value(), file));
+    }
+
+    @Override
+    public boolean excludes(Path file) {
+      List<Said<FileGlob>> globs = configuration.settingsFor(file).exclude();
+      return !globs.isEmpty()
+          && configuration.matches(globs.stream().map(Said::value).toList(), file);
+    }
+
+    @Override
+    public boolean fails(Path file, Level level) {
+      return configuration.settingsFor(file).failOn().value().isReachedBy(level);
+    }
+  }
+
+  @Override
+  public House in(Path folder) {
+    Path any = folder == null ? Path.of("any") : folder.resolve("any");
+    return new Configured(configurationFor(any));
+  }
+
+  private House near(Path file) {
+    return new Configured(configurationFor(file));
+  }
+
   @Override
   public Housestyle housestyleFor(Path file) {
-    return configurationFor(file).housestyleFor(file);
+    return near(file).housestyleFor(file);
   }
 
   @Override
   public Charset charsetFor(Path file) {
-    return configurationFor(file).settingsFor(file).encoding().value();
+    return near(file).charsetFor(file);
   }
 
   @Override
   public Optional<Boolean> includes(Path file) {
-    Configuration configuration = configurationFor(file);
-    return configuration
-        .settingsFor(file)
-        .include()
-        .map(globs -> configuration.matches(globs.value(), file));
+    return near(file).includes(file);
   }
 
   @Override
   public boolean excludes(Path file) {
-    Configuration configuration = configurationFor(file);
-    List<Said<FileGlob>> globs = configuration.settingsFor(file).exclude();
-    return !globs.isEmpty()
-        && configuration.matches(globs.stream().map(Said::value).toList(), file);
+    return near(file).excludes(file);
   }
 
   @Override
   public boolean fails(Path file, Level level) {
-    return configurationFor(file).settingsFor(file).failOn().value().isReachedBy(level);
+    return near(file).fails(file, level);
   }
 
   /** What holds for a file and where each value comes from, in lines for people. */
@@ -105,18 +134,8 @@ public final class ConfiguredHouse implements House {
         .map(line -> ConfigText.of(line.file(), base).name() + ":" + line.number());
   }
 
-  private Configuration configurationFor(Path file) {
+  private synchronized Configuration configurationFor(Path file) {
     Path named = file.getParent();
-    InFolder known = last;
-    if (known.configuration() == null || !Objects.equals(named, known.folder())) {
-      known = new InFolder(named, found(named, file));
-      last = known;
-    }
-    return known.configuration();
-  }
-
-  /** Looks for what holds in a folder; the folder is null if it is the current one. */
-  private synchronized Configuration found(Path named, Path file) {
     Configuration known = byFolder.get(named);
     if (known == null) {
       known = configurationIn(file.toAbsolutePath().normalize().getParent());

@@ -2,11 +2,16 @@ package org.housestyle.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Level;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.Source;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
@@ -17,6 +22,25 @@ public final class TextReport implements FileByFile {
   private final Paint paint;
   private final boolean explain;
   private final boolean showHeld;
+
+  /** What is told of a rule, whatever it finds, by the rule itself; the same few are met often. */
+  private final Map<Rule, Foot> feet = Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** What is told of a rule that a source speaks of. */
+  private record Foot(Source source, String text) {
+
+    static Foot of(Rule rule, Source source) {
+      return new Foot(
+          source,
+          "    why      "
+              + Printable.of(rule.why())
+              + "\n    source   "
+              + Printable.of(source.citation())
+              + "\n    rule     "
+              + rule.id()
+              + "\n");
+    }
+  }
 
   /**
    * Prepares a report.
@@ -73,13 +97,20 @@ public final class TextReport implements FileByFile {
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);
-    line(out, "    why      " + Printable.of(finding.rule().why()));
-    line(out, "    source   " + Printable.of(finding.sources().get(0).citation()));
-    line(out, "    rule     " + finding.rule().id());
+    out.write(foot(finding.rule(), finding.sources().get(0)));
     if (explain) {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
     }
     line(out, "");
+  }
+
+  private String foot(Rule rule, Source source) {
+    Foot foot = feet.get(rule);
+    if (foot == null || !foot.source().equals(source)) {
+      foot = Foot.of(rule, source);
+      feet.put(rule, foot);
+    }
+    return foot.text();
   }
 
   private void writeSuggestions(List<Suggestion> suggestions, Writer out) throws IOException {

@@ -59,8 +59,9 @@ public final class CheckRun {
    */
   public <T> Gathered<T> gather(FileSet set, Function<CheckedFile, T> making) {
     // What is wrong with the house is told before any file is read.
+    HouseOfFolder houses = new HouseOfFolder(house);
     for (Found file : set.found()) {
-      house.housestyleFor(file.file());
+      houses.of(file).housestyleFor(file.file());
     }
     return gathered(
         pool.each(set.found(), () -> new FileCheck<>(house, clean, making)), set.errors());

@@ -27,7 +27,7 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
    */
   record Outcome<T>(T made, FileError error) {}
 
-  private final House house;
+  private final HouseOfFolder houses;
   private final Optional<CleanFiles> clean;
   private final Function<CheckedFile, T> making;
 
@@ -37,22 +37,25 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
   private final FileBytes bytes = new FileBytes();
 
   FileCheck(House house, Optional<CleanFiles> clean, Function<CheckedFile, T> making) {
-    this.house = house;
+    this.houses = new HouseOfFolder(house);
     this.clean = clean;
     this.making = making;
   }
 
   @Override
   public Outcome<T> of(Found file) {
-    return check(file.path(), file.file(), null);
+    return check(file, null);
   }
 
   /** Checks bytes that stand in no file. */
   Outcome<T> of(String name, byte[] copy) {
-    return check(name, Paths.named(name), copy);
+    return check(Found.named(name, Paths.named(name)), copy);
   }
 
-  private Outcome<T> check(String path, Path file, byte[] copy) {
+  private Outcome<T> check(Found found, byte[] copy) {
+    String path = found.path();
+    Path file = found.file();
+    House house = houses.of(found);
     Housestyle housestyle = house.housestyleFor(file);
     Charset charset = house.charsetFor(file);
     try {

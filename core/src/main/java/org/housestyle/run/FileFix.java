@@ -47,7 +47,7 @@ record FileFix(House house, Fixing fixing, Writing writing) {
   /** Fixes a file in its place. */
   Outcome fix(Found found) {
     Path file = found.file();
-    Optional<Path> folder = Optional.ofNullable(found.folder());
+    Optional<Path> folder = Optional.ofNullable(found.root());
     byte[] read;
     try {
       read = FileBytes.of(file);

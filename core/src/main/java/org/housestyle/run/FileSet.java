@@ -64,7 +64,7 @@ public final class FileSet {
       if (Files.isDirectory(path)) {
         new FolderWalk(found, selection, path).go(threads);
       } else if (Files.exists(path)) {
-        found.add(List.of(new Found(found.reported(path), path, null)));
+        found.add(List.of(Found.named(found.reported(path), path)));
       } else {
         found.failed(path, "no such file or folder");
       }

@@ -97,12 +97,13 @@ final class FolderWalk {
     String reported = files.reported(path);
     String before = reported.isEmpty() || reported.endsWith("/") ? reported : reported + "/";
     IgnoredNames ignored = ignoreFiles.isPresent() ? ignoreFiles.get().in(path) : IgnoredNames.NONE;
+    Selection selected = selection.in(path);
     List<Found> here = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
       for (Path entry : entries) {
-        if (isFile(folder, ignored, entry)) {
+        if (isFile(folder, selected, ignored, entry)) {
           String name = entry.getFileName().toString().replace('\\', '/');
-          here.add(new Found(before + name, entry, root));
+          here.add(new Found(before + name, entry, path, root));
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -115,7 +116,7 @@ final class FolderWalk {
   }
 
   /** Whether a file of the set stands in a folder under this path; another folder is noted. */
-  private boolean isFile(Folder folder, IgnoredNames ignored, Path path) {
+  private boolean isFile(Folder folder, Selection selected, IgnoredNames ignored, Path path) {
     String name = path.getFileName().toString();
     try {
       BasicFileAttributes attributes = attributes(path);
@@ -126,7 +127,7 @@ final class FolderWalk {
         return false;
       }
       return attributes.isRegularFile()
-          && selection.takes(root, path, name)
+          && selected.takes(root, path, name)
           && !ignored.leaveOut(name, false);
     } catch (IOException e) {
       unreadable(path, e);

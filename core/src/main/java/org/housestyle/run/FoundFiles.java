@@ -12,15 +12,21 @@ final class FoundFiles {
    * A file.
    *
    * @param path what it is called in reports
-   * @param folder the folder that was named and in which it was found; null if it was named itself
+   * @param folder the folder that it is right in; null if its path is a name alone
+   * @param root the folder that was named and in which it was found; null if it was named itself
    */
-  record Found(String path, Path file, Path folder) implements Comparable<Found> {
+  record Found(String path, Path file, Path folder, Path root) implements Comparable<Found> {
+
+    /** A file that was named itself. */
+    static Found named(String path, Path file) {
+      return new Found(path, file, file.getParent(), null);
+    }
 
     /** By path; one that was named goes before the same file that was found. */
     @Override
     public int compareTo(Found other) {
       int order = path.compareTo(other.path);
-      return order != 0 ? order : Boolean.compare(folder != null, other.folder != null);
+      return order != 0 ? order : Boolean.compare(root != null, other.root != null);
     }
   }
 

@@ -31,6 +31,16 @@ public interface House {
     };
   }
 
+  /**
+   * The house as it speaks of the files right in a folder; quicker, where many of them are asked
+   * about. It may be asked about no others.
+   *
+   * @param folder as it is named in the paths of the files; null if they are names alone
+   */
+  default House in(Path folder) {
+    return this;
+  }
+
   /** The checker for a file, which need not exist. */
   Housestyle housestyleFor(Path file);
 

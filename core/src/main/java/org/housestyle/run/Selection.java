@@ -45,6 +45,11 @@ public final class Selection {
     return new Selection(includes, excludes, Optional.of(other), ignoring);
   }
 
+  /** The same for the files right in a folder. */
+  Selection in(Path folder) {
+    return house.isPresent() ? in(house.get().in(folder)) : this;
+  }
+
   /** The same, with no regard to {@code .gitignore} and {@code .housestyleignore}. */
   public Selection withoutIgnoreFiles() {
     return new Selection(includes, excludes, house, false);

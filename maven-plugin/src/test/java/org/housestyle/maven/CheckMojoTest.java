@@ -243,7 +243,8 @@ class CheckMojoTest {
     project.check.baseline = project.at("known");
     Baseline.empty(basedir.resolve("known")).updated(now, files.files()).write();
     project.check.execute();
-    assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+    assertThat(project.log.lines)
+        .containsExactly("info Housestyle: 1 file checked, no new findings; 1 in the baseline");
 
     project.file("src/docs/new.md", WARNING).file("src/docs/story.md", "Nothing to find.");
     project.check.execute();
