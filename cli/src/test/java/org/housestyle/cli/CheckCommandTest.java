@@ -56,6 +56,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void aReportInTextIsTheSameBesideAnother() throws IOException {
+    file("a/story.md", "Police found child pornography. He had child porn.\n");
+    file("b/story.md", "<!-- housestyle-disable nothing -->\n\nA case of child porn.\n");
+    file("c/story.md", "All is well.\n");
+    file("d/story.txt", "\0");
+    Run alone = Run.of("check", "--explain", folder.toString());
+    Run beside =
+        Run.of("check", "--explain", "--report", "json=" + folder.resolve("x"), folder.toString());
+    assertThat(alone).isEqualTo(beside);
+    assertThat(alone.code()).isEqualTo(3);
+    assertThat(alone.err()).contains("3 files checked: ").contains("1 could not be read");
+  }
+
+  @Test
   void errorsFailUnlessToldOtherwise() throws IOException {
     assertThat(Run.of("check", file("a.txt", ERROR)).code()).isEqualTo(1);
     assertThat(Run.of("check", file("a.txt", WARNING)).code()).isZero();

@@ -8,6 +8,7 @@ import org.housestyle.Suggestion;
 import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.rule.Level;
+import org.housestyle.run.House;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,16 @@ class ConfiguredHouseTest {
     config("fail-on: advice").write("in/housestyle.yml", "fail-on: never");
     assertThat(house.house().fails(root.resolve("a.md"), Level.ADVICE)).isTrue();
     assertThat(house.house().fails(root.resolve("in/a.md"), Level.ERROR)).isFalse();
+  }
+
+  @Test
+  void theHouseOfAFolderSaysTheSameOfItsFiles() {
+    config("fail-on: advice").write("in/housestyle.yml", "fail-on: never\nexclude: [b.md]");
+    House in = house.house().in(root.resolve("in"));
+    assertThat(in.fails(root.resolve("in/a.md"), Level.ERROR)).isFalse();
+    assertThat(in.excludes(root.resolve("in/b.md"))).isTrue();
+    assertThat(in.excludes(root.resolve("in/a.md"))).isFalse();
+    assertThat(house.house().in(root).fails(root.resolve("a.md"), Level.ADVICE)).isTrue();
   }
 
   @Test
