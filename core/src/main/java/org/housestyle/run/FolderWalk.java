@@ -101,9 +101,9 @@ final class FolderWalk {
     List<Found> here = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
       for (Path entry : entries) {
-        if (isFile(folder, selected, ignored, entry)) {
-          String name = entry.getFileName().toString().replace('\\', '/');
-          here.add(new Found(before + name, entry, path, root));
+        String name = entry.getFileName().toString();
+        if (isFile(entry, name, folder, selected, ignored)) {
+          here.add(new Found(before + name.replace('\\', '/'), entry, path, root));
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -116,8 +116,8 @@ final class FolderWalk {
   }
 
   /** Whether a file of the set stands in a folder under this path; another folder is noted. */
-  private boolean isFile(Folder folder, Selection selected, IgnoredNames ignored, Path path) {
-    String name = path.getFileName().toString();
+  private boolean isFile(
+      Path path, String name, Folder folder, Selection selected, IgnoredNames ignored) {
     try {
       BasicFileAttributes attributes = attributes(path);
       if (attributes.isDirectory()) {
