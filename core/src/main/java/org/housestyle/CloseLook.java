@@ -57,7 +57,7 @@ final class CloseLook {
   /**
    * Looks at the paragraphs of a text without markup in which the search stopped.
    *
-   * @param stops where; in no word that a line end cuts
+   * @param stops where
    */
   void at(int[] stops) {
     String text = document.source().text();

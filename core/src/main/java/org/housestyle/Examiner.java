@@ -12,7 +12,6 @@ import org.housestyle.extract.Document;
 import org.housestyle.extract.Format;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
-import org.housestyle.match.Stops;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.suppress.Edition;
@@ -57,12 +56,12 @@ final class Examiner {
   /** The same for bytes; those of ASCII need no decoding to be searched. */
   QuickLook look(byte[] bytes, int length, Charset charset, Format format)
       throws UndecodableTextException {
-    Stops stops =
+    int[] stops =
         SourceText.holdsAscii(charset) ? rules.matcher().stopsInAscii(bytes, length) : null;
     if (stops == null) {
       return look(SourceText.decode(bytes, length, charset), format);
     }
-    if (stops.isEmpty() && format == Format.TEXT) {
+    if (stops.length == 0 && format == Format.TEXT) {
       return QuickLook.CLEAN;
     }
     SourceText source = SourceText.ofAscii(bytes, length, charset);
@@ -71,10 +70,8 @@ final class Examiner {
         : new QuickLook(this, source, format, null);
   }
 
-  private QuickLook look(SourceText source, Format format, Stops stops) {
-    return stops.isEmpty()
-        ? QuickLook.CLEAN
-        : new QuickLook(this, source, format, stops.cutsWords() ? null : stops.offsets());
+  private QuickLook look(SourceText source, Format format, int[] stops) {
+    return stops.length == 0 ? QuickLook.CLEAN : new QuickLook(this, source, format, stops);
   }
 
   /** Looks at all of a document. */
@@ -87,7 +84,7 @@ final class Examiner {
   /**
    * Looks at a document without markup where the search stopped in it.
    *
-   * @param stops where; no line end cuts a word of it
+   * @param stops where
    */
   Examination examine(Document document, int[] stops) {
     CloseLook look = closeLook(document);

@@ -37,9 +37,9 @@ public record Document(
   }
 
   /**
-   * Whether each word of the prose stands in the file letter by letter, if no line end cuts it, and
-   * there are no comments: then what is not found in the text as it is will not be found in its
-   * prose. A quick look; "no" may be said too often.
+   * Whether each word of the prose stands in the file letter by letter, a line end with a hyphen
+   * before it left aside, and there are no comments: then what is not found in the text as it is
+   * will not be found in its prose. A quick look; "no" may be said too often.
    */
   public static boolean isAsItReads(String text, Format format) {
     return format == Format.TEXT || !(SplitWords.mayBeIn(text) || text.contains("<!--"));

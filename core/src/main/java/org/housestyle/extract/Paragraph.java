@@ -14,7 +14,7 @@ public final class Paragraph {
   private final int start;
   private final int end;
 
-  private Paragraph(String text, int start, int end) {
+  Paragraph(String text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
@@ -37,7 +37,7 @@ public final class Paragraph {
     return new Paragraph(text, start, end(text, offset));
   }
 
-  /** The first paragraph that begins at an offset or after it, which is where a line begins. */
+  /** The first paragraph that begins at an offset, where a line begins or ends, or after it. */
   static Optional<Paragraph> from(String text, int offset) {
     int start = offset;
     while (start < text.length()) {

@@ -14,42 +14,45 @@ final class PlainText extends AbstractList<Passage> implements RandomAccess {
 
   private final String text;
 
-  /** Where each paragraph starts; found on first need, by racing threads alike. */
-  private int[] starts;
+  /**
+   * Where each paragraph starts and ends, in turn; found on first need, by racing threads alike.
+   */
+  private int[] bounds;
 
   PlainText(String text) {
     this.text = text;
   }
 
-  private int[] starts() {
-    int[] known = starts;
+  private int[] bounds() {
+    int[] known = bounds;
     if (known == null) {
-      known = startsOf(text);
-      starts = known;
+      known = boundsOf(text);
+      bounds = known;
     }
     return known;
   }
 
-  private static int[] startsOf(String text) {
-    int[] starts = new int[16];
+  private static int[] boundsOf(String text) {
+    int[] bounds = new int[16];
     int count = 0;
     Optional<Paragraph> next = Paragraph.from(text, 0);
     while (next.isPresent()) {
-      starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-      starts[count++] = next.get().start();
+      bounds = count == bounds.length ? Arrays.copyOf(bounds, count * 2) : bounds;
+      bounds[count++] = next.get().start();
+      bounds[count++] = next.get().end();
       next = Paragraph.from(text, next.get().end());
     }
-    return Arrays.copyOf(starts, count);
+    return Arrays.copyOf(bounds, count);
   }
 
   @Override
   public int size() {
-    return starts().length;
+    return bounds().length / 2;
   }
 
   @Override
   public Passage get(int index) {
     Objects.checkIndex(index, size());
-    return Paragraph.from(text, starts()[index]).orElseThrow().passage();
+    return new Paragraph(text, bounds[2 * index], bounds[2 * index + 1]).passage();
   }
 }

@@ -8,6 +8,20 @@ final class LineEndHyphens {
   private LineEndHyphens() {}
 
   /**
+   * Whether a search stopped at a line end that may cut a word.
+   *
+   * @param stops where it stopped in the text
+   */
+  static boolean anyIsAt(int[] stops, String text) {
+    for (int stop : stops) {
+      if (text.charAt(stop - 1) == '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The prose with soft hyphens in the place of each hyphen and line end between two letters, so
    * that every offset stays; the same object if there is none.
    */

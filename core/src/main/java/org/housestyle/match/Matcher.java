@@ -41,30 +41,29 @@ public final class Matcher {
    * @param wanted what its surroundings must allow; a candidate that is not wanted hides no other
    */
   public List<Candidate> find(String prose, Predicate<Candidate> wanted) {
-    Stops stops = search.stops(prose);
-    if (!stops.cutsWords()) {
-      return find(prose, stops.offsets(), wanted);
-    }
-    MatchSelection selection = new MatchSelection();
-    collect(prose, stops.offsets(), selection);
-    String softened = LineEndHyphens.softened(prose);
-    collect(softened, search.stops(softened).offsets(), selection);
-    return selection.longest(wanted);
+    return find(prose, search.stops(prose), wanted);
   }
 
   /**
-   * The same for a passage in which no line end cuts a word, and that was searched already.
+   * The same for a passage that was searched already.
    *
    * @param stops where the search stopped in it
    */
   public List<Candidate> find(String prose, int[] stops, Predicate<Candidate> wanted) {
     MatchSelection selection = new MatchSelection();
     collect(prose, stops, selection);
+    if (LineEndHyphens.anyIsAt(stops, prose)) {
+      String softened = LineEndHyphens.softened(prose);
+      collect(softened, search.stops(softened), selection);
+    }
     return selection.longest(wanted);
   }
 
-  /** Where a term may stand in a text, whatever parts it is cut into between words. */
-  public Stops stops(String text) {
+  /**
+   * Where a term may stand in a text, whatever parts it is cut into between words: offsets just
+   * after something of it, in order.
+   */
+  public int[] stops(String text) {
     return search.stops(text);
   }
 
@@ -74,7 +73,7 @@ public final class Matcher {
    *
    * @param length how many of the bytes are of the text
    */
-  public Stops stopsInAscii(byte[] text, int length) {
+  public int[] stopsInAscii(byte[] text, int length) {
     return search.stopsInAscii(text, length);
   }
 

@@ -26,8 +26,11 @@ final class Search {
     return new Search(prefilters);
   }
 
-  /** Where it stops in a text. */
-  Stops stops(String text) {
+  /**
+   * Where it stops in a text, in order: just after each word, or pair of words, that a term needs,
+   * and at each line end that may cut a word, for there is a hyphen before it.
+   */
+  int[] stops(String text) {
     StopList stops = new StopList();
     int[] rows = starts();
     for (int from = 0; from < text.length(); from += CHUNK) {
@@ -35,7 +38,7 @@ final class Search {
       run(Letters.of(text.substring(from, to)), rows, from, stops);
     }
     end(rows, text.length(), stops);
-    return stops.in(text::charAt);
+    return stops.sorted();
   }
 
   /**
@@ -43,7 +46,7 @@ final class Search {
    *
    * @param length how many bytes the text has
    */
-  Stops stopsInAscii(byte[] text, int length) {
+  int[] stopsInAscii(byte[] text, int length) {
     StopList stops = new StopList();
     int[] rows = starts();
     for (int from = 0; from < length; from += CHUNK) {
@@ -53,7 +56,7 @@ final class Search {
       }
     }
     end(rows, length, stops);
-    return stops.in(offset -> text[offset]);
+    return stops.sorted();
   }
 
   private int[] starts() {

@@ -1,7 +1,6 @@
 package org.housestyle.match;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /** Collects the offsets at which a search stops, in any order, some twice. For one thread. */
 final class StopList {
@@ -28,27 +27,19 @@ final class StopList {
     return false;
   }
 
-  /**
-   * What was collected.
-   *
-   * @param text the character at an offset
-   */
-  Stops in(IntUnaryOperator text) {
+  /** Each of them once, in order. */
+  int[] sorted() {
     if (count == 0) {
-      return Stops.NONE;
+      return NONE;
     }
-    Arrays.sort(offsets, 0, count);
-    int[] kept = new int[count];
-    int size = 0;
-    boolean cutsWords = false;
-    for (int i = 0; i < count; i++) {
-      int offset = offsets[i];
-      if (text.applyAsInt(offset - 1) == '-') {
-        cutsWords = true;
-      } else if (size == 0 || offset != kept[size - 1]) {
-        kept[size++] = offset;
+    int[] sorted = Arrays.copyOf(offsets, count);
+    Arrays.sort(sorted);
+    int kept = 1;
+    for (int i = 1; i < count; i++) {
+      if (sorted[i] != sorted[kept - 1]) {
+        sorted[kept++] = sorted[i];
       }
     }
-    return new Stops(size == count ? kept : Arrays.copyOf(kept, size), cutsWords);
+    return kept == count ? sorted : Arrays.copyOf(sorted, kept);
   }
 }

@@ -1,17 +1,26 @@
 package org.housestyle.text;
 
 /**
- * How far the lines of a text were counted. What comes after that was not looked at, so that a text
- * of one long line is not looked through for each offset in it. Immutable.
+ * How far the lines of a text were counted. The next line end is remembered, so that neither a long
+ * line nor a text without one is looked through more than once. Immutable.
  *
  * @param line the line, from 1
  * @param start where it begins
  * @param reached an offset that was asked for in it
+ * @param lineFeed where the next LF is; the length of the text if there is none
+ * @param carriageReturn where the next CR is; the length of the text if there is none
  */
-record LineCount(int line, int start, int reached) {
+record LineCount(int line, int start, int reached, int lineFeed, int carriageReturn) {
 
   /** Nothing was counted yet. */
-  static final LineCount NONE = new LineCount(1, 0, 0);
+  static LineCount of(String text) {
+    return new LineCount(1, 0, 0, find(text, '\n', 0), find(text, '\r', 0));
+  }
+
+  private static int find(String text, char c, int from) {
+    int found = text.indexOf(c, from);
+    return found < 0 ? text.length() : found;
+  }
 
   /**
    * Goes on to the line that holds an offset.
@@ -21,14 +30,21 @@ record LineCount(int line, int start, int reached) {
   LineCount goOnTo(int offset, String text) {
     int count = line;
     int begins = start;
-    for (int i = reached; i < offset; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+    int nextFeed = lineFeed;
+    int nextReturn = carriageReturn;
+    while (Math.min(nextFeed, nextReturn) < offset) {
+      int end = Math.min(nextFeed, nextReturn);
+      if (end == nextFeed || !text.startsWith("\n", end + 1)) {
         count++;
-        begins = i + 1;
+        begins = end + 1;
+      }
+      if (end == nextFeed) {
+        nextFeed = find(text, '\n', end + 1);
+      } else {
+        nextReturn = find(text, '\r', end + 1);
       }
     }
-    return new LineCount(count, begins, offset);
+    return new LineCount(count, begins, offset, nextFeed, nextReturn);
   }
 
   /** Line and column of the offset reached. */

@@ -149,7 +149,7 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the offset lies outside the text
    */
   public Position at(int offset) {
-    LineCount before = counted == null ? LineCount.NONE : counted;
+    LineCount before = counted == null ? LineCount.of(text) : counted;
     if (lines != null || offset < before.reached() || offset > text.length()) {
       return lines().at(offset);
     }
