@@ -49,14 +49,11 @@ final class PhraseTree {
   private void add(Phrase phrase) {
     int anchor = phrase.anchor();
     List<Node> nodes = first;
-    Node node = null;
     for (int place = anchor + 1; place < phrase.places().size(); place++) {
-      node = node(nodes, phrase, place);
-      nodes = node.next;
+      nodes = node(nodes, phrase, place).next;
     }
     for (int place = anchor - 1; place >= 0; place--) {
-      node = node(nodes, phrase, place);
-      nodes = node.next;
+      nodes = node(nodes, phrase, place).next;
     }
     node(nodes, phrase, anchor).complete.add(phrase);
   }

@@ -61,7 +61,7 @@ public final class CheckRun {
     // What is wrong with the house is told before any file is read.
     HouseOfFolder houses = new HouseOfFolder(house);
     for (Found file : set.found()) {
-      houses.of(file).housestyleFor(file.file());
+      houses.require(file);
     }
     return gathered(
         pool.each(set.found(), () -> new FileCheck<>(house, clean, making)), set.errors());

@@ -72,7 +72,7 @@ public final class FileSet {
     return new FileSet(found.files(), found.errors());
   }
 
-  /** The files by the path they are reported under, in the order of these paths. */
+  /** The files by the path they are reported under, in the order of these paths; a new map. */
   public Map<String, Path> files() {
     Map<String, Path> files = new LinkedHashMap<>(2 * found.size());
     for (Found file : found) {

@@ -33,7 +33,8 @@ public interface House {
 
   /**
    * The house as it speaks of the files right in a folder; quicker, where many of them are asked
-   * about. It may be asked about no others.
+   * about. It may be asked about no others. If it is another house than this, it has no mistakes:
+   * they are thrown here.
    *
    * @param folder as it is named in the paths of the files; null if they are names alone
    */

@@ -14,6 +14,14 @@ final class HouseOfFolder {
     this.house = house;
   }
 
+  /** Has the house throw whatever is wrong with what it says of a file. */
+  @SuppressWarnings("ReferenceEquality")
+  void require(Found file) {
+    if (of(file) == house) {
+      house.housestyleFor(file.file());
+    }
+  }
+
   /** The house, as it speaks of a file and those beside it. */
   @SuppressWarnings("ReferenceEquality")
   House of(Found file) {

@@ -1,5 +1,7 @@
 package org.housestyle.run;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.git.ChangedLines;
 import org.housestyle.git.Changes;
@@ -20,11 +22,13 @@ public final class Since {
 
   private final String revision;
   private final FileSet files;
+  private final Map<String, Path> paths;
   private final Changes changes;
 
   private Since(String revision, FileSet files, Changes changes) {
     this.revision = revision;
     this.files = files;
+    this.paths = files.files();
     this.changes = changes;
   }
 
@@ -54,7 +58,7 @@ public final class Since {
   }
 
   private CheckedFile only(CheckedFile file) {
-    ChangedLines changed = changes.of(files.files().get(file.path()));
+    ChangedLines changed = changes.of(paths.get(file.path()));
     // For Git, a CR alone ends no line.
     LineMap lines = LineMap.of(file.source().text().replace('\r', ' '));
     return file.with(
