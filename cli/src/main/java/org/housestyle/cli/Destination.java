@@ -1,6 +1,10 @@
 package org.housestyle.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -8,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a report goes. A file is opened, and so emptied, before anything is checked, as a shell
@@ -21,20 +26,29 @@ final class Destination implements AutoCloseable {
     void write(Writer out) throws IOException;
   }
 
+  private static final int BUFFER = 1 << 16;
+
   private final String name;
+  private final OutputStream bytes;
+
+  /** Writes to the same as text, in UTF-8. */
   private final Writer writer;
+
   private final boolean owned;
   private final Notices notices;
 
-  private Destination(String name, Writer writer, boolean owned, Notices notices) {
+  private Destination(
+      String name, OutputStream bytes, Writer writer, boolean owned, Notices notices) {
     this.name = name;
+    this.bytes = bytes;
     this.writer = writer;
     this.owned = owned;
     this.notices = notices;
   }
 
   static Destination standardOutput(Channels channels) {
-    return new Destination("standard output", channels.out(), false, channels.notices());
+    return new Destination(
+        "standard output", channels.bytes(), channels.out(), false, channels.notices());
   }
 
   /**
@@ -44,8 +58,9 @@ final class Destination implements AutoCloseable {
    */
   static Destination file(String path, Channels channels) {
     try {
-      Writer writer = Files.newBufferedWriter(Path.of(path), StandardCharsets.UTF_8);
-      return new Destination(path, writer, true, channels.notices());
+      OutputStream bytes = Files.newOutputStream(Path.of(path));
+      Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+      return new Destination(path, bytes, writer, true, channels.notices());
     } catch (InvalidPathException e) {
       throw new Misuse("cannot write to " + path + ": " + e.getReason());
     } catch (NoSuchFileException e) {
@@ -76,6 +91,22 @@ final class Destination implements AutoCloseable {
       }
       return closed;
     }
+  }
+
+  /**
+   * Writes what is UTF-8 already, and says so if it fails.
+   *
+   * @return whether it worked
+   */
+  boolean write(List<byte[]> parts) {
+    return write(
+        nothing -> {
+          OutputStream out = new BufferedOutputStream(bytes, BUFFER);
+          for (byte[] part : parts) {
+            out.write(part);
+          }
+          out.flush();
+        });
   }
 
   @Override

@@ -39,18 +39,12 @@ final class Outputs implements AutoCloseable {
   }
 
   /**
-   * Writes the only report from its parts, and says so if it cannot be.
+   * Writes the only report from its parts, in UTF-8, and says so if it cannot be.
    *
    * @return whether it could
    */
-  boolean write(List<String> parts) {
-    Destination only = reports.keySet().iterator().next();
-    return only.write(
-        out -> {
-          for (String part : parts) {
-            out.write(part);
-          }
-        });
+  boolean write(List<byte[]> parts) {
+    return reports.keySet().iterator().next().write(parts);
   }
 
   @Override
