@@ -1,9 +1,7 @@
 package org.housestyle.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +41,13 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
     final boolean fails;
 
     Told(CheckedFile file, FileByFile report, House house) {
-      StringWriter text = new StringWriter();
+      Utf8Text text = new Utf8Text();
       try {
         report.write(file, text);
       } catch (IOException e) {
-        throw new UncheckedIOException("Bug: a string cannot fail to be written", e);
+        throw new UncheckedIOException("Bug: an array cannot fail to be written", e);
       }
-      part = text.toString().getBytes(StandardCharsets.UTF_8);
+      part = text.toByteArray();
       totals = Totals.of(file.examination());
       fails = file.fails(Path.of(""), house);
     }
