@@ -52,7 +52,8 @@ final class PlainText extends AbstractList<Passage> implements RandomAccess {
 
   @Override
   public Passage get(int index) {
-    Objects.checkIndex(index, size());
-    return new Paragraph(text, bounds[2 * index], bounds[2 * index + 1]).passage();
+    int[] known = bounds();
+    Objects.checkIndex(index, known.length / 2);
+    return new Paragraph(text, known[2 * index], known[2 * index + 1]).passage();
   }
 }

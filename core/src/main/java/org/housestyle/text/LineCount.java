@@ -14,12 +14,7 @@ record LineCount(int line, int start, int reached, int lineFeed, int carriageRet
 
   /** Nothing was counted yet. */
   static LineCount of(String text) {
-    return new LineCount(1, 0, 0, find(text, '\n', 0), find(text, '\r', 0));
-  }
-
-  private static int find(String text, char c, int from) {
-    int found = text.indexOf(c, from);
-    return found < 0 ? text.length() : found;
+    return new LineCount(1, 0, 0, LineEnds.find(text, '\n', 0), LineEnds.find(text, '\r', 0));
   }
 
   /**
@@ -39,9 +34,9 @@ record LineCount(int line, int start, int reached, int lineFeed, int carriageRet
         begins = end + 1;
       }
       if (end == nextFeed) {
-        nextFeed = find(text, '\n', end + 1);
+        nextFeed = LineEnds.find(text, '\n', end + 1);
       } else {
-        nextReturn = find(text, '\r', end + 1);
+        nextReturn = LineEnds.find(text, '\r', end + 1);
       }
     }
     return new LineCount(count, begins, offset, nextFeed, nextReturn);

@@ -13,11 +13,12 @@ final class LineEnds {
   /** Starts before the first. */
   LineEnds(String text) {
     this.text = text;
-    this.lineFeed = find('\n', 0);
-    this.carriageReturn = find('\r', 0);
+    this.lineFeed = find(text, '\n', 0);
+    this.carriageReturn = find(text, '\r', 0);
   }
 
-  private int find(char c, int from) {
+  /** Where a character is next; the length of the text if it is not there any more. */
+  static int find(String text, char c, int from) {
     int found = text.indexOf(c, from);
     return found < 0 ? text.length() : found;
   }
@@ -28,8 +29,8 @@ final class LineEnds {
    * @param offset not before those asked for earlier
    */
   int endOf(int offset) {
-    lineFeed = lineFeed < offset ? find('\n', offset) : lineFeed;
-    carriageReturn = carriageReturn < offset ? find('\r', offset) : carriageReturn;
+    lineFeed = lineFeed < offset ? find(text, '\n', offset) : lineFeed;
+    carriageReturn = carriageReturn < offset ? find(text, '\r', offset) : carriageReturn;
     return Math.min(lineFeed, carriageReturn);
   }
 

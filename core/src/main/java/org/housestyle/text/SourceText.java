@@ -149,7 +149,8 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the offset lies outside the text
    */
   public Position at(int offset) {
-    LineCount before = counted == null ? LineCount.of(text) : counted;
+    LineCount known = counted;
+    LineCount before = known == null ? LineCount.of(text) : known;
     if (lines != null || offset < before.reached() || offset > text.length()) {
       return lines().at(offset);
     }
