@@ -68,10 +68,7 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
     return of(result, house, SummaryLine.of(result.checked(), result.totals(), failed));
   }
 
-  /**
-   * Checks files and tells of each at once, so that no more of it is kept: for a large tree that
-   * saves a tenth of the time and most of the memory.
-   */
+  /** Checks files and tells of each at once, so that the texts of a large tree are not kept. */
   static Checked of(CheckRun run, FileSet files, House house, FileByFile report) {
     Gathered<Told> gathered = run.gather(files, file -> new Told(file, report, house));
     List<byte[]> parts = new ArrayList<>();

@@ -81,8 +81,7 @@ public final class ConfiguredHouse implements House {
 
   @Override
   public House in(Path folder) {
-    Path any = folder == null ? Path.of("any") : folder.resolve("any");
-    return new Configured(configurationFor(any));
+    return near(folder == null ? Path.of("any") : folder.resolve("any"));
   }
 
   private House near(Path file) {

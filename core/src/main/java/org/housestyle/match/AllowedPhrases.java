@@ -58,7 +58,7 @@ public final class AllowedPhrases {
     for (Phrase phrase : phrases) {
       int last = tokens.size() - phrase.words().size();
       for (int i = 0; i <= last && tokens.get(i).start() <= span.start(); i++) {
-        int end = tokens.get(i + phrase.words().size() - 1).span().end();
+        int end = tokens.get(i + phrase.words().size() - 1).end();
         if (end >= span.end() && phrase.standsAt(i, tokens)) {
           return Optional.of(phrase.written());
         }

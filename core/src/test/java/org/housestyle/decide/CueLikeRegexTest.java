@@ -22,7 +22,7 @@ class CueLikeRegexTest {
 
   private static final int SENTENCES = 200;
 
-  private final WordNumbers vocabulary = new WordNumbers();
+  private final WordNumbers wordNumbers = new WordNumbers();
   private final Random random = new Random(1);
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class CueLikeRegexTest {
         "capital-title.txt"
       })
   void findsTheSame(String list) throws IOException {
-    CueReader reader = new CueReader(vocabulary);
+    CueReader reader = new CueReader(wordNumbers);
     int found = 0;
     for (String line : lines(list)) {
       String plain = line.replaceAll("\\{\\w+\\}", "word");
@@ -46,7 +46,7 @@ class CueLikeRegexTest {
         List<String> words = sentence(plain);
         Matcher matcher = regex.matcher(" " + String.join(" ", words) + " ");
         String expected = matcher.find() ? matcher.group().strip() : "nothing";
-        CueText text = new CueText(words, vocabulary, "X", "H");
+        CueText text = new CueText(words, wordNumbers, "X", "H");
         assertThat(cue.in(text).orElse("nothing"))
             .as("%s in %s", plain, words)
             .isEqualTo(closedUp(expected));

@@ -25,23 +25,23 @@ class CueTest {
     return context.sentence(copy.spans().get(0));
   }
 
-  private final WordNumbers vocabulary = new WordNumbers();
+  private final WordNumbers wordNumbers = new WordNumbers();
 
   private Cue cue(String line) {
-    return new CueReader(vocabulary).read(line);
+    return new CueReader(wordNumbers).read(line);
   }
 
   private BitSet numbers(String... words) {
     BitSet numbers = new BitSet();
     for (String word : words) {
-      numbers.set(vocabulary.add(word));
+      numbers.set(wordNumbers.add(word));
     }
     return numbers;
   }
 
   private Optional<String> found(String line, String marked) {
     Cue cue = cue(line);
-    return cue.in(sentence(marked).in(vocabulary));
+    return cue.in(sentence(marked).in(wordNumbers));
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class CueTest {
 
   @Test
   void aNameStandsForWords() {
-    CueReader reader = new CueReader(vocabulary);
+    CueReader reader = new CueReader(wordNumbers);
     reader.name("deed", "sale|gift");
     assertThat(reader.read("({deed}|loan) of").triggers())
         .isEqualTo(numbers("sale", "gift", "loan"));
