@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.Copy;
 import org.housestyle.Housestyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

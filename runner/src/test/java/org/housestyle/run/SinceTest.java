@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.housestyle.Copy;
 import org.housestyle.Examination;
 import org.housestyle.Held;
 import org.housestyle.git.TestRepository;

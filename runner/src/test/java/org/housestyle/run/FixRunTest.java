@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.housestyle.Copy;
 import org.housestyle.Finding;
 import org.housestyle.Housestyle;
 import org.housestyle.rule.RulePack;

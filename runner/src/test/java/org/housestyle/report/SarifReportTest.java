@@ -9,7 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
-import org.housestyle.Copy;
+import org.housestyle.run.Copy;
 import org.housestyle.run.RunResult;
 import org.junit.jupiter.api.Test;
 

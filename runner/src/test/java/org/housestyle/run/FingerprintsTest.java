@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.housestyle.Copy;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {

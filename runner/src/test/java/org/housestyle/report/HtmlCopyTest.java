@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.housestyle.Copy;
 import org.housestyle.Finding;
+import org.housestyle.run.Copy;
 import org.housestyle.text.Position;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;

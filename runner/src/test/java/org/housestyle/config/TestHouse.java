@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.Copy;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
+import org.housestyle.run.Copy;
 
 /**
  * Files in a folder, and a house that is configured there; its only built-in pack is the sample.

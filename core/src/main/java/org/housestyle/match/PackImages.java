@@ -1,10 +1,9 @@
-package org.housestyle.verify;
+package org.housestyle.match;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.housestyle.match.Matcher;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.PackImage;
 import org.housestyle.rule.RulePack;

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.housestyle.Copy;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.junit.jupiter.api.BeforeEach;

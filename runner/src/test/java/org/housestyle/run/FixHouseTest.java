@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.Copy;
 import org.housestyle.Housestyle;
 import org.housestyle.Levels;
 import org.housestyle.Weight;

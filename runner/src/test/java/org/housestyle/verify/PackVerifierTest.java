@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.housestyle.Copy;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
+import org.housestyle.run.Copy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

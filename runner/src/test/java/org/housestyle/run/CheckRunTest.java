@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.housestyle.Copy;
 import org.housestyle.Housestyle;
 import org.housestyle.Levels;
 import org.housestyle.Weight;

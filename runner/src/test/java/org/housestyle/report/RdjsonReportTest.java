@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.housestyle.Copy;
+import org.housestyle.run.Copy;
 import org.housestyle.run.RunResult;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,13 @@
+/** Many files: walking folders, configuration, baselines, reports, rule pages. */
+module org.housestyle.runner {
+  requires com.fasterxml.jackson.core;
+  requires java.xml;
+  requires org.snakeyaml.engine;
+  requires transitive org.housestyle.core;
+
+  exports org.housestyle.config;
+  exports org.housestyle.git;
+  exports org.housestyle.report;
+  exports org.housestyle.run;
+  exports org.housestyle.verify;
+}

@@ -1,0 +1,69 @@
+package org.housestyle.run;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Which package of the runner may use which. */
+class RunnerArchitectureTest {
+
+  private static final JavaClasses RUNNER =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  @Test
+  void thereIsSomethingToLookAt() {
+    assertThat(RUNNER.size()).isGreaterThan(60);
+  }
+
+  @Test
+  void aPackageUsesOnlyThoseBelowIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("ignore")
+        .definedBy("org.housestyle.ignore")
+        .layer("git")
+        .definedBy("org.housestyle.git")
+        .layer("run")
+        .definedBy("org.housestyle.run")
+        .layer("config")
+        .definedBy("org.housestyle.config")
+        .layer("report")
+        .definedBy("org.housestyle.report")
+        .layer("verify")
+        .definedBy("org.housestyle.verify")
+        .whereLayer("ignore")
+        .mayNotAccessAnyLayer()
+        .whereLayer("git")
+        .mayOnlyAccessLayers("ignore")
+        .whereLayer("run")
+        .mayOnlyAccessLayers("ignore", "git")
+        .whereLayer("config")
+        .mayOnlyAccessLayers("ignore", "run")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("run")
+        .whereLayer("verify")
+        .mayNotAccessAnyLayer()
+        .check(RUNNER);
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    slices().matching("org.housestyle.(*)..").should().beFreeOfCycles().check(RUNNER);
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(RUNNER);
+  }
+}
