@@ -9,7 +9,7 @@ module org.housestyle.core {
   requires org.snakeyaml.engine;
 
   exports org.housestyle;
-  exports org.housestyle.extract;
+  exports org.housestyle.document;
   exports org.housestyle.fix;
   exports org.housestyle.rule;
   exports org.housestyle.suppress;

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Setting;
 import org.housestyle.decide.Story;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Paragraph;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
+import org.housestyle.document.Document;
+import org.housestyle.document.Paragraph;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
 
@@ -48,7 +48,7 @@ final class CloseLook {
   /** Looks at every passage. */
   void everywhere() {
     Reading reading = new Reading();
-    for (Passage passage : document.passages()) {
+    for (Block passage : document.passages()) {
       reading.goOnTo(passage);
       look(passage, null, reading::setting);
     }
@@ -84,7 +84,7 @@ final class CloseLook {
    *
    * @param stops where the search stopped in it; null if it was not searched
    */
-  private void look(Passage passage, int[] stops, Supplier<Setting> setting) {
+  private void look(Block passage, int[] stops, Supplier<Setting> setting) {
     Predicate<Candidate> possible = it -> asked.test(it) && story.allows(it, passage);
     List<Candidate> candidates =
         find(passage, stops, it -> possible.test(it) && allowing(it, passage).isEmpty());
@@ -101,18 +101,18 @@ final class CloseLook {
     }
   }
 
-  private List<Candidate> find(Passage passage, int[] stops, Predicate<Candidate> wanted) {
+  private List<Candidate> find(Block passage, int[] stops, Predicate<Candidate> wanted) {
     return stops == null
         ? rules.matcher().find(passage.prose(), wanted)
         : rules.matcher().find(passage.prose(), stops, wanted);
   }
 
-  private Optional<String> allowing(Candidate candidate, Passage passage) {
+  private Optional<String> allowing(Candidate candidate, Block passage) {
     return allowed.covering(passage.prose(), candidate.span());
   }
 
   /** Notes what only a phrase that the house allows keeps from being reported. */
-  private void holdAllowed(Passage passage, List<Candidate> spared, Supplier<Setting> setting) {
+  private void holdAllowed(Block passage, List<Candidate> spared, Supplier<Setting> setting) {
     if (spared.isEmpty()) {
       return;
     }

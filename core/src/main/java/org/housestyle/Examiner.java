@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
-import org.housestyle.suppress.Edition;
 import org.housestyle.suppress.Suppression;
+import org.housestyle.suppress.SuppressionContext;
 import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.suppress.Suppressions;
 import org.housestyle.text.SourceText;
@@ -75,7 +75,7 @@ final class Examiner {
   }
 
   /** Looks at all of a document. */
-  Examination examine(Document document) {
+  CheckResult examine(Document document) {
     CloseLook look = closeLook(document);
     look.everywhere();
     return examination(document, look.findings(), look.held());
@@ -86,7 +86,7 @@ final class Examiner {
    *
    * @param stops where
    */
-  Examination examine(Document document, int[] stops) {
+  CheckResult examine(Document document, int[] stops) {
     CloseLook look = closeLook(document);
     look.at(stops);
     return examination(document, look.findings(), look.held());
@@ -96,12 +96,12 @@ final class Examiner {
     return new CloseLook(rules, allowed, writer, document, this::isAsked);
   }
 
-  private Examination examination(Document document, List<Finding> findings, List<Held> held) {
+  private CheckResult examination(Document document, List<Finding> findings, List<Held> held) {
     List<Suppression> silencing = List.of();
     List<SuppressionProblem> problems = List.of();
     if (!document.comments().isEmpty()) {
       LocalDate today = LocalDate.now(choices.clock());
-      Edition edition = new Edition(rules.packs(), today, choices.reasons());
+      SuppressionContext edition = new SuppressionContext(rules.packs(), today, choices.reasons());
       Suppressions suppressions = Suppressions.of(document, edition);
       findings.removeIf(it -> holdSuppressed(it, suppressions, held));
       silencing = suppressions.all();
@@ -110,7 +110,7 @@ final class Examiner {
     if (held.size() > 1) {
       held.sort(Comparator.comparing(Held::span));
     }
-    return new Examination(findings, held, silencing, problems);
+    return new CheckResult(findings, held, silencing, problems);
   }
 
   /** Holds a finding back if a comment silences its rule there. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.housestyle.decide.Decision;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
+import org.housestyle.document.Document;
 import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
@@ -57,7 +57,7 @@ final class FindingWriter {
 
   void write(
       Document document,
-      Passage passage,
+      Block passage,
       Candidate candidate,
       Decision decision,
       List<Finding> findings,
@@ -87,7 +87,7 @@ final class FindingWriter {
             suggestions));
   }
 
-  private List<Suggestion> suggestions(Candidate candidate, Passage passage) {
+  private List<Suggestion> suggestions(Candidate candidate, Block passage) {
     List<Suggestion> suggestions = new ArrayList<>();
     for (Proposal proposal :
         rewriter.propose(
@@ -99,7 +99,7 @@ final class FindingWriter {
 
   /** A candidate that is not reported. */
   static Held hold(
-      Document document, Passage passage, Candidate candidate, Decision decision, String reason) {
+      Document document, Block passage, Candidate candidate, Decision decision, String reason) {
     Span raw = passage.toRaw(candidate.span());
     return new Held(
         candidate.rule(),
@@ -114,7 +114,7 @@ final class FindingWriter {
     return decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
   }
 
-  private static Suggestion inFile(Proposal proposal, Passage passage) {
+  private static Suggestion inFile(Proposal proposal, Block passage) {
     boolean doubted = proposal.doubt().isPresent() || passage.canHold(proposal.text());
     return new Suggestion(
         proposal.text(),
@@ -124,7 +124,7 @@ final class FindingWriter {
   }
 
   private String message(
-      Candidate candidate, Passage passage, Decision.Used used, List<Suggestion> suggestions) {
+      Candidate candidate, Block passage, Decision.Used used, List<Suggestion> suggestions) {
     String quoted = "\"" + oneLine(candidate.span().in(passage.prose())) + "\"";
     String advice =
         switch (used.usage()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.housestyle.extract.Document;
+import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.text.SourceText;
@@ -21,7 +21,7 @@ final class FixRounds {
     List<Edit> edits = new ArrayList<>();
     int applied = 0;
     for (int round = 0; ; round++) {
-      Examination seen = housestyle.examine(now);
+      CheckResult seen = housestyle.examine(now);
       Set<String> unwritable = new LinkedHashSet<>();
       List<Edit> safe = Fixer.chosen(safeEdits(seen, document.source(), unwritable));
       String text = now.source().text();
@@ -35,7 +35,7 @@ final class FixRounds {
     }
   }
 
-  private static List<Edit> safeEdits(Examination seen, SourceText source, Set<String> unwritable) {
+  private static List<Edit> safeEdits(CheckResult seen, SourceText source, Set<String> unwritable) {
     List<Edit> edits = new ArrayList<>();
     for (Finding finding : seen.findings()) {
       if (finding.isFixable()) {

@@ -20,7 +20,7 @@ public record Fixed(
     int applied,
     boolean converged,
     List<String> unwritable,
-    Examination left) {
+    CheckResult left) {
 
   /** Takes copies of the lists. */
   public Fixed {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.UndecodableTextException;
@@ -191,7 +191,7 @@ public final class Housestyle {
   }
 
   /** Checks a document, and tells what was seen and held back as well. */
-  public Examination examine(Document document) {
+  public CheckResult examine(Document document) {
     return examiner.examine(document);
   }
 
@@ -199,7 +199,7 @@ public final class Housestyle {
    * Checks a text as the given format. The same as for a document of it, but a text in which no
    * term can stand is not even taken apart.
    */
-  public Examination examine(SourceText source, Format format) {
+  public CheckResult examine(SourceText source, Format format) {
     return look(source, format).examine();
   }
 

@@ -18,9 +18,9 @@ import org.housestyle.rule.Usage;
  *
  * <pre>{@code
  * Levels.standard()
- *     .with("child-protection/*", Weight.WARNING)
- *     .with("sexting", Weight.OFF)
- *     .with(Usage.QUOTATION, Weight.OFF);
+ *     .with("child-protection/*", LevelOverride.WARNING)
+ *     .with("sexting", LevelOverride.OFF)
+ *     .with(Usage.QUOTATION, LevelOverride.OFF);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -28,7 +28,7 @@ import org.housestyle.rule.Usage;
 public final class Levels {
 
   /** Something said: of a rule's level, or of the weight of a usage if there is one. */
-  private record Saying(String rules, Optional<Usage> usage, Weight weight) {
+  private record Saying(String rules, Optional<Usage> usage, LevelOverride weight) {
 
     boolean isAbout(Rule rule) {
       return rules.equals("*")
@@ -48,11 +48,11 @@ public final class Levels {
 
   private static final Levels STANDARD =
       new Levels(List.of())
-          .with(Usage.STATEMENT, Weight.RULE)
-          .with(Usage.QUOTATION, Weight.ADVICE)
-          .with(Usage.LEGAL, Weight.ADVICE)
-          .with(Usage.MENTION, Weight.OFF)
-          .with(Usage.TITLE, Weight.OFF);
+          .with(Usage.STATEMENT, LevelOverride.RULE)
+          .with(Usage.QUOTATION, LevelOverride.ADVICE)
+          .with(Usage.LEGAL, LevelOverride.ADVICE)
+          .with(Usage.MENTION, LevelOverride.OFF)
+          .with(Usage.TITLE, LevelOverride.OFF);
 
   private final List<Saying> sayings;
 
@@ -68,18 +68,20 @@ public final class Levels {
     return STANDARD;
   }
 
-  /** The same, with another level for some rules; {@link Weight#OFF} silences every usage. */
-  public Levels with(String rules, Weight weight) {
+  /**
+   * The same, with another level for some rules; {@link LevelOverride#OFF} silences every usage.
+   */
+  public Levels with(String rules, LevelOverride weight) {
     return with(new Saying(rules, Optional.empty(), weight));
   }
 
   /** The same, with another weight for a usage, whatever was said of it for single rules. */
-  public Levels with(Usage usage, Weight weight) {
+  public Levels with(Usage usage, LevelOverride weight) {
     return with("*", usage, weight);
   }
 
   /** The same, with another weight for a usage of some rules' terms. */
-  public Levels with(String rules, Usage usage, Weight weight) {
+  public Levels with(String rules, Usage usage, LevelOverride weight) {
     return with(new Saying(rules, Optional.of(usage), weight));
   }
 
@@ -103,8 +105,8 @@ public final class Levels {
   }
 
   /** What a usage weighs where nothing else is said of single rules. */
-  public Weight weight(Usage usage) {
-    Weight weight = Weight.RULE;
+  public LevelOverride weight(Usage usage) {
+    LevelOverride weight = LevelOverride.RULE;
     for (Saying saying : sayings) {
       boolean said = saying.rules().equals("*") && saying.usage().equals(Optional.of(usage));
       weight = said ? saying.weight() : weight;
@@ -114,16 +116,16 @@ public final class Levels {
 
   /** Whether a rule is off in every usage. */
   boolean isOff(Rule rule) {
-    return last(rule, Optional.empty()) == Weight.OFF;
+    return last(rule, Optional.empty()) == LevelOverride.OFF;
   }
 
-  private Weight last(Rule rule, Optional<Usage> usage) {
+  private LevelOverride last(Rule rule, Optional<Usage> usage) {
     for (int i = sayings.size() - 1; i >= 0; i--) {
       Saying saying = sayings.get(i);
       if (saying.usage().equals(usage) && saying.isAbout(rule)) {
         return saying.weight();
       }
     }
-    return Weight.RULE;
+    return LevelOverride.RULE;
   }
 }

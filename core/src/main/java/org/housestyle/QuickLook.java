@@ -1,8 +1,8 @@
 package org.housestyle;
 
 import java.util.Optional;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.text.SourceText;
 
 /**
@@ -40,9 +40,9 @@ public final class QuickLook {
   }
 
   /** Looks closely where it is worthwhile, and tells all that was seen. */
-  public Examination examine() {
+  public CheckResult examine() {
     if (source == null) {
-      return Examination.NOTHING;
+      return CheckResult.NOTHING;
     }
     Document document = Document.of(source, format);
     return stops == null ? examiner.examine(document) : examiner.examine(document, stops);

@@ -3,8 +3,8 @@ package org.housestyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.decide.Setting;
-import org.housestyle.extract.Passage;
-import org.housestyle.extract.Passage.Kind;
+import org.housestyle.document.Block;
+import org.housestyle.document.Block.Kind;
 
 /**
  * Follows the passages of a document in their order, and knows what each stands under and after.
@@ -16,10 +16,10 @@ final class Reading {
 
   private final List<String> headings = new ArrayList<>();
   private String before = "";
-  private Passage current;
+  private Block current;
 
   /** Goes on to the next passage. Headings in a row, such as a table's, hold together. */
-  void goOnTo(Passage passage) {
+  void goOnTo(Block passage) {
     boolean inRow = current != null && current.kind() == Kind.HEADLINE;
     if (passage.kind() == Kind.HEADLINE) {
       if (!inRow || headings.size() == MOST_HEADINGS) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.housestyle.Copy.HOUSESTYLE;
 
 import java.util.List;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a house allows is held back, and nothing else is. */
 class AllowedPhrasesTest {
 
-  private static Examination seen(String copy, String... phrases) {
+  private static CheckResult seen(String copy, String... phrases) {
     return HOUSESTYLE
         .withAllowed(List.of(phrases))
         .examine(Document.of(SourceText.of(copy), Format.TEXT));
@@ -31,7 +31,7 @@ class AllowedPhrasesTest {
         "The Stop Child Porn Fund’s office.",
       })
   void aPhraseIsComparedAsTermsAre(String copy) {
-    Examination seen = seen(copy, "Stop Child Porn Fund");
+    CheckResult seen = seen(copy, "Stop Child Porn Fund");
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.held())
         .singleElement()
@@ -47,7 +47,7 @@ class AllowedPhrasesTest {
 
   @Test
   void onlyWhatLiesInsideIsAllowed() {
-    Examination seen = seen("Child porn: the Stop Child Porn Fund met.", "Stop Child Porn Fund");
+    CheckResult seen = seen("Child porn: the Stop Child Porn Fund met.", "Stop Child Porn Fund");
     assertThat(seen.findings()).singleElement().extracting(it -> it.span().start()).isEqualTo(0);
     assertThat(seen("A child porn site.", "child porn").findings())
         .singleElement()
@@ -58,7 +58,7 @@ class AllowedPhrasesTest {
 
   @Test
   void heldTermsComeInTheOrderOfTheText() {
-    Examination seen =
+    CheckResult seen =
         seen(
             "Stop child porn. The phrase ‘child porn’ is wrong. Stop child porn.",
             "Stop child porn");

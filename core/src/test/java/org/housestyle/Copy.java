@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.PackException;
@@ -73,7 +73,7 @@ public final class Copy {
   /** Copy of any format in which every term found is used in this way, reported or not. */
   public static void expect(String marked, Format format, Usage usage) {
     Marked expected = Marked.parse(marked);
-    Examination seen = HOUSESTYLE.examine(Document.of(SourceText.of(expected.copy()), format));
+    CheckResult seen = HOUSESTYLE.examine(Document.of(SourceText.of(expected.copy()), format));
     List<Span> reported = seen.findings().stream().map(Finding::span).toList();
     List<Span> held =
         seen.held().stream().filter(it -> it.usage().isPresent()).map(Held::span).toList();

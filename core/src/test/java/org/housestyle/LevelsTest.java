@@ -33,37 +33,40 @@ class LevelsTest {
   @Test
   void rulesAreNamedByIdPackOrAll() {
     for (String name : List.of("child-pornography", "sample/child-pornography", "sample/*", "*")) {
-      Levels levels = STANDARD.with(name, Weight.WARNING);
+      Levels levels = STANDARD.with(name, LevelOverride.WARNING);
       assertThat(levels.of(RULE, Usage.STATEMENT)).as(name).contains(Level.WARNING);
     }
-    assertThat(STANDARD.with("other/*", Weight.OFF).of(RULE, Usage.STATEMENT)).isPresent();
+    assertThat(STANDARD.with("other/*", LevelOverride.OFF).of(RULE, Usage.STATEMENT)).isPresent();
   }
 
   @Test
   void theLastSayingHolds() {
-    Levels one = STANDARD.with("*", Weight.OFF).with("child-pornography", Weight.ADVICE);
+    Levels one =
+        STANDARD.with("*", LevelOverride.OFF).with("child-pornography", LevelOverride.ADVICE);
     assertThat(one.of(RULE, Usage.STATEMENT)).contains(Level.ADVICE);
     assertThat(one.of(OTHER, Usage.STATEMENT)).isEmpty();
-    assertThat(one.with("*", Weight.OFF).of(RULE, Usage.STATEMENT)).isEmpty();
+    assertThat(one.with("*", LevelOverride.OFF).of(RULE, Usage.STATEMENT)).isEmpty();
   }
 
   @Test
   void aUsageHasItsOwnWeight() {
-    Levels levels = STANDARD.with(Usage.MENTION, Weight.RULE).with(Usage.QUOTATION, Weight.OFF);
+    Levels levels =
+        STANDARD.with(Usage.MENTION, LevelOverride.RULE).with(Usage.QUOTATION, LevelOverride.OFF);
     assertThat(levels.of(RULE, Usage.MENTION)).contains(RULE.level());
     assertThat(levels.of(RULE, Usage.QUOTATION)).isEmpty();
   }
 
   @Test
   void aUsageMayWeighOtherwiseForOneRule() {
-    Levels levels = STANDARD.with("paedophile", Usage.QUOTATION, Weight.WARNING);
+    Levels levels = STANDARD.with("paedophile", Usage.QUOTATION, LevelOverride.WARNING);
     assertThat(levels.of(OTHER, Usage.QUOTATION)).contains(Level.WARNING);
     assertThat(levels.of(RULE, Usage.QUOTATION)).contains(Level.ADVICE);
   }
 
   @Test
   void aRuleThatIsOffIsSilentInEveryUsage() {
-    Levels levels = STANDARD.with("sample/*", Weight.OFF).with(Usage.MENTION, Weight.ERROR);
+    Levels levels =
+        STANDARD.with("sample/*", LevelOverride.OFF).with(Usage.MENTION, LevelOverride.ERROR);
     assertThat(levels.of(RULE, Usage.MENTION)).isEqualTo(Optional.empty());
   }
 
@@ -71,9 +74,9 @@ class LevelsTest {
   void aRuleThatIsOffHidesNoOther() {
     String copy = "He ran a child porn site.";
     assertThat(found(STANDARD, copy)).containsExactly("child porn site");
-    assertThat(found(STANDARD.with("child-porn-site", Weight.OFF), copy))
+    assertThat(found(STANDARD.with("child-porn-site", LevelOverride.OFF), copy))
         .containsExactly("child porn");
-    assertThat(found(STANDARD.with("child-pornography", Weight.OFF), copy))
+    assertThat(found(STANDARD.with("child-pornography", LevelOverride.OFF), copy))
         .containsExactly("child porn site");
   }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.UndecodableTextException;
 import org.junit.jupiter.api.RepeatedTest;
@@ -96,7 +96,7 @@ class QuickLookTest {
     }
     SourceText source = SourceText.of(copy);
     for (Format format : Format.values()) {
-      Examination examination = Copy.HOUSESTYLE.examine(Document.of(source, format));
+      CheckResult examination = Copy.HOUSESTYLE.examine(Document.of(source, format));
       assertThat(Copy.HOUSESTYLE.examine(source, format))
           .as(format + ": " + copy)
           .isEqualTo(examination);

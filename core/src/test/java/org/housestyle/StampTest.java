@@ -64,7 +64,7 @@ class StampTest {
                 HOUSESTYLE,
                 HOUSESTYLE.withGuidance("second"),
                 HOUSESTYLE.withRegion("en-US"),
-                HOUSESTYLE.withLevels(Levels.standard().with(Usage.TITLE, Weight.RULE)),
+                HOUSESTYLE.withLevels(Levels.standard().with(Usage.TITLE, LevelOverride.RULE)),
                 HOUSESTYLE.withAllowed(List.of("Stop Child Porn")),
                 HOUSESTYLE.withReasonsRequired(true),
                 Housestyle.withRules(fewer)))

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Usage;
 import org.housestyle.suppress.SuppressionProblem;
@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SuppressionTest {
 
-  private static Examination examine(Format format, String copy) {
+  private static CheckResult examine(Format format, String copy) {
     return HOUSESTYLE.examine(Document.of(SourceText.of(copy), format));
   }
 
   private static void expect(Format format, String marked) {
     Marked expected = Marked.parse(marked.replace("C!", "child-pornography").replace('¶', '\n'));
-    Examination seen = examine(format, expected.copy());
+    CheckResult seen = examine(format, expected.copy());
     assertThat(
             Marked.show(
                 expected.copy(), seen.findings().stream().map(Finding::span).sorted().toList()))
@@ -114,7 +114,7 @@ class SuppressionTest {
         "TEXT | <!-- housestyle-ignore-file child-pornography -->¶¶Child porn.",
       })
   void whatOnlyLooksLikeACommentSilencesNothing(Format format, String copy) {
-    Examination seen = examine(format, copy.replace('¶', '\n'));
+    CheckResult seen = examine(format, copy.replace('¶', '\n'));
     assertThat(seen.findings()).anyMatch(it -> it.text().equalsIgnoreCase("child porn"));
     assertThat(seen.problems()).isEmpty();
   }
@@ -155,7 +155,7 @@ class SuppressionTest {
       })
   void whatIsWrongWithACommentIsTold(String comment, String message) {
     String copy = "Rain.\n\n <!-- " + comment + " -->\n\nMore rain.\n\nHe had child porn.\n";
-    Examination seen = examine(Format.MARKDOWN, copy.replace("C!", "child-pornography"));
+    CheckResult seen = examine(Format.MARKDOWN, copy.replace("C!", "child-pornography"));
     assertThat(seen.problems())
         .extracting(SuppressionProblem::message)
         .containsExactly(message.replace("C!", "child-pornography"));
@@ -165,7 +165,7 @@ class SuppressionTest {
 
   @Test
   void aRegionWithoutAnEndIsToldAndReachesTheEndOfTheFile() {
-    Examination seen =
+    CheckResult seen =
         examine(Format.MARKDOWN, "<!-- housestyle-ignore-start paedophile -->\n\nA paedophile.");
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.problems().get(0).message())
@@ -181,7 +181,7 @@ class SuppressionTest {
   void aHouseCanAskForReasons(String comment, int problems) {
     Document document =
         Document.of(SourceText.of("He had child porn. <!-- " + comment + " -->"), Format.MARKDOWN);
-    Examination seen = HOUSESTYLE.withReasonsRequired(true).examine(document);
+    CheckResult seen = HOUSESTYLE.withReasonsRequired(true).examine(document);
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.problems())
         .extracting(SuppressionProblem::message)
@@ -211,7 +211,7 @@ class SuppressionTest {
   void theLastDayIsTheLastOnWhichItHolds(String now, int findings) {
     String copy =
         "He had child porn. <!-- housestyle-ignore-line child-pornography until 2027-01-31: x -->";
-    Examination seen =
+    CheckResult seen =
         HOUSESTYLE
             .withClock(Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
             .examine(Document.of(SourceText.of(copy), Format.MARKDOWN));

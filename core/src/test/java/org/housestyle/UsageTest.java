@@ -5,8 +5,8 @@ import static org.housestyle.Copy.HOUSESTYLE;
 import static org.housestyle.Copy.expect;
 import static org.housestyle.Copy.expectUsage;
 
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;

@@ -2,8 +2,8 @@ package org.housestyle.benchmarks;
 
 import java.util.List;
 import org.housestyle.benchmarks.corpus.Markup;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.text.SourceText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;

@@ -2,9 +2,9 @@ package org.housestyle.benchmarks;
 
 import java.util.List;
 import org.housestyle.benchmarks.corpus.Markup;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.match.Matcher;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.text.SourceText;
@@ -34,7 +34,7 @@ public class FindBenchmark extends MegabytesPerSecond {
     return articles.stream()
         .map(article -> Document.of(SourceText.of(article), Format.TEXT))
         .flatMap(document -> document.passages().stream())
-        .map(Passage::prose)
+        .map(Block::prose)
         .toList();
   }
 

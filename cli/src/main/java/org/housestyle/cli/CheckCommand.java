@@ -3,7 +3,7 @@ package org.housestyle.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.housestyle.report.FileByFile;
+import org.housestyle.report.StreamingReport;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.CleanFiles;
 import org.housestyle.run.FileError;
@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       House house,
       KnownFindings knownFindings,
       ProgressLine progress,
-      Optional<FileByFile> report) {
+      Optional<StreamingReport> report) {
     if (fix) {
       FixResult fixed = input.run(house, progress).fix(input.files(house));
       FixLines.unfinished(fixed).forEach(channels.notices()::line);

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.report.FileByFile;
+import org.housestyle.report.StreamingReport;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
@@ -40,7 +40,7 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
     final Totals totals;
     final boolean fails;
 
-    Told(CheckedFile file, FileByFile report, House house) {
+    Told(CheckedFile file, StreamingReport report, House house) {
       Utf8Text text = new Utf8Text();
       try {
         report.write(file, text);
@@ -69,7 +69,7 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
   }
 
   /** Checks files and tells of each at once, so that the texts of a large tree are not kept. */
-  static Checked of(CheckRun run, FileSet files, House house, FileByFile report) {
+  static Checked of(CheckRun run, FileSet files, House house, StreamingReport report) {
     Gathered<Told> gathered = run.gather(files, file -> new Told(file, report, house));
     List<byte[]> parts = new ArrayList<>();
     Totals totals = Totals.NONE;

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.housestyle.report.FileByFile;
 import org.housestyle.report.Report;
+import org.housestyle.report.StreamingReport;
 import org.housestyle.run.RunResult;
 
 /** The reports of a run, and where each goes. */
@@ -31,9 +31,9 @@ final class Outputs implements AutoCloseable {
   }
 
   /** The only report, if there is one alone and it tells file by file. */
-  Optional<FileByFile> fileByFile() {
+  Optional<StreamingReport> fileByFile() {
     Report first = reports.values().iterator().next();
-    return reports.size() == 1 && first instanceof FileByFile report
+    return reports.size() == 1 && first instanceof StreamingReport report
         ? Optional.of(report)
         : Optional.empty();
   }

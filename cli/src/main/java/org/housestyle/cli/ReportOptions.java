@@ -2,7 +2,7 @@ package org.housestyle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.report.Look;
+import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
 import picocli.CommandLine.Option;
 
@@ -70,11 +70,11 @@ final class ReportOptions {
     try {
       Destination first =
           file == null ? Destination.standardOutput(channels) : Destination.file(file, channels);
-      outputs.add(first, format.report(new Look(colours(channels), explain, showHeld)));
+      outputs.add(first, format.report(new ReportDetail(colours(channels), explain, showHeld)));
       for (ReportFile other : others) {
         outputs.add(
             Destination.file(other.file(), channels),
-            other.format().report(new Look(false, explain, showHeld)));
+            other.format().report(new ReportDetail(false, explain, showHeld)));
       }
       return outputs;
     } catch (Misuse e) {

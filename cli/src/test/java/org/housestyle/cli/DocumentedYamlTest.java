@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.housestyle.Housestyle;
@@ -25,8 +25,8 @@ import org.housestyle.config.ConfigLookup;
 import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.suppress.SuppressionProblem;
@@ -93,7 +93,7 @@ class DocumentedYamlTest {
   @ParameterizedTest
   @MethodSource("suppressions")
   void everySuppressionSilencesAFinding(String copy) {
-    Examination seen =
+    CheckResult seen =
         Housestyle.withRules(BuiltInPacks.childProtection())
             .examine(Document.of(SourceText.of(copy), Format.MARKDOWN));
     assertThat(seen.findings()).extracting(Finding::message).isEmpty();

@@ -9,7 +9,7 @@ import org.housestyle.analysis.Quotations;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
 import org.housestyle.text.Span;
 
 /** A passage with what the judges ask of it, worked out once and only on demand. */
@@ -24,7 +24,7 @@ final class Context {
   /** The longest word, with its marks, that may stand beside a term quoted by itself. */
   private static final int MOST_BESIDES = 30;
 
-  private final Passage passage;
+  private final Block passage;
   private final Setting setting;
   private final Preferred preferred;
   private final Map<Span, CueText> sentences = new HashMap<>();
@@ -36,13 +36,13 @@ final class Context {
   private List<Token> words;
   private Span known = new Span(0, 0);
 
-  Context(Passage passage, Setting setting, Preferred preferred) {
+  Context(Block passage, Setting setting, Preferred preferred) {
     this.passage = passage;
     this.setting = setting;
     this.preferred = preferred;
   }
 
-  Passage passage() {
+  Block passage() {
     return passage;
   }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
-import org.housestyle.extract.Passage.Kind;
+import org.housestyle.document.Block.Kind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
@@ -52,7 +52,7 @@ public final class Judges {
    *
    * @param setting where the passage stands in its document
    */
-  public List<Decision> decide(Passage passage, Setting setting, List<Candidate> candidates) {
+  public List<Decision> decide(Block passage, Setting setting, List<Candidate> candidates) {
     Context context = new Context(passage, setting, preferred);
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {

@@ -2,7 +2,7 @@ package org.housestyle.decide;
 
 import java.util.Optional;
 import org.housestyle.analysis.Quotations.Quotation;
-import org.housestyle.extract.Passage.Kind;
+import org.housestyle.document.Block.Kind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;

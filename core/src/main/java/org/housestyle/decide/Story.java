@@ -6,8 +6,8 @@ import java.util.List;
 import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
+import org.housestyle.document.Document;
 import org.housestyle.match.Candidate;
 import org.housestyle.match.Wordings;
 import org.housestyle.rule.When;
@@ -20,7 +20,7 @@ public final class Story {
 
   private final Document document;
   private final StoryConditions conditions;
-  private final IdentityHashMap<Passage, List<Token>> words = new IdentityHashMap<>(4);
+  private final IdentityHashMap<Block, List<Token>> words = new IdentityHashMap<>(4);
   private final IdentityHashMap<Wordings, Boolean> inDocument = new IdentityHashMap<>(4);
 
   Story(Document document, StoryConditions conditions) {
@@ -29,12 +29,12 @@ public final class Story {
   }
 
   /** Whether what its rule asks holds for a candidate of a passage. */
-  public boolean allows(Candidate candidate, Passage passage) {
+  public boolean allows(Candidate candidate, Block passage) {
     When when = candidate.term().when();
     return when.isAlways() || holds(conditions.of(when), candidate, passage);
   }
 
-  private boolean holds(StoryConditions.Compiled asked, Candidate candidate, Passage passage) {
+  private boolean holds(StoryConditions.Compiled asked, Candidate candidate, Block passage) {
     boolean inSentence =
         asked.sentence() == null || asked.sentence().standIn(sentenceOf(candidate, passage));
     return inSentence
@@ -58,10 +58,10 @@ public final class Story {
     return known;
   }
 
-  private boolean standInAny(List<Passage> passages, Wordings wordings) {
+  private boolean standInAny(List<Block> passages, Wordings wordings) {
     // The words of a whole book are not kept.
     boolean kept = document.source().text().length() < LARGE;
-    for (Passage passage : passages) {
+    for (Block passage : passages) {
       if (wordings.standIn(kept ? wordsOf(passage) : cut(passage))) {
         return true;
       }
@@ -69,7 +69,7 @@ public final class Story {
     return false;
   }
 
-  private List<Token> wordsOf(Passage passage) {
+  private List<Token> wordsOf(Block passage) {
     List<Token> known = words.get(passage);
     if (known == null) {
       known = cut(passage);
@@ -78,12 +78,12 @@ public final class Story {
     return known;
   }
 
-  private static List<Token> cut(Passage passage) {
+  private static List<Token> cut(Block passage) {
     return Words.of(passage.prose(), new Span(0, passage.prose().length()));
   }
 
   /** The words of the candidate's sentence that are at most so many words away from it. */
-  private List<Token> wordsNear(Candidate candidate, Passage passage, int distance) {
+  private List<Token> wordsNear(Candidate candidate, Block passage, int distance) {
     List<Token> sentence = sentenceOf(candidate, passage);
     int before = 0;
     while (before < sentence.size()
@@ -95,7 +95,7 @@ public final class Story {
   }
 
   /** The words of the candidate's sentence, the candidate itself left out. */
-  private List<Token> sentenceOf(Candidate candidate, Passage passage) {
+  private List<Token> sentenceOf(Candidate candidate, Block passage) {
     Span sentence = Sentence.around(passage.prose(), candidate.span());
     List<Token> found = new ArrayList<>();
     for (Token token : Words.of(passage.prose(), sentence)) {

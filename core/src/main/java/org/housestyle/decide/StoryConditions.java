@@ -2,7 +2,7 @@ package org.housestyle.decide;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.housestyle.extract.Document;
+import org.housestyle.document.Document;
 import org.housestyle.match.WordForms;
 import org.housestyle.match.Wordings;
 import org.housestyle.rule.TermPattern;

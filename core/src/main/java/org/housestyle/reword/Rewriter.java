@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
@@ -41,7 +41,7 @@ public final class Rewriter {
    */
   public List<Proposal> propose(
       Candidate candidate,
-      Passage passage,
+      Block passage,
       List<String> guidance,
       int most,
       Predicate<String> flagged) {
@@ -70,7 +70,7 @@ public final class Rewriter {
   }
 
   /** What is doubtful about the wording that is the {@code number}th for its place. */
-  private static Optional<String> doubt(Proposal worded, Passage passage, int number) {
+  private static Optional<String> doubt(Proposal worded, Block passage, int number) {
     if (worded.doubt().isPresent()) {
       return worded.doubt();
     }

@@ -16,7 +16,7 @@ import org.housestyle.yaml.Nearest;
  * @param until the last day on which it holds, if it says so
  * @param reason the reason, or an empty text
  */
-record Directive(Reach reach, List<String> rules, Optional<LocalDate> until, String reason) {
+record Directive(Scope reach, List<String> rules, Optional<LocalDate> until, String reason) {
 
   private static final String PREFIX = "housestyle-";
 
@@ -44,15 +44,15 @@ record Directive(Reach reach, List<String> rules, Optional<LocalDate> until, Str
     int space = head.indexOf(' ');
     String word = space < 0 ? head : head.substring(0, space);
     String named = space < 0 ? "" : head.substring(space + 1);
-    Reach reach =
-        Reach.of(word)
+    Scope reach =
+        Scope.of(word)
             .orElseThrow(
                 () ->
                     new Malformed(
                         "no comment begins with \""
                             + word
                             + "\""
-                            + Nearest.hint(word.toLowerCase(Locale.ROOT), Reach.words())));
+                            + Nearest.hint(word.toLowerCase(Locale.ROOT), Scope.words())));
     Optional<LocalDate> until = Optional.empty();
     int date = (" " + named).lastIndexOf(" until ");
     if (date >= 0) {
@@ -60,7 +60,7 @@ record Directive(Reach reach, List<String> rules, Optional<LocalDate> until, Str
       named = named.substring(0, Math.max(0, date - 1));
     }
     List<String> rules = rules(named);
-    if (rules.isEmpty() && reach != Reach.END) {
+    if (rules.isEmpty() && reach != Scope.END) {
       throw new Malformed("the comment names no rule; write " + word + " RULE: reason");
     }
     return new Directive(reach, rules, until, reason);

@@ -3,9 +3,9 @@ package org.housestyle.suppress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Rule;
@@ -58,22 +58,22 @@ public record IgnoreComment(Rule rule, Edit edit, Span scope) {
         .flatMap(
             it ->
                 Stream.concat(
-                    beforeBlock(document, it, place, "<!-- " + Reach.BLOCK.word() + asked).stream(),
-                    Stream.of(inLine(document, it, place, " <!-- " + Reach.LINE.word() + asked))))
+                    beforeBlock(document, it, place, "<!-- " + Scope.BLOCK.word() + asked).stream(),
+                    Stream.of(inLine(document, it, place, " <!-- " + Scope.LINE.word() + asked))))
         .flatMap(edit -> tried(document, rule, place, edit).stream())
         .findFirst();
   }
 
-  private static Optional<Passage> passage(Document document, Span place) {
+  private static Optional<Block> passage(Document document, Span place) {
     return document.passages().stream().filter(it -> whole(it).overlaps(place)).findFirst();
   }
 
-  private static Span whole(Passage passage) {
+  private static Span whole(Block passage) {
     return passage.toRaw(new Span(0, passage.prose().length()));
   }
 
   private static Optional<Edit> beforeBlock(
-      Document document, Passage passage, Span place, String comment) {
+      Document document, Block passage, Span place, String comment) {
     if (passage.commentPlace().isEmpty() && document.format() != Format.HTML) {
       return Optional.empty();
     }
@@ -111,7 +111,7 @@ public record IgnoreComment(Rule rule, Edit edit, Span scope) {
     return first.endsWith("\r\n") ? "\r\n" : first.endsWith("\r") ? "\r" : "\n";
   }
 
-  private static Edit inLine(Document document, Passage passage, Span place, String comment) {
+  private static Edit inLine(Document document, Block passage, Span place, String comment) {
     Span line = document.source().lines().line(document.source().lines().at(place.end()).line());
     int lineEnd = line.start() + line.in(document.source().text()).stripTrailing().length();
     int at = Math.max(place.end(), Math.min(lineEnd, whole(passage).end()));
@@ -128,7 +128,7 @@ public record IgnoreComment(Rule rule, Edit edit, Span scope) {
     }
     int at = edit.span().start();
     int length = edit.replacement().length();
-    SuppressionReader reader = new SuppressionReader(with, Edition.NONE);
+    SuppressionReader reader = new SuppressionReader(with, SuppressionContext.NONE);
     reader.read();
     return reader.found().stream()
         .filter(it -> it.comment().start() >= at && it.comment().end() <= at + length)

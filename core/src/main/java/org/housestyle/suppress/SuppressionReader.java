@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.housestyle.extract.Comment;
-import org.housestyle.extract.Document;
+import org.housestyle.document.Comment;
+import org.housestyle.document.Document;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.LineMap;
@@ -16,14 +16,14 @@ import org.housestyle.yaml.Nearest;
 final class SuppressionReader {
 
   private final Document document;
-  private final Edition edition;
+  private final SuppressionContext edition;
   private final LineMap lines;
   private final int end;
   private final List<Suppression> found = new ArrayList<>();
   private final List<Suppression> open = new ArrayList<>();
   private final List<SuppressionProblem> problems = new ArrayList<>();
 
-  SuppressionReader(Document document, Edition edition) {
+  SuppressionReader(Document document, SuppressionContext edition) {
     this.document = document;
     this.edition = edition;
     this.lines = document.source().lines();
@@ -54,14 +54,14 @@ final class SuppressionReader {
           "the comment silences "
               + region.rule()
               + " as far as the end of the file; add "
-              + Reach.END.word()
+              + Scope.END.word()
               + " where it should end");
       found.add(region);
     }
   }
 
   private void read(Comment comment, Directive directive) {
-    if (directive.reach() == Reach.END) {
+    if (directive.reach() == Scope.END) {
       close(comment, directive.rules());
       return;
     }
@@ -92,7 +92,7 @@ final class SuppressionReader {
               scope,
               comment.span(),
               lines.at(comment.span().start()).line());
-      if (directive.reach() == Reach.START) {
+      if (directive.reach() == Scope.START) {
         open.add(suppression);
       } else if (!expired) {
         found.add(suppression);
@@ -100,7 +100,7 @@ final class SuppressionReader {
     }
   }
 
-  private Span scope(Comment comment, Reach reach) {
+  private Span scope(Comment comment, Scope reach) {
     Span span = comment.span();
     return switch (reach) {
       case BLOCK -> comment.block().orElse(new Span(span.end(), span.end()));
@@ -123,7 +123,7 @@ final class SuppressionReader {
       Optional<Suppression> last =
           open.stream().filter(it -> it.rule().equals(rule)).reduce((first, second) -> second);
       if (last.isEmpty()) {
-        problem(comment.span(), "no " + Reach.START.word() + " " + rule + " comes before its end");
+        problem(comment.span(), "no " + Scope.START.word() + " " + rule + " comes before its end");
         continue;
       }
       Suppression region = last.get();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.housestyle.extract.Document;
+import org.housestyle.document.Document;
 import org.housestyle.rule.Rule;
 import org.housestyle.text.Span;
 
@@ -30,7 +30,7 @@ public final class Suppressions {
   }
 
   /** Those of a document. */
-  public static Suppressions of(Document document, Edition edition) {
+  public static Suppressions of(Document document, SuppressionContext edition) {
     SuppressionReader reader = new SuppressionReader(document, edition);
     reader.read();
     return new Suppressions(document, reader.found(), reader.problems());
@@ -54,7 +54,7 @@ public final class Suppressions {
    *
    * @param asked those of the rules that are looked for; of others nothing can be said
    */
-  public List<SuppressionProblem> problems(Edition edition, Predicate<Rule> asked) {
+  public List<SuppressionProblem> problems(SuppressionContext edition, Predicate<Rule> asked) {
     List<SuppressionProblem> found = new ArrayList<>(problems);
     List<Rule> rules = all.isEmpty() ? List.of() : edition.rules();
     for (Suppression suppression : all) {

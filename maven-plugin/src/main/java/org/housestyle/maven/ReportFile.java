@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.housestyle.report.Look;
+import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
 import org.housestyle.run.RunResult;
 
@@ -60,7 +60,7 @@ record ReportFile(String parameter, ReportFormat format, String name, Path file)
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        format.report(Look.PLAIN).write(result, out);
+        format.report(ReportDetail.PLAIN).write(result, out);
       }
     } catch (IOException e) {
       throw Settings.wrong(parameter, file + " cannot be written: " + e.getMessage(), e);

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
@@ -114,7 +114,7 @@ record AnnotatedCopy(String copy, List<Mark> marks, Format format) {
   }
 
   private List<Mark> found(Housestyle housestyle) {
-    Examination seen = housestyle.examine(Document.of(SourceText.of(copy), format));
+    CheckResult seen = housestyle.examine(Document.of(SourceText.of(copy), format));
     List<Mark> found = new ArrayList<>();
     seen.findings().forEach(it -> found.add(new Mark(it.span(), Optional.of(it.usage()))));
     seen.held().forEach(it -> found.add(new Mark(it.span(), it.usage())));

@@ -12,8 +12,8 @@ import net.jqwik.api.Provide;
 import org.housestyle.Finding;
 import org.housestyle.Fixed;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Passage;
+import org.housestyle.document.Block;
+import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.RulePack;
@@ -114,7 +114,7 @@ class FixPropertiesTest {
     Document document = page.document();
     Document fixed = document(HOUSESTYLE.fix(document).text(), page);
     assertThat(fixed.passages())
-        .extracting(Passage::kind)
-        .isEqualTo(document.passages().stream().map(Passage::kind).toList());
+        .extracting(Block::kind)
+        .isEqualTo(document.passages().stream().map(Block::kind).toList());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Format;
 import org.housestyle.rule.Usage;
 import org.junit.jupiter.api.Test;
 

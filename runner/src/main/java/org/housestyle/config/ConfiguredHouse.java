@@ -62,15 +62,15 @@ public final class ConfiguredHouse implements House {
 
     @Override
     public Optional<Boolean> includes(Path file) {
-      Optional<Said<List<FileGlob>>> globs = configuration.settingsFor(file).include();
+      Optional<Sourced<List<FileGlob>>> globs = configuration.settingsFor(file).include();
       return globs.map(it -> configuration.matches(it.value(), file));
     }
 
     @Override
     public boolean excludes(Path file) {
-      List<Said<FileGlob>> globs = configuration.settingsFor(file).exclude();
+      List<Sourced<FileGlob>> globs = configuration.settingsFor(file).exclude();
       return !globs.isEmpty()
-          && configuration.matches(globs.stream().map(Said::value).toList(), file);
+          && configuration.matches(globs.stream().map(Sourced::value).toList(), file);
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class ConfiguredHouse implements House {
   /** What leaves a file out where its folder is checked. */
   private Optional<String> leftOut(Path file) {
     Configuration configuration = configurationFor(file);
-    for (Said<FileGlob> glob : configuration.settingsFor(file).exclude()) {
+    for (Sourced<FileGlob> glob : configuration.settingsFor(file).exclude()) {
       if (configuration.matches(List.of(glob.value()), file)) {
         return Optional.of(glob.where());
       }

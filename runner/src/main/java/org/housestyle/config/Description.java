@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.housestyle.LevelOverride;
 import org.housestyle.Levels;
-import org.housestyle.Weight;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
 
@@ -26,7 +26,7 @@ final class Description {
   Description(Optional<String> configuration, Settings settings, Optional<String> leftOut) {
     add("configuration", configuration.orElse("none"), configuration.isPresent() ? "" : "default");
     leftOut.ifPresent(where -> add("in folders", "left out", where));
-    for (Said<RulePack> pack : settings.packs()) {
+    for (Sourced<RulePack> pack : settings.packs()) {
       add("pack", pack.value().name(), pack.where());
     }
     settings
@@ -36,7 +36,7 @@ final class Description {
     add("encoding", settings.encoding().value().name(), settings.encoding().where());
     add("fail-on", settings.failOn().value().id(), settings.failOn().where());
     if (settings.include().isPresent()) {
-      Said<List<FileGlob>> include = settings.include().get();
+      Sourced<List<FileGlob>> include = settings.include().get();
       include.value().forEach(glob -> add("include", glob.written(), include.where()));
     } else {
       add("include", "text, Markdown and HTML, by their endings", "default");
@@ -52,14 +52,14 @@ final class Description {
   }
 
   private void addUsages(Settings settings) {
-    Map<Usage, Said<Weight>> weights = new LinkedHashMap<>();
+    Map<Usage, Sourced<LevelOverride>> weights = new LinkedHashMap<>();
     for (Usage usage : Usage.values()) {
-      weights.put(usage, Said.byDefault(Levels.standard().weight(usage)));
+      weights.put(usage, Sourced.byDefault(Levels.standard().weight(usage)));
     }
-    for (Said<LevelSaying> said : settings.levels()) {
-      LevelSaying saying = said.value();
-      if (saying.rules().equals(LevelSaying.ALL) && saying.usage().isPresent()) {
-        weights.put(saying.usage().get(), new Said<>(saying.weight(), said.where()));
+    for (Sourced<LevelSetting> said : settings.levels()) {
+      LevelSetting saying = said.value();
+      if (saying.rules().equals(LevelSetting.ALL) && saying.usage().isPresent()) {
+        weights.put(saying.usage().get(), new Sourced<>(saying.weight(), said.where()));
       }
     }
     weights.forEach(
@@ -68,9 +68,9 @@ final class Description {
 
   /** What is said of rules, in its order, which counts: what comes last holds. */
   private void addRules(Settings settings) {
-    for (Said<LevelSaying> said : settings.levels()) {
-      LevelSaying saying = said.value();
-      boolean usageOfAll = saying.rules().equals(LevelSaying.ALL) && saying.usage().isPresent();
+    for (Sourced<LevelSetting> said : settings.levels()) {
+      LevelSetting saying = said.value();
+      boolean usageOfAll = saying.rules().equals(LevelSetting.ALL) && saying.usage().isPresent();
       if (!usageOfAll) {
         String usage = saying.usage().map(it -> " (" + it.id() + ")").orElse("");
         add("rule", saying.rules() + usage + ": " + saying.weight().id(), said.where());

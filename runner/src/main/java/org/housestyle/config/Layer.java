@@ -23,16 +23,16 @@ import java.util.Optional;
  */
 record Layer(
     Optional<List<FileGlob>> paths,
-    Optional<Said<List<PackName>>> packs,
-    List<Said<Guide>> guidance,
-    Optional<Said<String>> region,
-    Optional<Said<Charset>> encoding,
-    Optional<Said<Threshold>> failOn,
-    Optional<Said<List<FileGlob>>> include,
-    List<Said<FileGlob>> exclude,
-    List<Said<String>> allow,
-    Optional<Said<Boolean>> reasons,
-    List<Said<LevelSaying>> levels) {
+    Optional<Sourced<List<PackName>>> packs,
+    List<Sourced<Guide>> guidance,
+    Optional<Sourced<String>> region,
+    Optional<Sourced<Charset>> encoding,
+    Optional<Sourced<Threshold>> failOn,
+    Optional<Sourced<List<FileGlob>>> include,
+    List<Sourced<FileGlob>> exclude,
+    List<Sourced<String>> allow,
+    Optional<Sourced<Boolean>> reasons,
+    List<Sourced<LevelSetting>> levels) {
 
   boolean isAbout(Path inside) {
     return paths.isEmpty() || paths.get().stream().anyMatch(glob -> glob.matches(inside));

@@ -49,9 +49,9 @@ final class LayerReader {
             file.optionalText("encoding").flatMap(name -> readEncoding(file, name)),
             file.optionalChoice("fail-on", Threshold.ids())
                 .flatMap(Threshold::named)
-                .map(it -> new Said<>(it, file.place("fail-on"))),
+                .map(it -> new Sourced<>(it, file.place("fail-on"))),
             has(file, "include")
-                ? Optional.of(new Said<>(readGlobs(file, "include"), file.place("include")))
+                ? Optional.of(new Sourced<>(readGlobs(file, "include"), file.place("include")))
                 : Optional.empty(),
             said(file, "exclude", readGlobs(file, "exclude")),
             said(file, "allow", file.texts("allow")),
@@ -86,11 +86,11 @@ final class LayerReader {
     return map.keys().contains(key);
   }
 
-  private static <T> List<Said<T>> said(YamlMap map, String key, List<T> values) {
-    return values.stream().map(it -> new Said<>(it, map.place(key))).toList();
+  private static <T> List<Sourced<T>> said(YamlMap map, String key, List<T> values) {
+    return values.stream().map(it -> new Sourced<>(it, map.place(key))).toList();
   }
 
-  private static Optional<Said<List<PackName>>> readPacks(YamlMap file, Optional<Path> folder) {
+  private static Optional<Sourced<List<PackName>>> readPacks(YamlMap file, Optional<Path> folder) {
     if (!has(file, "packs")) {
       return Optional.empty();
     }
@@ -99,44 +99,45 @@ final class LayerReader {
     if (packs.isEmpty()) {
       file.reject("packs", "\"packs\" must name at least one");
     }
-    return Optional.of(new Said<>(packs, file.place("packs")));
+    return Optional.of(new Sourced<>(packs, file.place("packs")));
   }
 
-  private static List<Said<Guide>> readGuidance(YamlMap map) {
+  private static List<Sourced<Guide>> readGuidance(YamlMap map) {
     if (!map.isMap("guidance")) {
       return map.optionalText("guidance").stream()
-          .map(name -> new Said<>(new Guide(Optional.empty(), name), map.place("guidance")))
+          .map(name -> new Sourced<>(new Guide(Optional.empty(), name), map.place("guidance")))
           .toList();
     }
     YamlMap byPack = map.map("guidance").orElseThrow();
-    List<Said<Guide>> guides = new ArrayList<>();
+    List<Sourced<Guide>> guides = new ArrayList<>();
     for (String pack : byPack.keys()) {
       byPack
           .optionalText(pack)
           .ifPresent(
               name ->
-                  guides.add(new Said<>(new Guide(Optional.of(pack), name), byPack.place(pack))));
+                  guides.add(
+                      new Sourced<>(new Guide(Optional.of(pack), name), byPack.place(pack))));
     }
     return guides;
   }
 
-  private static Optional<Said<String>> readRegion(YamlMap map) {
+  private static Optional<Sourced<String>> readRegion(YamlMap map) {
     return map.optionalChoice("region", Housestyle.regions())
-        .map(it -> new Said<>(it, map.place("region")));
+        .map(it -> new Sourced<>(it, map.place("region")));
   }
 
-  private static Optional<Said<Boolean>> readReasons(YamlMap map) {
+  private static Optional<Sourced<Boolean>> readReasons(YamlMap map) {
     Optional<YamlMap> suppressions = map.map("suppressions");
     suppressions.ifPresent(it -> it.allowOnly("reason"));
     return suppressions.flatMap(
         it ->
             it.optionalChoice("reason", REASONS)
-                .map(reason -> new Said<>(reason.equals(REQUIRED), it.place("reason"))));
+                .map(reason -> new Sourced<>(reason.equals(REQUIRED), it.place("reason"))));
   }
 
-  private static Optional<Said<Charset>> readEncoding(YamlMap file, String name) {
+  private static Optional<Sourced<Charset>> readEncoding(YamlMap file, String name) {
     try {
-      return Optional.of(new Said<>(Charset.forName(name), file.place("encoding")));
+      return Optional.of(new Sourced<>(Charset.forName(name), file.place("encoding")));
     } catch (IllegalArgumentException e) {
       file.reject(
           "encoding",

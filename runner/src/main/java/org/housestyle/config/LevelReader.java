@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.Weight;
+import org.housestyle.LevelOverride;
 import org.housestyle.rule.Usage;
 import org.housestyle.yaml.YamlMap;
 
@@ -14,24 +14,24 @@ final class LevelReader {
 
   private static final List<String> USAGES = Arrays.stream(Usage.values()).map(Usage::id).toList();
 
-  private final List<Said<LevelSaying>> sayings = new ArrayList<>();
+  private final List<Sourced<LevelSetting>> sayings = new ArrayList<>();
 
   private LevelReader() {}
 
   /** What a mapping says of levels, the narrower last. */
-  static List<Said<LevelSaying>> read(YamlMap map) {
+  static List<Sourced<LevelSetting>> read(YamlMap map) {
     LevelReader reader = new LevelReader();
     if (map.optionalChoice("off", List.of("true", "false")).filter("true"::equals).isPresent()) {
-      reader.say(map, "off", LevelSaying.ALL, Optional.empty(), Weight.OFF);
+      reader.say(map, "off", LevelSetting.ALL, Optional.empty(), LevelOverride.OFF);
     }
-    map.map("usage").ifPresent(table -> reader.readUsages(table, LevelSaying.ALL));
+    map.map("usage").ifPresent(table -> reader.readUsages(table, LevelSetting.ALL));
     map.map("rules").ifPresent(reader::readRules);
     return List.copyOf(reader.sayings);
   }
 
   private void readRules(YamlMap rules) {
     List<String> widerFirst = new ArrayList<>(rules.keys());
-    widerFirst.sort(Comparator.comparingInt(LevelSaying::narrowness));
+    widerFirst.sort(Comparator.comparingInt(LevelSetting::narrowness));
     for (String name : widerFirst) {
       if (!rules.isMap(name)) {
         readWeight(rules, name, name, Optional.empty());
@@ -52,12 +52,13 @@ final class LevelReader {
   }
 
   private void readWeight(YamlMap map, String key, String rules, Optional<Usage> usage) {
-    map.optionalChoice(key, Weight.ids())
-        .flatMap(Weight::named)
+    map.optionalChoice(key, LevelOverride.ids())
+        .flatMap(LevelOverride::named)
         .ifPresent(it -> say(map, key, rules, usage, it));
   }
 
-  private void say(YamlMap map, String key, String rules, Optional<Usage> usage, Weight weight) {
-    sayings.add(new Said<>(new LevelSaying(rules, usage, weight), map.place(key)));
+  private void say(
+      YamlMap map, String key, String rules, Optional<Usage> usage, LevelOverride weight) {
+    sayings.add(new Sourced<>(new LevelSetting(rules, usage, weight), map.place(key)));
   }
 }

@@ -27,21 +27,21 @@ final class NameCheck {
   }
 
   void check(Layer layer) {
-    for (Said<LevelSaying> said : layer.levels()) {
+    for (Sourced<LevelSetting> said : layer.levels()) {
       checkRules(said.value(), said.where());
     }
-    for (Said<Guide> said : layer.guidance()) {
+    for (Sourced<Guide> said : layer.guidance()) {
       checkGuidance(said.value(), said.where());
     }
     if (layer.region().isPresent()) {
-      Said<String> region = layer.region().get();
+      Sourced<String> region = layer.region().get();
       if (!Housestyle.regions().contains(region.value())) {
         unknown("region", region.value(), Housestyle.regions(), region.where());
       }
     }
   }
 
-  private void checkRules(LevelSaying saying, String where) {
+  private void checkRules(LevelSetting saying, String where) {
     List<RulePack> among = packs;
     if (saying.pack().isPresent()) {
       Optional<RulePack> pack = pack(saying.pack().get(), where);

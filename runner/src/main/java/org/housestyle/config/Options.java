@@ -14,24 +14,24 @@ public final class Options {
 
   private static final Options NONE =
       new Options(
-          new Said<>(List.of(), ""),
+          new Sourced<>(List.of(), ""),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
 
-  private final Said<List<PackName>> packs;
-  private final Optional<Said<Guide>> guidance;
-  private final Optional<Said<String>> region;
-  private final Optional<Said<Charset>> encoding;
-  private final Optional<Said<Threshold>> failOn;
+  private final Sourced<List<PackName>> packs;
+  private final Optional<Sourced<Guide>> guidance;
+  private final Optional<Sourced<String>> region;
+  private final Optional<Sourced<Charset>> encoding;
+  private final Optional<Sourced<Threshold>> failOn;
 
   private Options(
-      Said<List<PackName>> packs,
-      Optional<Said<Guide>> guidance,
-      Optional<Said<String>> region,
-      Optional<Said<Charset>> encoding,
-      Optional<Said<Threshold>> failOn) {
+      Sourced<List<PackName>> packs,
+      Optional<Sourced<Guide>> guidance,
+      Optional<Sourced<String>> region,
+      Optional<Sourced<Charset>> encoding,
+      Optional<Sourced<Threshold>> failOn) {
     this.packs = packs;
     this.guidance = guidance;
     this.region = region;
@@ -55,24 +55,24 @@ public final class Options {
     for (String name : names) {
       more.add(new PackName(name, Optional.of(folder)));
     }
-    return new Options(new Said<>(more, option), guidance, region, encoding, failOn);
+    return new Options(new Sourced<>(more, option), guidance, region, encoding, failOn);
   }
 
   /** The guidance that is asked first, in the packs that know it. */
   public Options withGuidance(String name, String option) {
-    Said<Guide> said = new Said<>(new Guide(Optional.empty(), name), option);
+    Sourced<Guide> said = new Sourced<>(new Guide(Optional.empty(), name), option);
     return new Options(packs, Optional.of(said), region, encoding, failOn);
   }
 
   /** How replacements are spelt. */
   public Options withRegion(String name, String option) {
-    Optional<Said<String>> said = Optional.of(new Said<>(name, option));
+    Optional<Sourced<String>> said = Optional.of(new Sourced<>(name, option));
     return new Options(packs, guidance, said, encoding, failOn);
   }
 
   /** The charset of files without a byte order mark. */
   public Options withEncoding(Charset charset, String option) {
-    Optional<Said<Charset>> said = Optional.of(new Said<>(charset, option));
+    Optional<Sourced<Charset>> said = Optional.of(new Sourced<>(charset, option));
     return new Options(packs, guidance, region, said, failOn);
   }
 
@@ -93,11 +93,11 @@ public final class Options {
                             + "\"; known: "
                             + String.join(", ", Threshold.ids())));
     return new Options(
-        packs, guidance, region, encoding, Optional.of(new Said<>(threshold, option)));
+        packs, guidance, region, encoding, Optional.of(new Sourced<>(threshold, option)));
   }
 
   /** Packs that are checked as well. */
-  Said<List<PackName>> packs() {
+  Sourced<List<PackName>> packs() {
     return packs;
   }
 

@@ -17,17 +17,17 @@ import org.housestyle.yaml.Problems;
  * @param key tells lists of packs apart
  * @param isComplete whether all could be read
  */
-record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
+record PackList(List<Sourced<RulePack>> packs, String key, boolean isComplete) {
 
   /** The packs of the uppermost layer that names some, and those that options name as well. */
   static PackList of(List<Layer> layers, PackShelf shelf, Options options, Problems problems) {
-    Said<List<PackName>> named = Said.byDefault(List.of(shelf.standard()));
+    Sourced<List<PackName>> named = Sourced.byDefault(List.of(shelf.standard()));
     for (Layer layer : layers) {
       named = layer.packs().orElse(named);
     }
-    Map<String, Said<RulePack>> byKey = new LinkedHashMap<>();
+    Map<String, Sourced<RulePack>> byKey = new LinkedHashMap<>();
     boolean complete = true;
-    for (Said<List<PackName>> said : List.of(named, options.packs())) {
+    for (Sourced<List<PackName>> said : List.of(named, options.packs())) {
       for (PackName name : said.value()) {
         complete &= put(byKey, name, said.where(), shelf, problems);
       }
@@ -38,7 +38,7 @@ record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
 
   /** Reads a pack that was not read before; false if that fails. */
   private static boolean put(
-      Map<String, Said<RulePack>> byKey,
+      Map<String, Sourced<RulePack>> byKey,
       PackName name,
       String where,
       PackShelf shelf,
@@ -46,7 +46,7 @@ record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
     try {
       RulePack pack = shelf.read(name);
       boolean taken = isTaken(pack.name(), byKey.values());
-      if (byKey.putIfAbsent(shelf.key(name), new Said<>(pack, where)) == null && taken) {
+      if (byKey.putIfAbsent(shelf.key(name), new Sourced<>(pack, where)) == null && taken) {
         problems.add(
             where, name.written() + ": another rule pack is named \"" + pack.name() + "\" as well");
       }
@@ -65,8 +65,8 @@ record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
     return false;
   }
 
-  private static boolean isTaken(String name, Collection<Said<RulePack>> packs) {
-    for (Said<RulePack> pack : packs) {
+  private static boolean isTaken(String name, Collection<Sourced<RulePack>> packs) {
+    for (Sourced<RulePack> pack : packs) {
       if (pack.value().name().equals(name)) {
         return true;
       }
@@ -76,7 +76,7 @@ record PackList(List<Said<RulePack>> packs, String key, boolean isComplete) {
 
   List<RulePack> values() {
     List<RulePack> values = new ArrayList<>();
-    for (Said<RulePack> pack : packs) {
+    for (Sourced<RulePack> pack : packs) {
       values.add(pack.value());
     }
     return values;

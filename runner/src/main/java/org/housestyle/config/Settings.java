@@ -27,26 +27,26 @@ import org.housestyle.rule.RulePack;
  * @param levels how much findings weigh; what comes last holds
  */
 record Settings(
-    List<Said<RulePack>> packs,
-    Map<String, Said<String>> guidance,
-    Said<String> region,
-    Said<Charset> encoding,
-    Said<Threshold> failOn,
-    Optional<Said<List<FileGlob>>> include,
-    List<Said<FileGlob>> exclude,
-    List<Said<String>> allow,
-    Said<Boolean> reasons,
-    List<Said<LevelSaying>> levels) {
+    List<Sourced<RulePack>> packs,
+    Map<String, Sourced<String>> guidance,
+    Sourced<String> region,
+    Sourced<Charset> encoding,
+    Sourced<Threshold> failOn,
+    Optional<Sourced<List<FileGlob>>> include,
+    List<Sourced<FileGlob>> exclude,
+    List<Sourced<String>> allow,
+    Sourced<Boolean> reasons,
+    List<Sourced<LevelSetting>> levels) {
 
-  static Settings of(List<Layer> layers, List<Said<RulePack>> packs) {
-    Said<String> region = Said.byDefault(Housestyle.regions().get(0));
-    Said<Charset> encoding = Said.byDefault(StandardCharsets.UTF_8);
-    Said<Threshold> failOn = Said.byDefault(Threshold.ERROR);
-    Optional<Said<List<FileGlob>>> include = Optional.empty();
-    List<Said<FileGlob>> exclude = new ArrayList<>();
-    List<Said<String>> allow = new ArrayList<>();
-    Said<Boolean> reasons = Said.byDefault(false);
-    List<Said<LevelSaying>> levels = new ArrayList<>();
+  static Settings of(List<Layer> layers, List<Sourced<RulePack>> packs) {
+    Sourced<String> region = Sourced.byDefault(Housestyle.regions().get(0));
+    Sourced<Charset> encoding = Sourced.byDefault(StandardCharsets.UTF_8);
+    Sourced<Threshold> failOn = Sourced.byDefault(Threshold.ERROR);
+    Optional<Sourced<List<FileGlob>>> include = Optional.empty();
+    List<Sourced<FileGlob>> exclude = new ArrayList<>();
+    List<Sourced<String>> allow = new ArrayList<>();
+    Sourced<Boolean> reasons = Sourced.byDefault(false);
+    List<Sourced<LevelSetting>> levels = new ArrayList<>();
     for (Layer layer : layers) {
       region = layer.region().orElse(region);
       encoding = layer.encoding().orElse(encoding);
@@ -70,19 +70,19 @@ record Settings(
         levels);
   }
 
-  private static Map<String, Said<String>> guidance(
-      List<Layer> layers, List<Said<RulePack>> packs) {
-    Map<String, Said<String>> byPack = new LinkedHashMap<>();
-    for (Said<RulePack> pack : packs) {
-      byPack.put(pack.value().name(), Said.byDefault(pack.value().guidance().get(0)));
+  private static Map<String, Sourced<String>> guidance(
+      List<Layer> layers, List<Sourced<RulePack>> packs) {
+    Map<String, Sourced<String>> byPack = new LinkedHashMap<>();
+    for (Sourced<RulePack> pack : packs) {
+      byPack.put(pack.value().name(), Sourced.byDefault(pack.value().guidance().get(0)));
     }
     for (Layer layer : layers) {
-      for (Said<Guide> said : layer.guidance()) {
-        for (Said<RulePack> pack : packs) {
+      for (Sourced<Guide> said : layer.guidance()) {
+        for (Sourced<RulePack> pack : packs) {
           boolean meant =
               said.value().pack().orElse(pack.value().name()).equals(pack.value().name());
           if (meant && pack.value().guidance().contains(said.value().name())) {
-            byPack.put(pack.value().name(), new Said<>(said.value().name(), said.where()));
+            byPack.put(pack.value().name(), new Sourced<>(said.value().name(), said.where()));
           }
         }
       }
@@ -93,15 +93,15 @@ record Settings(
   /** The checker that does so. */
   Housestyle applyTo(Housestyle housestyle) {
     Levels weights = Levels.standard();
-    for (Said<LevelSaying> said : levels) {
+    for (Sourced<LevelSetting> said : levels) {
       weights = said.value().addTo(weights);
     }
     Map<String, String> byPack = new HashMap<>();
-    for (Map.Entry<String, Said<String>> entry : guidance.entrySet()) {
+    for (Map.Entry<String, Sourced<String>> entry : guidance.entrySet()) {
       byPack.put(entry.getKey(), entry.getValue().value());
     }
     List<String> allowed = new ArrayList<>();
-    for (Said<String> phrase : allow) {
+    for (Sourced<String> phrase : allow) {
       allowed.add(phrase.value());
     }
     return housestyle

@@ -24,7 +24,7 @@ final class CheckstyleReport implements Report {
 
   private static void writeFiles(Xml xml, RunResult result) throws XMLStreamException {
     for (CheckedFile file : result.files()) {
-      List<Remark> remarks = Remark.of(file);
+      List<Diagnostic> remarks = Diagnostic.of(file);
       if (!remarks.isEmpty()) {
         xml.element("file", it -> writeRemarks(it, remarks), "name", file.path());
       }
@@ -34,8 +34,8 @@ final class CheckstyleReport implements Report {
     }
   }
 
-  private static void writeRemarks(Xml xml, List<Remark> remarks) throws XMLStreamException {
-    for (Remark remark : remarks) {
+  private static void writeRemarks(Xml xml, List<Diagnostic> remarks) throws XMLStreamException {
+    for (Diagnostic remark : remarks) {
       Position start = remark.start();
       xml.empty(
           "error",
@@ -62,7 +62,7 @@ final class CheckstyleReport implements Report {
         "message",
         error.message(),
         "source",
-        source(Remark.FILE));
+        source(Diagnostic.FILE));
   }
 
   /** Checkstyle names its checks by their classes; what follows the last dot is taken for short. */

@@ -15,18 +15,18 @@ final class GithubReport implements Report {
   @Override
   public void write(RunResult result, Writer out) throws IOException {
     for (CheckedFile file : result.files()) {
-      for (Remark remark : Remark.of(file)) {
+      for (Diagnostic remark : Diagnostic.of(file)) {
         out.write(line(remark) + '\n');
       }
     }
     for (FileError error : result.errors()) {
-      out.write("::error file=" + property(error.path()) + ",title=" + property(Remark.FILE));
+      out.write("::error file=" + property(error.path()) + ",title=" + property(Diagnostic.FILE));
       out.write("::" + data(error.message()) + '\n');
     }
     out.flush();
   }
 
-  private static String line(Remark remark) {
+  private static String line(Diagnostic remark) {
     Position start = remark.start();
     Position end = remark.end();
     // The runner takes columns only where a place begins and ends in one line.

@@ -17,7 +17,7 @@ final class GitlabReport implements Report {
     try (JsonGenerator json = AsciiJson.to(out)) {
       json.writeStartArray();
       for (CheckedFile file : result.files()) {
-        for (Remark remark : Remark.of(file)) {
+        for (Diagnostic remark : Diagnostic.of(file)) {
           json.writeStartObject();
           writeKind(json, remark.rule(), severity(remark.level()));
           json.writeStringField("description", remark.message());
@@ -28,7 +28,7 @@ final class GitlabReport implements Report {
       }
       for (FileError error : result.errors()) {
         json.writeStartObject();
-        writeKind(json, Remark.FILE, severity(Level.ERROR));
+        writeKind(json, Diagnostic.FILE, severity(Level.ERROR));
         json.writeStringField("description", Printable.of(error.message()));
         json.writeStringField("fingerprint", Sha256.name(error.path() + '\n' + error.message()));
         writeLocation(json, error.path(), 1, 1);

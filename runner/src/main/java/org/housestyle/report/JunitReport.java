@@ -54,14 +54,15 @@ final class JunitReport implements Report {
   private static List<Suite> suites(RunResult result) {
     List<Suite> suites = new ArrayList<>();
     for (CheckedFile file : result.files()) {
-      List<Test> tests = Remark.of(file).stream().map(JunitReport::test).toList();
+      List<Test> tests = Diagnostic.of(file).stream().map(JunitReport::test).toList();
       if (!tests.isEmpty()) {
         suites.add(new Suite(file.path(), tests));
       }
     }
     int clean = Math.max(0, result.checked() - suites.size());
     for (FileError error : result.errors()) {
-      Test test = new Test(Remark.FILE, Outcome.ERROR, "file", error.message(), error.message());
+      Test test =
+          new Test(Diagnostic.FILE, Outcome.ERROR, "file", error.message(), error.message());
       suites.add(new Suite(error.path(), List.of(test)));
     }
     if (clean > 0 || suites.isEmpty()) {
@@ -71,7 +72,7 @@ final class JunitReport implements Report {
     return suites;
   }
 
-  private static Test test(Remark remark) {
+  private static Test test(Diagnostic remark) {
     return new Test(
         remark.rule() + " (" + remark.start().line() + ":" + remark.start().column() + ")",
         remark.level() == Level.ADVICE ? Outcome.SKIPPED : Outcome.FAILURE,
@@ -80,7 +81,7 @@ final class JunitReport implements Report {
         details(remark));
   }
 
-  private static String details(Remark remark) {
+  private static String details(Diagnostic remark) {
     String place = remark.file().path() + ":" + remark.start().line();
     Stream<String> head =
         Stream.of(place + ":" + remark.start().column() + ": " + remark.message());

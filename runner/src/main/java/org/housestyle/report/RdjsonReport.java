@@ -33,7 +33,7 @@ final class RdjsonReport implements Report {
       json.writeEndObject();
       json.writeArrayFieldStart("diagnostics");
       for (CheckedFile file : result.files()) {
-        for (Remark remark : Remark.of(file)) {
+        for (Diagnostic remark : Diagnostic.of(file)) {
           writeRemark(json, remark);
         }
       }
@@ -46,7 +46,7 @@ final class RdjsonReport implements Report {
     }
   }
 
-  private static void writeRemark(JsonGenerator json, Remark remark) throws IOException {
+  private static void writeRemark(JsonGenerator json, Diagnostic remark) throws IOException {
     SourceText source = remark.file().source();
     json.writeStartObject();
     json.writeStringField("message", remark.message());
@@ -71,7 +71,7 @@ final class RdjsonReport implements Report {
     json.writeStringField("path", error.path());
     json.writeEndObject();
     json.writeStringField("severity", severity(Level.ERROR));
-    writeCode(json, Remark.FILE, Optional.empty());
+    writeCode(json, Diagnostic.FILE, Optional.empty());
     json.writeEndObject();
   }
 

@@ -42,7 +42,7 @@ public enum ReportFormat {
   }
 
   /** A report that looks so. */
-  public Report report(Look look) {
+  public Report report(ReportDetail look) {
     return switch (this) {
       case TEXT -> new TextReport(look.colour(), look.explain(), look.explain() || look.held());
       case JSON -> new JsonReport(look.held());

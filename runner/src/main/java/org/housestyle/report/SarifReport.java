@@ -19,8 +19,8 @@ final class SarifReport implements Report {
 
   @Override
   public void write(RunResult result, Writer out) throws IOException {
-    List<Remark> remarks =
-        result.files().stream().flatMap(file -> Remark.of(file).stream()).toList();
+    List<Diagnostic> remarks =
+        result.files().stream().flatMap(file -> Diagnostic.of(file).stream()).toList();
     SarifRules rules = new SarifRules(remarks);
     try (JsonGenerator json = AsciiJson.to(out)) {
       json.writeStartObject();
@@ -33,7 +33,7 @@ final class SarifReport implements Report {
       SarifPlace.writeRoot(json);
       json.writeStringField("columnKind", "utf16CodeUnits");
       json.writeArrayFieldStart("results");
-      for (Remark remark : remarks) {
+      for (Diagnostic remark : remarks) {
         writeResult(json, remark, rules.index(remark.rule()));
       }
       json.writeEndArray();
@@ -78,7 +78,8 @@ final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  private static void writeResult(JsonGenerator json, Remark remark, int rule) throws IOException {
+  private static void writeResult(JsonGenerator json, Diagnostic remark, int rule)
+      throws IOException {
     CheckedFile file = remark.file();
     String stands = remark.span().in(file.source().text());
     json.writeStartObject();

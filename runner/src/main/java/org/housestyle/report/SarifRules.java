@@ -20,13 +20,13 @@ import org.housestyle.rule.Source;
 /** The rules that a SARIF file has results of, by id. */
 final class SarifRules {
 
-  private final Map<String, List<Remark>> byRule;
+  private final Map<String, List<Diagnostic>> byRule;
   private final List<String> ids;
 
-  SarifRules(List<Remark> remarks) {
+  SarifRules(List<Diagnostic> remarks) {
     byRule =
         remarks.stream()
-            .collect(Collectors.groupingBy(Remark::rule, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()));
     ids = List.copyOf(byRule.keySet());
   }
 
@@ -42,7 +42,7 @@ final class SarifRules {
 
   void write(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("rules");
-    for (Map.Entry<String, List<Remark>> entry : byRule.entrySet()) {
+    for (Map.Entry<String, List<Diagnostic>> entry : byRule.entrySet()) {
       Optional<RuleHelp> help = help(entry.getValue());
       json.writeStartObject();
       json.writeStringField("id", entry.getKey());
@@ -56,7 +56,7 @@ final class SarifRules {
     json.writeEndArray();
   }
 
-  private static Optional<RuleHelp> help(List<Remark> remarks) {
+  private static Optional<RuleHelp> help(List<Diagnostic> remarks) {
     List<Finding> findings = remarks.stream().flatMap(it -> it.finding().stream()).toList();
     if (findings.isEmpty()) {
       return Optional.empty();

@@ -17,7 +17,7 @@ import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 
 /** For people: the line of copy with the term underlined, what to write, why, and who says so. */
-public final class TextReport implements FileByFile {
+public final class TextReport implements StreamingReport {
 
   private final Paint paint;
   private final boolean explain;

@@ -1,7 +1,7 @@
 package org.housestyle.run;
 
 import java.nio.file.Path;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
 import org.housestyle.text.SourceText;
@@ -13,7 +13,7 @@ import org.housestyle.text.SourceText;
  * @param source its text
  * @param examination what was seen in it
  */
-public record CheckedFile(String path, SourceText source, Examination examination) {
+public record CheckedFile(String path, SourceText source, CheckResult examination) {
 
   /**
    * Whether the house lets a run fail for one of the findings, or for a problem with a suppression,
@@ -35,7 +35,7 @@ public record CheckedFile(String path, SourceText source, Examination examinatio
   }
 
   /** The same file, of which something else is told. */
-  CheckedFile with(Examination other) {
+  CheckedFile with(CheckResult other) {
     return new CheckedFile(path, source, other);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Format;
 import org.housestyle.text.Sha256;
 
 /**

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
 import org.housestyle.QuickLook;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Format;
 import org.housestyle.run.FoundFiles.Found;
 import org.housestyle.text.SourceText;
 
@@ -103,7 +103,7 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
   }
 
   private Outcome<T> examine(String path, QuickLook look) {
-    Examination examination = look.examine();
+    CheckResult examination = look.examine();
     return examination.isEmpty()
         ? nothing
         : new Outcome<>(

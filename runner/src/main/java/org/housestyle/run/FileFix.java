@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Fixed;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.fix.Fixer;
 import org.housestyle.run.FoundFiles.Found;
 import org.housestyle.text.SourceText;
@@ -98,12 +98,12 @@ record FileFix(House house, Fixing fixing, Writing writing) {
           errors);
     } catch (IOException e) {
       errors.add(new FileError(path, "not changed: " + Paths.whyNotWritten(e)));
-      Examination unchanged = housestyle.examine(document);
+      CheckResult unchanged = housestyle.examine(document);
       return new Outcome(Optional.empty(), Optional.of(seen(path, source, unchanged)), errors);
     }
   }
 
-  private static CheckedFile seen(String path, SourceText source, Examination examination) {
+  private static CheckedFile seen(String path, SourceText source, CheckResult examination) {
     return new CheckedFile(path, source, examination);
   }
 }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
 import org.housestyle.run.FileFix.Outcome;
 import org.housestyle.run.FileFix.Writing;
@@ -107,7 +107,7 @@ public final class FixRun {
     for (Outcome outcome : outcomes) {
       outcome.changed().ifPresent(changed::add);
       errors.addAll(outcome.errors());
-      Optional<Examination> seen = outcome.left().map(CheckedFile::examination);
+      Optional<CheckResult> seen = outcome.left().map(CheckedFile::examination);
       checked += seen.isPresent() ? 1 : 0;
       if (seen.isPresent() && !seen.get().isEmpty()) {
         files.add(outcome.left().get());

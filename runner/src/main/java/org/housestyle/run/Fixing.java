@@ -2,10 +2,10 @@ package org.housestyle.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Fixed;
 import org.housestyle.Housestyle;
-import org.housestyle.extract.Document;
+import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.text.SourceText;
@@ -22,7 +22,7 @@ interface Fixing {
   /** Those that somebody chooses. */
   static Fixing by(Reviewer reviewer) {
     return (housestyle, path, document) -> {
-      Examination seen = housestyle.examine(document);
+      CheckResult seen = housestyle.examine(document);
       List<Edit> chosen =
           seen.findings().isEmpty()
               ? List.of()
@@ -32,7 +32,7 @@ interface Fixing {
   }
 
   private static Fixed made(
-      List<Edit> chosen, Document document, Examination seen, Housestyle housestyle) {
+      List<Edit> chosen, Document document, CheckResult seen, Housestyle housestyle) {
     SourceText source = document.source();
     List<Edit> edits = new ArrayList<>();
     List<String> unwritable = new ArrayList<>();
@@ -44,7 +44,7 @@ interface Fixing {
       }
     }
     String text = Fixer.apply(source.text(), edits);
-    Examination left =
+    CheckResult left =
         edits.isEmpty()
             ? seen
             : housestyle.examine(Document.of(SourceText.of(text), document.format()));

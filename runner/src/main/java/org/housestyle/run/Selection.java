@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Format;
 import org.housestyle.ignore.IgnoreFiles;
 
 /**

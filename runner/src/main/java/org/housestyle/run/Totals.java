@@ -1,6 +1,6 @@
 package org.housestyle.run;
 
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 
@@ -20,7 +20,7 @@ public record Totals(int errors, int warnings, int advice, int fixable, int prob
   public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
 
   /** What was seen in one file. */
-  public static Totals of(Examination seen) {
+  public static Totals of(CheckResult seen) {
     int errors = 0;
     int warnings = 0;
     int advice = 0;

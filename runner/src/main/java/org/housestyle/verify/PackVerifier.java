@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.housestyle.Housestyle;
 import org.housestyle.Suggestion;
-import org.housestyle.extract.Document;
-import org.housestyle.extract.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Example;
@@ -49,7 +49,7 @@ public final class PackVerifier {
 
   private void verify(Rule rule, Example example) {
     Housestyle under = example.guidance().map(housestyle::withGuidance).orElse(housestyle);
-    Examination seen = examine(under, example.copy());
+    CheckResult seen = examine(under, example.copy());
     List<Finding> findings =
         seen.findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).toList();
     Stream<Held> held = seen.held().stream().filter(it -> it.rule().id().equals(rule.id()));
@@ -99,7 +99,7 @@ public final class PackVerifier {
     }
   }
 
-  private void verifyFix(Rule rule, Example example, Housestyle under, Examination seen) {
+  private void verifyFix(Rule rule, Example example, Housestyle under, CheckResult seen) {
     List<Edit> edits =
         seen.findings().stream()
             .filter(Finding::isFixable)
@@ -117,7 +117,7 @@ public final class PackVerifier {
     }
   }
 
-  private static Examination examine(Housestyle housestyle, String copy) {
+  private static CheckResult examine(Housestyle housestyle, String copy) {
     return housestyle.examine(Document.of(SourceText.of(copy), Format.TEXT));
   }
 

@@ -25,7 +25,8 @@ class HtmlReportTest {
 
   @Test
   void itsNameIsHtml() {
-    assertThat(ReportFormat.named("html").report(Look.PLAIN)).isInstanceOf(HtmlReport.class);
+    assertThat(ReportFormat.named("html").report(ReportDetail.PLAIN))
+        .isInstanceOf(HtmlReport.class);
   }
 
   @Test

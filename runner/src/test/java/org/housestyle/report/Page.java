@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.CheckedFile;
@@ -42,7 +42,7 @@ final class Page {
 
   /** A result about text that need not be decodable. */
   static RunResult result(String name, String copy, Finding... findings) {
-    Examination seen = new Examination(List.of(findings), List.of(), List.of(), List.of());
+    CheckResult seen = new CheckResult(List.of(findings), List.of(), List.of(), List.of());
     return new RunResult(List.of(new CheckedFile(name, SourceText.of(copy), seen)), List.of(), 1);
   }
 }

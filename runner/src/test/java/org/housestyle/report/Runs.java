@@ -60,7 +60,7 @@ final class Runs {
 
   static String write(ReportFormat format, RunResult result) throws IOException {
     StringWriter out = new StringWriter();
-    format.report(Look.PLAIN).write(result, out);
+    format.report(ReportDetail.PLAIN).write(result, out);
     return out.toString();
   }
 }

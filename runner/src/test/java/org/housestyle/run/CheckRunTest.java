@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.housestyle.Housestyle;
+import org.housestyle.LevelOverride;
 import org.housestyle.Levels;
-import org.housestyle.Weight;
 import org.housestyle.text.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +91,7 @@ class CheckRunTest {
   void eachFileHasTheCheckerOfItsHouse() throws IOException {
     write("a.md", FLAGGED);
     write("b.md", FLAGGED);
-    Housestyle off = Copy.HOUSESTYLE.withLevels(Levels.standard().with("*", Weight.OFF));
+    Housestyle off = Copy.HOUSESTYLE.withLevels(Levels.standard().with("*", LevelOverride.OFF));
     House house = file -> file.endsWith("a.md") ? off : Copy.HOUSESTYLE;
     FileSet set = FileSet.of(folder, List.of(folder), List.of(), List.of());
     assertThat(paths(new CheckRun(house, 1, Progress.NONE).check(set))).containsExactly("b.md");

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.Housestyle;
+import org.housestyle.LevelOverride;
 import org.housestyle.Levels;
-import org.housestyle.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ class FixHouseTest {
       };
 
   private static final Housestyle SILENT =
-      Copy.HOUSESTYLE.withLevels(Levels.standard().with("*", Weight.OFF));
+      Copy.HOUSESTYLE.withLevels(Levels.standard().with("*", LevelOverride.OFF));
 
   @TempDir private Path folder;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.housestyle.Examination;
+import org.housestyle.CheckResult;
 import org.housestyle.Held;
 import org.housestyle.git.TestRepository;
 import org.housestyle.suppress.SuppressionProblem;
@@ -40,7 +40,7 @@ class SinceTest {
     repository.write("a.md", "He had child porn.\n\nA paedophile.\n");
     RunResult result = check();
     assertThat(result.checked()).isEqualTo(1);
-    Examination seen = result.files().get(0).examination();
+    CheckResult seen = result.files().get(0).examination();
     assertThat(seen.findings()).extracting(it -> it.text()).containsExactly("paedophile");
     assertThat(seen.held()).extracting(Held::reason).containsExactly("not changed since HEAD");
   }

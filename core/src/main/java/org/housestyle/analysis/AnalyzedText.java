@@ -1,0 +1,87 @@
+package org.housestyle.analysis;
+
+import java.util.List;
+import org.housestyle.document.Block;
+import org.housestyle.text.Span;
+
+/**
+ * A block's prose with its tokens, sentences, quotations and parts of speech. Each is worked out on
+ * first need and kept, so that whoever asks later gets it for nothing. Every span and offset counts
+ * UTF-16 units of the prose. Immutable to its users; for one thread.
+ */
+public final class AnalyzedText {
+  private final Block block;
+  private final String text;
+  private List<Token> tokens;
+  private Quotations quotations;
+
+  private AnalyzedText(Block block) {
+    this.block = block;
+    this.text = block.prose();
+  }
+
+  /** The analysis of a block; nothing is worked out yet. */
+  public static AnalyzedText of(Block block) {
+    return new AnalyzedText(block);
+  }
+
+  /** The block. */
+  public Block block() {
+    return block;
+  }
+
+  /** The block's prose. */
+  public String text() {
+    return text;
+  }
+
+  /** Every token, in order. */
+  public List<Token> tokens() {
+    if (tokens == null) {
+      tokens = Words.of(text, new Span(0, text.length()));
+    }
+    return tokens;
+  }
+
+  /** The index of the first token that begins at an offset or after it; the count if none does. */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The tokens that begin in a span, in order. */
+  public List<Token> tokensIn(Span span) {
+    return tokens().subList(tokenAt(span.start()), tokenAt(span.end()));
+  }
+
+  /** The sentence that holds a span, without the space round it. */
+  public Span sentence(Span span) {
+    return Sentence.around(text, span);
+  }
+
+  /** The quotations by their marks. */
+  public Quotations quotations() {
+    if (quotations == null) {
+      quotations = Quotations.of(text);
+    }
+    return quotations;
+  }
+
+  /**
+   * Whether the tagger takes the token that begins at an offset for a noun, a proper one included.
+   *
+   * @param near what the tagger looks at: the token's neighbourhood within its sentence
+   */
+  public boolean isNoun(int offset, Span near) {
+    return PartsOfSpeech.near(text, near).isNoun(offset);
+  }
+}

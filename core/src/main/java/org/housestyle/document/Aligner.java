@@ -1,0 +1,63 @@
+package org.housestyle.document;
+
+/**
+ * Copies decoded text into a passage by walking along the raw text it was decoded from, so that
+ * each character keeps its place. Parsers tell where a node begins and ends; what escapes inside it
+ * did to the offsets is found here.
+ */
+final class Aligner {
+
+  private Aligner() {}
+
+  /**
+   * Adds {@code decoded} to the passage.
+   *
+   * @param rawStart where its writing begins in the builder's raw text
+   * @param rawEnd where it ends
+   */
+  static void copy(BlockBuilder builder, int rawStart, int rawEnd, String decoded, Escape escape) {
+    String raw = builder.raw();
+    int at = rawStart;
+    int i = 0;
+    while (i < decoded.length() && at < rawEnd) {
+      Escape.Match match = escape.at(raw, at, decoded, i);
+      if (match != null && at + match.rawUnits() <= rawEnd) {
+        builder.substitute(
+            decoded.substring(i, i + match.decodedUnits()), at, at + match.rawUnits());
+        at += match.rawUnits();
+        i += match.decodedUnits();
+      } else if (raw.charAt(at) == decoded.charAt(i)) {
+        builder.copy(at, at + 1);
+        at++;
+        i++;
+      } else if (raw.charAt(at) == '\0' && decoded.charAt(i) == '\uFFFD') {
+        builder.substitute("\uFFFD", at, at + 1);
+        at++;
+        i++;
+      } else {
+        int spaces = whitespace(raw, at, rawEnd);
+        if (spaces > 0 && Character.isWhitespace(decoded.charAt(i))) {
+          builder.substitute(decoded.substring(i, i + 1), at, at + spaces);
+          at += spaces;
+          i++;
+        } else if (spaces > 0) {
+          at += spaces;
+        } else {
+          break;
+        }
+      }
+    }
+    if (i < decoded.length()) {
+      // Out of step: what is left stands for the rest of the node, so it can be found, not edited.
+      builder.substitute(decoded.substring(i), Math.min(at, rawEnd), rawEnd);
+    }
+  }
+
+  private static int whitespace(String raw, int at, int end) {
+    int i = at;
+    while (i < end && Character.isWhitespace(raw.charAt(i))) {
+      i++;
+    }
+    return i - at;
+  }
+}

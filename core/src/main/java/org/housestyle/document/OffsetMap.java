@@ -1,0 +1,114 @@
+package org.housestyle.document;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.housestyle.text.Span;
+
+/**
+ * The way from a passage's prose back to the file, as a list of runs. A run was either copied
+ * (character for character) or stands for something written otherwise, such as an entity.
+ * Immutable.
+ */
+final class OffsetMap {
+
+  private static final BitSet FIRST_ONLY = new BitSet();
+
+  static {
+    FIRST_ONLY.set(0);
+  }
+
+  private final int[] prose;
+  private final int[] raw;
+  private final int[] rawLength;
+  private final BitSet copied;
+  private final int length;
+
+  private OffsetMap(int[] prose, int[] raw, int[] rawLength, BitSet copied, int length) {
+    this.prose = prose;
+    this.raw = raw;
+    this.rawLength = rawLength;
+    this.copied = copied;
+    this.length = length;
+  }
+
+  /** The map of prose that is a part of the file as it is. */
+  static OffsetMap verbatim(int rawStart, int units) {
+    int[] length = {units};
+    return new OffsetMap(new int[1], new int[] {rawStart}, length, FIRST_ONLY, units);
+  }
+
+  Span toRaw(Span span) {
+    check(span);
+    int first = run(span.start());
+    int last = run(span.end() - 1);
+    int from = copied.get(first) ? raw[first] + span.start() - prose[first] : raw[first];
+    int to = copied.get(last) ? raw[last] + span.end() - prose[last] : raw[last] + rawLength[last];
+    return new Span(from, to);
+  }
+
+  boolean isVerbatim(Span span) {
+    check(span);
+    int first = run(span.start());
+    return copied.get(first) && run(span.end() - 1) == first;
+  }
+
+  private void check(Span span) {
+    if (span.length() == 0 || span.end() > length) {
+      throw new IllegalArgumentException(span + " is empty or outside a passage of " + length);
+    }
+  }
+
+  /** The run that holds a prose offset. */
+  private int run(int offset) {
+    int found = Arrays.binarySearch(prose, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Collects runs in the order of the prose; copies that touch in both texts become one run. */
+  static final class Builder {
+    private int[] prose = new int[8];
+    private int[] raw = new int[8];
+    private int[] rawLength = new int[8];
+    private final BitSet copied = new BitSet();
+    private int count;
+    private int length;
+
+    void copy(int rawStart, int units) {
+      int last = count - 1;
+      if (last >= 0 && copied.get(last) && raw[last] + rawLength[last] == rawStart) {
+        rawLength[last] += units;
+        length += units;
+      } else {
+        copied.set(count);
+        add(rawStart, units, units);
+      }
+    }
+
+    void substitute(int proseUnits, int rawStart, int rawUnits) {
+      copied.clear(count);
+      add(rawStart, proseUnits, rawUnits);
+    }
+
+    private void add(int rawStart, int proseUnits, int rawUnits) {
+      if (count == prose.length) {
+        prose = Arrays.copyOf(prose, count * 2);
+        raw = Arrays.copyOf(raw, count * 2);
+        rawLength = Arrays.copyOf(rawLength, count * 2);
+      }
+      prose[count] = length;
+      raw[count] = rawStart;
+      rawLength[count] = rawUnits;
+      length += proseUnits;
+      count++;
+    }
+
+    OffsetMap build() {
+      return new OffsetMap(
+          Arrays.copyOf(prose, count),
+          Arrays.copyOf(raw, count),
+          Arrays.copyOf(rawLength, count),
+          (BitSet) copied.clone(),
+          length);
+    }
+  }
+}

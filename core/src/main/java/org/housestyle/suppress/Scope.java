@@ -1,0 +1,41 @@
+package org.housestyle.suppress;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a comment reaches. */
+enum Scope {
+  /** The block that follows. */
+  BLOCK("housestyle-ignore"),
+  /** The line that the comment stands in. */
+  LINE("housestyle-ignore-line"),
+  /** From the comment on. */
+  START("housestyle-ignore-start"),
+  /** As far as the comment. */
+  END("housestyle-ignore-end"),
+  /** The whole file. */
+  FILE("housestyle-ignore-file");
+
+  private final String word;
+
+  Scope(String word) {
+    this.word = word;
+  }
+
+  /** The word that a comment begins with. */
+  String word() {
+    return word;
+  }
+
+  static Optional<Scope> of(String word) {
+    return Arrays.stream(values())
+        .filter(it -> it.word.equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Scope::word).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package org.housestyle.config;
+
+import java.util.Optional;
+import org.housestyle.LevelOverride;
+import org.housestyle.Levels;
+import org.housestyle.rule.Usage;
+
+/**
+ * How much some rules weigh.
+ *
+ * @param rules an id, {@code pack/id}, {@code pack/*} or {@code *}
+ * @param usage the usage it is about; empty if it is the level of the rules
+ * @param weight how much
+ */
+record LevelSetting(String rules, Optional<Usage> usage, LevelOverride weight) {
+
+  static final String ALL = "*";
+  private static final String ALL_OF_PACK = "/*";
+
+  Levels addTo(Levels levels) {
+    return usage.isPresent() ? levels.with(rules, usage.get(), weight) : levels.with(rules, weight);
+  }
+
+  /** How narrow it is: of what one file says, the narrower goes before the wider. */
+  static int narrowness(String rules) {
+    return rules.equals(ALL) ? 0 : rules.endsWith(ALL_OF_PACK) ? 1 : 2;
+  }
+
+  /** The pack it names. */
+  Optional<String> pack() {
+    int slash = rules.indexOf('/');
+    return slash < 0 ? Optional.empty() : Optional.of(rules.substring(0, slash));
+  }
+
+  /** The id of the one rule it names. */
+  Optional<String> rule() {
+    return narrowness(rules) < 2
+        ? Optional.empty()
+        : Optional.of(rules.substring(rules.indexOf('/') + 1));
+  }
+}

@@ -1,0 +1,14 @@
+package org.housestyle.config;
+
+/**
+ * A value and who said so.
+ *
+ * @param value the value
+ * @param where {@code file:line}, the name of an option, or {@code default}
+ */
+record Sourced<T>(T value, String where) {
+
+  static <T> Sourced<T> byDefault(T value) {
+    return new Sourced<>(value, "default");
+  }
+}
