@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
@@ -57,11 +58,12 @@ final class FindingWriter {
 
   void write(
       Document document,
-      Block passage,
+      AnalyzedText text,
       Candidate candidate,
       Decision decision,
       List<Finding> findings,
       List<Held> held) {
+    Block passage = text.block();
     Rule rule = candidate.rule();
     Decision.Used used = decision instanceof Decision.Used it ? it : null;
     Optional<Level> level = used == null ? Optional.empty() : levels.of(rule, used.usage());
@@ -69,7 +71,7 @@ final class FindingWriter {
       held.add(hold(document, passage, candidate, decision, decision.reason()));
       return;
     }
-    List<Suggestion> suggestions = used.editable() ? suggestions(candidate, passage) : List.of();
+    List<Suggestion> suggestions = used.editable() ? suggestions(candidate, text) : List.of();
     Span raw = passage.toRaw(candidate.span());
     SourceText source = document.source();
     findings.add(
@@ -87,12 +89,12 @@ final class FindingWriter {
             suggestions));
   }
 
-  private List<Suggestion> suggestions(Candidate candidate, Block passage) {
+  private List<Suggestion> suggestions(Candidate candidate, AnalyzedText text) {
     List<Suggestion> suggestions = new ArrayList<>();
     for (Proposal proposal :
         rewriter.propose(
-            candidate, passage, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
-      suggestions.add(inFile(proposal, passage));
+            candidate, text, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
+      suggestions.add(inFile(proposal, text.block()));
     }
     return suggestions;
   }

@@ -1,11 +1,13 @@
 package org.housestyle.analysis;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.CLIPPED_WORD;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
@@ -18,9 +20,6 @@ final class QuotationScanner {
 
   /** A mark seen and not yet closed. */
   private record Open(int at, char closing) {}
-
-  private static final Set<String> CLIPPED =
-      Set.of("n", "em", "til", "till", "tis", "twas", "twere", "cause", "bout", "round", "cos");
 
   private static final char DOUBLE = '"';
   private static final char SINGLE = '\'';
@@ -108,7 +107,7 @@ final class QuotationScanner {
     while (end < prose.length() && Character.isLetter(prose.charAt(end))) {
       end++;
     }
-    return CLIPPED.contains(prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
+    return ENGLISH.has(CLIPPED_WORD, prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
   }
 
   /** The second apostrophe of ’n’. */

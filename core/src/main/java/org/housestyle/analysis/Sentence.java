@@ -1,6 +1,9 @@
 package org.housestyle.analysis;
 
-import java.util.Set;
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ABBREVIATION;
+import static org.housestyle.english.WordList.ABBREVIATION_BEFORE_NUMBER;
+
 import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
@@ -8,15 +11,6 @@ import org.housestyle.text.Span;
 public final class Sentence {
 
   private static final int LONGEST = 1000;
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "mx", "dr", "prof", "st", "sgt", "det", "insp", "supt", "const", "rev",
-          "hon", "lt", "col", "gen", "capt", "cpl", "cllr", "sen", "rep", "gov", "messrs", "jan",
-          "feb", "aug", "sept", "sep", "oct", "nov", "dec", "v", "vs", "eg", "ie", "cf", "viz");
-
-  /** Abbreviations before a number: s. 9, No. 10. */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of("no", "nos", "s", "ss", "sec", "art", "arts", "cl", "para", "cap", "ch", "p", "pp");
 
   private Sentence() {}
 
@@ -77,8 +71,8 @@ public final class Sentence {
     String last = Folding.fold(prose.substring(word, i));
     boolean numbered = space + 1 < prose.length() && Character.isDigit(prose.charAt(space + 1));
     return !initial
-        && !ABBREVIATIONS.contains(last)
-        && !(numbered && BEFORE_NUMBERS.contains(last));
+        && !ENGLISH.has(ABBREVIATION, last)
+        && !(numbered && ENGLISH.has(ABBREVIATION_BEFORE_NUMBER, last));
   }
 
   /** "At 9 p.m. on Monday", and what follows speech: "Who?" he asked. */

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How a house's region spells the words of replacements. Immutable. */
-final class Spelling {
+/** Spells the words of replacements as the house's region does. Immutable. */
+final class RegionalSpelling {
 
-  /** A word, where it begins one, and how it is spelt. */
+  /**
+   * A word that the region spells otherwise.
+   *
+   * @param atStart finds it at the beginning of a word
+   */
   private record Word(String text, Pattern atStart, String spelt) {}
 
   private final List<Word> words = new ArrayList<>();
 
-  Spelling(Map<String, String> words) {
+  RegionalSpelling(Map<String, String> words) {
     words.forEach(
         (text, spelt) ->
             this.words.add(new Word(text, Pattern.compile("\\b" + Pattern.quote(text)), spelt)));

@@ -1,51 +1,35 @@
 package org.housestyle.reword;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.SHARES_HEAD;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.text.Span;
 
-/** The place of a term in its sentence, ready to take a replacement. */
-final class Slot {
-
-  /** Words that share a head with the term: "adult and child pornography". */
-  private static final Set<String> SHARERS =
-      Set.of(
-          "adult",
-          "extreme",
-          "animal",
-          "violent",
-          "ordinary",
-          "legal",
-          "lawful",
-          "mainstream",
-          "gay",
-          "soft",
-          "hard",
-          "illegal",
-          "amateur",
-          "commercial",
-          "obscene");
+/** Puts replacements into the place of a term in its sentence. */
+final class Substitution {
 
   private final Candidate candidate;
   private final Surroundings around;
   private final Agreement agreement;
-  private final Spelling spelling;
+  private final RegionalSpelling spelling;
   private final Fit fit;
 
   /**
-   * Opens a place.
+   * Prepares a place.
    *
    * @param candidate the term
    * @param around the words round it
    * @param agreement the form that they ask for
    * @param spelling how the house spells
    */
-  Slot(Candidate candidate, Surroundings around, Agreement agreement, Spelling spelling) {
+  Substitution(
+      Candidate candidate, Surroundings around, Agreement agreement, RegionalSpelling spelling) {
     this.candidate = candidate;
     this.around = around;
     this.agreement = agreement;
@@ -54,8 +38,8 @@ final class Slot {
     this.fit = new Fit(around, agreement, candidate.term().head(), candidate.plural(), lead);
   }
 
-  /** The replacement as it would stand there, and what is doubtful about it; empty if none fits. */
-  Optional<Proposal> fill(Replacement replacement, String guidance) {
+  /** The proposal that a replacement makes; empty if it does not fit. */
+  Optional<Proposal> of(Replacement replacement, String guidance) {
     if (replacement.kind() == Kind.VERB) {
       Optional<VerbForm> verb = verb(spelling.of(replacement.text()));
       return verb.isPresent() ? Optional.of(proposal(verb.get(), guidance)) : Optional.empty();
@@ -75,7 +59,7 @@ final class Slot {
     return shared.isPresent() ? shared : Optional.of(withArticle(possessive(plain), replacement));
   }
 
-  /** "Recruited into …", "rescued from …": the new words say who is meant, the old ones did not. */
+  /** "Recruited into …", "rescued from …": the new words would say who is meant a second time. */
   private Optional<String> wayInOrOut(String form) {
     if (!form.contains(" of ")) {
       return Optional.empty();
@@ -96,20 +80,20 @@ final class Slot {
   }
 
   private Proposal proposal(VerbForm verb, String guidance) {
-    Surroundings place = new Surroundings(around.prose(), verb.span());
-    String text = Capitals.like(place.text(), verb.text(), place.asksForCapital());
+    Surroundings place = new Surroundings(around.text(), verb.span());
+    String text = Capitals.like(place.term(), verb.text(), place.asksForCapital());
     return new Proposal(text, verb.span(), guidance, agreement.doubt());
   }
 
   private String capitals(String form) {
-    return Capitals.like(around.text(), form, around.asksForCapital());
+    return Capitals.like(around.term(), form, around.asksForCapital());
   }
 
   private String hyphenated(String form) {
     return around.isTiedToPrevious() || around.isTiedToNext() ? form.replace(' ', '-') : form;
   }
 
-  /** A replacement for a term whose head, or whose object, another word shares. */
+  /** The proposal where another word shares the term's head or object. */
   private Optional<Proposal> shared(Proposal plain, Replacement replacement) {
     List<String> before = around.preceding();
     int last = before.size() - 1;
@@ -118,14 +102,14 @@ final class Slot {
     if (!coordinated) {
       return Optional.empty();
     }
-    String[] words = around.text().split("[\\s\\p{Pd}]+");
+    List<String> words = around.termWords();
     if (around.hasPreposition()) {
-      return photographsAndVideosOf(plain, replacement, words[0]);
+      return photographsAndVideosOf(plain, replacement, words.get(0));
     }
-    if (SHARERS.contains(before.get(last - 1))) {
+    if (ENGLISH.has(SHARES_HEAD, before.get(last - 1))) {
       Span span = around.withPrevious(1);
       String and = before.get(last);
-      String text = words[words.length - 1] + " " + and + " " + plain.text();
+      String text = words.get(words.size() - 1) + " " + and + " " + plain.text();
       return Optional.of(
           new Proposal(
               text,
@@ -141,16 +125,16 @@ final class Slot {
       Proposal plain, Replacement replacement, String first) {
     String text = replacement.text();
     int end = text.lastIndexOf(' ');
-    int of = around.text().toLowerCase(Locale.ROOT).indexOf(" of ") + " of ".length();
+    int of = around.term().toLowerCase(Locale.ROOT).indexOf(" of ") + " of ".length();
     boolean sameNoun =
         end > 0 && first.toLowerCase(Locale.ROOT).startsWith(text.substring(end + 1));
     if (!sameNoun) {
       return Optional.of(
-          plain.doubting(Optional.of("another noun before it shares what follows \"of\"")));
+          plain.withDoubt(Optional.of("another noun before it shares what follows \"of\"")));
     }
     Span span = new Span(around.span().start() + of, around.span().end());
     String form =
-        Capitals.like(span.in(around.prose()), spelling.of(text.substring(0, end)), false);
+        Capitals.like(span.in(around.text().text()), spelling.of(text.substring(0, end)), false);
     return Optional.of(new Proposal(form, span, plain.guidance(), Optional.empty()));
   }
 
@@ -165,24 +149,24 @@ final class Slot {
     }
     if (ending.isEmpty() && around.isPossessive() && !endsInS) {
       Span span = new Span(plain.span().start(), plain.span().end() + 1);
-      char apostrophe = around.prose().charAt(plain.span().end());
+      char apostrophe = around.text().text().charAt(plain.span().end());
       return new Proposal(plain.text() + apostrophe + "s", span, plain.guidance(), plain.doubt());
     }
     return plain;
   }
 
-  /** Widens a proposal over the article before it, if that is not the one it needs. */
+  /** Widens a proposal over the article before it, if it needs another article or none. */
   private Proposal withArticle(Proposal plain, Replacement replacement) {
     Optional<Span> article = around.article();
     if (article.isEmpty()) {
       return plain;
     }
     String needed = agreement.article(replacement);
-    String old = article.get().in(around.prose());
+    String old = article.get().in(around.text().text());
     if (needed.equalsIgnoreCase(old)) {
       return plain;
     }
-    String gap = around.prose().substring(article.get().end(), around.span().start());
+    String gap = around.text().text().substring(article.get().end(), around.span().start());
     String text =
         needed.isEmpty()
             ? Capitals.like(old, plain.text(), true)
