@@ -10,4 +10,6 @@ module org.housestyle.runner {
   exports org.housestyle.report;
   exports org.housestyle.run;
   exports org.housestyle.verify;
+
+  uses org.housestyle.report.ReportFormat;
 }

@@ -24,7 +24,7 @@ final class CloseLook {
   private final Story story;
   private final Predicate<Candidate> asked;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Held> held = new ArrayList<>();
+  private final List<Finding> held = new ArrayList<>();
 
   /**
    * Prepares to look at a document.
@@ -91,7 +91,7 @@ final class CloseLook {
     if (!candidates.isEmpty()) {
       List<Decision> decisions = rules.judges().decide(passage, setting.get(), candidates);
       for (int i = 0; i < candidates.size(); i++) {
-        writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
+        add(writer.write(document, passage, candidates.get(i), decisions.get(i)));
       }
     }
     if (!allowed.isEmpty()) {
@@ -118,13 +118,14 @@ final class CloseLook {
     }
     List<Decision> decisions = rules.judges().decide(passage, setting.get(), spared);
     for (int i = 0; i < spared.size(); i++) {
-      Decision decision = decisions.get(i);
-      String reason =
-          decision instanceof Decision.Used
-              ? "allowed by \"" + allowing(spared.get(i), passage).orElseThrow() + "\""
-              : decision.reason();
-      held.add(FindingWriter.hold(document, passage, spared.get(i), decision, reason));
+      Candidate candidate = spared.get(i);
+      String phrase = allowing(candidate, passage).orElseThrow();
+      add(writer.writeAllowed(document, passage, candidate, decisions.get(i), phrase));
     }
+  }
+
+  private void add(Finding finding) {
+    (finding.isReported() ? findings : held).add(finding);
   }
 
   /** What is to be reported, in the order of the text. */
@@ -133,7 +134,7 @@ final class CloseLook {
   }
 
   /** What is not. */
-  List<Held> held() {
+  List<Finding> held() {
     return held;
   }
 }

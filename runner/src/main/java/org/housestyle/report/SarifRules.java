@@ -23,9 +23,9 @@ final class SarifRules {
   private final Map<String, List<Diagnostic>> byRule;
   private final List<String> ids;
 
-  SarifRules(List<Diagnostic> remarks) {
+  SarifRules(List<Diagnostic> diagnostics) {
     byRule =
-        remarks.stream()
+        diagnostics.stream()
             .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()));
     ids = List.copyOf(byRule.keySet());
   }
@@ -56,8 +56,8 @@ final class SarifRules {
     json.writeEndArray();
   }
 
-  private static Optional<RuleHelp> help(List<Diagnostic> remarks) {
-    List<Finding> findings = remarks.stream().flatMap(it -> it.finding().stream()).toList();
+  private static Optional<RuleHelp> help(List<Diagnostic> diagnostics) {
+    List<Finding> findings = diagnostics.stream().flatMap(it -> it.finding().stream()).toList();
     if (findings.isEmpty()) {
       return Optional.empty();
     }
