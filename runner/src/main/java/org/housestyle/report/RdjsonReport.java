@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Level;
+import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
@@ -57,7 +58,7 @@ final class RdjsonReport implements Report {
     json.writeEndObject();
     json.writeStringField("severity", severity(diagnostic.level()));
     Optional<String> url =
-        diagnostic.finding().flatMap(it -> new RuleHelp(it.rule(), it.sources()).url());
+        diagnostic.finding().flatMap(it -> RuleEntry.of(it.rule(), it.sources()).url());
     writeCode(json, diagnostic.rule(), url);
     if (!diagnostic.suggestions().isEmpty()) {
       writeSuggestions(json, source, diagnostic.suggestions());

@@ -1,4 +1,4 @@
-package org.housestyle.verify;
+package org.housestyle.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
