@@ -99,9 +99,11 @@ public final class Levels {
     return level.isEmpty() ? level : last(rule, Optional.of(usage)).of(level.get());
   }
 
-  /** All that was said, in its order. */
-  List<?> sayings() {
-    return sayings;
+  /** A line for each setting, in their order: usage or nothing, level, rules. */
+  List<String> describe() {
+    return sayings.stream()
+        .map(it -> it.usage().map(Usage::id).orElse("") + " " + it.weight() + " " + it.rules())
+        .toList();
   }
 
   /** What a usage weighs where nothing else is said of single rules. */

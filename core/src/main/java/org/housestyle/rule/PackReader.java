@@ -1,76 +1,88 @@
 package org.housestyle.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
-/** Puts a pack together and names every mistake in it, not just the first. */
+/** Reads the parts of a pack, each once. Thread-safe if the parts are. */
 final class PackReader {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-  private final PackFiles files;
-  private final Problems problems = new Problems();
-  private final Map<String, List<String>> sets = new TreeMap<>();
-  private final Set<String> common = new TreeSet<>();
-  private final Map<String, Map<String, String>> spelling = new TreeMap<>();
+  private final PackParts parts;
+  private final Lazy<PackWords> words = new Lazy<>(this::readWords);
+  private final Lazy<Map<String, Source>> sources = new Lazy<>(this::readSources);
+  private final Lazy<RuleReader> rules = new Lazy<>(this::ruleReader);
   private String name = "";
   private String title = "";
   private List<String> guidance = List.of();
 
-  private PackReader(PackFiles files) {
-    this.files = files;
+  PackReader(PackParts parts) {
+    this.parts = parts;
   }
 
+  /**
+   * Reads all of a pack.
+   *
+   * @throws PackException if anything in it is wrong; names every mistake, not just the first
+   */
   static RulePack read(PackFiles files) throws PackException {
-    PackReader reader = new PackReader(files);
-    RulePack pack = reader.readPack();
-    if (!reader.problems.isEmpty()) {
-      throw new PackException(reader.problems.all());
+    Problems problems = new Problems();
+    RulePack pack = new PackReader(PackParts.of(files, problems)).readAll(files.contentHash());
+    if (!problems.isEmpty()) {
+      throw new PackException(problems.all());
     }
     return pack;
   }
 
-  private RulePack readPack() {
-    PackParts parts = PackParts.of(files, problems);
+  private RulePack readAll(String hash) {
     parts.header().ifPresent(this::readHeader);
-    parts.words().ifPresent(this::readWords);
-    Map<String, Source> sources =
-        parts.sources().map(file -> SourceReader.read(file, guidance)).orElse(Map.of());
-    RuleReader reader = new RuleReader(name, guidance, sources.keySet(), sets, problems);
-    List<Rule> rules = new ArrayList<>();
-    parts.rules().forEach((id, map) -> rules.add(reader.read(id, map)));
-    return new RulePack(
-        name,
-        title,
-        List.copyOf(guidance),
-        List.copyOf(rules),
-        sources,
-        parts.titles().map(file -> readTitles(file)).orElse(List.of()),
-        parts.coverage().map(file -> readCoverage(file, rules)).orElse(Coverage.NONE),
-        Set.copyOf(common),
-        Map.copyOf(spelling),
-        readRealWords(parts.realWords()),
-        Optional.empty());
+    words.get();
+    sources.get();
+    List<Rule> all = new ArrayList<>();
+    parts.ruleIds().forEach(id -> all.add(rules.get().read(id, parts.rule(id))));
+    List<String> titles = readTitles();
+    Coverage coverage = readCoverage();
+    Map<String, Set<String>> realWords = readRealWords();
+    RulePackBuilder pack = builder().rules(all).titles(titles).coverage(coverage);
+    pack.realWords = () -> realWords;
+    pack.contentHash = () -> hash;
+    return pack.build();
+  }
+
+  /** A pack that was correct when it was stored; its parts are read when they are first needed. */
+  RulePackBuilder readLazily() {
+    parts.header().ifPresent(this::readHeader);
+    RulePackBuilder pack = builder();
+    pack.rules = new LazyRules(parts.ruleIds(), id -> rules.get().read(id, parts.rule(id)));
+    pack.titles = new Lazy<>(this::readTitles);
+    pack.coverage = new Lazy<>(this::readCoverage);
+    pack.realWords = new Lazy<>(this::readRealWords);
+    return pack;
+  }
+
+  private RulePackBuilder builder() {
+    RulePackBuilder pack = RulePack.builder(name, guidance).title(title);
+    pack.sources = sources;
+    pack.commonWords = () -> words.get().common();
+    pack.spelling = () -> words.get().spelling();
+    return pack;
   }
 
   private void readHeader(YamlMap header) {
-    if (!files.isSingle()) {
+    if (!parts.isSingle()) {
       header.allowOnly("name", "title", "guidance");
     }
     name = header.text("name");
     title = header.text("title");
     guidance = header.texts("guidance");
-    if (!name.isEmpty() && !ID.matcher(name).matches()) {
+    if (!parts.isVerified() && !name.isEmpty() && !name.matches(ID)) {
       header.reject("name", "a pack's name is made of a-z, 0-9 and hyphens");
     }
     if (guidance.isEmpty()) {
@@ -78,26 +90,38 @@ final class PackReader {
     }
   }
 
-  private void readWords(YamlMap words) {
-    words.allowOnly("sets", "common", "spelling");
-    common.addAll(words.texts("common"));
-    words.map("sets").ifPresent(map -> map.keys().forEach(set -> sets.put(set, map.texts(set))));
-    words
-        .map("spelling")
-        .ifPresent(map -> map.keys().forEach(region -> spelling.put(region, entries(map, region))));
+  private PackWords readWords() {
+    return parts.words().map(PackWords::read).orElse(PackWords.NONE);
+  }
+
+  private Map<String, Source> readSources() {
+    return parts.sources().map(file -> SourceReader.read(file, guidance)).orElse(Map.of());
+  }
+
+  private RuleReader ruleReader() {
+    return new RuleReader(
+        name, guidance, sources.get().keySet(), words.get().sets(), parts.isVerified());
+  }
+
+  private List<String> readTitles() {
+    return parts.titles().map(this::readTitles).orElse(List.of());
   }
 
   private List<String> readTitles(YamlMap file) {
-    if (!files.isSingle()) {
+    if (!parts.isSingle()) {
       file.allowOnly("titles");
     }
     return List.copyOf(file.texts("titles"));
   }
 
-  private static Coverage readCoverage(YamlMap file, List<Rule> rules) {
+  private Coverage readCoverage() {
+    return parts.coverage().map(this::readCoverage).orElse(Coverage.NONE);
+  }
+
+  private Coverage readCoverage(YamlMap file) {
     file.allowOnly("covered", "accepted", "left-out");
-    Map<String, String> covered = entries(file, "covered");
-    List<String> ids = rules.stream().map(Rule::id).toList();
+    Map<String, String> covered = PackWords.texts(file, "covered");
+    List<String> ids = parts.ruleIds();
     for (Map.Entry<String, String> entry : covered.entrySet()) {
       if (!ids.contains(entry.getValue())) {
         file.reject(
@@ -110,29 +134,27 @@ final class PackReader {
                 + Nearest.hint(entry.getValue(), ids));
       }
     }
-    return new Coverage(covered, entries(file, "accepted"), entries(file, "left-out"));
-  }
-
-  private static Map<String, String> entries(YamlMap file, String key) {
-    Map<String, String> entries = new LinkedHashMap<>();
-    file.map(key).ifPresent(map -> map.keys().forEach(name -> entries.put(name, map.text(name))));
-    return entries;
+    return Coverage.builder()
+        .covered(covered)
+        .accepted(PackWords.texts(file, "accepted"))
+        .leftOut(PackWords.texts(file, "left-out"))
+        .build();
   }
 
   /** Lines such as {@code child: chide chill}. */
-  private Map<String, Set<String>> readRealWords(String text) {
-    Map<String, Set<String>> real = new TreeMap<>();
+  private Map<String, Set<String>> readRealWords() {
+    Map<String, Set<String>> real = new HashMap<>();
     int line = 0;
-    for (String entry : text.lines().toList()) {
+    for (String entry : parts.realWords().split("\n")) {
       line++;
       int colon = entry.indexOf(':');
       if (colon > 0 && !entry.startsWith("#")) {
         String[] neighbours = entry.substring(colon + 1).strip().split(" ");
         real.put(entry.substring(0, colon), Set.of(neighbours));
       } else if (!entry.isBlank() && !entry.startsWith("#")) {
-        problems.add(files.path(PackFiles.REAL_WORDS), line, "expected \"word: neighbours\"");
+        parts.rejectRealWords(line, "expected \"word: neighbours\"");
       }
     }
-    return Map.copyOf(real);
+    return Collections.unmodifiableMap(real);
   }
 }

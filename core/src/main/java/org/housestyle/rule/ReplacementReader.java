@@ -25,7 +25,7 @@ final class ReplacementReader {
           "phrase", Kind.PHRASE,
           "wording", Kind.WORDING);
 
-  /** What {@code prefer} offers, by guidance; what is wrong with it is noted. */
+  /** The replacements of {@code prefer} by guidance; adds a problem for each mistake. */
   static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
     Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
     Optional<YamlMap> entries = map.map("prefer");
@@ -63,7 +63,7 @@ final class ReplacementReader {
     Optional<String> modifier = entry.optionalText("modifier").or(() -> ownModifier(text));
     String plural =
         kind == Kind.NOUN ? entry.optionalText("plural").orElseGet(() -> Plural.of(text)) : text;
-    return Optional.of(new Replacement(kind, text, plural, modifier));
+    return Optional.of(Replacement.builder(kind, text).plural(plural).modifier(modifier).build());
   }
 
   /** A noun describes another one as it is, unless something hangs on it already. */

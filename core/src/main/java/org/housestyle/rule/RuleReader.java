@@ -6,35 +6,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.housestyle.yaml.Nearest;
-import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads one rule file against what the rest of the pack has. */
+/** Reads rules, checking what they refer to in the rest of the pack. Thread-safe. */
 final class RuleReader {
 
   private final String pack;
   private final List<String> guidance;
+  private final boolean verified;
   private final TermReader terms;
   private final WhenReader conditions;
-  private final Problems problems;
 
+  /**
+   * A reader of rules.
+   *
+   * @param verified whether the pack is known to be correct, so that patterns and examples need not
+   *     be read before they are needed
+   */
   RuleReader(
-      String pack,
-      List<String> guidance,
-      Set<String> sources,
-      Map<String, List<String>> sets,
-      Problems problems) {
+      String pack, List<String> guidance, Set<String> sources, WordSets sets, boolean verified) {
     this.pack = pack;
     this.guidance = guidance;
-    this.conditions = new WhenReader(sets);
+    this.verified = verified;
+    this.conditions = new WhenReader(sets, verified);
     this.terms = new TermReader(guidance, sources, conditions);
-    this.problems = problems;
   }
 
-  /** The rule in a file named {@code name}; what is wrong with it is noted. */
+  /** Reads the rule that should be named {@code name}; adds a problem for each mistake. */
   Rule read(String name, YamlMap file) {
     file.allowOnly(
         "id",
@@ -61,17 +60,22 @@ final class RuleReader {
     if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
     }
-    return new Rule(
-        pack,
-        name,
-        file.text("since"),
-        choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE),
-        file.text("why"),
-        List.copyOf(read),
-        conditions.patterns(file, "unless"),
-        file.optionalText("review"),
-        acceptedBy(file),
-        new ExampleReader(guidance, problems).read(file));
+    Rule.Builder rule =
+        Rule.builder(pack, name)
+            .since(file.text("since"))
+            .level(choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE))
+            .why(file.text("why"))
+            .terms(read)
+            .unless(conditions.patterns(file, "unless"))
+            .review(file.optionalText("review"))
+            .acceptedBy(acceptedBy(file));
+    ExampleReader examples = new ExampleReader(guidance);
+    if (verified) {
+      rule.examples(new Lazy<>(() -> examples.read(file)));
+    } else {
+      rule.examples(examples.read(file));
+    }
+    return rule.build();
   }
 
   private List<String> acceptedBy(YamlMap file) {
@@ -86,23 +90,19 @@ final class RuleReader {
     return List.copyOf(names);
   }
 
-  /** What a key says, one of a few values; empty if it says something else, which is noted. */
+  /** The value that a key names; if it names none of them, adds a problem and returns empty. */
   static <T> Optional<T> choice(YamlMap map, String key, T[] values, Function<T, String> name) {
     String written = map.text(key);
-    List<String> names = Stream.of(values).map(name).toList();
-    int index = names.indexOf(written);
-    if (index >= 0) {
-      return Optional.of(values[index]);
+    List<String> names = new ArrayList<>();
+    for (T value : values) {
+      names.add(name.apply(value));
+      if (name.apply(value).equals(written)) {
+        return Optional.of(value);
+      }
     }
     if (!written.isEmpty()) {
       map.reject(
-          key,
-          "\""
-              + key
-              + "\" is \""
-              + written
-              + "\"; expected "
-              + names.stream().collect(Collectors.joining(", ")));
+          key, "\"" + key + "\" is \"" + written + "\"; expected " + String.join(", ", names));
     }
     return Optional.empty();
   }

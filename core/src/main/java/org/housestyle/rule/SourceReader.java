@@ -1,5 +1,6 @@
 package org.housestyle.rule;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads the documents that a pack's rules cite. */
+/** Reads the sources that a pack's rules cite. */
 final class SourceReader {
 
   private SourceReader() {}
@@ -18,24 +19,22 @@ final class SourceReader {
     for (String id : file.keys()) {
       file.map(id).ifPresent(entry -> sources.put(id, readOne(id, entry, guidance)));
     }
-    return sources;
+    return Collections.unmodifiableMap(sources);
   }
 
   private static Source readOne(String id, YamlMap entry, List<String> guidance) {
     entry.allowOnly("organisation", "title", "year", "url", "guidance");
-    Optional<String> its = entry.optionalText("guidance");
-    if (its.isPresent() && !guidance.contains(its.get())) {
+    Optional<String> name = entry.optionalText("guidance");
+    if (name.isPresent() && !guidance.contains(name.get())) {
       entry.reject(
           "guidance",
-          "the pack has no guidance \"" + its.get() + "\"" + Nearest.hint(its.get(), guidance));
+          "the pack has no guidance \"" + name.get() + "\"" + Nearest.hint(name.get(), guidance));
     }
-    return new Source(
-        id,
-        entry.text("organisation"),
-        entry.text("title"),
-        year(entry),
-        entry.optionalText("url"),
-        its);
+    return Source.builder(id, entry.text("organisation"), entry.text("title"))
+        .year(year(entry))
+        .url(entry.optionalText("url"))
+        .guidance(name)
+        .build();
   }
 
   private static OptionalInt year(YamlMap entry) {

@@ -22,7 +22,7 @@ final class TermReader {
     this.conditions = conditions;
   }
 
-  /** A term; what is wrong with it is noted. */
+  /** Reads a term; adds a problem for each mistake. */
   Optional<Term> read(
       YamlMap term, Optional<When> whenOfRule, Map<String, List<Replacement>> ofRule) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
@@ -43,23 +43,24 @@ final class TermReader {
                 term, "head", Head.values(), value -> value.name().toLowerCase(Locale.ROOT))
             : Optional.of(Head.COUNT);
     int lead = lead(term);
-    return conditions
-        .pattern(term, "text", term.text("text"))
-        .findFirst()
-        .map(
-            pattern ->
-                new Term(
-                    pattern,
-                    head.orElse(Head.NONE),
-                    lead,
-                    List.copyOf(cites),
-                    conditions.read(term).or(() -> whenOfRule).orElse(When.ALWAYS),
-                    own.isEmpty() ? ofRule : own));
+    Optional<TermPattern> pattern = conditions.pattern(term, "text", term.text("text"));
+    if (pattern.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<When> when = conditions.read(term);
+    return Optional.of(
+        Term.builder(pattern.get())
+            .head(head.orElse(Head.NONE))
+            .lead(lead)
+            .cites(cites)
+            .when(when.orElse(whenOfRule.orElse(When.ALWAYS)))
+            .prefer(own.isEmpty() ? ofRule : own)
+            .build());
   }
 
   private static int lead(YamlMap term) {
     String written = term.optionalText("lead").orElse("0");
-    if (!written.matches("[0-9]")) {
+    if (written.length() != 1 || "0123456789".indexOf(written) < 0) {
       term.reject("lead", "\"lead\" is \"" + written + "\"; expected how many words, 1 to 9");
       return 0;
     }

@@ -1,49 +1,47 @@
-package org.housestyle.match;
+package org.housestyle.index;
 
 import java.util.List;
 import org.housestyle.analysis.Folding;
 
 /**
- * The few classes that the prefilter tells characters apart by, so that case and accents cost
- * nothing: separators of three kinds, invisible characters, digits, the letters a to z, and the
- * characters that stand for two letters or more.
+ * The few classes of characters that the automaton knows, so that case and accents cost nothing:
+ * three kinds of separator, invisible characters, digits, the letters a to z, and the characters
+ * that fold to two letters or more.
  */
 final class LetterClass {
 
-  /** A character that parts words, and is none of the next two. */
+  /** A character that separates words, other than the next two. */
   static final int SEPARATOR = 0;
 
-  /** A hyphen of ASCII. */
+  /** The ASCII hyphen. */
   static final int HYPHEN = 1;
 
-  /** A line feed, or a carriage return. */
+  /** Line feed or carriage return. */
   static final int LINE_END = 2;
 
-  /** A character that takes no room in a word: an accent, a soft hyphen. */
+  /** A character that does not count in a word: an accent, a soft hyphen. */
   static final int INVISIBLE = 3;
 
   private static final int DIGIT = 4;
   private static final int FIRST_LETTER = 5;
   private static final int LETTERS = 26;
 
-  /** What single characters are folded to, beside single letters. */
+  /** What single characters fold to, other than single letters. */
   private static final List<String> LIGATURES =
       List.of("ae", "ss", "ij", "oe", "dz", "lj", "nj", "ff", "fi", "fl", "ffi", "ffl", "st");
 
   private static final int FIRST_LIGATURE = FIRST_LETTER + LETTERS;
 
-  /**
-   * What is no character by itself: a part of one beyond ASCII, as UTF-8 has it, or a zero byte.
-   */
+  /** A byte that is not a character by itself: part of one outside ASCII in UTF-8, or zero. */
   static final int FOREIGN = FIRST_LIGATURE + LIGATURES.size();
 
-  /** How many classes there are. */
+  /** The number of classes. */
   static final int COUNT = FOREIGN + 1;
 
-  /** Not looked at yet: few of the characters that there are occur in a text. */
+  /** Not computed yet: texts use few of all characters. */
   private static final byte UNKNOWN = 0;
 
-  /** The class of each character, plus one. Filled by racing threads, always with the same. */
+  /** The class of each character plus one. Filled by racing threads, always with equal values. */
   private static final byte[] CLASS_OF = new byte[0x10000];
 
   private LetterClass() {}
@@ -60,12 +58,12 @@ final class LetterClass {
     return letterClass;
   }
 
-  /** Whether a class parts words. */
-  static boolean parts(int letterClass) {
+  /** Whether a class separates words. */
+  static boolean separates(int letterClass) {
     return letterClass <= LINE_END;
   }
 
-  /** What a class spells: letters, or 0 for any digit; empty for the rest. */
+  /** The letters of a class, or 0 for any digit; empty for other classes. */
   static String letters(int letterClass) {
     if (letterClass >= FIRST_LIGATURE && letterClass < FOREIGN) {
       return LIGATURES.get(letterClass - FIRST_LIGATURE);

@@ -1,34 +1,31 @@
-package org.housestyle.match;
+package org.housestyle.index;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * A text as the prefilter reads it: a byte for each character, which is read faster than a string
- * where only the first compiler is at work.
- */
+/** A text as the automaton reads it: a byte for each character. FIGURES */
 final class Letters {
 
-  /** Bytes of UTF-8. What is not ASCII is foreign. */
+  /** The classes of UTF-8 bytes; those outside ASCII are foreign. */
   private static final byte[] UTF_8 = new byte[0x100];
 
-  /** Bytes that are classes themselves. */
-  private static final byte[] THEMSELVES = new byte[0x100];
+  /** For bytes that are classes already. */
+  private static final byte[] IDENTITY = new byte[0x100];
 
   static {
     for (int unit = 0; unit < UTF_8.length; unit++) {
       boolean ascii = unit > 0 && unit < 0x80;
       UTF_8[unit] = (byte) (ascii ? LetterClass.of((char) unit) : LetterClass.FOREIGN);
-      THEMSELVES[unit] = (byte) unit;
+      IDENTITY[unit] = (byte) unit;
     }
   }
 
   /** A byte for each character. */
   final byte[] units;
 
-  /** Where the first of them is. */
+  /** Index of the first of them. */
   final int from;
 
-  /** Just after the last of them. */
+  /** Index just after the last of them. */
   final int to;
 
   /** The {@link LetterClass} of each of the 256 bytes. */
@@ -43,7 +40,7 @@ final class Letters {
 
   /** The letters of a string. */
   static Letters of(String text) {
-    // Most texts that are not ASCII have one of these, and it takes no time to see that it is not.
+    // Most texts outside ASCII have one of these, and looking for it costs nothing.
     if (text.indexOf('’') < 0) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       if (utf8.length == text.length()) {
@@ -55,10 +52,10 @@ final class Letters {
     for (int i = 0; i < units.length; i++) {
       units[i] = (byte) LetterClass.of(characters[i]);
     }
-    return new Letters(units, 0, units.length, THEMSELVES);
+    return new Letters(units, 0, units.length, IDENTITY);
   }
 
-  /** The letters of a part of a text in UTF-8, or in another charset that holds all of ASCII. */
+  /** The letters of a part of a text in UTF-8, or in another charset that contains ASCII. */
   static Letters ofUtf8(byte[] text, int from, int to) {
     return new Letters(text, from, to, UTF_8);
   }
@@ -68,10 +65,10 @@ final class Letters {
     return classes[units[index] & classes.length - 1];
   }
 
-  /** The first place from {@code start} on that follows a separator; else the end. */
+  /** The first index from {@code start} on that follows a separator, or the end. */
   int wordStart(int start) {
     int i = start;
-    while (i < to && (i == from || !LetterClass.parts(classOf(i - 1)))) {
+    while (i < to && (i == from || !LetterClass.separates(classOf(i - 1)))) {
       i++;
     }
     return i;

@@ -1,48 +1,47 @@
 package org.housestyle.match;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.housestyle.index.Anchors;
+import org.housestyle.index.Anchors.Anchor;
+import org.housestyle.index.SearchTable;
+import org.housestyle.index.StoredTable;
 import org.housestyle.rule.RulePack;
-import org.housestyle.rule.SearchTable;
 import org.housestyle.rule.Term;
 import org.housestyle.rule.TermPattern.Slot;
 
 /**
- * The table of a pack, computed from its terms: the automaton of the words that phrases are
- * searched from, right or misspelt, and for each such word its phrases: rule, term, wording,
+ * Computes the search table of a pack from its phrases, or reads it from the file beside the pack.
+ * The numbers of an anchor are its phrases, four numbers each: rule, term, wording, position of the
  * anchor.
  */
-final class ComputedTable implements SearchTable {
+final class PackTable {
 
-  /** Raise it whenever cells, letter classes or the numbers of anchors mean something else. */
-  static final int LAYOUT = 3;
+  /** The file beside a stored pack. */
+  static final String FILE = "search.table";
 
-  private final char[] cells;
-  private final Map<String, char[]> anchors;
-  private final Set<String> forms;
-  private final Set<String> preferred;
-  private final int longest;
+  private PackTable() {}
 
-  private ComputedTable(
-      char[] cells,
-      Map<String, char[]> anchors,
-      Set<String> forms,
-      Set<String> preferred,
-      int longest) {
-    this.cells = cells;
-    this.anchors = anchors;
-    this.forms = forms;
-    this.preferred = preferred;
-    this.longest = longest;
+  /** The table that is stored beside a pack if it belongs to that pack; otherwise a new one. */
+  static SearchTable of(RulePack pack) {
+    return pack.location().flatMap(marker -> stored(marker, pack)).orElseGet(() -> compute(pack));
   }
 
-  /** The table that is stored with a pack, or else one that is computed now. */
-  static SearchTable of(RulePack pack) {
-    return pack.searchTable().filter(it -> it.layout() == LAYOUT).orElseGet(() -> compute(pack));
+  private static Optional<SearchTable> stored(URL marker, RulePack pack) {
+    try (InputStream in = new URL(marker, FILE).openStream()) {
+      return StoredTable.read(in.readAllBytes(), pack.contentHash());
+    } catch (IOException e) {
+      // It is there only to save time.
+      return Optional.empty();
+    }
   }
 
   static SearchTable compute(RulePack pack) {
@@ -73,12 +72,25 @@ final class ComputedTable implements SearchTable {
       longest = Math.max(longest, phrase.places().size());
       phrase.places().forEach(place -> forms.addAll(place.forms()));
     }
-    Anchors stops = new Anchors(pack.realWords(), forms);
-    phrases.forEach(phrase -> stops.add(phrase, pack.commonWords()));
+    Anchors words = new Anchors(pack.realWords(), forms);
+    phrases.forEach(phrase -> add(phrase, pack.commonWords(), words));
     Map<String, char[]> numbers = new HashMap<>();
     anchors.forEach((word, of) -> numbers.put(word, chars(of)));
-    return new ComputedTable(
-        Prefilter.cells(stops.automaton()), numbers, forms, pack.preferredWordings(), longest);
+    return SearchTable.compute(words, numbers, forms, longest);
+  }
+
+  private static void add(Phrase phrase, Set<String> commonWords, Anchors words) {
+    Anchor anchor = anchor(phrase.anchorPlace());
+    Optional<Phrase.Place> before = phrase.before(commonWords);
+    if (before.isPresent()) {
+      words.addPair(anchor(before.get()), anchor, phrase.allowsMisspelling());
+    } else {
+      words.add(anchor, phrase.allowsMisspelling());
+    }
+  }
+
+  private static Anchor anchor(Phrase.Place place) {
+    return new Anchor(place.spelt(), place.misspellable(), !place.possessives().isEmpty());
   }
 
   private static char[] chars(List<Integer> numbers) {
@@ -87,35 +99,5 @@ final class ComputedTable implements SearchTable {
       chars[i] = (char) numbers.get(i).intValue();
     }
     return chars;
-  }
-
-  @Override
-  public int layout() {
-    return LAYOUT;
-  }
-
-  @Override
-  public char[] cells() {
-    return cells;
-  }
-
-  @Override
-  public Map<String, char[]> anchors() {
-    return anchors;
-  }
-
-  @Override
-  public Set<String> forms() {
-    return forms;
-  }
-
-  @Override
-  public Set<String> preferred() {
-    return preferred;
-  }
-
-  @Override
-  public int longest() {
-    return longest;
   }
 }

@@ -1,4 +1,4 @@
-package org.housestyle.match;
+package org.housestyle.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class LetterClassTest {
   }
 
   @Test
-  void theRestPartsWordsOrTakesNoRoom() {
+  void otherCharactersSeparateWordsOrDoNotCount() {
     assertThat(LetterClass.of(' ')).isEqualTo(LetterClass.SEPARATOR);
     assertThat(LetterClass.of('\'')).isEqualTo(LetterClass.SEPARATOR);
     assertThat(LetterClass.of('\u4E2D')).isEqualTo(LetterClass.SEPARATOR);

@@ -1,9 +1,9 @@
-package org.housestyle.match;
+package org.housestyle.index;
 
 import java.util.Arrays;
 
-/** Collects the offsets at which a search stops, in any order, some twice. For one thread. */
-final class StopList {
+/** Collects the offsets of hits, in any order, some of them twice. For one thread. */
+final class HitList {
 
   private static final int[] NONE = {};
 
@@ -17,7 +17,7 @@ final class StopList {
     offsets[count++] = offset;
   }
 
-  /** Whether any of them is at a byte that is no letter of ASCII, rather than after a word. */
+  /** Whether one of the offsets is that of a byte outside ASCII. */
   boolean anyIsForeign(byte[] text, int length) {
     for (int i = 0; i < count; i++) {
       if (offsets[i] < length && text[offsets[i]] <= 0) {
@@ -27,7 +27,7 @@ final class StopList {
     return false;
   }
 
-  /** Each of them once, in order. */
+  /** Each offset once, in ascending order. */
   int[] sorted() {
     if (count == 0) {
       return NONE;

@@ -1,62 +1,61 @@
-package org.housestyle.match;
+package org.housestyle.index;
 
 import org.apache.lucene.util.automaton.Automaton;
-import org.housestyle.rule.SearchTable;
 
 /**
- * One pass over the prose that stops at every word, or at the second of two words, which a term
- * needs, and at a line end that may cut a word: a deterministic automaton over folded letters,
- * written out as a table.
+ * A deterministic automaton over folded letters, written out as a table: a row for each state, a
+ * column for each letter class. It reads a text in one pass and reports every word, or second of
+ * two words, that a phrase needs, and every line end that may divide a word.
  *
- * <p>It cuts words more readily than Lucene does, so it may stop once too often but never too
- * seldom. Immutable.
+ * <p>It separates words more readily than Lucene does, so it may report a word too many but never
+ * one too few. Immutable.
  */
-final class Prefilter {
+final class WordAutomaton {
 
-  /** A row has a cell for each letter class, and no room between rows: they stay in the cache. */
+  /** Cells in a row. Rows are not padded, so that more of them fit into the cache. */
   private static final int WIDTH = LetterClass.COUNT;
 
-  /** Put to the number of a row, in a cell, to say that something was found. */
+  /** The bit of a cell that reports a hit; the other bits are the next row. */
   private static final char HIT = 0x8000;
 
-  /** What an automaton reads where words are parted, however that is written. */
+  /** What the automaton reads between words, whatever separates them. */
   static final char SEPARATOR = ' ';
 
-  /** The row for the rest of a word that is none of ours. */
+  /** The row for the rest of a word that is not searched for. */
   private static final char DEAD = 0;
 
-  /** The row that a text begins in, and each word that follows none of ours. */
+  /** The row at the start of a text, and of a word after one that is not searched for. */
   private static final char FIRST = 1;
 
-  /** Where the first row begins. */
+  /** Index of the first cell of that row. */
   static final int START = FIRST * WIDTH;
 
-  /** Where the next row begins, by row and letter class; negative if something was found. */
+  /** Index of the first cell of the next row, by row and letter class; negative at a hit. */
   private final int[] next;
 
-  private Prefilter(int[] next) {
+  private WordAutomaton(int[] next) {
     this.next = next;
   }
 
-  /** Goes by the cells of a table. */
-  static Prefilter of(SearchTable table) {
+  /** The automaton of a table. */
+  static WordAutomaton of(SearchTable table) {
     char[] cells = table.cells();
-    // To know where a row begins takes a quarter less time than to compute it from its number.
+    // Storing where rows begin, rather than their numbers, saves a quarter of the time.
     int[] next = new int[cells.length];
     for (int i = 0; i < cells.length; i++) {
       next[i] = (cells[i] & ~HIT) * WIDTH | (cells[i] & HIT) << Short.SIZE;
     }
-    return new Prefilter(next);
+    return new WordAutomaton(next);
   }
 
   /**
-   * Writes an automaton over folded letters as cells.
+   * Writes an automaton over folded letters as the cells of a table.
    *
    * @throws IllegalArgumentException if it has too many states
    */
   static char[] cells(Automaton automaton) {
     int rows = automaton.getNumStates() + FIRST;
-    // What lies between two words has another row, for where it begins with a hyphen.
+    // A gap that begins with a hyphen has rows of its own.
     int[] afterHyphen = new int[rows];
     int all = rows;
     for (int row = 0; row < rows; row++) {
@@ -87,7 +86,7 @@ final class Prefilter {
 
   private static char step(Automaton automaton, int row, int letterClass) {
     int state = row - FIRST;
-    if (LetterClass.parts(letterClass)) {
+    if (LetterClass.separates(letterClass)) {
       int after = row == DEAD ? -1 : automaton.step(state, SEPARATOR);
       int hit = row != DEAD && automaton.isAccept(state) ? HIT : 0;
       return (char) (hit | (after < 0 ? FIRST : after + FIRST));
@@ -109,17 +108,17 @@ final class Prefilter {
   }
 
   /**
-   * Reads a part of a text with four cursors at once, since each waits for the row that its last
-   * character led to: 1.4 GB/s where one cursor reads 0.4. Each starts at a word, and reads on in
-   * the next one's part as long as something is begun.
+   * Reads a part of a text with four cursors at once, because each waits for the row that its last
+   * character led to: FIGURES. Each cursor starts at a word, and reads on into the next one's part
+   * until no word is begun.
    *
-   * @param row the row that the part before ended in
-   * @param base is put to the place of each stop
-   * @param stops takes the offset just after each word, or pair of words, that a term needs, and of
-   *     each line end just after a hyphen that is just after a word
-   * @return the row it ends in
+   * @param row the row at the end of the part before
+   * @param base is added to the offset of each hit
+   * @param hits receives the offset just after each word, or pair of words, that a phrase needs,
+   *     and just after each hyphen between a word and a line end
+   * @return the row at the end of this part
    */
-  int run(Letters letters, int row, int base, StopList stops) {
+  int run(Letters letters, int row, int base, HitList hits) {
     int quarter = (letters.to - letters.from) / 4;
     int[] starts = {
       letters.from,
@@ -137,17 +136,17 @@ final class Prefilter {
     while (read < together - 1) {
       read = together(letters, starts, read, together, rows);
       for (int cursor = 0; cursor < 4; cursor++) {
-        rows[cursor] = noted(rows[cursor], base + starts[cursor] + read - 1, stops);
+        rows[cursor] = noted(rows[cursor], base + starts[cursor] + read - 1, hits);
       }
     }
     for (int cursor = 0; cursor < 4; cursor++) {
       int last = rows[cursor];
       int i = starts[cursor] + read;
       for (; i < letters.to && (i < starts[cursor + 1] || last > START); i++) {
-        last = noted(next[last + letters.classOf(i)], base + i, stops);
+        last = noted(next[last + letters.classOf(i)], base + i, hits);
       }
       if (i == letters.to) {
-        // What began before the others' parts goes on in the next.
+        // A word that began before the next cursor's part reached the end of the text.
         return last;
       }
     }
@@ -155,9 +154,11 @@ final class Prefilter {
   }
 
   /**
-   * Goes on until a cursor finds something, or fewer than two characters are left, and says how
-   * many each has read. Two of each in turn: so it is too large to become a part of its caller,
-   * where the processor's registers would not do and it would be slower by a third.
+   * Moves all cursors on until one of them has a hit, or fewer than two characters are left. Two
+   * steps are written out in turn, which also keeps the compiler from inlining the method: inlined
+   * it runs out of registers and is slower by a third.
+   *
+   * @return how many characters each cursor has read
    */
   private int together(Letters letters, int[] starts, int from, int to, int[] rows) {
     int[] next = this.next;
@@ -197,16 +198,16 @@ final class Prefilter {
     return i - starts[0];
   }
 
-  private static int noted(int row, int offset, StopList stops) {
+  private static int noted(int row, int offset, HitList hits) {
     if (row >= 0) {
       return row;
     }
-    stops.add(offset);
+    hits.add(offset);
     return row & Integer.MAX_VALUE;
   }
 
-  /** Whether the word that a text ends with is one to stop at. */
-  boolean stopsAfter(int row) {
+  /** Whether the word at the end of a text is a hit. */
+  boolean hitsAtEnd(int row) {
     return next[row + LetterClass.SEPARATOR] < 0;
   }
 }

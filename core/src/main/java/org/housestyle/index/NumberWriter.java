@@ -1,0 +1,32 @@
+package org.housestyle.index;
+
+import java.io.ByteArrayOutputStream;
+
+/** Writes numbers of two bytes. For one thread. */
+final class NumberWriter {
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+  /**
+   * Writes a number.
+   *
+   * @throws IllegalArgumentException if it does not fit
+   */
+  NumberWriter add(int number) {
+    if (number < 0 || number > Character.MAX_VALUE) {
+      throw new IllegalArgumentException("the pack is too large to be stored: " + number);
+    }
+    bytes.write(number >> Byte.SIZE);
+    bytes.write(number);
+    return this;
+  }
+
+  /** How many bytes were written. */
+  int size() {
+    return bytes.size();
+  }
+
+  byte[] bytes() {
+    return bytes.toByteArray();
+  }
+}
