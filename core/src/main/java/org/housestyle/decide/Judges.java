@@ -1,5 +1,8 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.LIST_CONJUNCTION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,10 @@ public final class Judges {
 
   /** What separates the terms of a list. */
   private static final Pattern LIST =
-      Pattern.compile("[\"'”’]?(?:,|,? (?:and|or|nor|and not))\\s[\"'“‘]?");
+      Pattern.compile(
+          "[\"'”’]?(?:,|,? (?:"
+              + String.join("|", ENGLISH.words(LIST_CONJUNCTION))
+              + "))\\s[\"'“‘]?");
 
   private final List<Judge> judges;
   private final Preferred preferred;

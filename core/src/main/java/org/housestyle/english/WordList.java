@@ -2,31 +2,31 @@ package org.housestyle.english;
 
 import java.util.Locale;
 
-/** The lists of words, by the file that holds them. Each is called in its file what it is here. */
+/** The lists of words, each with the file that holds it under the same name. */
 public enum WordList {
   /** Abbreviations whose full stop does not end a sentence. */
   ABBREVIATION("sentence"),
-  /** The same, but only before a number: "s. 9", "No. 10". */
+  /** Abbreviations before a number: "s. 9", "No. 10". */
   ABBREVIATION_BEFORE_NUMBER("sentence"),
   /** Words that begin with an apostrophe: 'em, 'til. */
   CLIPPED_WORD("sentence"),
   /** Words that keep a small letter in a headline in title case. */
   LITTLE_WORD("sentence"),
-  /** Nouns with the plural that spelling does not tell. */
+  /** Nouns whose plural spelling does not show, each with its plural. */
   IRREGULAR_PLURAL("noun"),
   /** A noun phrase with one of these after its first word cannot describe another noun. */
   NOUN_TAIL("noun"),
-  /** Numbers in letters. */
+  /** Numbers in letters, each with its digits. */
   NUMBER("age"),
-  /** "A girl of 13." */
+  /** Nouns before "of" and an age: "a girl of 13". */
   CHILD("age"),
-  /** "Aged 13." */
+  /** Words just before an age: "aged 13". */
   AGE_WORD("age"),
-  /** "She was 13." */
+  /** Verbs before an age: "she was 13". */
   AGE_VERB("age"),
   /** Words that may follow the age in "she was 13 when …"; others, such as "miles", do not. */
   AFTER_AGE("age"),
-  /** "Under 16." */
+  /** Words for less than an age: "under 16". */
   BELOW("age"),
   /** Words in a heading that show that the text below is about words. */
   ABOUT_WORDS("usage"),
@@ -38,10 +38,12 @@ public enum WordList {
   INSTITUTION("usage"),
   /** Nouns whose name may go on in small letters: "the Framework Decision on combating …". */
   INSTRUMENT("usage"),
-  /** Prepositions after such a noun. */
+  /** Prepositions that lead on from an instrument to what it is about. */
   LEADS_ON("usage"),
-  /** Words that no such name contains. */
+  /** Words that the name of an instrument does not go on over. */
   ENDS_NAME("usage"),
+  /** Words between the terms of a list: "avoid X, Y and Z". */
+  LIST_CONJUNCTION("usage"),
   /** Endings of host names, besides those of two letters. */
   TOP_LEVEL_DOMAIN("usage"),
   /** Endings of file names. */
@@ -52,7 +54,7 @@ public enum WordList {
   NEW_CLAUSE("usage"),
   /** Words that are too frequent for a cue to be tried wherever one of them stands. */
   COMMON("usage"),
-  /** Nouns that a term before them only describes. One line for each idea. */
+  /** Nouns that a term before them only describes. */
   TAKES_MODIFIER("noun-phrase"),
   /**
    * Words besides prepositions that begin something new after a noun phrase and agree with no noun.
