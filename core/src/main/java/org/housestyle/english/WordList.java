@@ -48,11 +48,11 @@ public enum WordList {
   TOP_LEVEL_DOMAIN("usage"),
   /** Endings of file names. */
   FILE_ENDING("usage"),
-  /** Short forms with what they stand for. Others in "n't" stand for their verb and "not". */
+  /** Short forms with their long forms. Others in "n't" are a verb and "not". */
   SHORT_FORM("usage"),
-  /** What "~" in a cue does not pass over. */
+  /** What ends the gap "~" of a cue. */
   NEW_CLAUSE("usage"),
-  /** Words that are too frequent for a cue to be tried wherever one of them stands. */
+  /** Words that are too frequent for a cue to be tried wherever one of them is. */
   COMMON("usage"),
   /** Nouns that a term before them only describes. */
   TAKES_MODIFIER("noun-phrase"),
@@ -66,11 +66,11 @@ public enum WordList {
   PERSON("noun-phrase"),
   /** Words that count what follows, which no mass noun can take. */
   COUNTER("noun-phrase"),
-  /** Words besides prepositions and possessives after which a noun stands without an article. */
+  /** Words before a noun without an article, besides prepositions and possessives. */
   BEFORE_NOUN("noun-phrase"),
   /** Words before an act that take it as a verb: "accused of raping …". */
   BEFORE_GERUND("noun-phrase"),
-  /** What is asked or paid "for" is no act that was done. */
+  /** Verbs and nouns before "for": an act that somebody asks or pays for was not done. */
   ASKS_FOR("noun-phrase"),
   /** What shows an act, or sums it up: "videos of sexual abuse of …", not "of abusing". */
   PICTURES_OF("noun-phrase"),
@@ -94,7 +94,7 @@ public enum WordList {
   SINGULAR_VERB("noun-phrase"),
   /** Forms of "to be" before a term that says what something is. */
   BE("noun-phrase"),
-  /** Pronouns that stand for a mass noun. */
+  /** Pronouns for a mass noun. */
   SINGULAR_PRONOUN("noun-phrase"),
   /** Prepositions that may begin a clause, in which the term is the subject. */
   CLAUSE_PREPOSITION("noun-phrase"),
