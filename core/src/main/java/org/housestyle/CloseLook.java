@@ -26,7 +26,7 @@ final class CloseLook {
   private final Story story;
   private final Predicate<Candidate> asked;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Held> held = new ArrayList<>();
+  private final List<Finding> held = new ArrayList<>();
 
   /**
    * Prepares to look at a document.
@@ -99,7 +99,7 @@ final class CloseLook {
     if (!candidates.isEmpty()) {
       List<Decision> decisions = rules.judges().decide(text, setting.get(), candidates);
       for (int i = 0; i < candidates.size(); i++) {
-        writer.write(document, text, candidates.get(i), decisions.get(i), findings, held);
+        add(writer.write(document, text, candidates.get(i), decisions.get(i)));
       }
     }
     if (!allowed.isEmpty()) {
@@ -127,13 +127,14 @@ final class CloseLook {
     Block passage = text.block();
     List<Decision> decisions = rules.judges().decide(text, setting.get(), spared);
     for (int i = 0; i < spared.size(); i++) {
-      Decision decision = decisions.get(i);
-      String reason =
-          decision instanceof Decision.Used
-              ? "allowed by \"" + allowing(spared.get(i), passage).orElseThrow() + "\""
-              : decision.reason();
-      held.add(FindingWriter.hold(document, passage, spared.get(i), decision, reason));
+      Candidate candidate = spared.get(i);
+      String phrase = allowing(candidate, passage).orElseThrow();
+      add(writer.writeAllowed(document, text, candidate, decisions.get(i), phrase));
     }
+  }
+
+  private void add(Finding finding) {
+    (finding.isReported() ? findings : held).add(finding);
   }
 
   /** What is to be reported, in the order of the text. */
@@ -142,7 +143,7 @@ final class CloseLook {
   }
 
   /** What is not. */
-  List<Held> held() {
+  List<Finding> held() {
     return held;
   }
 }

@@ -40,9 +40,9 @@ public final class JsonReport implements Report {
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("files");
       for (CheckedFile file : result.files()) {
-        boolean told = held && !file.examination().held().isEmpty();
-        boolean wrong = !file.examination().problems().isEmpty();
-        if (told || wrong || !file.examination().findings().isEmpty()) {
+        boolean told = held && !file.result().held().isEmpty();
+        boolean wrong = !file.result().problems().isEmpty();
+        if (told || wrong || !file.result().findings().isEmpty()) {
           writeFile(json, file);
         }
       }
@@ -65,15 +65,15 @@ public final class JsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("path", file.path());
     json.writeArrayFieldStart("findings");
-    for (Finding finding : file.examination().findings()) {
+    for (Finding finding : file.result().findings()) {
       writeFinding(json, finding);
     }
     json.writeEndArray();
-    if (!file.examination().problems().isEmpty()) {
-      ProblemJson.write(json, file.examination().problems());
+    if (!file.result().problems().isEmpty()) {
+      ProblemJson.write(json, file.result().problems());
     }
     if (held) {
-      HeldJson.write(json, file.examination().held());
+      HeldJson.write(json, file.result().held());
     }
     json.writeEndObject();
   }
@@ -81,9 +81,14 @@ public final class JsonReport implements Report {
   private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().qualifiedId());
+    json.writeStringField("status", finding.status().id());
     json.writeStringField("level", finding.level().id());
     json.writeStringField("usage", finding.usage().id());
     json.writeStringField("usageReason", finding.usageReason());
+    if (finding.doubt().isPresent()) {
+      json.writeStringField("doubt", finding.doubt().get());
+    }
+    PlaceJson.write(json, finding);
     json.writeNumberField("start", finding.span().start());
     json.writeNumberField("end", finding.span().end());
     json.writeNumberField("line", finding.start().line());

@@ -34,19 +34,15 @@ class HtmlSafetyTest {
     Source source =
         new Source(
             "x", HOSTILE, HOSTILE, OptionalInt.empty(), Optional.of(address), Optional.empty());
-    Suggestion suggestion = new Suggestion(HOSTILE, it.span(), HOSTILE, Optional.of(HOSTILE));
-    return new Finding(
-        it.rule(),
-        it.level(),
-        it.usage(),
-        HOSTILE,
-        it.span(),
-        it.start(),
-        it.end(),
-        HOSTILE,
-        HOSTILE,
-        List.of(source),
-        List.of(suggestion));
+    Suggestion suggestion = Suggestion.toReview(HOSTILE, it.span(), HOSTILE, HOSTILE);
+    return it.toBuilder()
+        .usage(it.usage(), HOSTILE)
+        .editable(false)
+        .text(HOSTILE)
+        .message(HOSTILE)
+        .sources(List.of(source))
+        .suggestions(List.of(suggestion))
+        .build();
   }
 
   private static RunResult result(String address) {

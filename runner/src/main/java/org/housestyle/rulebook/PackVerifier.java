@@ -1,12 +1,10 @@
-package org.housestyle.verify;
+package org.housestyle.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.CheckResult;
 import org.housestyle.Finding;
-import org.housestyle.Held;
 import org.housestyle.Housestyle;
 import org.housestyle.Suggestion;
 import org.housestyle.document.Document;
@@ -52,12 +50,13 @@ public final class PackVerifier {
     CheckResult seen = examine(under, example.copy());
     List<Finding> findings =
         seen.findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).toList();
-    Stream<Held> held = seen.held().stream().filter(it -> it.rule().id().equals(rule.id()));
+    Stream<Finding> held = seen.held().stream().filter(it -> it.rule().id().equals(rule.id()));
     boolean silentUsage = example.usage() == Usage.MENTION || example.usage() == Usage.TITLE;
     List<Span> found =
         silentUsage
-            ? held.filter(it -> it.usage().equals(Optional.of(example.usage())))
-                .map(Held::span)
+            ? held.filter(Finding::isProse)
+                .filter(it -> it.usage() == example.usage())
+                .map(Finding::span)
                 .toList()
             : findings.stream().map(Finding::span).toList();
     if (!found.equals(example.flagged())) {

@@ -1,37 +1,38 @@
-package org.housestyle.cli;
+package org.housestyle.rulebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.housestyle.report.Printable;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
-import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Term;
 import org.housestyle.rule.Usage;
 
-/** All that a pack says in a rule, for people. */
-final class RuleCard {
+/** All that a pack says in a rule, for a terminal. */
+public final class RuleCard {
 
   private static final int WIDEST = 44;
 
-  private final RulePack pack;
+  private final RuleEntry entry;
   private final Rule rule;
-  private final StringBuilder text = new StringBuilder();
+  private final List<String> lines = new ArrayList<>();
 
-  RuleCard(RulePack pack, Rule rule) {
-    this.pack = pack;
-    this.rule = rule;
+  private RuleCard(RuleEntry entry) {
+    this.entry = entry;
+    this.rule = entry.rule();
   }
 
-  String text() {
+  /** The lines of the card. They may hold any character that the pack holds. */
+  public static List<String> lines(RuleEntry entry) {
+    return new RuleCard(entry).lines();
+  }
+
+  private List<String> lines() {
     line(rule.qualifiedId() + " (" + rule.level().id() + ", since " + rule.since() + ")");
     line(rule.why());
     writeTerms();
@@ -44,34 +45,34 @@ final class RuleCard {
             });
     if (!rule.unless().isEmpty()) {
       heading("Not reported in");
-      rule.unless().stream().map(Spelt::of).forEach(it -> line("  " + it));
+      rule.unless().stream().map(PatternText::of).forEach(it -> line("  " + it));
     }
     writeExamples();
     writeSources();
-    return text.toString();
+    return lines;
   }
 
   private void writeTerms() {
     heading("Terms");
-    List<String> wordings = rule.terms().stream().map(it -> Spelt.of(it.pattern())).toList();
+    List<String> wordings = rule.terms().stream().map(it -> PatternText.of(it.pattern())).toList();
     int longest = wordings.stream().mapToInt(RuleCard::width).max().orElse(0);
     int width = Math.min(longest, WIDEST);
     for (int i = 0; i < wordings.size(); i++) {
       Term term = rule.terms().get(i);
       line("  " + pad(wordings.get(i), width) + "  " + String.join(", ", term.cites()));
       if (!term.when().isAlways()) {
-        line("    if " + Spelt.of(term.when()));
+        line("    if " + PatternText.of(term.when()));
       }
     }
   }
 
-  /** What to write, told once for all terms that share it. */
+  /** What to write, once for all terms that share it. */
   private void writePreferred() {
     Map<Map<String, List<Replacement>>, List<String>> termsByAdvice = new LinkedHashMap<>();
     for (Term term : rule.terms()) {
       termsByAdvice
           .computeIfAbsent(term.prefer(), it -> new ArrayList<>())
-          .add(Spelt.of(term.pattern()));
+          .add(PatternText.of(term.pattern()));
     }
     termsByAdvice.forEach(
         (prefer, terms) -> {
@@ -80,7 +81,7 @@ final class RuleCard {
             if (termsByAdvice.size() > 1) {
               line("  of " + String.join("; ", terms));
             }
-            pack.guidance().stream()
+            entry.guidance().stream()
                 .filter(prefer::containsKey)
                 .forEach(name -> line("  " + pad(name, 10) + "  " + wording(prefer.get(name))));
           }
@@ -105,23 +106,20 @@ final class RuleCard {
 
   private void writeSources() {
     heading("Sources");
-    Set<String> cited = new LinkedHashSet<>();
-    rule.terms().forEach(term -> cited.addAll(term.cites()));
-    int width = cited.stream().mapToInt(RuleCard::width).max().orElse(0);
-    for (String id : cited) {
-      Source source = pack.sources().get(id);
-      line("  " + pad(id, width) + "  " + source.citation());
+    int width = entry.sources().stream().map(Source::id).mapToInt(RuleCard::width).max().orElse(0);
+    for (Source source : entry.sources()) {
+      line("  " + pad(source.id(), width) + "  " + source.citation());
       source.url().ifPresent(url -> line("  " + " ".repeat(width) + "  " + url));
     }
   }
 
   private void heading(String heading) {
-    text.append('\n');
+    line("");
     line(heading);
   }
 
   private void line(String line) {
-    text.append(Printable.of(line)).append('\n');
+    lines.add(line);
   }
 
   private static String pad(String word, int width) {

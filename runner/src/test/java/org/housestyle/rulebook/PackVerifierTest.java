@@ -1,4 +1,4 @@
-package org.housestyle.verify;
+package org.housestyle.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,12 @@
-package org.housestyle.verify;
+package org.housestyle.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.housestyle.rule.Coverage;
-import org.housestyle.rule.Example;
-import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
-import org.housestyle.rule.Term;
 
 /** The page that lists a pack's rules, sources and coverage for somebody who writes no programs. */
 final class IndexPage {
@@ -28,10 +25,11 @@ final class IndexPage {
     lines.add("| rule | level | for example | write instead |");
     lines.add("| --- | --- | --- | --- |");
     for (Rule rule : pack.rules()) {
+      RuleEntry entry = RuleEntry.of(pack, rule);
       lines.add(
           String.format(
               "| [%s](%s.md) | %s | %s | %s |",
-              rule.id(), rule.id(), rule.level().id(), example(rule), instead(rule, pack)));
+              rule.id(), rule.id(), rule.level().id(), entry.firstExample(), entry.firstWording()));
     }
     lines.add("");
     lines.add("## Sources");
@@ -41,28 +39,6 @@ final class IndexPage {
     }
     addCoverage(pack.coverage(), lines);
     return String.join("\n", lines) + "\n";
-  }
-
-  /** The first wording that an example shows. */
-  private static String example(Rule rule) {
-    for (Example example : rule.examples()) {
-      if (!example.flagged().isEmpty()) {
-        return example.flagged().get(0).in(example.copy());
-      }
-    }
-    return "";
-  }
-
-  private static String instead(Rule rule, RulePack pack) {
-    for (Term term : rule.terms()) {
-      for (String guidance : pack.guidance()) {
-        List<Replacement> offered = term.prefer().getOrDefault(guidance, List.of());
-        if (!offered.isEmpty()) {
-          return offered.get(0).plural();
-        }
-      }
-    }
-    return "";
   }
 
   private static void addCoverage(Coverage coverage, List<String> lines) {
