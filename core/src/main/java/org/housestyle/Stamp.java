@@ -36,7 +36,7 @@ final class Stamp {
     } else if (value instanceof Record it) {
       write(it, text);
     } else if (value instanceof Levels it) {
-      write(it.sayings(), text);
+      write(it.entries(), text);
     } else if (value instanceof Optional<?> it) {
       write(it.stream().toList(), text);
     } else if (value instanceof List<?> list) {
