@@ -35,7 +35,7 @@ final class FindingWriter {
   private final Guidance guidance;
   private final Levels levels;
   private final Predicate<String> flagged;
-  private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
+  private final Map<String, RulePack> packsByName = new HashMap<>();
 
   /**
    * Takes a house's choices.
@@ -52,7 +52,7 @@ final class FindingWriter {
     this.guidance = guidance;
     this.levels = levels;
     this.flagged = flagged;
-    packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
+    packs.forEach(pack -> packsByName.put(pack.name(), pack));
   }
 
   void write(
@@ -186,7 +186,7 @@ final class FindingWriter {
 
   /** Who says so; the sources of the guidance that holds come first. */
   private List<Source> sources(Candidate candidate) {
-    Map<String, Source> known = sourcesByPack.get(candidate.rule().pack());
+    Map<String, Source> known = packsByName.get(candidate.rule().pack()).sources();
     String first = guidance.first(candidate.rule());
     List<Source> sources = new ArrayList<>();
     int chosen = 0;
