@@ -21,6 +21,16 @@ final class NumberWriter {
     return this;
   }
 
+  /** Writes a number in four bytes. */
+  NumberWriter addLong(int number) {
+    return add(number >> Character.SIZE).add(number & Character.MAX_VALUE);
+  }
+
+  NumberWriter addAll(NumberWriter other) {
+    bytes.writeBytes(other.bytes());
+    return this;
+  }
+
   /** How many bytes were written. */
   int size() {
     return bytes.size();

@@ -1,20 +1,22 @@
 package org.housestyle.index;
 
 import java.nio.ByteBuffer;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.housestyle.yaml.YamlNode;
 
 /**
- * The parsed YAML files of a pack in one binary file. A tree is read when it is first needed: a
- * check of clean copy needs two. Thread-safe.
+ * The parsed YAML files of a pack in one binary file. Trees, and items of their lists, are read
+ * only when they are needed. Thread-safe.
  *
  * <p>After the header: the texts, the names of the trees with their places, the nodes. A node is
- * its kind or text, its line, and the nodes in it.
+ * its kind or text, its line, and the nodes in it; a list also has the place of each item.
  */
 public final class StoredTrees {
 
@@ -53,7 +55,7 @@ public final class StoredTrees {
     trees.forEach(
         (name, tree) -> {
           int place = nodes.size();
-          names.add(texts.number(name)).add(place >> Character.SIZE).add(place & 0xFFFF);
+          names.add(texts.number(name)).addLong(place);
           write(tree, texts, nodes);
         });
     return StoredFile.write(MARK, packHash, texts.bytes(), names.bytes(), nodes.bytes());
@@ -64,7 +66,13 @@ public final class StoredTrees {
       nodes.add(FIRST_TEXT + texts.number(scalar.text())).add(scalar.line());
     } else if (node instanceof YamlNode.Sequence list) {
       nodes.add(SEQUENCE).add(list.line()).add(list.items().size());
-      list.items().forEach(item -> write(item, texts, nodes));
+      NumberWriter items = new NumberWriter();
+      NumberWriter ends = new NumberWriter();
+      for (YamlNode item : list.items()) {
+        write(item, texts, items);
+        ends.addLong(items.size());
+      }
+      nodes.addAll(ends).addAll(items);
     } else if (node instanceof YamlNode.Mapping map) {
       nodes.add(MAPPING).add(map.line()).add(map.entries().size());
       for (YamlNode.Entry entry : map.entries()) {
@@ -99,11 +107,7 @@ public final class StoredTrees {
     int kind = in.getChar();
     int line = in.getChar();
     if (kind == SEQUENCE) {
-      YamlNode[] items = new YamlNode[in.getChar()];
-      for (int i = 0; i < items.length; i++) {
-        items[i] = node(in);
-      }
-      return new YamlNode.Sequence(List.of(items), line);
+      return new YamlNode.Sequence(new Items(in), line);
     }
     if (kind == MAPPING) {
       YamlNode.Entry[] entries = new YamlNode.Entry[in.getChar()];
@@ -113,5 +117,33 @@ public final class StoredTrees {
       return new YamlNode.Mapping(List.of(entries), line);
     }
     return new YamlNode.Scalar(texts.get(kind - FIRST_TEXT), line);
+  }
+
+  /** The items of a list, read anew each time. */
+  private final class Items extends AbstractList<YamlNode> implements RandomAccess {
+
+    private final int[] places;
+
+    /** Reads where the items are, and skips them. */
+    Items(ByteBuffer in) {
+      places = new int[in.getChar()];
+      int first = in.position() + places.length * Integer.BYTES;
+      int place = first;
+      for (int i = 0; i < places.length; i++) {
+        places[i] = place;
+        place = first + in.getInt();
+      }
+      in.position(place);
+    }
+
+    @Override
+    public YamlNode get(int index) {
+      return node(file.duplicate().position(places[index]));
+    }
+
+    @Override
+    public int size() {
+      return places.length;
+    }
   }
 }

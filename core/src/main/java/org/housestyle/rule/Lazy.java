@@ -3,22 +3,31 @@ package org.housestyle.rule;
 import java.util.function.Supplier;
 
 /** A value that is computed once, when it is first needed. Thread-safe. */
-final class Lazy<T> implements Supplier<T> {
+final class Lazy<T> {
 
   private Supplier<T> source;
   private T value;
+
+  private Lazy(Supplier<T> source, T value) {
+    this.source = source;
+    this.value = value;
+  }
 
   /**
    * A value to compute later.
    *
    * @param source never returns null
    */
-  Lazy(Supplier<T> source) {
-    this.source = source;
+  static <T> Lazy<T> by(Supplier<T> source) {
+    return new Lazy<>(source, null);
   }
 
-  @Override
-  public synchronized T get() {
+  /** A value that is known. */
+  static <T> Lazy<T> of(T value) {
+    return new Lazy<>(null, value);
+  }
+
+  synchronized T get() {
     if (source != null) {
       value = source.get();
       source = null;

@@ -10,15 +10,15 @@ import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads the parts of a pack, each once. Thread-safe if the parts are. */
+/** Reads the parts of a pack, each once. Thread-safe where the parts are. */
 final class PackReader {
 
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private final PackParts parts;
-  private final Lazy<PackWords> words = new Lazy<>(this::readWords);
-  private final Lazy<Map<String, Source>> sources = new Lazy<>(this::readSources);
-  private final Lazy<RuleReader> rules = new Lazy<>(this::ruleReader);
+  private final Lazy<PackWords> words = Lazy.by(this::readWords);
+  private final Lazy<Map<String, Source>> sources = Lazy.by(this::readSources);
+  private final Lazy<RuleReader> rules = Lazy.by(this::ruleReader);
   private String name = "";
   private String title = "";
   private List<String> guidance = List.of();
@@ -43,7 +43,7 @@ final class PackReader {
 
   private RulePack readAll(String hash) {
     parts.header().ifPresent(this::readHeader);
-    words.get();
+    words.get().readAll();
     sources.get();
     List<Rule> all = new ArrayList<>();
     parts.ruleIds().forEach(id -> all.add(rules.get().read(id, parts.rule(id))));
@@ -51,8 +51,8 @@ final class PackReader {
     Coverage coverage = readCoverage();
     Map<String, Set<String>> realWords = readRealWords();
     RulePackBuilder pack = builder().rules(all).titles(titles).coverage(coverage);
-    pack.realWords = () -> realWords;
-    pack.contentHash = () -> hash;
+    pack.realWords = Lazy.of(realWords);
+    pack.contentHash = Lazy.of(hash);
     return pack.build();
   }
 
@@ -60,18 +60,21 @@ final class PackReader {
   RulePackBuilder readLazily() {
     parts.header().ifPresent(this::readHeader);
     RulePackBuilder pack = builder();
-    pack.rules = new LazyRules(parts.ruleIds(), id -> rules.get().read(id, parts.rule(id)));
-    pack.titles = new Lazy<>(this::readTitles);
-    pack.coverage = new Lazy<>(this::readCoverage);
-    pack.realWords = new Lazy<>(this::readRealWords);
+    List<String> ids = parts.ruleIds();
+    pack.rules =
+        new LazyList<>(
+            ids.size(), index -> rules.get().read(ids.get(index), parts.rule(ids.get(index))));
+    pack.titles = Lazy.by(this::readTitles);
+    pack.coverage = Lazy.by(this::readCoverage);
+    pack.realWords = Lazy.by(this::readRealWords);
     return pack;
   }
 
   private RulePackBuilder builder() {
     RulePackBuilder pack = RulePack.builder(name, guidance).title(title);
     pack.sources = sources;
-    pack.commonWords = () -> words.get().common();
-    pack.spelling = () -> words.get().spelling();
+    pack.commonWords = Lazy.by(() -> words.get().common());
+    pack.spelling = Lazy.by(() -> words.get().spelling());
     return pack;
   }
 
@@ -91,7 +94,7 @@ final class PackReader {
   }
 
   private PackWords readWords() {
-    return parts.words().map(PackWords::read).orElse(PackWords.NONE);
+    return new PackWords(parts.words(), parts.isVerified());
   }
 
   private Map<String, Source> readSources() {

@@ -3,7 +3,6 @@ package org.housestyle.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * One piece of guidance: terms that are discouraged, why, and what to write instead. Immutable and
@@ -20,7 +19,7 @@ public final class Rule {
   private final List<TermPattern> unless;
   private final Optional<String> review;
   private final List<String> acceptedBy;
-  private final Supplier<List<Example>> examples;
+  private final Lazy<List<Example>> examples;
 
   private Rule(Builder builder) {
     this.pack = builder.pack;
@@ -117,7 +116,7 @@ public final class Rule {
     private List<TermPattern> unless = List.of();
     private Optional<String> review = Optional.empty();
     private List<String> acceptedBy = List.of();
-    private Supplier<List<Example>> examples = List::of;
+    private Lazy<List<Example>> examples = Lazy.of(List.of());
 
     private Builder(String pack, String id) {
       this.pack = Objects.requireNonNull(pack, "pack");
@@ -139,6 +138,11 @@ public final class Rule {
     /** The reason, in a sentence. */
     public Builder why(String reason) {
       this.why = Objects.requireNonNull(reason, "reason");
+      return this;
+    }
+
+    Builder terms(LazyList<Term> all) {
+      this.terms = all;
       return this;
     }
 
@@ -168,12 +172,11 @@ public final class Rule {
 
     /** The rule's tests and illustrations. */
     public Builder examples(List<Example> all) {
-      List<Example> copy = List.copyOf(all);
-      this.examples = () -> copy;
+      this.examples = Lazy.of(List.copyOf(all));
       return this;
     }
 
-    Builder examples(Supplier<List<Example>> source) {
+    Builder examples(Lazy<List<Example>> source) {
       this.examples = source;
       return this;
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Rules with everything they refer to. Immutable and thread-safe. Two packs are equal only if they
@@ -21,14 +20,14 @@ public final class RulePack {
   private final String title;
   private final List<String> guidance;
   private final List<Rule> rules;
-  private final Supplier<Map<String, Source>> sources;
-  private final Supplier<List<String>> titles;
-  private final Supplier<Coverage> coverage;
-  private final Supplier<Set<String>> commonWords;
-  private final Supplier<Map<String, Map<String, String>>> spelling;
-  private final Supplier<Map<String, Set<String>>> realWords;
-  private final Supplier<Set<String>> preferredWordings;
-  private final Supplier<String> contentHash;
+  private final Lazy<Map<String, Source>> sources;
+  private final Lazy<List<String>> titles;
+  private final Lazy<Coverage> coverage;
+  private final Lazy<Set<String>> commonWords;
+  private final Lazy<Map<String, Map<String, String>>> spelling;
+  private final Lazy<Map<String, Set<String>>> realWords;
+  private final Lazy<Set<String>> preferredWordings;
+  private final Lazy<String> contentHash;
   private final Optional<URL> location;
 
   RulePack(RulePackBuilder builder) {
@@ -44,11 +43,11 @@ public final class RulePack {
     this.realWords = builder.realWords;
     this.preferredWordings =
         builder.preferredWordings == null
-            ? new Lazy<>(() -> preferredIn(rules))
+            ? Lazy.by(() -> preferredIn(rules))
             : builder.preferredWordings;
     this.contentHash =
         builder.contentHash == null
-            ? new Lazy<>(() -> UUID.randomUUID().toString())
+            ? Lazy.by(() -> UUID.randomUUID().toString())
             : builder.contentHash;
     this.location = builder.location;
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Builds a pack in code. What is not set is empty. Unlike the reader of files, it does not check
@@ -21,18 +20,18 @@ public final class RulePackBuilder {
   final List<String> guidance;
   String title;
   List<Rule> rules = List.of();
-  Supplier<Map<String, Source>> sources = Map::of;
-  Supplier<List<String>> titles = List::of;
-  Supplier<Coverage> coverage = () -> Coverage.NONE;
-  Supplier<Set<String>> commonWords = Set::of;
-  Supplier<Map<String, Map<String, String>>> spelling = Map::of;
-  Supplier<Map<String, Set<String>>> realWords = Map::of;
+  Lazy<Map<String, Source>> sources = Lazy.of(Map.of());
+  Lazy<List<String>> titles = Lazy.of(List.of());
+  Lazy<Coverage> coverage = Lazy.of(Coverage.NONE);
+  Lazy<Set<String>> commonWords = Lazy.of(Set.of());
+  Lazy<Map<String, Map<String, String>>> spelling = Lazy.of(Map.of());
+  Lazy<Map<String, Set<String>>> realWords = Lazy.of(Map.of());
 
   /** Null if it has to be computed from the rules. */
-  Supplier<Set<String>> preferredWordings;
+  Lazy<Set<String>> preferredWordings;
 
   /** Null if the pack was not read from files. */
-  Supplier<String> contentHash;
+  Lazy<String> contentHash;
 
   Optional<URL> location = Optional.empty();
 
@@ -57,28 +56,27 @@ public final class RulePackBuilder {
   /** The sources that rules cite, by id. */
   public RulePackBuilder sources(Map<String, Source> byId) {
     Map<String, Source> copy = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
-    this.sources = () -> copy;
+    this.sources = Lazy.of(copy);
     return this;
   }
 
   /** Official names that contain a term. */
   public RulePackBuilder titles(List<String> names) {
     List<String> copy = List.copyOf(names);
-    this.titles = () -> copy;
+    this.titles = Lazy.of(copy);
     return this;
   }
 
   /** What the pack does with everything that its guidance discusses. */
   public RulePackBuilder coverage(Coverage value) {
-    Objects.requireNonNull(value, "value");
-    this.coverage = () -> value;
+    this.coverage = Lazy.of(Objects.requireNonNull(value, "value"));
     return this;
   }
 
   /** Words too frequent in news to start a search from. */
   public RulePackBuilder commonWords(Set<String> words) {
     Set<String> copy = Set.copyOf(words);
-    this.commonWords = () -> copy;
+    this.commonWords = Lazy.of(copy);
     return this;
   }
 
@@ -86,7 +84,7 @@ public final class RulePackBuilder {
   public RulePackBuilder spelling(Map<String, Map<String, String>> wordsByRegion) {
     Map<String, Map<String, String>> copy = new HashMap<>();
     wordsByRegion.forEach((region, words) -> copy.put(region, Map.copyOf(words)));
-    this.spelling = () -> copy;
+    this.spelling = Lazy.of(copy);
     return this;
   }
 
@@ -94,7 +92,7 @@ public final class RulePackBuilder {
   public RulePackBuilder realWords(Map<String, Set<String>> neighboursByWord) {
     Map<String, Set<String>> copy = new HashMap<>();
     neighboursByWord.forEach((word, neighbours) -> copy.put(word, Set.copyOf(neighbours)));
-    this.realWords = () -> copy;
+    this.realWords = Lazy.of(copy);
     return this;
   }
 

@@ -51,8 +51,34 @@ final class RuleReader {
     if (!id.isEmpty() && !id.equals(name)) {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
     }
-    Map<String, List<Replacement>> prefer = ReplacementReader.readAll(file, guidance);
-    Optional<When> when = conditions.read(file);
+    Lazy<Map<String, List<Replacement>>> prefer =
+        Lazy.by(() -> ReplacementReader.readAll(file, guidance));
+    Lazy<Optional<When>> when = Lazy.by(() -> conditions.read(file));
+    Rule.Builder rule = Rule.builder(pack, name);
+    if (verified) {
+      rule.terms(
+          new LazyList<>(
+              file.count("terms"),
+              index -> terms.read(file.map("terms", index), when, prefer).orElseThrow()));
+    } else {
+      prefer.get();
+      when.get();
+      rule.terms(readTerms(file, when, prefer));
+    }
+    rule.since(file.text("since"))
+        .level(choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE))
+        .why(file.text("why"))
+        .unless(conditions.patterns(file, "unless"))
+        .review(file.optionalText("review"))
+        .acceptedBy(acceptedBy(file));
+    ExampleReader examples = new ExampleReader(guidance);
+    return verified
+        ? rule.examples(Lazy.by(() -> examples.read(file))).build()
+        : rule.examples(examples.read(file)).build();
+  }
+
+  private List<Term> readTerms(
+      YamlMap file, Lazy<Optional<When>> when, Lazy<Map<String, List<Replacement>>> prefer) {
     List<Term> read = new ArrayList<>();
     for (YamlMap term : file.maps("terms")) {
       terms.read(term, when, prefer).ifPresent(read::add);
@@ -60,22 +86,7 @@ final class RuleReader {
     if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
     }
-    Rule.Builder rule =
-        Rule.builder(pack, name)
-            .since(file.text("since"))
-            .level(choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE))
-            .why(file.text("why"))
-            .terms(read)
-            .unless(conditions.patterns(file, "unless"))
-            .review(file.optionalText("review"))
-            .acceptedBy(acceptedBy(file));
-    ExampleReader examples = new ExampleReader(guidance);
-    if (verified) {
-      rule.examples(new Lazy<>(() -> examples.read(file)));
-    } else {
-      rule.examples(examples.read(file));
-    }
-    return rule.build();
+    return read;
   }
 
   private List<String> acceptedBy(YamlMap file) {

@@ -42,10 +42,21 @@ final class SourceReader {
     if (year.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (!year.get().matches("(19|20)\\d\\d")) {
+    if (!isYear(year.get())) {
       entry.reject("year", "\"" + year.get() + "\" is no year");
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(year.get()));
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == 4
+        && (text.startsWith("19") || text.startsWith("20"))
+        && isDigit(text.charAt(2))
+        && isDigit(text.charAt(3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -91,8 +91,8 @@ public final class StoredPack {
 
   private static RulePack read(StoredTrees trees, URL marker) {
     RulePackBuilder pack = new PackReader(new StoredParts(trees)).readLazily();
-    pack.preferredWordings = new Lazy<>(() -> preferred(trees));
-    pack.contentHash = trees::packHash;
+    pack.preferredWordings = Lazy.by(() -> preferred(trees));
+    pack.contentHash = Lazy.by(trees::packHash);
     pack.location = Optional.of(marker);
     return pack.build();
   }

@@ -3,7 +3,6 @@ package org.housestyle.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * A wording with its choices, expanded to the sequences of words it stands for. Immutable and
@@ -32,9 +31,9 @@ public final class TermPattern {
   }
 
   private final String written;
-  private final Supplier<List<List<Slot>>> wordings;
+  private final Lazy<List<List<Slot>>> wordings;
 
-  private TermPattern(String written, Supplier<List<List<Slot>>> wordings) {
+  private TermPattern(String written, Lazy<List<List<Slot>>> wordings) {
     this.written = written;
     this.wordings = wordings;
   }
@@ -58,7 +57,7 @@ public final class TermPattern {
 
   /** A pattern that is known to be correct, to be parsed when its wordings are first needed. */
   static TermPattern deferred(String written, WordSets sets) {
-    return new TermPattern(written, new Lazy<>(() -> new PatternParser(written, sets).parse()));
+    return new TermPattern(written, Lazy.by(() -> new PatternParser(written, sets).parse()));
   }
 
   /** The pattern as it is written in the pack. */

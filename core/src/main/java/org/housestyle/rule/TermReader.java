@@ -24,7 +24,7 @@ final class TermReader {
 
   /** Reads a term; adds a problem for each mistake. */
   Optional<Term> read(
-      YamlMap term, Optional<When> whenOfRule, Map<String, List<Replacement>> ofRule) {
+      YamlMap term, Lazy<Optional<When>> whenOfRule, Lazy<Map<String, List<Replacement>>> ofRule) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
     List<String> cites = term.texts("cite");
     if (cites.isEmpty()) {
@@ -53,8 +53,8 @@ final class TermReader {
             .head(head.orElse(Head.NONE))
             .lead(lead)
             .cites(cites)
-            .when(when.orElse(whenOfRule.orElse(When.ALWAYS)))
-            .prefer(own.isEmpty() ? ofRule : own)
+            .when(when.isPresent() ? when.get() : whenOfRule.get().orElse(When.ALWAYS))
+            .prefer(own.isEmpty() ? ofRule.get() : own)
             .build());
   }
 

@@ -176,6 +176,16 @@ public final class YamlMap {
     return maps;
   }
 
+  /** How many entries a list of mappings has. */
+  public int count(String key) {
+    return items(key).size();
+  }
+
+  /** One of a list of mappings that are known to be mappings. */
+  public YamlMap map(String key, int index) {
+    return new YamlMap(file, (Mapping) items(key).get(index), problems);
+  }
+
   /** An optional mapping. */
   public Optional<YamlMap> map(String key) {
     YamlNode value = value(key);
