@@ -5,9 +5,8 @@ module org.housestyle.runner {
   requires org.snakeyaml.engine;
   requires transitive org.housestyle.core;
 
-  exports org.housestyle.config;
-  exports org.housestyle.git;
   exports org.housestyle.report;
   exports org.housestyle.run;
+  exports org.housestyle.service;
   exports org.housestyle.verify;
 }

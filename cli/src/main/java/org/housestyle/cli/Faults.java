@@ -2,7 +2,7 @@ package org.housestyle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.config.ConfigException;
+import org.housestyle.run.ConfigException;
 
 /** Says what went wrong, in a line and without a stack trace, and chooses the exit code. */
 final class Faults {

@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-import org.housestyle.config.ConfigLookup;
+import org.housestyle.service.StyleService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +36,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (InputStream in = InitCommand.class.getResourceAsStream(ConfigLookup.FILE_NAME)) {
-      Path file = Path.of(folder).resolve(ConfigLookup.FILE_NAME);
+    try (InputStream in = InitCommand.class.getResourceAsStream(StyleService.CONFIGURATION_FILE)) {
+      Path file = Path.of(folder).resolve(StyleService.CONFIGURATION_FILE);
       byte[] text = in.readAllBytes();
       write(file, text);
       channels.notices().line(file + " written; all in it is the default. Next:");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
+import org.housestyle.service.ReportFile;
 import picocli.CommandLine.Option;
 
 /** What to say, and where. */
@@ -28,7 +29,7 @@ final class ReportOptions {
       names = "--report",
       paramLabel = "FORMAT=FILE",
       order = 12,
-      converter = ReportFile.Converter.class,
+      converter = ReportFileConverter.class,
       description = "Write a report to a file as well, such as json=report.json. Repeatable.")
   private List<ReportFile> others = new ArrayList<>();
 

@@ -2,7 +2,7 @@ package org.housestyle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.run.Baseline;
+import org.housestyle.baseline.Baseline;
 import org.housestyle.run.Totals;
 
 /** The line that ends a run: how many files, how many findings. */

@@ -1,6 +1,6 @@
 package org.housestyle.maven;
 
-import org.housestyle.run.Baseline;
+import org.housestyle.baseline.Baseline;
 import org.housestyle.run.RunResult;
 import org.housestyle.run.Totals;
 

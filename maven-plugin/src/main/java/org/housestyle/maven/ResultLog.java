@@ -1,7 +1,5 @@
 package org.housestyle.maven;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FixResult;
@@ -28,9 +26,12 @@ final class ResultLog {
     }
   }
 
-  /** The line that ends a check. */
-  void summary(RunResult result, List<ReportFile> reports) {
-    String names = reports.stream().map(ReportFile::name).collect(Collectors.joining(", "));
+  /**
+   * The line that ends a check.
+   *
+   * @param names the reports that were written; may be empty
+   */
+  void summary(RunResult result, String names) {
     log.info(
         "Housestyle: "
             + Count.of(result.checked(), "file")

@@ -1,6 +1,5 @@
 package org.housestyle.maven;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,8 +8,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.housestyle.report.Printable;
 import org.housestyle.rule.Level;
 import org.housestyle.run.FileError;
-import org.housestyle.run.House;
 import org.housestyle.run.RunResult;
+import org.housestyle.service.StyleService;
 
 /** Whether the build may go on. */
 final class Verdict {
@@ -22,21 +21,17 @@ final class Verdict {
   /**
    * Ends the build if it must.
    *
-   * @param root the folder that the paths of files are seen from
-   * @param house says of each file which level fails the build
    * @throws MojoExecutionException if a file could not be checked
    * @throws MojoFailureException if a finding fails it, or a problem with a suppression
    */
-  static void enforce(RunResult result, Path root, House house)
+  static void enforce(RunResult result, StyleService service)
       throws MojoExecutionException, MojoFailureException {
     requireAllDone(result);
-    if (!result.fails(root, house)) {
+    if (!service.fails(result)) {
       return;
     }
     List<FindingLine> failing =
-        FindingLine.of(result).stream()
-            .filter(it -> house.fails(root.resolve(it.path()), it.level()))
-            .toList();
+        FindingLine.of(result).stream().filter(it -> service.fails(it.path(), it.level())).toList();
     throw new MojoFailureException(failing(failing));
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.ignore.Repository;
+import org.housestyle.run.GitException;
 
 /**
  * Which lines of files were added or changed in their working trees since a revision, committed or

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.housestyle.run.GitException;
 
 /**
  * The {@code git} command in a working tree. It is run without a shell, writes nothing, and runs no

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.housestyle.run.GitException;
 
 /**
  * What changed in a working tree since a revision.

@@ -13,7 +13,7 @@ public final class Paths {
   private Paths() {}
 
   /** The path as it was given, tidied: forward slashes, no {@code ./} before it. */
-  static String reported(Path path) {
+  public static String reported(Path path) {
     return path.normalize().toString().replace('\\', '/');
   }
 

@@ -3,6 +3,7 @@ package org.housestyle.run;
 import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Held;
+import org.housestyle.baseline.Baseline;
 
 /**
  * What was seen, in numbers.
