@@ -35,17 +35,18 @@ final class BaselineOptions {
   /**
    * Checks that the options agree with each other and with the rest.
    *
-   * @throws Misuse if they do not
+   * @throws InvalidUseException if they do not
    */
   void rejectContradictions(boolean fix, boolean standardInput) {
     if (fix && (baseline != null || written != null || since != null)) {
-      throw new Misuse("--fix edits known findings as well; leave it out, or " + first());
+      throw new InvalidUseException(
+          "--fix edits known findings as well; leave it out, or " + first());
     }
     if (written != null && (baseline != null || since != null)) {
-      throw new Misuse("--write-baseline writes all findings; leave out " + first());
+      throw new InvalidUseException("--write-baseline writes all findings; leave out " + first());
     }
     if (standardInput && (written != null || since != null)) {
-      throw new Misuse(first() + " is about files; leave it out for standard input");
+      throw new InvalidUseException(first() + " is about files; leave it out for standard input");
     }
   }
 
@@ -66,7 +67,7 @@ final class BaselineOptions {
   /**
    * Adds these options to a check.
    *
-   * @throws Misuse if a baseline is missing or broken
+   * @throws InvalidUseException if a baseline is missing or broken
    */
   void applyTo(StyleCheck check) {
     if (since != null) {
@@ -79,10 +80,10 @@ final class BaselineOptions {
         check.baseline(Path.of(baseline));
       }
     } catch (InvalidPathException e) {
-      throw new Misuse("no path: \"" + name() + "\" (" + e.getReason() + ")");
+      throw new InvalidUseException("no path: \"" + name() + "\" (" + e.getReason() + ")");
     } catch (IOException e) {
       String remedy = written == null ? " (--write-baseline)" : ", after deleting it";
-      throw new Misuse(e.getMessage() + remedy);
+      throw new InvalidUseException(e.getMessage() + remedy);
     }
   }
 }

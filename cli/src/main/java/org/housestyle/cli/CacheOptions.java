@@ -26,11 +26,11 @@ final class CacheOptions {
   /**
    * Checks that the options agree with the rest.
    *
-   * @throws Misuse if they do not
+   * @throws InvalidUseException if they do not
    */
   void rejectContradictions(boolean fix) {
     if (fix && isWanted()) {
-      throw new Misuse("--cache is for checks; leave it out, or --fix");
+      throw new InvalidUseException("--cache is for checks; leave it out, or --fix");
     }
   }
 
@@ -41,14 +41,14 @@ final class CacheOptions {
   /**
    * Adds these options to a check.
    *
-   * @throws Misuse if the location is not a valid path
+   * @throws InvalidUseException if the location is not a valid path
    */
   void applyTo(StyleCheck check) {
     if (isWanted()) {
       try {
         check.cache(Path.of(location == null ? StyleCheck.CACHE_FILE : location));
       } catch (InvalidPathException e) {
-        throw new Misuse("no path: \"" + location + "\" (" + e.getReason() + ")");
+        throw new InvalidUseException("no path: \"" + location + "\" (" + e.getReason() + ")");
       }
     }
   }

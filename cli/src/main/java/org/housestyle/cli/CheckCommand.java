@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     input.rejectContradictions();
     if (fix && input.isStandardInput()) {
-      throw new Misuse("--fix rewrites files; for standard input: housestyle fix -");
+      throw new InvalidUseException("--fix rewrites files; for standard input: housestyle fix -");
     }
     baseline.rejectContradictions(fix, input.isStandardInput());
     cache.rejectContradictions(fix);
@@ -105,9 +105,9 @@ final class CheckCommand implements Callable<Integer> {
           ? Checked.of(check, copy, listener, report.get())
           : Checked.of(check.run(copy, listener));
     } catch (GitException e) {
-      throw new Misuse("--since: " + e.getMessage());
+      throw new InvalidUseException("--since: " + e.getMessage());
     } catch (IOException e) {
-      throw new Misuse(e.getMessage());
+      throw new InvalidUseException(e.getMessage());
     }
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code housestyle config}: what holds for a file, and who said so. */
+/** {@code housestyle config}: the settings of a file, and where they come from. */
 @Command(
     name = "config",
     header = "Shows what holds for a file, and where each value comes from.",
@@ -67,7 +67,7 @@ final class ConfigCommand implements Callable<Integer> {
           .forEach(line -> text.append(line).append('\n'));
       return text.toString();
     } catch (InvalidPathException e) {
-      throw new Misuse("no path: \"" + written + "\" (" + e.getReason() + ")");
+      throw new InvalidUseException("no path: \"" + written + "\" (" + e.getReason() + ")");
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what somebody meant to type. */
+/** Suggests a similar word for a typing error. */
 final class DidYouMean {
 
   private DidYouMean() {}
@@ -14,7 +14,7 @@ final class DidYouMean {
     return nearest(typed, known).map(it -> "; did you mean \"" + it + "\"?").orElse("");
   }
 
-  /** The known word that takes the fewest keys to repair, or else the first that begins so. */
+  /** The known word at the smallest edit distance, or else the first with this prefix. */
   static Optional<String> nearest(String typed, Collection<String> known) {
     String wanted = typed.toLowerCase(Locale.ROOT).replace(' ', '-');
     String best = null;
@@ -34,7 +34,7 @@ final class DidYouMean {
     return Optional.ofNullable(best);
   }
 
-  /** Edits between two words; two neighbours swapped count as one. */
+  /** The edit distance of two words; a swap of neighbours counts as one edit. */
   private static int keys(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code housestyle fix}: makes the safe edits, or those that a person chooses. */
+/** {@code housestyle fix}: makes the safe edits, or those chosen in a review. */
 @Command(
     name = "fix",
     header = "Makes the safe edits in copy: those that fit their sentence and change no fact.",
@@ -59,10 +59,11 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() {
     input.rejectContradictions();
     if (review && diff) {
-      throw new Misuse("--review and --diff do not go together; leave one out");
+      throw new InvalidUseException("--review and --diff do not go together; leave one out");
     }
     if (review && input.isStandardInput()) {
-      throw new Misuse("--review reads its answers from standard input; name a file to review");
+      throw new InvalidUseException(
+          "--review reads its answers from standard input; name a file to review");
     }
     StyleService service = input.service(style);
     boolean shown = !quiet && !review && channels.terminal().showsProgress();

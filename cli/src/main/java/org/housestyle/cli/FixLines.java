@@ -4,12 +4,12 @@ import java.util.List;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 
-/** What is said of a run that fixes. */
+/** The messages of a run that fixes. */
 final class FixLines {
 
   private FixLines() {}
 
-  /** What was changed in a file. */
+  /** How much was changed in a file. */
   static String of(FixedFile file) {
     return file.path() + ": " + SummaryLine.count(file.fixed().applied(), "edit");
   }
@@ -31,7 +31,7 @@ final class FixLines {
     return line.toString();
   }
 
-  /** Of each file that is not done, that it is not. */
+  /** A message for each file that needs another run. */
   static List<String> unfinished(FixResult result) {
     return result.changed().stream()
         .filter(file -> !file.fixed().converged())

@@ -76,17 +76,19 @@ final class InputOptions {
   /**
    * Checks that the options agree.
    *
-   * @throws Misuse if they do not
+   * @throws InvalidUseException if they do not
    */
   void rejectContradictions() {
     if (threads < 1 || threads > MOST_THREADS) {
-      throw new Misuse("--threads is " + threads + "; it takes 1 to " + MOST_THREADS);
+      throw new InvalidUseException("--threads is " + threads + "; it takes 1 to " + MOST_THREADS);
     }
     if (paths.contains(STDIN) && paths.size() > 1) {
-      throw new Misuse("- is standard input and stands alone; leave out the other paths");
+      throw new InvalidUseException(
+          "- is standard input and stands alone; leave out the other paths");
     }
     if (stdinFilename != null && !paths.isEmpty() && !paths.contains(STDIN)) {
-      throw new Misuse("--stdin-filename is for standard input; leave it out, or the paths");
+      throw new InvalidUseException(
+          "--stdin-filename is for standard input; leave it out, or the paths");
     }
   }
 
@@ -103,7 +105,7 @@ final class InputOptions {
   /**
    * A service with these options and those of the style, whose configuration is valid.
    *
-   * @throws Misuse if a path is not valid
+   * @throws InvalidUseException if a path is not valid
    */
   StyleService service(StyleOptions style) {
     StyleService.Builder builder = style.builder().threads(threads);
@@ -120,7 +122,7 @@ final class InputOptions {
   /**
    * The files and folders, or standard input, which is read to its end.
    *
-   * @throws Misuse if a path or a pattern is not valid
+   * @throws InvalidUseException if a path or a pattern is not valid
    */
   Input input(InputStream in) {
     if (!isStandardInput()) {
@@ -137,14 +139,14 @@ final class InputOptions {
   /**
    * The files and folders.
    *
-   * @throws Misuse if a path or a pattern is not valid
+   * @throws InvalidUseException if a path or a pattern is not valid
    */
   Input files() {
     try {
       Input files = Input.files(named(), includes, excludes);
       return noIgnore ? files.withoutIgnoreFiles() : files;
     } catch (IllegalArgumentException e) {
-      throw new Misuse(e.getMessage());
+      throw new InvalidUseException(e.getMessage());
     }
   }
 
@@ -154,7 +156,7 @@ final class InputOptions {
       try {
         named.add(Path.of(path));
       } catch (InvalidPathException e) {
-        throw new Misuse("no path: \"" + path + "\" (" + e.getReason() + ")");
+        throw new InvalidUseException("no path: \"" + path + "\" (" + e.getReason() + ")");
       }
     }
     return named;

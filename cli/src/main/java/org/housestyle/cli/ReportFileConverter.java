@@ -10,7 +10,7 @@ final class ReportFileConverter implements ITypeConverter<ReportFile> {
 
   @Override
   public ReportFile convert(String text) {
-    return ReportFile.parse(text, Choice.of(ReportFormat.class)::convert)
+    return ReportFile.parse(text, ChoiceConverter.of(ReportFormat.class)::convert)
         .orElseThrow(
             () ->
                 new TypeConversionException(

@@ -7,7 +7,7 @@ import org.housestyle.report.ReportFormat;
 import org.housestyle.service.ReportFile;
 import picocli.CommandLine.Option;
 
-/** What to say, and where. */
+/** The options for reports. */
 final class ReportOptions {
 
   @Option(
@@ -62,9 +62,9 @@ final class ReportOptions {
   private boolean quiet;
 
   /**
-   * Opens the places where reports go.
+   * Opens the destinations of the reports.
    *
-   * @throws Misuse if one cannot be opened
+   * @throws InvalidUseException if one cannot be opened
    */
   Outputs open(Channels channels) {
     Outputs outputs = new Outputs();
@@ -78,24 +78,24 @@ final class ReportOptions {
             other.format().report(new ReportDetail(false, explain, showHeld)));
       }
       return outputs;
-    } catch (Misuse e) {
+    } catch (InvalidUseException e) {
       outputs.close();
       throw e;
     }
   }
 
-  /** Whether the first report has colours: "auto" is about a terminal, and a file is none. */
+  /** Whether the first report has colours: "auto" applies to a terminal, not to a file. */
   private boolean colours(Channels channels) {
     return file == null ? channels.terminal().colours(color) : color == ColorChoice.ALWAYS;
   }
 
-  /** A line that shows how far the run has come; it keeps silent where it would be in the way. */
+  /** The progress line; it draws nothing if it is unwanted. */
   ProgressLine progress(Channels channels) {
     boolean shown = !quiet && channels.terminal().showsProgress();
     return new ProgressLine(channels.notices(), System::nanoTime, shown);
   }
 
-  /** Whether to sum up the run for a person. */
+  /** Whether to print a summary for a person. */
   boolean summarises() {
     return !quiet && format == ReportFormat.TEXT;
   }

@@ -15,16 +15,16 @@ import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
 /**
- * What a person is shown of a finding to decide on it.
+ * A finding as the reviewer sees it.
  *
- * @param accepted edits of this file that were chosen before
+ * @param accepted the edits of this file chosen so far
  */
 record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
 
-  /** As much of a long paragraph as is looked at for the ends of a sentence. */
+  /** How far from the finding sentence ends are searched, in characters. */
   private static final int REACH = 400;
 
-  /** Those that can still be made. */
+  /** The suggestions that do not overlap an accepted edit. */
   List<Suggestion> suggestions() {
     return finding.suggestions().stream()
         .filter(it -> accepted.stream().noneMatch(edit -> edit.span().overlaps(it.span())))
@@ -32,7 +32,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
   }
 
   /**
-   * The card, printable.
+   * The card without control characters.
    *
    * @param count such as "1 of 3"
    */
@@ -92,7 +92,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     return new Span(from + Math.max(0, start), end == BreakIterator.DONE ? to : from + end);
   }
 
-  /** The lines round the finding, up to a blank one. */
+  /** The lines around the finding, up to blank lines. */
   private Span paragraph() {
     LineMap lines = file.source().lines();
     int first = finding.start().line();

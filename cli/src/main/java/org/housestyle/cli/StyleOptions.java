@@ -29,7 +29,7 @@ final class StyleOptions {
       names = "--guidance",
       paramLabel = "NAME",
       order = 21,
-      completionCandidates = Known.Guidance.class,
+      completionCandidates = CompletionNames.Guidance.class,
       description = "Prefer the wording of this body, such as ceop or luxembourg.")
   private String guidance;
 
@@ -51,7 +51,8 @@ final class StyleOptions {
   /**
    * A service with these options.
    *
-   * @throws Misuse if the options contradict each other, or the configuration file does not exist
+   * @throws InvalidUseException if the options contradict each other, or the configuration file
+   *     does not exist
    */
   StyleService service() {
     return builder().build();
@@ -84,7 +85,7 @@ final class StyleOptions {
       return;
     }
     if (noConfig) {
-      throw new Misuse("--config and --no-config do not go together; leave one out");
+      throw new InvalidUseException("--config and --no-config do not go together; leave one out");
     }
     try {
       Path file = Path.of(config);
@@ -95,6 +96,6 @@ final class StyleOptions {
     } catch (InvalidPathException e) {
       // then it is not a file either
     }
-    throw new Misuse("--config: no file \"" + config + "\"");
+    throw new InvalidUseException("--config: no file \"" + config + "\"");
   }
 }

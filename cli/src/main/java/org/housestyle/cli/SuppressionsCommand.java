@@ -13,7 +13,7 @@ import org.housestyle.suppress.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code housestyle suppressions}: lists what comments in copy silence. */
+/** {@code housestyle suppressions}: lists the comments that silence rules. */
 @Command(
     name = "suppressions",
     header = "Lists what comments in copy silence: place, rule, last day and reason.",

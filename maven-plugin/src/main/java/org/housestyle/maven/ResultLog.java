@@ -6,7 +6,7 @@ import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 import org.housestyle.run.RunResult;
 
-/** Tells in the log of the build what came of a run. */
+/** Logs the result of a run. */
 final class ResultLog {
 
   private final Log log;
@@ -27,7 +27,7 @@ final class ResultLog {
   }
 
   /**
-   * The line that ends a check.
+   * Logs the summary of a check.
    *
    * @param names the reports that were written; may be empty
    */
@@ -40,7 +40,7 @@ final class ResultLog {
             + (names.isEmpty() ? "" : "; written: " + names));
   }
 
-  /** What was changed, file by file; what is left; and a summary. */
+  /** Logs the changes by file, what is left, and a summary. */
   void fixed(FixResult result) {
     for (FixedFile file : result.changed()) {
       String edits = Count.of(file.fixed().applied(), "edit");

@@ -7,12 +7,12 @@ import org.apache.maven.doxia.sink.Sink;
 import org.housestyle.report.Printable;
 
 /**
- * Writes headings, tables and links to a sink, with those of its calls that Doxia 1 and Doxia 2
- * share. The sink escapes markup; control characters are taken out here.
+ * Writes headings, tables and links to a sink, with methods that Doxia 1 and Doxia 2 share. The
+ * sink escapes markup; control characters are removed here.
  */
 final class SiteWriter {
 
-  /** What stands in a cell or a paragraph. */
+  /** The content of a cell or a paragraph. */
   @FunctionalInterface
   interface Part {
     void write();
@@ -99,7 +99,7 @@ final class SiteWriter {
     };
   }
 
-  /** A place of the page that {@link #linkTo} leads to. */
+  /** A target for {@link #linkTo}. */
   void anchor(String name) {
     sink.anchor(id(name));
     sink.anchor_();

@@ -11,7 +11,7 @@ import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
 import org.housestyle.service.StyleService;
 
-/** Whether the build may go on. */
+/** Fails the build if it must. */
 final class Verdict {
 
   private static final int SHOWN = 5;
@@ -46,7 +46,7 @@ final class Verdict {
     }
   }
 
-  /** What is told of files that could not be read or changed. */
+  /** The messages for files that could not be read or changed. */
   static List<String> lines(List<FileError> errors) {
     return errors.stream().map(it -> Printable.of(it.path() + ": " + it.message())).toList();
   }

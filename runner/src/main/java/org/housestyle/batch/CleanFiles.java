@@ -22,14 +22,14 @@ import org.housestyle.run.Paths;
 import org.housestyle.text.Sha256;
 
 /**
- * A cache of the texts in which nothing was seen, for {@link CheckRun#remembering}. A text is
- * remembered as a hash of its bytes, its format and charset, and {@link Housestyle#stamp()}; so no
- * copy is kept, and another program, rule or setting finds nothing in it. What is in a text with
- * findings is not remembered. Thread-safe; several processes may use one file.
+ * A cache of clean texts, for {@link CheckRun#remembering}. A text is stored as a hash of its
+ * bytes, its format and charset, and {@link Housestyle#stamp()}; so no copy is kept, and a change
+ * of program, rules or settings invalidates it. Texts with findings are not stored. Thread-safe;
+ * several processes may share a file.
  */
 public final class CleanFiles {
 
-  /** What the file is called unless somebody says otherwise. */
+  /** The default name of the file. */
   public static final String FILE_NAME = ".housestylecache";
 
   private static final byte[] HEADER = "housestyle-cache 1\n".getBytes(StandardCharsets.US_ASCII);
@@ -39,7 +39,7 @@ public final class CleanFiles {
   /** Half of a SHA-256. */
   private record Key(long first, long second) {
 
-    // What a record has unasked is linked when it is first called, which takes a while.
+    // The generated methods of a record are linked at their first call, which is slow.
     @Override
     public int hashCode() {
       return (int) first;
@@ -51,7 +51,7 @@ public final class CleanFiles {
     }
   }
 
-  /** What a cache file holds; nothing, and why, if it cannot be used. */
+  /** The content of a cache file; empty, with a reason, if it cannot be used. */
   private record Content(Set<Key> keys, Optional<String> trouble, boolean writable) {}
 
   private final Path file;
@@ -65,7 +65,7 @@ public final class CleanFiles {
   }
 
   /**
-   * Reads a cache; whatever is there, this does not fail.
+   * Reads a cache; never fails.
    *
    * @param path a file that need not exist, or a folder, in which it is {@value #FILE_NAME}
    */
@@ -101,12 +101,12 @@ public final class CleanFiles {
     return new Content(keys, Optional.empty(), true);
   }
 
-  /** Why the file is of no use, if so, in a line. */
+  /** Why the file cannot be used, if so, in one line. */
   public Optional<String> trouble() {
     return content.trouble();
   }
 
-  /** A text as it is about to be checked. */
+  /** The entry for a text. */
   Text text(Housestyle housestyle, Charset charset, Format format, FileBytes bytes) {
     MessageDigest digest = Sha256.digest();
     digest.update(stamps.computeIfAbsent(housestyle, Housestyle::stamp));
@@ -116,7 +116,7 @@ public final class CleanFiles {
     return new Text(new Key(hash.getLong(), hash.getLong()));
   }
 
-  /** A text that is known, or may be from now on. */
+  /** The entry for a text. */
   final class Text {
 
     private final Key key;
@@ -125,7 +125,7 @@ public final class CleanFiles {
       this.key = key;
     }
 
-    /** Whether nothing was seen in it when it was checked. */
+    /** Whether it is known to be clean. */
     boolean isClean() {
       boolean known = content.keys().contains(key);
       if (known) {
@@ -134,15 +134,15 @@ public final class CleanFiles {
       return known;
     }
 
-    /** Remembers that nothing was seen in it. */
+    /** Remembers that it is clean. */
     void remember() {
       used.add(key);
     }
   }
 
   /**
-   * Writes what was learnt, if anything was, in one step. What other runs wrote meanwhile stays; of
-   * very many texts those are forgotten that were not checked for longest.
+   * Writes new entries, if there are any, in one step. What other runs wrote in the meantime is
+   * kept; if there are too many entries, the least recently used go.
    *
    * @throws IOException if that fails; the message says why
    */

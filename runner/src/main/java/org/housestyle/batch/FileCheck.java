@@ -21,12 +21,13 @@ import org.housestyle.run.SettingsResolver;
 import org.housestyle.text.SourceText;
 
 /**
- * Checks files, one after the other: first quickly, and more closely if need be. For one thread.
+ * Checks files one after the other: first with a quick look, then closely if needed. Not
+ * thread-safe.
  */
 final class FileCheck {
 
   /**
-   * What came of a file.
+   * The result for a file.
    *
    * @param file the file, if something was seen in it and it is to be kept; null otherwise
    * @param error why it could not be checked; null if it could
@@ -90,7 +91,7 @@ final class FileCheck {
   private Outcome check(String path, Housestyle housestyle, Charset charset) throws IOException {
     Format format = Format.of(path);
     QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, format);
-    // To ask the cache costs more than the quick look.
+    // a lookup in the cache costs more than the quick look
     if (clean.isEmpty() || look.isClean()) {
       return examine(path, look);
     }
@@ -105,7 +106,7 @@ final class FileCheck {
     return outcome(path, look, result);
   }
 
-  /** Checks a file whose bytes are not held, and not remembered. */
+  /** Checks a file whose bytes are not kept, and so not cached. */
   private Outcome checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {

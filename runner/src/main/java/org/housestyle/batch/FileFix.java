@@ -22,10 +22,10 @@ import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
 import org.housestyle.text.SourceText;
 
-/** Reads a file, has its text fixed as the house says of it, and writes it back. */
+/** Reads a file, fixes its text with its settings, and writes it back. */
 record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing writing) {
 
-  /** Puts a file's new bytes in the place of its old ones. */
+  /** Replaces the content of a file. */
   @FunctionalInterface
   interface Writing {
     Writing NONE = (file, folder, read, bytes) -> {};
@@ -33,17 +33,17 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     void write(Path file, Optional<Path> folder, byte[] read, byte[] bytes) throws IOException;
   }
 
-  /** Writes what is known already but for the new bytes. */
+  /** Replaces the content of a known file. */
   private interface Place {
     void put(byte[] bytes) throws IOException;
   }
 
   /**
-   * What came of a file.
+   * The result for a file.
    *
    * @param changed the file, if it was changed
-   * @param left what is seen in it afterwards; empty if it could not be read
-   * @param errors what was not done
+   * @param left its findings afterwards; empty if it could not be read
+   * @param errors what could not be done
    */
   record Outcome(Optional<FixedFile> changed, Optional<CheckedFile> left, List<FileError> errors) {
 
@@ -52,7 +52,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     }
   }
 
-  /** Fixes a file in its place. */
+  /** Fixes a file in place. */
   Outcome fix(FoundFile found) {
     Path file = found.file();
     Optional<Path> folder = Optional.ofNullable(found.root());
@@ -67,7 +67,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     return fix(found.path(), file, read, bytes -> writing.write(file, folder, read, bytes));
   }
 
-  /** Fixes bytes that stand in no file. */
+  /** Fixes bytes that are not in a file. */
   Outcome fix(String name, byte[] bytes) {
     return fix(name, Paths.named(name), bytes, nowhere -> {});
   }

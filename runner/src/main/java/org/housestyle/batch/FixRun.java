@@ -27,7 +27,7 @@ import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
 
 /**
- * Fixes files in their places. One that cannot be read or changed is noted and left as it is, and
+ * Fixes files in place. A file that cannot be read or changed is reported and left as it is, and
  * the rest is done. A file is replaced in one step, keeps its mode, its encoding and its line ends,
  * and is left alone if it was changed since it was read.
  */
@@ -63,18 +63,18 @@ public final class FixRun {
     return run(set, threads, Optional.empty(), new FileReplacement()::replace);
   }
 
-  /** Tells what {@link #fix} would do. Nothing is written. */
+  /** The result that {@link #fix} would have. Nothing is written. */
   public FixResult preview(FileSet set) {
     return run(set, threads, Optional.empty(), Writing.NONE);
   }
 
-  /** Tells what comes of a text that stands in no file, such as the standard input. */
+  /** The result for a text that is not in a file, such as standard input. */
   public FixResult preview(String name, byte[] bytes) {
     FileFix fix = new FileFix(resolver, Optional.empty(), Writing.NONE);
     return result(List.of(fix.fix(name, bytes)), List.of());
   }
 
-  /** Makes the edits that a person chooses, file by file in the order of their paths. */
+  /** Makes the edits that a reviewer chooses, file by file in the order of their paths. */
   public FixResult review(FileSet set, Reviewer reviewer) {
     return run(set, 1, Optional.of(reviewer), new FileReplacement()::replace);
   }
@@ -88,7 +88,7 @@ public final class FixRun {
         FileSet.map(eachOnce(set.found()), atOnce, progress, () -> fix::fix), set.errors());
   }
 
-  /** The files without those that are another one by a link. */
+  /** The files without links to others of them. */
   private static List<FoundFile> eachOnce(List<FoundFile> files) {
     Map<Path, FoundFile> once = new HashMap<>();
     for (FoundFile found : files) {
@@ -106,7 +106,7 @@ public final class FixRun {
     try {
       return file.toRealPath();
     } catch (IOException e) {
-      return file; // what is wrong with it shows when it is read
+      return file; // the error is reported when it is read
     }
   }
 

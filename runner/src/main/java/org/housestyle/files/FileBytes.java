@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Reads files, one after the other, into an array that is used again. Not thread-safe. */
+/** Reads files one after the other into a reused array. Not thread-safe. */
 public final class FileBytes {
 
-  /** Java reads so many at once without a buffer of its own. */
+  /** Java reads this many bytes without allocating a buffer. */
   private static final int STEP = 8192;
 
   private static final int MOST = 1 << 24;
@@ -20,17 +20,17 @@ public final class FileBytes {
   private byte[] array = new byte[STEP * 2];
   private int length;
 
-  /** The bytes that were read; what stands after them has no meaning. */
+  /** The array with the bytes that were read; the rest of it has no meaning. */
   public byte[] array() {
     return array;
   }
 
-  /** How many bytes were read. */
+  /** The number of bytes that were read. */
   public int length() {
     return length;
   }
 
-  /** Takes bytes that were read elsewhere. */
+  /** Uses bytes that were read elsewhere. */
   public void take(byte[] bytes) {
     array = bytes;
     length = bytes.length;
@@ -39,7 +39,7 @@ public final class FileBytes {
   /**
    * Reads a file.
    *
-   * @return whether it was read to its end; one that is too large to be held beside its text is not
+   * @return false if the file is too large to be kept beside its text, and was not read to its end
    */
   public boolean read(Path file) throws IOException {
     length = 0;
@@ -74,15 +74,15 @@ public final class FileBytes {
   }
 
   /**
-   * A file's bytes. A stream takes half the time of a channel, which is what {@code
-   * Files.newInputStream} opens: 20 and 40 ms for 2,500 files of 4 KB.
+   * Opens a file. A {@code FileInputStream} takes half the time of the channel that {@code
+   * Files.newInputStream} opens: 20 instead of 40 ms for 2,500 files of 4 KB.
    */
   public static InputStream open(Path file) throws IOException {
     if (file.getFileSystem() == FileSystems.getDefault()) {
       try {
         return new FileInputStream(file.toFile());
       } catch (FileNotFoundException e) {
-        // The channel says better what is wrong with it.
+        // the channel has a better error message
       }
     }
     return Files.newInputStream(file);

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Puts new bytes in the place of a file's old ones, so that whatever happens, be it a full disk or
- * the end of the process, the file is wholly old or wholly new. Thread-safe.
+ * Replaces the content of a file in one step: whatever happens (a full disk, the end of the
+ * process), the file has either the old or the new content. Thread-safe.
  */
 public final class FileReplacement {
 
@@ -23,11 +23,11 @@ public final class FileReplacement {
   /**
    * Replaces a file.
    *
-   * @param file the file, or a link to it, which stays
-   * @param folder what the file must not lead out of by a link, if anything
-   * @param read what it held when it was read
-   * @param bytes what it is to hold
-   * @throws IOException if the file stays as it was; the message says why and what to do
+   * @param file the file, or a link to it, which is kept
+   * @param folder the folder that a link must not lead out of, if any
+   * @param read the content when it was read
+   * @param bytes the new content
+   * @throws IOException if the file is not replaced; the message says why and what to do
    */
   public void replace(Path file, Optional<Path> folder, byte[] read, byte[] bytes)
       throws IOException {
@@ -38,7 +38,7 @@ public final class FileReplacement {
               + target
               + "; name that file to change it");
     }
-    rejectWhatWouldSuffer(target);
+    rejectUnsafe(target);
     sweepOnce(target.getParent());
     try (TempFile temp = TempFile.beside(target)) {
       temp.write(bytes);
@@ -46,14 +46,14 @@ public final class FileReplacement {
         if (!locked.holds(read)) {
           throw new IOException("it was changed since it was read; run again");
         }
-        locked.letReplace();
+        locked.closeIfReplacingNeedsIt();
         temp.moveTo(target);
       }
     }
     sync(target.getParent());
   }
 
-  private static void rejectWhatWouldSuffer(Path target) throws IOException {
+  private static void rejectUnsafe(Path target) throws IOException {
     if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException("it is no ordinary file");
     }
@@ -74,7 +74,7 @@ public final class FileReplacement {
     }
   }
 
-  /** Before this run has any temporary file of its own there. */
+  /** Removes old temporary files, before this run creates its own. */
   private void sweepOnce(Path folder) {
     synchronized (swept) {
       if (swept.add(folder)) {
@@ -83,12 +83,12 @@ public final class FileReplacement {
     }
   }
 
-  /** Makes sure that the new name survives a loss of power, where folders can be opened. */
+  /** Makes the new name survive a loss of power, where folders can be opened. */
   private static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // The file is replaced; Windows opens no folders.
+      // the file is replaced anyway; Windows cannot open folders
     }
   }
 }

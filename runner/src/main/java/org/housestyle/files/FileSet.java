@@ -13,12 +13,12 @@ import org.housestyle.run.FileError;
 import org.housestyle.run.Progress;
 
 /**
- * The files to check: those named, and the copy in the folders named. Links are followed. Complete
- * and immutable, and so thread-safe, when somebody has it.
+ * The files to check: those named, and the copy in named folders. Links are followed. Immutable and
+ * thread-safe.
  */
 public final class FileSet {
 
-  /** By path, each path once. */
+  /** Sorted by path; each path once. */
   private final List<FoundFile> found;
 
   private final List<FileError> errors;
@@ -35,13 +35,13 @@ public final class FileSet {
 
   /**
    * The files of these paths. The patterns are globs over the path inside each folder, such as
-   * {@code **}{@code /*.md}; they do not concern files that are named themselves.
+   * {@code **}{@code /*.md}; files that are named themselves are always taken.
    *
-   * @param base the folder that reported paths are seen from, if they lie in it
+   * @param base the folder that reported paths are relative to, if they are inside
    * @param includes which files of a folder to take; if empty, those whose ending says that they
    *     are copy
    * @param excludes which of them to leave out
-   * @throws IllegalArgumentException if a pattern is no glob
+   * @throws IllegalArgumentException if a pattern is not a glob
    */
   public static FileSet of(
       Path base, List<Path> paths, List<String> includes, List<String> excludes) {
@@ -49,9 +49,9 @@ public final class FileSet {
   }
 
   /**
-   * The files of these paths. What is selected does not concern files that are named themselves.
+   * The files of these paths. Files that are named themselves are always taken.
    *
-   * @param base the folder that reported paths are seen from, if they lie in it
+   * @param base the folder that reported paths are relative to, if they are inside
    */
   public static FileSet of(Path base, List<Path> paths, Selection selection) {
     return of(base, paths, selection, 1);
@@ -60,7 +60,7 @@ public final class FileSet {
   /**
    * The same.
    *
-   * @param threads how many folders are looked through at once, at least 1
+   * @param threads how many folders are read at once, at least 1
    */
   public static FileSet of(Path base, List<Path> paths, Selection selection, int threads) {
     FoundFiles found = new FoundFiles(base);
@@ -76,7 +76,7 @@ public final class FileSet {
     return new FileSet(found.files(), found.errors());
   }
 
-  /** The files by the path they are reported under, in the order of these paths; a new map. */
+  /** The files by their path in reports, sorted by it; a new map. */
   public Map<String, Path> files() {
     Map<String, Path> files = new LinkedHashMap<>(2 * found.size());
     for (FoundFile file : found) {

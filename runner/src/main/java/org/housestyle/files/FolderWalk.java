@@ -17,21 +17,21 @@ import org.housestyle.ignore.IgnoredNames;
 import org.housestyle.run.Paths;
 
 /**
- * Goes through a folder and the folders in it, some at once, and collects the files. Links are
- * followed. What holds for all names in a folder is found out once; {@code Files.walkFileTree}
- * knows of no folder that a file is in, and takes three times as long.
+ * Walks a folder and the folders in it, several at once, and collects the files. Links are
+ * followed. Settings and ignore files are looked up once for each folder; {@code
+ * Files.walkFileTree} has no such step and takes three times as long.
  */
 final class FolderWalk {
 
   /**
-   * A folder that is gone through.
+   * A folder of the walk.
    *
-   * @param key tells it from all others; null if the file system has none
-   * @param above the folder that it was found in; null if it was named
+   * @param key its identity; null if the file system has none
+   * @param above the folder in which it was found; null if it was named
    */
   private record Folder(Path path, Object key, Folder above) {
 
-    /** Whether it leads back to itself or a folder above it. */
+    /** Whether it is the same as a folder above it. */
     boolean leadsBack() {
       for (Folder other = above; other != null; other = other.above) {
         if (is(other)) {
@@ -58,7 +58,7 @@ final class FolderWalk {
   private final Path root;
   private final Optional<IgnoreFiles> ignoreFiles;
 
-  /** Those to go through next. */
+  /** The folders of the next level. */
   private final List<Folder> folders = new ArrayList<>();
 
   FolderWalk(FoundFiles files, Selection selection, Path root) {
@@ -69,9 +69,9 @@ final class FolderWalk {
   }
 
   /**
-   * Goes through it.
+   * Walks it.
    *
-   * @param threads how many folders at once, at least 1
+   * @param threads how many folders are read at once, at least 1
    */
   void go(int threads) {
     try {
@@ -87,7 +87,7 @@ final class FolderWalk {
     }
   }
 
-  /** The files right in a folder, by path. */
+  /** The files directly in a folder, by path. */
   private List<FoundFile> list(Folder folder) {
     Path path = folder.path();
     String reported = files.reported(path);
@@ -111,7 +111,7 @@ final class FolderWalk {
     return here;
   }
 
-  /** Whether a file of the set stands in a folder under this path; another folder is noted. */
+  /** Whether a path is a file of the set; a folder is queued instead. */
   private boolean isFile(
       Path path, String name, Folder folder, Selection selected, IgnoredNames ignored) {
     try {
@@ -142,7 +142,7 @@ final class FolderWalk {
     }
   }
 
-  /** Those of what a link leads to; of the link itself if that is nowhere. */
+  /** The attributes of the target of a link; of the link itself if there is no target. */
   private static BasicFileAttributes attributes(Path path) throws IOException {
     try {
       return Files.readAttributes(path, BasicFileAttributes.class);
@@ -152,7 +152,8 @@ final class FolderWalk {
   }
 
   private void unreadable(Path path, IOException e) {
-    // What went since its folder was listed, as the temporary files of another run do, is no error.
+    // A file that disappeared since its folder was listed, such as a temporary file, is not an
+    // error.
     if (!(e instanceof NoSuchFileException) || path.equals(root)) {
       files.failed(path, Paths.why(e));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.housestyle.run.FileError;
 import org.housestyle.run.Paths;
 
-/** Collects files, and what could not be found or entered; of that, several threads may tell. */
+/** Collects files and errors. Errors may come from several threads. */
 final class FoundFiles {
 
   private final Path base;
@@ -17,13 +17,13 @@ final class FoundFiles {
   /**
    * Starts with none.
    *
-   * @param base the folder that reported paths are seen from, if they lie in it
+   * @param base the folder that reported paths are relative to, if they are inside
    */
   FoundFiles(Path base) {
     this.base = base;
   }
 
-  /** What a path is called in reports. */
+  /** A path as reported. */
   String reported(Path path) {
     return Paths.reported(path.startsWith(base) ? base.relativize(path) : path);
   }
@@ -32,12 +32,12 @@ final class FoundFiles {
     files.addAll(more);
   }
 
-  /** Notes what could not be found or entered. */
+  /** Adds a file or folder that could not be found or read. */
   synchronized void failed(Path path, String why) {
     errors.add(new FileError(reported(path), why));
   }
 
-  /** The files by path, each path once: if it was named itself and found as well, as named. */
+  /** The files by path, each path once; one that was both named and found counts as named. */
   List<FoundFile> files() {
     files.sort(FoundFile::compareTo);
     List<FoundFile> each = new ArrayList<>(files.size());
@@ -51,7 +51,7 @@ final class FoundFiles {
     return each;
   }
 
-  /** What could not be found or entered, by path. */
+  /** The errors, by path. */
   synchronized List<FileError> errors() {
     errors.sort(Comparator.comparing(FileError::path));
     return List.copyOf(errors);

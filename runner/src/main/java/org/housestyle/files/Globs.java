@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Globs as build tools know them: {@code **}{@code /} also matches no folder at all, and {@code
- * drafts/} all that is in a folder.
+ * Globs as in build tools: {@code **}{@code /} also matches no folder, and {@code drafts/}
+ * everything in a folder.
  */
 public final class Globs {
 
   private Globs() {}
 
   /**
-   * Reads globs.
+   * Parses globs.
    *
-   * @throws IllegalArgumentException if a pattern is none
+   * @throws IllegalArgumentException if a pattern is not a glob
    */
   public static List<PathMatcher> of(List<String> patterns) {
     List<PathMatcher> globs = new ArrayList<>();

@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A file that no other run replaces meanwhile: whoever replaces a file holds its lock.
+ * A file that no other run can replace at the same time: a run locks a file to replace it.
  *
- * <p>The file is read through the channel that holds the lock, since to close another one on the
- * same file would give up the lock.
+ * <p>The file is read through the channel that has the lock: closing another channel on the same
+ * file would release it.
  */
 final class LockedFile implements AutoCloseable {
 
@@ -34,16 +34,16 @@ final class LockedFile implements AutoCloseable {
   }
 
   /**
-   * Opens and locks a file; waits for another run that holds it.
+   * Opens and locks a file; waits for another run that has it locked.
    *
-   * @throws IOException if that fails, or the other run holds it too long
+   * @throws IOException if that fails, or the other run keeps the lock too long
    */
   static LockedFile open(Path file) throws IOException {
     Object key = key(file);
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       lock(channel);
-      // Whoever held it before may have put another file in its place.
+      // The run that had the lock may have replaced the file.
       return new LockedFile(channel, key, Objects.equals(key, key(file)));
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -70,7 +70,7 @@ final class LockedFile implements AutoCloseable {
     throw new IOException("another program keeps it locked; end that one, or wait");
   }
 
-  /** Locks a file, unless another process or another thread of this one has. */
+  /** Locks a file; null if another process or thread has the lock. */
   static FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -79,7 +79,7 @@ final class LockedFile implements AutoCloseable {
     }
   }
 
-  /** Whether the file still stands under its name and has exactly these bytes. */
+  /** Whether the file has not been replaced and has exactly these bytes. */
   boolean holds(byte[] expected) throws IOException {
     if (!current || channel.size() != expected.length) {
       return false;
@@ -87,13 +87,13 @@ final class LockedFile implements AutoCloseable {
     byte[] bytes = new byte[expected.length];
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-      // Until all of it is read.
+      // until everything is read
     }
     return !buffer.hasRemaining() && Arrays.equals(bytes, expected);
   }
 
-  /** Closes the file where one that is open cannot be replaced: on Windows, which has no keys. */
-  void letReplace() throws IOException {
+  /** Closes the file where an open file cannot be replaced: on Windows, which has no file keys. */
+  void closeIfReplacingNeedsIt() throws IOException {
     if (key == null) {
       channel.close();
     }

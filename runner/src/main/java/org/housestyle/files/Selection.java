@@ -10,8 +10,8 @@ import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
 
 /**
- * Which files of a folder are checked. Hidden files and folders, {@code node_modules}, and what the
- * ignore files of the working tree leave out are passed over. Immutable.
+ * Selects the files of a folder. Hidden files and folders, {@code node_modules}, and what ignore
+ * files leave out are skipped. Immutable.
  */
 public final class Selection {
 
@@ -35,11 +35,11 @@ public final class Selection {
   }
 
   /**
-   * Chooses by globs over the path inside a folder, such as {@code **}{@code /*.md}.
+   * Selects by globs for the path inside a folder, such as {@code **}{@code /*.md}.
    *
-   * @param includes which files to take; if empty, those whose ending says that they are copy
-   * @param excludes which of them to leave out
-   * @throws IllegalArgumentException if a pattern is no glob
+   * @param includes the files to take; if empty, those whose file name extension is that of copy
+   * @param excludes the files to leave out
+   * @throws IllegalArgumentException if a pattern is not a glob
    */
   public static Selection of(List<String> includes, List<String> excludes) {
     return new Selection(
@@ -61,12 +61,12 @@ public final class Selection {
             includes, excludes, resolver, resolver.map(it -> it.forFolder(folder)), ignoring);
   }
 
-  /** The same, with no regard to {@code .gitignore} and {@code .housestyleignore}. */
+  /** The same without {@code .gitignore} and {@code .housestyleignore}. */
   public Selection withoutIgnoreFiles() {
     return new Selection(includes, excludes, resolver, settings, false);
   }
 
-  /** What the working tree leaves out of a folder, if that counts. */
+  /** The ignore files for a folder, if they are respected. */
   Optional<IgnoreFiles> ignoreFiles(Path folder) {
     return ignoring ? Optional.of(new IgnoreFiles(folder)) : Optional.empty();
   }
@@ -79,8 +79,8 @@ public final class Selection {
   /**
    * Whether a file is taken.
    *
-   * @param root the folder that globs are seen from
-   * @param name the last name of the file
+   * @param root the folder that globs are relative to
+   * @param name the name of the file
    */
   boolean takes(Path root, Path file, String name) {
     return !isMatched(excludes, root, file)

@@ -22,9 +22,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * A file under way to its place: {@code .story.md.housestyle-0f3a9c21.tmp} beside the one that it
- * will replace, or become. It is locked as long as it is wanted; one that nobody holds is litter of
- * a process that was ended.
+ * A temporary file, {@code .story.md.housestyle-0f3a9c21.tmp}, beside the file that it will
+ * replace. It is locked while in use; one without a lock is left over from a killed process.
  */
 final class TempFile implements AutoCloseable {
 
@@ -33,8 +32,8 @@ final class TempFile implements AutoCloseable {
   private static final Set<PosixFilePermission> PRIVATE =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
-  /** Those of this process, whose locks it would lose by looking at them. */
-  private static final Set<Path> WANTED = ConcurrentHashMap.newKeySet();
+  /** The temporary files of this process: opening them would release their locks. */
+  private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final Path target;
@@ -46,18 +45,18 @@ final class TempFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Makes an empty one beside a file. */
+  /** Creates an empty one beside a file. */
   static TempFile beside(Path target) throws IOException {
     while (true) {
       Path path = target.resolveSibling(name(target.getFileName().toString()));
-      WANTED.add(path);
+      IN_USE.add(path);
       TempFile temp = new TempFile(path, target, create(path, Files.exists(target)));
       try {
         temp.channel.lock();
         if (Files.exists(path)) {
           return temp;
         }
-        // Another run swept it away before it was locked.
+        // another run removed it before it was locked
       } catch (IOException | RuntimeException e) {
         temp.close();
         throw e;
@@ -66,7 +65,7 @@ final class TempFile implements AutoCloseable {
     }
   }
 
-  /** A name for one, which no other has. */
+  /** A unique name. */
   private static String name(String name) {
     int length =
         name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())));
@@ -74,7 +73,7 @@ final class TempFile implements AutoCloseable {
     return String.format(Locale.ROOT, ".%s.housestyle-%08x.tmp", name.substring(0, length), random);
   }
 
-  /** For its owner's eyes only, until it takes the mode of its target, if there is one. */
+  /** Readable by its owner only, until it gets the mode of its target, if there is one. */
   private static FileChannel create(Path path, boolean replaces) throws IOException {
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     FileAttribute<?>[] mode =
@@ -85,12 +84,12 @@ final class TempFile implements AutoCloseable {
       return FileChannel.open(
           path, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
     } catch (IOException | RuntimeException e) {
-      WANTED.remove(path);
+      IN_USE.remove(path);
       throw e;
     }
   }
 
-  /** Writes the bytes, and an old target's mode and owner, and waits until the disk has them. */
+  /** Writes the bytes, copies mode and owner of an existing target, and syncs to the disk. */
   void write(byte[] bytes) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
@@ -98,12 +97,13 @@ final class TempFile implements AutoCloseable {
     }
     PosixFileAttributeView mine = Files.getFileAttributeView(path, PosixFileAttributeView.class);
     if (mine != null && Files.exists(target)) {
-      takeAfter(target, mine);
+      copyOwnerAndMode(target, mine);
     }
     channel.force(true);
   }
 
-  private static void takeAfter(Path target, PosixFileAttributeView mine) throws IOException {
+  private static void copyOwnerAndMode(Path target, PosixFileAttributeView mine)
+      throws IOException {
     PosixFileAttributes theirs = Files.readAttributes(target, PosixFileAttributes.class);
     PosixFileAttributes own = mine.readAttributes();
     try {
@@ -114,42 +114,42 @@ final class TempFile implements AutoCloseable {
         mine.setOwner(theirs.owner());
       }
     } catch (IOException e) {
-      // Only some users may give files away; any who may write here may own the new one.
+      // only some users may change owners; the file then belongs to this user
     }
     mine.setPermissions(theirs.permissions());
   }
 
-  /** Puts it in the place of its target, in one step. */
+  /** Moves it to its target in one step. */
   void moveTo(Path place) throws IOException {
     Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Removes it, unless it was moved. */
+  /** Deletes it unless it was moved. */
   @Override
   public void close() throws IOException {
     try {
       Files.deleteIfExists(path);
     } finally {
       channel.close();
-      WANTED.remove(path);
+      IN_USE.remove(path);
     }
   }
 
-  /** Removes those that ended processes left in a folder. */
+  /** Removes those that killed processes left in a folder. */
   static void sweep(Path folder) {
-    try (DirectoryStream<Path> litter = Files.newDirectoryStream(folder, TempFile::isOurs)) {
-      for (Path path : litter) {
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, TempFile::isOurs)) {
+      for (Path path : leftovers) {
         sweepIfLeft(path);
       }
     } catch (IOException e) {
-      // What cannot be removed is in nobody's way.
+      // those that cannot be removed do no harm
     }
   }
 
   private static boolean isOurs(Path path) {
     return NAME.matcher(path.getFileName().toString()).matches()
         && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-        && !WANTED.contains(path);
+        && !IN_USE.contains(path);
   }
 
   private static void sweepIfLeft(Path path) throws IOException {

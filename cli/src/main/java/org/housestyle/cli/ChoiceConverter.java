@@ -6,21 +6,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads an option that takes one of a few words. */
-final class Choice<T extends Enum<T>> implements ITypeConverter<T> {
+/** Converts one of a few words to its constant. */
+final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
 
   private final T[] values;
 
-  private Choice(T[] values) {
+  private ChoiceConverter(T[] values) {
     this.values = values;
   }
 
-  /** Reads words of this type. */
-  static <T extends Enum<T>> Choice<T> of(Class<T> type) {
-    return new Choice<>(type.getEnumConstants());
+  /** A converter for the constants of an enum. */
+  static <T extends Enum<T>> ChoiceConverter<T> of(Class<T> type) {
+    return new ChoiceConverter<>(type.getEnumConstants());
   }
 
-  /** Lets all commands read options of this type. */
+  /** Makes all commands read options of this type. */
   static <T extends Enum<T>> void register(CommandLine command, Class<T> type) {
     command.registerConverter(type, of(type));
   }

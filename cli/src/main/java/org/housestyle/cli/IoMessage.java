@@ -5,10 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file could not be opened, without class names. */
-final class Reason {
+/** Error messages of file operations, without class names. */
+final class IoMessage {
 
-  private Reason() {}
+  private IoMessage() {}
 
   static String of(IOException e) {
     if (e instanceof NoSuchFileException missing) {

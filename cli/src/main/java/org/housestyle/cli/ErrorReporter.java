@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.run.ConfigException;
 
-/** Says what went wrong, in a line and without a stack trace, and chooses the exit code. */
-final class Faults {
+/** Reports errors in short lines without a stack trace, and chooses the exit code. */
+final class ErrorReporter {
 
   private final Notices notices;
 
-  Faults(Notices notices) {
+  ErrorReporter(Notices notices) {
     this.notices = notices;
   }
 
-  /** What stopped a command. */
+  /** Reports the exception that ended a command. */
   int failed(Exception e) {
-    if (e instanceof Misuse misuse) {
-      return misuse(misuse.lines());
+    if (e instanceof InvalidUseException invalid) {
+      return invalidUse(invalid.lines());
     }
     if (e instanceof ConfigException config) {
-      return misuse(mistakes(config));
+      return invalidUse(mistakes(config));
     }
     return bug(e);
   }
 
-  private int misuse(List<String> lines) {
+  private int invalidUse(List<String> lines) {
     String before = "housestyle: ";
     for (String line : lines) {
       notices.line(before + line);
@@ -42,13 +42,13 @@ final class Faults {
     return lines;
   }
 
-  /** What nobody foresaw. */
+  /** Reports an unexpected error. */
   int bug(Throwable e) {
     if (e instanceof OutOfMemoryError) {
       notices.line("housestyle: out of memory; give it more: HOUSESTYLE_JAVA_OPTS=-Xmx2g");
     } else {
-      String said = String.valueOf(e.getMessage());
-      notices.line(said.startsWith("Bug: ") ? said : "Bug: " + e);
+      String message = String.valueOf(e.getMessage());
+      notices.line(message.startsWith("Bug: ") ? message : "Bug: " + e);
       notices.line(
           "Please report it, with what HOUSESTYLE_DEBUG=1 prints and, if you may, the copy.");
     }

@@ -7,12 +7,12 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.rules.BuiltInPacks;
 
 /**
- * Names that a shell can complete. Packs are not read before somebody asks for the names, which
- * only {@code housestyle completion} does.
+ * Names that a shell can complete. Packs are read only when the names are needed, which is for
+ * {@code housestyle completion}.
  */
-final class Known {
+final class CompletionNames {
 
-  private Known() {}
+  private CompletionNames() {}
 
   /** The built-in packs. */
   static final class Packs implements Iterable<String> {
@@ -22,7 +22,7 @@ final class Known {
     }
   }
 
-  /** The guidance that built-in packs know. */
+  /** The guidance of the built-in packs. */
   static final class Guidance implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
@@ -32,7 +32,7 @@ final class Known {
     }
   }
 
-  /** The rules that are checked unasked. */
+  /** The rules that are checked by default. */
   static final class Rules implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
