@@ -2,9 +2,11 @@ package org.housestyle.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.housestyle.report.StreamingReport;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
@@ -30,15 +32,25 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
     boolean write(Outputs outputs);
   }
 
-  /** The part of a report about one file, in UTF-8. */
-  private static byte[] part(CheckedFile file, StreamingReport report) {
-    Utf8Text text = new Utf8Text();
-    try {
-      report.write(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bug: an array cannot fail to be written", e);
+  /** The parts of a report about single files, in UTF-8, by path. Thread-safe. */
+  private record Parts(StreamingReport report, Map<String, byte[]> byPath)
+      implements Consumer<CheckedFile>, Reports {
+
+    @Override
+    public void accept(CheckedFile file) {
+      Utf8Text text = new Utf8Text();
+      try {
+        report.write(file, text);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Bug: an array cannot fail to be written", e);
+      }
+      byPath.put(file.path(), text.toByteArray());
     }
-    return text.toByteArray();
+
+    @Override
+    public boolean write(Outputs outputs) {
+      return outputs.write(List.copyOf(byPath.values()));
+    }
   }
 
   /** A result whose files are all known. */
@@ -53,14 +65,9 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
 
   /** Checks files and reports each at once, so that the texts of a large tree are not kept. */
   static Checked of(StyleCheck check, Input input, RunListener listener, StreamingReport report) {
-    Map<String, byte[]> parts = new ConcurrentSkipListMap<>();
-    CheckOutcome outcome =
-        check.run(input, listener, file -> parts.put(file.path(), part(file, report)));
-    return new Checked(
-        outputs -> outputs.write(List.copyOf(parts.values())),
-        outcome.errors(),
-        outcome.fails(),
-        summary(outcome));
+    Parts parts = new Parts(report, Collections.synchronizedMap(new TreeMap<>()));
+    CheckOutcome outcome = check.run(input, listener, parts);
+    return new Checked(parts, outcome.errors(), outcome.fails(), summary(outcome));
   }
 
   private static String summary(CheckOutcome outcome) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.housestyle.Housestyle;
 import org.housestyle.batch.FileCheck.Outcome;
 import org.housestyle.files.FileSet;
+import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.Progress;
@@ -70,18 +71,25 @@ public final class CheckRun {
    * @return the errors and the number of files; no files
    */
   public RunResult check(FileSet set, Consumer<CheckedFile> consumer) {
-    return run(
-        set,
-        file -> {
-          consumer.accept(file);
-          return null;
-        });
+    return run(set, new Handover(consumer));
+  }
+
+  /** Hands files on and keeps none. A class, since a lambda would not be in the class archive. */
+  private record Handover(Consumer<CheckedFile> consumer) implements UnaryOperator<CheckedFile> {
+
+    @Override
+    public CheckedFile apply(CheckedFile file) {
+      consumer.accept(file);
+      return null;
+    }
   }
 
   private RunResult run(FileSet set, UnaryOperator<CheckedFile> kept) {
     // Mistakes in the settings are reported before any file is read.
     FolderSettings all = new FolderSettings(resolver);
-    set.found().forEach(all::of);
+    for (FoundFile file : set.found()) {
+      all.of(file);
+    }
     return result(
         FileSet.map(
             set.found(), threads, progress, () -> new FileCheck(resolver, clean, kept)::check),

@@ -82,7 +82,9 @@ public final class FixRun {
   private FixResult run(FileSet set, int atOnce, Optional<Reviewer> reviewer, Writing writing) {
     // Mistakes in the settings are reported before any file is changed.
     FolderSettings all = new FolderSettings(resolver);
-    set.found().forEach(all::of);
+    for (FoundFile file : set.found()) {
+      all.of(file);
+    }
     FileFix fix = new FileFix(resolver, reviewer, writing);
     return result(
         FileSet.map(eachOnce(set.found()), atOnce, progress, () -> fix::fix), set.errors());

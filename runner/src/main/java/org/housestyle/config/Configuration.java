@@ -2,6 +2,7 @@ package org.housestyle.config;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,12 @@ final class Configuration implements Settings {
     this.layers = layers;
     this.packs = packs;
     this.housestyle = housestyle;
-    List<Layer> forAll = layers.stream().filter(layer -> layer.paths().isEmpty()).toList();
+    List<Layer> forAll = new ArrayList<>();
+    for (Layer layer : layers) {
+      if (layer.paths().isEmpty()) {
+        forAll.add(layer);
+      }
+    }
     this.hasOverrides = forAll.size() < layers.size();
     this.common = variant(forAll);
   }

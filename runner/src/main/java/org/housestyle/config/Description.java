@@ -61,10 +61,6 @@ final class Description {
     }
   }
 
-  void add(String key, Sourced<String> value) {
-    add(key, value.value(), value.where());
-  }
-
   /** Adds a line. */
   void add(String key, String value, String where) {
     lines.add(new Line(key, value, where));

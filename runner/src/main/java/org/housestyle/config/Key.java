@@ -1,12 +1,9 @@
 package org.housestyle.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.housestyle.Housestyle;
 import org.housestyle.yaml.YamlMap;
 
@@ -16,112 +13,92 @@ import org.housestyle.yaml.YamlMap;
  *
  * @param <T> the type of the value
  */
-final class Key<T> {
-
-  /** Reads a value. */
-  @FunctionalInterface
-  interface Reader<T> {
-
-    /**
-     * The value in a mapping, if there is one; mistakes are noted there.
-     *
-     * @param folder the folder of the file; empty if the file is on the class path
-     */
-    Optional<T> read(YamlMap map, Optional<Path> folder);
-  }
-
-  /** Lists a value for people. */
-  @FunctionalInterface
-  interface Describer<T> {
-    void describe(T value, EffectiveSettings settings, Description description);
-  }
-
-  /** Gives a checker the value. */
-  @FunctionalInterface
-  interface Effect<T> {
-    Housestyle apply(Housestyle housestyle, T value, EffectiveSettings settings);
-  }
+abstract class Key<T> {
 
   private final String name;
   private final T byDefault;
-  private final BinaryOperator<T> merge;
-  private final Reader<T> reader;
-  private final Describer<T> describer;
-  private final Effect<T> effect;
 
-  private Key(
-      String name,
-      T byDefault,
-      BinaryOperator<T> merge,
-      Reader<T> reader,
-      Describer<T> describer,
-      Effect<T> effect) {
+  private Key(String name, T byDefault) {
     this.name = name;
     this.byDefault = byDefault;
-    this.merge = merge;
-    this.reader = reader;
-    this.describer = describer;
-    this.effect = effect;
-  }
-
-  /** A key with one value: that of an upper layer replaces that of a lower one. */
-  static <V> Key<Sourced<V>> single(String name, V byDefault, Reader<Sourced<V>> reader) {
-    return new Key<>(
-        name,
-        Sourced.byDefault(byDefault),
-        (lower, upper) -> upper,
-        reader,
-        (value, settings, description) -> {},
-        (housestyle, value, settings) -> housestyle);
-  }
-
-  /** A key with a list: the values of an upper layer follow those of a lower one. */
-  static <V> Key<List<Sourced<V>>> list(String name, Function<YamlMap, List<Sourced<V>>> reader) {
-    return new Key<>(
-        name,
-        List.of(),
-        (lower, upper) -> Stream.concat(lower.stream(), upper.stream()).toList(),
-        (map, folder) -> Optional.of(reader.apply(map)).filter(values -> !values.isEmpty()),
-        (value, settings, description) -> {},
-        (housestyle, value, settings) -> housestyle);
-  }
-
-  Key<T> describedBy(Describer<T> other) {
-    return new Key<>(name, byDefault, merge, reader, other, effect);
-  }
-
-  Key<T> applied(Effect<T> other) {
-    return new Key<>(name, byDefault, merge, reader, describer, other);
-  }
-
-  Key<T> applied(BiFunction<Housestyle, T, Housestyle> other) {
-    return applied((housestyle, value, settings) -> other.apply(housestyle, value));
   }
 
   /** Its name in the file; the first if it has several. */
-  String name() {
+  final String name() {
     return name;
   }
 
   /** The value if no layer has one. */
-  T byDefault() {
+  final T byDefault() {
     return byDefault;
   }
 
-  T merge(T lower, T upper) {
-    return merge.apply(lower, upper);
+  /**
+   * The value in a mapping, if there is one; mistakes are noted there.
+   *
+   * @param folder the folder of the file; empty if the file is on the class path
+   */
+  abstract Optional<T> read(YamlMap map, Optional<Path> folder);
+
+  /** The value of two layers together. */
+  abstract T merge(T lower, T upper);
+
+  /** Gives the value to a checker, if it concerns it. */
+  Housestyle apply(Housestyle housestyle, T value, EffectiveSettings settings) {
+    return housestyle;
   }
+
+  /** Lists the value for people. */
+  abstract void describe(T value, EffectiveSettings settings, Description description);
 
   /** Reads the value, if there is one, and adds it to those of the same layer. */
-  Values readInto(Values values, YamlMap map, Optional<Path> folder) {
-    return reader.read(map, folder).map(value -> values.with(this, value)).orElse(values);
+  final Values readInto(Values values, YamlMap map, Optional<Path> folder) {
+    Optional<T> value = read(map, folder);
+    return value.isPresent() ? values.with(this, value.get()) : values;
   }
 
-  void describe(EffectiveSettings settings, Description description) {
-    describer.describe(settings.get(this), settings, description);
+  final void describe(EffectiveSettings settings, Description description) {
+    describe(settings.get(this), settings, description);
   }
 
-  Housestyle apply(Housestyle housestyle, EffectiveSettings settings) {
-    return effect.apply(housestyle, settings.get(this), settings);
+  final Housestyle apply(Housestyle housestyle, EffectiveSettings settings) {
+    return apply(housestyle, settings.get(this), settings);
+  }
+
+  /** A key with one value: that of an upper layer replaces that of a lower one. */
+  abstract static class Single<V> extends Key<Sourced<V>> {
+
+    Single(String name, V byDefault) {
+      super(name, Sourced.byDefault(byDefault));
+    }
+
+    @Override
+    final Sourced<V> merge(Sourced<V> lower, Sourced<V> upper) {
+      return upper;
+    }
+  }
+
+  /** A key with a list: the values of an upper layer follow those of a lower one. */
+  abstract static class Many<V> extends Key<List<Sourced<V>>> {
+
+    Many(String name) {
+      super(name, List.of());
+    }
+
+    /** The values in a mapping; mistakes are noted there. */
+    abstract List<Sourced<V>> read(YamlMap map);
+
+    @Override
+    final Optional<List<Sourced<V>>> read(YamlMap map, Optional<Path> folder) {
+      List<Sourced<V>> values = read(map);
+      return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    @Override
+    final List<Sourced<V>> merge(List<Sourced<V>> lower, List<Sourced<V>> upper) {
+      List<Sourced<V>> both = new ArrayList<>(lower);
+      both.addAll(upper);
+      return both;
+    }
   }
 }

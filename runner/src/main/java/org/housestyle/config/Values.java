@@ -43,6 +43,7 @@ final class Values {
 
   private <T> Values merge(Key<T> key, Values upper) {
     T value = upper.get(key).orElseThrow();
-    return with(key, get(key).map(lower -> key.merge(lower, value)).orElse(value));
+    Optional<T> lower = get(key);
+    return with(key, lower.isPresent() ? key.merge(lower.get(), value) : value);
   }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.housestyle.baseline.Baseline;
 import org.housestyle.baseline.Since;
@@ -18,7 +16,6 @@ import org.housestyle.run.CheckedFile;
 import org.housestyle.run.GitException;
 import org.housestyle.run.Paths;
 import org.housestyle.run.RunResult;
-import org.housestyle.run.Totals;
 
 /** A check and its options. For one thread and one run. */
 public final class StyleCheck {
@@ -102,26 +99,15 @@ public final class StyleCheck {
       throw new IllegalStateException("a baseline or a revision needs all files at once");
     }
     Optional<CleanFiles> clean = open(listener);
-    AtomicReference<Totals> totals = new AtomicReference<>(Totals.NONE);
-    AtomicBoolean fails = new AtomicBoolean();
-    RunResult result =
-        run(clean, listener)
-            .check(
-                service.files(input),
-                file -> {
-                  consumer.accept(file);
-                  totals.accumulateAndGet(Totals.of(file.examination()), Totals::plus);
-                  if (service.fails(file)) {
-                    fails.set(true);
-                  }
-                });
+    Tally tally = new Tally(service, consumer);
+    RunResult result = run(clean, listener).check(service.files(input), tally);
     save(clean, listener);
-    return new CheckOutcome(result, totals.get(), fails.get());
+    return tally.outcome(result);
   }
 
   private CheckRun run(Optional<CleanFiles> clean, RunListener listener) {
     CheckRun run = new CheckRun(service.resolver(), service.threads(), listener);
-    return clean.map(run::remembering).orElse(run);
+    return clean.isPresent() ? run.remembering(clean.get()) : run;
   }
 
   private RunResult run(Input input, CheckRun run, RunListener listener) throws IOException {
@@ -162,8 +148,11 @@ public final class StyleCheck {
   }
 
   private Optional<CleanFiles> open(RunListener listener) {
-    Optional<CleanFiles> clean = cache.map(CleanFiles::open);
-    clean.flatMap(CleanFiles::trouble).ifPresent(listener::cacheProblem);
+    Optional<CleanFiles> clean =
+        cache.isPresent() ? Optional.of(CleanFiles.open(cache.get())) : Optional.empty();
+    if (clean.isPresent()) {
+      clean.get().trouble().ifPresent(listener::cacheProblem);
+    }
     return clean;
   }
 
