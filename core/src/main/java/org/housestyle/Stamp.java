@@ -37,6 +37,8 @@ final class Stamp {
       write(it, text);
     } else if (value instanceof Levels it) {
       write(it.sayings(), text);
+    } else if (value instanceof Check check) {
+      write(check.id(), text);
     } else if (value instanceof Optional<?> it) {
       write(it.stream().toList(), text);
     } else if (value instanceof List<?> list) {

@@ -74,7 +74,15 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("text", "yaml", "rule", "document", "fix")
         .whereLayer("root")
         .mayOnlyAccessLayers(
-            "text", "rule", "document", "match", "decide", "reword", "fix", "suppress")
+            "text",
+            "rule",
+            "document",
+            "analysis",
+            "match",
+            "decide",
+            "reword",
+            "fix",
+            "suppress")
         .check(CORE);
   }
 

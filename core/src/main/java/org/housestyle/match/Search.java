@@ -3,6 +3,7 @@ package org.housestyle.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.housestyle.rule.SearchTable;
 
 /** Where the prefilter of any of some packs stops. Immutable. */
@@ -32,31 +33,40 @@ final class Search {
    */
   int[] stops(String text) {
     StopList stops = new StopList();
+    read(text, stops);
+    return stops.sorted();
+  }
+
+  /** Whether it stops anywhere in a text; reads no further than the first stop. */
+  boolean hits(String text) {
+    StopList first = StopList.ofOne();
+    read(text, first);
+    return first.isFull();
+  }
+
+  private void read(String text, StopList stops) {
     int[] rows = starts();
-    for (int from = 0; from < text.length(); from += CHUNK) {
+    for (int from = 0; from < text.length() && !stops.isFull(); from += CHUNK) {
       int to = Math.min(from + CHUNK, text.length());
       run(Letters.of(text.substring(from, to)), rows, from, stops);
     }
     end(rows, text.length(), stops);
-    return stops.sorted();
   }
 
   /**
-   * The same for the first bytes of an array, if all of them are ASCII letters; null if not.
+   * The same for the first bytes of an array; empty if one of them is not ASCII and comes before
+   * any stop.
    *
    * @param length how many bytes the text has
    */
-  int[] stopsInAscii(byte[] text, int length) {
-    StopList stops = new StopList();
+  Optional<Boolean> hitsInAscii(byte[] text, int length) {
+    StopList first = StopList.ofOne();
     int[] rows = starts();
-    for (int from = 0; from < length; from += CHUNK) {
-      run(Letters.ofUtf8(text, from, Math.min(from + CHUNK, length)), rows, 0, stops);
-      if (stops.anyIsForeign(text, length)) {
-        return null;
-      }
+    for (int from = 0; from < length && !first.isFull(); from += CHUNK) {
+      run(Letters.ofUtf8(text, from, Math.min(from + CHUNK, length)), rows, 0, first);
     }
-    end(rows, length, stops);
-    return stops.sorted();
+    end(rows, length, first);
+    return first.anyIsForeign(text, length) ? Optional.empty() : Optional.of(first.isFull());
   }
 
   private int[] starts() {
@@ -66,14 +76,14 @@ final class Search {
   }
 
   private void run(Letters letters, int[] rows, int from, StopList stops) {
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rows.length && !stops.isFull(); i++) {
       rows[i] = prefilters.get(i).run(letters, rows[i], from, stops);
     }
   }
 
   private void end(int[] rows, int length, StopList stops) {
     for (int i = 0; i < rows.length; i++) {
-      if (prefilters.get(i).stopsAfter(rows[i])) {
+      if (!stops.isFull() && prefilters.get(i).stopsAfter(rows[i])) {
         stops.add(length);
       }
     }

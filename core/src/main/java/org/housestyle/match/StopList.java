@@ -7,8 +7,28 @@ final class StopList {
 
   private static final int[] NONE = {};
 
+  private final int most;
   private int[] offsets = NONE;
   private int count;
+
+  /** A list of any length. */
+  StopList() {
+    this(Integer.MAX_VALUE);
+  }
+
+  private StopList(int most) {
+    this.most = most;
+  }
+
+  /** A list that is full as soon as it has one offset. */
+  static StopList ofOne() {
+    return new StopList(1);
+  }
+
+  /** Whether the search need not go on. */
+  boolean isFull() {
+    return count >= most;
+  }
 
   void add(int offset) {
     if (count == offsets.length) {

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
-import org.housestyle.QuickLook;
+import org.housestyle.document.Document;
 import org.housestyle.document.Format;
 import org.housestyle.run.FoundFiles.Found;
 import org.housestyle.text.SourceText;
 
-/**
- * Checks files, one after the other: first quickly, and more closely if need be. For one thread.
- */
+/** Checks files, one after the other; most need only a quick search. For one thread. */
 final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
 
   /**
@@ -77,20 +75,26 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
   /** Checks the bytes. */
   private Outcome<T> check(String path, Housestyle housestyle, Charset charset) throws IOException {
     Format format = Format.of(path);
-    QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, format);
-    // To ask the cache costs more than the quick look.
-    if (clean.isEmpty() || look.isClean()) {
-      return examine(path, look);
+    // Asking the cache costs more than this.
+    if (!housestyle.mayFind(bytes.array(), bytes.length(), charset, format)) {
+      return nothing;
+    }
+    if (clean.isEmpty()) {
+      return examine(path, housestyle, decoded(charset));
     }
     CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
     if (text.isClean()) {
       return nothing;
     }
-    Outcome<T> outcome = examine(path, look);
+    Outcome<T> outcome = examine(path, housestyle, decoded(charset));
     if (outcome.made() == null) {
       text.remember();
     }
     return outcome;
+  }
+
+  private SourceText decoded(Charset charset) throws IOException {
+    return SourceText.decode(bytes.array(), bytes.length(), charset);
   }
 
   /** Checks a file whose bytes are not held, and not remembered. */
@@ -98,16 +102,17 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
-      return examine(path, housestyle.look(source, Format.of(path)));
+      return housestyle.mayFind(source, Format.of(path))
+          ? examine(path, housestyle, source)
+          : nothing;
     }
   }
 
-  private Outcome<T> examine(String path, QuickLook look) {
-    CheckResult examination = look.examine();
-    return examination.isEmpty()
+  private Outcome<T> examine(String path, Housestyle housestyle, SourceText source) {
+    CheckResult result = housestyle.examine(Document.of(source, Format.of(path)));
+    return result.isEmpty()
         ? nothing
-        : new Outcome<>(
-            making.apply(new CheckedFile(path, look.source().orElseThrow(), examination)), null);
+        : new Outcome<>(making.apply(new CheckedFile(path, source, result)), null);
   }
 
   private Outcome<T> failed(String path, String why) {

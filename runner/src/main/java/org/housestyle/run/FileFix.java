@@ -68,6 +68,10 @@ record FileFix(House house, Fixing fixing, Writing writing) {
     Housestyle housestyle = house.housestyleFor(file);
     try {
       SourceText source = SourceText.decode(read, house.charsetFor(file));
+      if (!housestyle.mayFind(source, Format.of(path))) {
+        CheckedFile clean = seen(path, source, CheckResult.NOTHING);
+        return new Outcome(Optional.empty(), Optional.of(clean), List.of());
+      }
       return fix(housestyle, path, Document.of(source, Format.of(path)), read, place);
     } catch (IOException e) {
       return Outcome.unread(path, Paths.why(e));
