@@ -76,11 +76,12 @@ final class Tagger {
    * @param count how many of the words to tag
    */
   static String[] tag(String[] words, int count) {
+    MaxentModel model = Shared.MODEL;
     POSContextGenerator contexts = contexts();
     String[] tags = new String[count];
     for (int i = 0; i < count; i++) {
       String[] features = contexts.getContext(i, words, tags, null);
-      tags[i] = Shared.MODEL.getBestOutcome(Shared.MODEL.eval(features));
+      tags[i] = model.getBestOutcome(model.eval(features));
     }
     return tags;
   }
