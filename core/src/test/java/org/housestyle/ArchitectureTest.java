@@ -74,15 +74,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("text", "yaml", "rule", "document", "fix")
         .whereLayer("root")
         .mayOnlyAccessLayers(
-            "text",
-            "rule",
-            "document",
-            "analysis",
-            "match",
-            "decide",
-            "reword",
-            "fix",
-            "suppress")
+            "text", "rule", "document", "analysis", "match", "decide", "reword", "fix", "suppress")
         .check(CORE);
   }
 

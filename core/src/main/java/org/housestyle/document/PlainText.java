@@ -42,7 +42,6 @@ final class PlainText extends AbstractList<Block> implements RandomAccess {
     int start = known[2 * index];
     int end = known[2 * index + 1];
     boolean quoted = Paragraphs.isQuoted(source.text(), start, end);
-    return Block.verbatim(
-        quoted ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH, source.text(), start, end);
+    return Block.verbatim(quoted ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH, source.text(), start, end);
   }
 }
