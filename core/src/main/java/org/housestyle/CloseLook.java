@@ -48,7 +48,7 @@ final class CloseLook {
   /** Looks at every passage. */
   void everywhere() {
     Reading reading = new Reading();
-    for (Block passage : document.passages()) {
+    for (Block passage : document.blocks()) {
       reading.goOnTo(passage);
       look(passage, null, reading::setting);
     }
@@ -60,9 +60,8 @@ final class CloseLook {
    * @param stops where
    */
   void at(int[] stops) {
-    String text = document.source().text();
     for (int i = 0; i < stops.length; ) {
-      Paragraph paragraph = Paragraph.at(text, stops[i] - 1);
+      Paragraph paragraph = Paragraph.at(document.parts().get(0), stops[i] - 1);
       int first = i;
       while (i < stops.length && stops[i] <= paragraph.end()) {
         i++;
@@ -71,12 +70,12 @@ final class CloseLook {
       for (int j = first; j < i; j++) {
         inParagraph[j - first] = stops[j] - paragraph.start();
       }
-      look(paragraph.passage(), inParagraph, () -> new Setting("", () -> before(paragraph)));
+      look(paragraph.block(), inParagraph, () -> new Setting("", () -> before(paragraph)));
     }
   }
 
   private static String before(Paragraph paragraph) {
-    return paragraph.before().map(it -> it.passage().prose()).orElse("");
+    return paragraph.before().map(it -> it.block().prose()).orElse("");
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.housestyle.decide.Decision;
 import org.housestyle.document.Block;
+import org.housestyle.document.BlockKind;
 import org.housestyle.document.Document;
 import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
@@ -64,14 +65,20 @@ final class FindingWriter {
       List<Held> held) {
     Rule rule = candidate.rule();
     Decision.Used used = decision instanceof Decision.Used it ? it : null;
-    Optional<Level> level = used == null ? Optional.empty() : levels.of(rule, used.usage());
+    BlockKind surface = passage.kind();
+    Optional<Level> level =
+        used == null ? Optional.empty() : levels.of(rule, used.usage(), surface);
     if (level.isEmpty()) {
-      held.add(hold(document, passage, candidate, decision, decision.reason()));
+      String reason =
+          used != null && levels.isOff(rule, surface)
+              ? "off on this surface: " + surface.id()
+              : decision.reason();
+      held.add(hold(document, passage, candidate, decision, reason));
       return;
     }
     List<Suggestion> suggestions = used.editable() ? suggestions(candidate, passage) : List.of();
     Span raw = passage.toRaw(candidate.span());
-    SourceText source = document.source();
+    SourceText source = passage.part().source();
     findings.add(
         new Finding(
             rule,
@@ -101,13 +108,14 @@ final class FindingWriter {
   static Held hold(
       Document document, Block passage, Candidate candidate, Decision decision, String reason) {
     Span raw = passage.toRaw(candidate.span());
+    SourceText source = passage.part().source();
     return new Held(
         candidate.rule(),
         usage(decision),
         reason,
         raw,
-        document.source().at(raw.start()),
-        raw.in(document.source().text()));
+        source.at(raw.start()),
+        raw.in(source.text()));
   }
 
   private static Optional<Usage> usage(Decision decision) {

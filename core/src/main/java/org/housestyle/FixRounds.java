@@ -31,7 +31,7 @@ final class FixRounds {
       }
       edits = Fixer.compose(edits, safe, text);
       applied += safe.size();
-      now = Document.of(SourceText.of(Fixer.apply(text, safe)), document.format());
+      now = now.edited(safe);
     }
   }
 

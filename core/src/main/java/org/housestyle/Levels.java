@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.housestyle.document.BlockKind;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Usage;
@@ -27,8 +29,9 @@ import org.housestyle.rule.Usage;
  */
 public final class Levels {
 
-  /** Something said: of a rule's level, or of the weight of a usage if there is one. */
-  private record Saying(String rules, Optional<Usage> usage, LevelOverride weight) {
+  /** What a house says of some rules: of their level, their level on a surface, or a usage. */
+  private record Saying(
+      String rules, Optional<Usage> usage, Optional<BlockKind> surface, LevelOverride weight) {
 
     boolean isAbout(Rule rule) {
       return rules.equals("*")
@@ -72,7 +75,15 @@ public final class Levels {
    * The same, with another level for some rules; {@link LevelOverride#OFF} silences every usage.
    */
   public Levels with(String rules, LevelOverride weight) {
-    return with(new Saying(rules, Optional.empty(), weight));
+    return with(new Saying(rules, Optional.empty(), Optional.empty(), weight));
+  }
+
+  /**
+   * The same, with another level for some rules on one surface, whatever their level elsewhere. A
+   * rule that is turned off later is off on every surface.
+   */
+  public Levels with(String rules, BlockKind surface, LevelOverride weight) {
+    return with(new Saying(rules, Optional.empty(), Optional.of(surface), weight));
   }
 
   /** The same, with another weight for a usage, whatever was said of it for single rules. */
@@ -82,7 +93,7 @@ public final class Levels {
 
   /** The same, with another weight for a usage of some rules' terms. */
   public Levels with(String rules, Usage usage, LevelOverride weight) {
-    return with(new Saying(rules, Optional.of(usage), weight));
+    return with(new Saying(rules, Optional.of(usage), Optional.empty(), weight));
   }
 
   private Levels with(Saying saying) {
@@ -93,10 +104,20 @@ public final class Levels {
     return new Levels(List.copyOf(more));
   }
 
-  /** The level of a finding; empty if it is not reported. */
+  /** The level of a finding in running text; empty if it is not reported. */
   public Optional<Level> of(Rule rule, Usage usage) {
-    Optional<Level> level = last(rule, Optional.empty()).of(rule.level());
-    return level.isEmpty() ? level : last(rule, Optional.of(usage)).of(level.get());
+    return of(rule, usage, BlockKind.PARAGRAPH);
+  }
+
+  /** The level of a finding on some surface; empty if it is not reported. */
+  public Optional<Level> of(Rule rule, Usage usage, BlockKind surface) {
+    Optional<Level> level = onSurface(rule, surface).of(rule.level());
+    return level.isEmpty() ? level : weight(lastOf(rule, usage)).of(level.get());
+  }
+
+  /** Whether a rule is on, but reports nothing on some surface. */
+  boolean isOff(Rule rule, BlockKind surface) {
+    return onSurface(rule, surface) == LevelOverride.OFF;
   }
 
   /** All that was said, in its order. */
@@ -114,18 +135,49 @@ public final class Levels {
     return weight;
   }
 
-  /** Whether a rule is off in every usage. */
+  /** Whether a rule is off in every usage and on every surface. */
   boolean isOff(Rule rule) {
-    return last(rule, Optional.empty()) == LevelOverride.OFF;
-  }
-
-  private LevelOverride last(Rule rule, Optional<Usage> usage) {
-    for (int i = sayings.size() - 1; i >= 0; i--) {
-      Saying saying = sayings.get(i);
-      if (saying.usage().equals(usage) && saying.isAbout(rule)) {
-        return saying.weight();
+    int last = lastOf(rule);
+    if (weight(last) != LevelOverride.OFF) {
+      return false;
+    }
+    for (Saying saying : sayings.subList(last, sayings.size())) {
+      if (saying.surface().isPresent()
+          && saying.weight() != LevelOverride.OFF
+          && saying.isAbout(rule)) {
+        return false;
       }
     }
-    return LevelOverride.RULE;
+    return true;
+  }
+
+  private LevelOverride onSurface(Rule rule, BlockKind surface) {
+    int ofRule = lastOf(rule);
+    int ofSurface =
+        last(rule, saying -> saying.surface().isPresent() && saying.surface().get() == surface);
+    boolean offSince = ofRule > ofSurface && weight(ofRule) == LevelOverride.OFF;
+    return offSince || weight(ofSurface) == LevelOverride.RULE ? weight(ofRule) : weight(ofSurface);
+  }
+
+  private LevelOverride weight(int index) {
+    return index < 0 ? LevelOverride.RULE : sayings.get(index).weight();
+  }
+
+  /** The index of the last saying about a rule's level; -1 if there is none. */
+  private int lastOf(Rule rule) {
+    return last(rule, saying -> saying.usage().isEmpty() && saying.surface().isEmpty());
+  }
+
+  /** The index of the last saying about a usage of a rule's terms; -1 if there is none. */
+  private int lastOf(Rule rule, Usage usage) {
+    return last(rule, saying -> saying.usage().isPresent() && saying.usage().get() == usage);
+  }
+
+  private int last(Rule rule, Predicate<Saying> wanted) {
+    int i = sayings.size() - 1;
+    while (i >= 0 && !(wanted.test(sayings.get(i)) && sayings.get(i).isAbout(rule))) {
+      i--;
+    }
+    return i;
   }
 }

@@ -65,7 +65,8 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
   /** The same, summed up as a check is. */
   static Checked of(RunResult result, House house) {
     int failed = result.errors().size();
-    return of(result, house, SummaryLine.of(result.checked(), result.totals(), failed));
+    return of(
+        result, house, SummaryLine.of(result.checked(), result.totals(), failed, result.unread()));
   }
 
   /** Checks files and tells of each at once, so that the texts of a large tree are not kept. */
@@ -84,6 +85,6 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
         outputs -> outputs.write(parts),
         gathered.errors(),
         fails,
-        SummaryLine.of(gathered.checked(), totals, failed));
+        SummaryLine.of(gathered.checked(), totals, failed, gathered.unread()));
   }
 }

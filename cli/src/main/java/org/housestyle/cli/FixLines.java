@@ -28,7 +28,7 @@ final class FixLines {
     if (!result.left().errors().isEmpty()) {
       line.append("; ").append(SummaryLine.count(result.left().errors().size(), "failure"));
     }
-    return line.toString();
+    return line.append(SummaryLine.notRead(result.left().unread())).toString();
   }
 
   /** Of each file that is not done, that it is not. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -47,13 +47,13 @@ final class GlossaryEntry implements Judge {
     Span span = candidate.span();
     boolean first = !context.hasWord(0, span.start());
     boolean alone = first && !context.hasWord(span.end(), prose.length());
-    Kind kind = context.passage().kind();
-    if (kind == Kind.ENTRY && alone) {
+    BlockKind kind = context.passage().kind();
+    if (kind == BlockKind.ENTRY && alone) {
       return entry("the term of a list of terms");
     }
     boolean heads = first && HEADS.matcher(prose).region(span.end(), prose.length()).lookingAt();
-    boolean listed = alone || heads || kind == Kind.CELL;
-    if (kind != Kind.HEADLINE && listed && isAboutWords(context.headings())) {
+    boolean listed = alone || heads || kind == BlockKind.TABLE_CELL;
+    if (kind != BlockKind.HEADLINE && listed && isAboutWords(context.headings())) {
       return entry("an entry under \"" + context.headings() + "\"");
     }
     return Optional.empty();

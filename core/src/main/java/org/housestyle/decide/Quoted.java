@@ -2,7 +2,7 @@ package org.housestyle.decide;
 
 import java.util.Optional;
 import org.housestyle.analysis.Quotations.Quotation;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -20,8 +20,9 @@ final class Quoted implements Judge {
     if (context.goesOnSpeaking(candidate.span())) {
       return quoted("in speech that the paragraph before left open");
     }
-    if (context.passage().kind() == Kind.BLOCK_QUOTE) {
-      return quoted("inside a block quotation");
+    BlockKind kind = context.passage().kind();
+    if (kind.isQuote()) {
+      return quoted(kind == BlockKind.TURN ? "in a speaker's turn" : "inside a block quotation");
     }
     for (Span quote : context.passage().markedQuotes()) {
       if (quote.contains(candidate.span())) {

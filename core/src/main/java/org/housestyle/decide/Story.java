@@ -52,7 +52,7 @@ public final class Story {
   private boolean standInDocument(Wordings wordings) {
     Boolean known = inDocument.get(wordings);
     if (known == null) {
-      known = standInAny(document.passages(), wordings);
+      known = standInAny(document.blocks(), wordings);
       inDocument.put(wordings, known);
     }
     return known;

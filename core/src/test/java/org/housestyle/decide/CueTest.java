@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,8 @@ class CueTest {
 
   private static CueText sentence(String marked) {
     Marked copy = Marked.parse(marked);
-    Document document = Document.of(SourceText.of(copy.copy()), Format.TEXT);
-    Context context =
-        new Context(document.passages().get(0), Setting.NONE, new Preferred(List.of()));
+    Document document = Document.of(SourceText.of(copy.copy()), "text");
+    Context context = new Context(document.blocks().get(0), Setting.NONE, new Preferred(List.of()));
     return context.sentence(copy.spans().get(0));
   }
 

@@ -36,6 +36,7 @@ final class ResultLog {
             + Count.of(result.checked(), "file")
             + " checked, "
             + Count.found(result)
+            + (result.unread().isEmpty() ? "" : "; " + result.unread() + " not read")
             + (names.isEmpty() ? "" : "; written: " + names));
   }
 

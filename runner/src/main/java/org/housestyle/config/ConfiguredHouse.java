@@ -67,6 +67,15 @@ public final class ConfiguredHouse implements House {
     }
 
     @Override
+    public Optional<String> formatFor(Path file) {
+      List<Sourced<FormatSetting>> formats = configuration.settingsFor(file).formats();
+      Path name = file.getFileName();
+      return formats.isEmpty() || name == null
+          ? Optional.empty()
+          : FormatSetting.of(formats, name.toString());
+    }
+
+    @Override
     public boolean excludes(Path file) {
       List<Sourced<FileGlob>> globs = configuration.settingsFor(file).exclude();
       return !globs.isEmpty()
@@ -101,6 +110,11 @@ public final class ConfiguredHouse implements House {
   @Override
   public Optional<Boolean> includes(Path file) {
     return near(file).includes(file);
+  }
+
+  @Override
+  public Optional<String> formatFor(Path file) {
+    return near(file).formatFor(file);
   }
 
   @Override

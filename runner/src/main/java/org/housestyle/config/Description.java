@@ -42,6 +42,11 @@ final class Description {
       add("include", "text, Markdown and HTML, by their endings", "default");
     }
     settings.exclude().forEach(glob -> add("exclude", glob.value().written(), glob.where()));
+    settings
+        .formats()
+        .forEach(
+            said ->
+                add("format", said.value().ending() + ": " + said.value().format(), said.where()));
     settings.allow().forEach(phrase -> add("allow", phrase.value(), phrase.where()));
     add(
         "suppressions",
@@ -73,7 +78,12 @@ final class Description {
       boolean usageOfAll = saying.rules().equals(LevelSetting.ALL) && saying.usage().isPresent();
       if (!usageOfAll) {
         String usage = saying.usage().map(it -> " (" + it.id() + ")").orElse("");
-        add("rule", saying.rules() + usage + ": " + saying.weight().id(), said.where());
+        String level = saying.rules() + usage + ": " + saying.weight().id();
+        if (saying.surface().isPresent()) {
+          add("surface", saying.surface().get().id() + ": " + level, said.where());
+        } else {
+          add("rule", level, said.where());
+        }
       }
     }
   }

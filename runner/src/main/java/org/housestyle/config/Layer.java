@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param failOn the least level for which a run fails
  * @param include the files of a folder that are checked
  * @param exclude the files of a folder that are left out, whatever other layers say
+ * @param formats what files are read as by their endings, beside those of other layers
  * @param allow phrases that are never flagged, beside those of other layers
  * @param reasons whether comments that silence a rule must say why
  * @param levels how much findings weigh, the narrower sayings last
@@ -30,6 +31,7 @@ record Layer(
     Optional<Sourced<Threshold>> failOn,
     Optional<Sourced<List<FileGlob>>> include,
     List<Sourced<FileGlob>> exclude,
+    List<Sourced<FormatSetting>> formats,
     List<Sourced<String>> allow,
     Optional<Sourced<Boolean>> reasons,
     List<Sourced<LevelSetting>> levels) {

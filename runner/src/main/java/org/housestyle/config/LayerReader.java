@@ -34,7 +34,9 @@ final class LayerReader {
         "fail-on",
         "include",
         "exclude",
+        "formats",
         "rules",
+        "surfaces",
         "usage",
         "allow",
         "suppressions",
@@ -54,6 +56,7 @@ final class LayerReader {
                 ? Optional.of(new Sourced<>(readGlobs(file, "include"), file.place("include")))
                 : Optional.empty(),
             said(file, "exclude", readGlobs(file, "exclude")),
+            FormatSetting.read(file),
             said(file, "allow", file.texts("allow")),
             readReasons(file),
             LevelReader.read(file)));
@@ -63,7 +66,15 @@ final class LayerReader {
 
   private static Layer readOverride(YamlMap override) {
     override.allowOnly(
-        "paths", "off", "guidance", "region", "rules", "usage", "allow", "suppressions");
+        "paths",
+        "off",
+        "guidance",
+        "region",
+        "rules",
+        "surfaces",
+        "usage",
+        "allow",
+        "suppressions");
     List<FileGlob> paths = readGlobs(override, "paths");
     if (!has(override, "paths")) {
       override.reject("paths", "\"paths\" is missing: the files that this entry is about");
@@ -76,6 +87,7 @@ final class LayerReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         said(override, "allow", override.texts("allow")),
         readReasons(override),

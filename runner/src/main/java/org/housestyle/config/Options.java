@@ -113,6 +113,7 @@ public final class Options {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of());
   }

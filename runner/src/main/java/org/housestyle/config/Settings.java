@@ -22,6 +22,7 @@ import org.housestyle.rule.RulePack;
  * @param failOn the least level for which a run fails
  * @param include the files of a folder that are checked; empty if those whose ending tells
  * @param exclude the files of a folder that are left out
+ * @param formats what files are read as by their endings; of the same ending, the last counts
  * @param allow phrases that are never flagged
  * @param reasons whether comments that silence a rule must say why
  * @param levels how much findings weigh; what comes last holds
@@ -34,6 +35,7 @@ record Settings(
     Sourced<Threshold> failOn,
     Optional<Sourced<List<FileGlob>>> include,
     List<Sourced<FileGlob>> exclude,
+    List<Sourced<FormatSetting>> formats,
     List<Sourced<String>> allow,
     Sourced<Boolean> reasons,
     List<Sourced<LevelSetting>> levels) {
@@ -44,6 +46,7 @@ record Settings(
     Sourced<Threshold> failOn = Sourced.byDefault(Threshold.ERROR);
     Optional<Sourced<List<FileGlob>>> include = Optional.empty();
     List<Sourced<FileGlob>> exclude = new ArrayList<>();
+    List<Sourced<FormatSetting>> formats = new ArrayList<>();
     List<Sourced<String>> allow = new ArrayList<>();
     Sourced<Boolean> reasons = Sourced.byDefault(false);
     List<Sourced<LevelSetting>> levels = new ArrayList<>();
@@ -53,6 +56,7 @@ record Settings(
       failOn = layer.failOn().orElse(failOn);
       include = layer.include().isPresent() ? layer.include() : include;
       exclude.addAll(layer.exclude());
+      formats.addAll(layer.formats());
       allow.addAll(layer.allow());
       reasons = layer.reasons().orElse(reasons);
       levels.addAll(layer.levels());
@@ -65,6 +69,7 @@ record Settings(
         failOn,
         include,
         exclude,
+        formats,
         allow,
         reasons,
         levels);

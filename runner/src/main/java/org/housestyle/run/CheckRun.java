@@ -64,21 +64,25 @@ public final class CheckRun {
       houses.require(file);
     }
     return gathered(
-        pool.each(set.found(), () -> new FileCheck<>(house, clean, making)), set.errors());
+        pool.each(set.found(), () -> new FileCheck<>(house, clean, making)),
+        set.errors(),
+        set.unread());
   }
 
   /** Checks a text that comes from elsewhere, such as the standard input. */
   public RunResult check(String name, byte[] bytes) {
     FileCheck<CheckedFile> check = new FileCheck<>(house, clean, it -> it);
-    return result(gathered(List.of(check.of(name, bytes)), List.of()));
+    return result(gathered(List.of(check.of(name, bytes)), List.of(), UnreadFiles.NONE));
   }
 
   private static RunResult result(Gathered<CheckedFile> gathered) {
-    return new RunResult(gathered.files(), gathered.errors(), gathered.checked());
+    return new RunResult(
+        gathered.files(), gathered.errors(), gathered.checked(), gathered.unread());
   }
 
   /** Sums up what came of files that are in the order of their paths. */
-  private static <T> Gathered<T> gathered(List<Outcome<T>> outcomes, List<FileError> before) {
+  private static <T> Gathered<T> gathered(
+      List<Outcome<T>> outcomes, List<FileError> before, UnreadFiles unread) {
     List<T> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
     int checked = 0;
@@ -95,6 +99,6 @@ public final class CheckRun {
     if (!errors.isEmpty()) {
       errors.sort(Comparator.comparing(FileError::path));
     }
-    return new Gathered<>(files, errors, checked);
+    return new Gathered<>(files, errors, checked, unread);
   }
 }

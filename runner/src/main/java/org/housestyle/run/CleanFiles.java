@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.Housestyle;
-import org.housestyle.document.Format;
 import org.housestyle.text.Sha256;
 
 /**
@@ -104,7 +103,7 @@ public final class CleanFiles {
   }
 
   /** A text as it is about to be checked. */
-  Text text(Housestyle housestyle, Charset charset, Format format, FileBytes bytes) {
+  Text text(Housestyle housestyle, Charset charset, String format, FileBytes bytes) {
     MessageDigest digest = Sha256.digest();
     digest.update(stamps.computeIfAbsent(housestyle, Housestyle::stamp));
     digest.update((charset.name() + "\n" + format + "\n").getBytes(StandardCharsets.US_ASCII));

@@ -30,6 +30,11 @@ final class FileBytes {
     return length;
   }
 
+  /** The bytes that were read, in an array of their own. */
+  byte[] copy() {
+    return Arrays.copyOf(array, length);
+  }
+
   /** Takes bytes that were read elsewhere. */
   void take(byte[] bytes) {
     array = bytes;

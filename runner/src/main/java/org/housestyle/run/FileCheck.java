@@ -2,6 +2,7 @@ package org.housestyle.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,13 @@ import java.util.function.Function;
 import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
 import org.housestyle.QuickLook;
-import org.housestyle.document.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
 import org.housestyle.run.FoundFiles.Found;
 import org.housestyle.text.SourceText;
 
-/**
- * Checks files, one after the other: first quickly, and more closely if need be. For one thread.
- */
+/** Checks files one after the other: quickly first, and more closely if needed. For one thread. */
 final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
 
   /**
@@ -31,7 +32,7 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
   private final Optional<CleanFiles> clean;
   private final Function<CheckedFile, T> making;
 
-  /** Of a text in which nothing was seen no more is kept. */
+  /** The outcome for all texts in which nothing was seen. */
   private final Outcome<T> nothing = new Outcome<>(null, null);
 
   private final FileBytes bytes = new FileBytes();
@@ -47,7 +48,7 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
     return check(file, null);
   }
 
-  /** Checks bytes that stand in no file. */
+  /** Checks bytes that are not in a file. */
   Outcome<T> of(String name, byte[] copy) {
     return check(Found.named(name, Paths.named(name)), copy);
   }
@@ -59,12 +60,22 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
     Housestyle housestyle = house.housestyleFor(file);
     Charset charset = house.charsetFor(file);
     try {
+      boolean complete = true;
       if (copy != null) {
         bytes.take(copy);
-      } else if (!bytes.read(file)) {
-        return checkLarge(path, file, housestyle, charset);
+      } else {
+        complete = bytes.read(file);
       }
-      return check(path, housestyle, charset);
+      DocumentReader reader =
+          new ReaderChoice(house).choose(path, file, bytes.array(), bytes.length());
+      if (!reader.isText()) {
+        return checkParts(path, complete ? bytes.copy() : FileBytes.of(file), house, file, reader);
+      }
+      return complete
+          ? check(path, housestyle, charset, reader)
+          : checkLarge(path, file, housestyle, charset, reader);
+    } catch (UncheckedIOException e) {
+      return failed(path, Paths.why(e.getCause()));
     } catch (IOException e) {
       return failed(path, Paths.why(e));
     } catch (OutOfMemoryError e) {
@@ -74,15 +85,16 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
     }
   }
 
-  /** Checks the bytes. */
-  private Outcome<T> check(String path, Housestyle housestyle, Charset charset) throws IOException {
-    Format format = Format.of(path);
-    QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, format);
-    // To ask the cache costs more than the quick look.
-    if (clean.isEmpty() || look.isClean()) {
+  /** Checks the bytes of a text. */
+  private Outcome<T> check(
+      String path, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
+    QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, reader);
+    // The cache costs more than the quick look, and does not notice that a reader was replaced.
+    if (clean.isEmpty() || look.isClean() || !Formats.isBuiltIn(reader)) {
       return examine(path, look);
     }
-    CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
+    CleanFiles.Text text = clean.get().text(housestyle, charset, reader.name(), bytes);
     if (text.isClean()) {
       return nothing;
     }
@@ -93,21 +105,32 @@ final class FileCheck<T> implements ParallelFiles.Task<FileCheck.Outcome<T>> {
     return outcome;
   }
 
-  /** Checks a file whose bytes are not held, and not remembered. */
-  private Outcome<T> checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
+  /** Checks a file that is not a text; it is not remembered. */
+  private Outcome<T> checkParts(
+      String path, byte[] copy, House house, Path file, DocumentReader reader) throws IOException {
+    Document document = Document.read(copy, house.charsetFor(file), reader);
+    CheckResult examination = house.housestyleFor(file).examine(document);
+    return outcome(path, document.source(), examination);
+  }
+
+  /** Checks a text whose bytes are not held, and not remembered. */
+  private Outcome<T> checkLarge(
+      String path, Path file, Housestyle housestyle, Charset charset, DocumentReader reader)
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
-      return examine(path, housestyle.look(source, Format.of(path)));
+      return examine(path, housestyle.look(source, reader));
     }
   }
 
   private Outcome<T> examine(String path, QuickLook look) {
-    CheckResult examination = look.examine();
+    return outcome(path, look.source().orElse(null), look.examine());
+  }
+
+  private Outcome<T> outcome(String path, SourceText source, CheckResult examination) {
     return examination.isEmpty()
         ? nothing
-        : new Outcome<>(
-            making.apply(new CheckedFile(path, look.source().orElseThrow(), examination)), null);
+        : new Outcome<>(making.apply(new CheckedFile(path, source, examination)), null);
   }
 
   private Outcome<T> failed(String path, String why) {

@@ -1,6 +1,7 @@
 package org.housestyle.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,7 @@ import org.housestyle.CheckResult;
 import org.housestyle.Fixed;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
-import org.housestyle.fix.Fixer;
+import org.housestyle.document.DocumentReader;
 import org.housestyle.run.FoundFiles.Found;
 import org.housestyle.text.SourceText;
 
@@ -67,8 +67,14 @@ record FileFix(House house, Fixing fixing, Writing writing) {
   private Outcome fix(String path, Path file, byte[] read, Place place) {
     Housestyle housestyle = house.housestyleFor(file);
     try {
-      SourceText source = SourceText.decode(read, house.charsetFor(file));
-      return fix(housestyle, path, Document.of(source, Format.of(path)), read, place);
+      DocumentReader reader = new ReaderChoice(house).choose(path, file, read, read.length);
+      Document document = Document.read(read, house.charsetFor(file), reader);
+      if (document.parts().size() > 1) {
+        return Outcome.unread(path, reader.title() + " files can be checked, but not fixed");
+      }
+      return fix(housestyle, path, document, read, place);
+    } catch (UncheckedIOException e) {
+      return Outcome.unread(path, Paths.why(e.getCause()));
     } catch (IOException e) {
       return Outcome.unread(path, Paths.why(e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -90,7 +96,7 @@ record FileFix(House house, Fixing fixing, Writing writing) {
       return new Outcome(Optional.empty(), Optional.of(seen(path, source, fixed.left())), errors);
     }
     try {
-      byte[] bytes = Fixer.apply(read, source, fixed.edits());
+      byte[] bytes = document.write(read, fixed.edits());
       place.put(bytes);
       return new Outcome(
           Optional.of(new FixedFile(path, source, fixed, read, bytes)),

@@ -18,10 +18,12 @@ public final class FileSet {
   private final List<Found> found;
 
   private final List<FileError> errors;
+  private final UnreadFiles unread;
 
-  private FileSet(List<Found> found, List<FileError> errors) {
+  private FileSet(List<Found> found, List<FileError> errors, UnreadFiles unread) {
     this.found = found;
     this.errors = errors;
+    this.unread = unread;
   }
 
   /** The files of these paths, reported as they are named here. */
@@ -69,7 +71,7 @@ public final class FileSet {
         found.failed(path, "no such file or folder");
       }
     }
-    return new FileSet(found.files(), found.errors());
+    return new FileSet(found.files(), found.errors(), found.unread());
   }
 
   /** The files by the path they are reported under, in the order of these paths; a new map. */
@@ -88,11 +90,16 @@ public final class FileSet {
 
   /** Those of the files that a test takes, and whatever could not be found or entered. */
   FileSet only(Predicate<Path> taken) {
-    return new FileSet(found.stream().filter(it -> taken.test(it.file())).toList(), errors);
+    return new FileSet(found.stream().filter(it -> taken.test(it.file())).toList(), errors, unread);
   }
 
   /** What could not be found or entered, by path. */
   public List<FileError> errors() {
     return errors;
+  }
+
+  /** How many files of the folders hold copy that no reader reads. */
+  public UnreadFiles unread() {
+    return unread;
   }
 }

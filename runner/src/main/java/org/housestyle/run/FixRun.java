@@ -60,7 +60,7 @@ public final class FixRun {
   /** Tells what comes of a text that stands in no file, such as the standard input. */
   public FixResult preview(String name, byte[] bytes) {
     FileFix fix = new FileFix(house, Fixing.SAFE, Writing.NONE);
-    return result(List.of(fix.fix(name, bytes)), List.of());
+    return result(List.of(fix.fix(name, bytes)), List.of(), UnreadFiles.NONE);
   }
 
   /** Makes the edits that a person chooses, file by file in the order of their paths. */
@@ -74,7 +74,9 @@ public final class FixRun {
     FileFix fix = new FileFix(house, fixing, writing);
     ParallelFiles pool = new ParallelFiles(atOnce, progress);
     return result(
-        pool.each(eachOnce(set.found()), () -> (Found file) -> fix.fix(file)), set.errors());
+        pool.each(eachOnce(set.found()), () -> (Found file) -> fix.fix(file)),
+        set.errors(),
+        set.unread());
   }
 
   /** The files without those that are another one by a link. */
@@ -99,7 +101,8 @@ public final class FixRun {
     }
   }
 
-  private static FixResult result(List<Outcome> outcomes, List<FileError> before) {
+  private static FixResult result(
+      List<Outcome> outcomes, List<FileError> before, UnreadFiles unread) {
     List<FixedFile> changed = new ArrayList<>();
     List<CheckedFile> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
@@ -116,6 +119,6 @@ public final class FixRun {
     changed.sort(Comparator.comparing(FixedFile::path));
     files.sort(Comparator.comparing(CheckedFile::path));
     errors.sort(Comparator.comparing(FileError::path));
-    return new FixResult(changed, new RunResult(files, errors, checked));
+    return new FixResult(changed, new RunResult(files, errors, checked, unread));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.document.Formats;
 import org.housestyle.ignore.IgnoreFiles;
 import org.housestyle.ignore.IgnoredNames;
 import org.housestyle.run.FoundFiles.Found;
@@ -115,7 +116,7 @@ final class FolderWalk {
     return here;
   }
 
-  /** Whether a file of the set stands in a folder under this path; another folder is noted. */
+  /** Whether a path in a folder is a file of the set; folders and unread files are noted. */
   private boolean isFile(
       Path path, String name, Folder folder, Selection selected, IgnoredNames ignored) {
     try {
@@ -126,9 +127,18 @@ final class FolderWalk {
         }
         return false;
       }
-      return attributes.isRegularFile()
-          && selected.takes(root, path, name)
-          && !ignored.leaveOut(name, false);
+      if (!attributes.isRegularFile()) {
+        return false;
+      }
+      boolean taken = selected.takes(root, path, name);
+      if (!taken && !selected.cannotRead(root, path, name)) {
+        return false;
+      }
+      boolean kept = !ignored.leaveOut(name, false);
+      if (kept && !taken) {
+        files.unread(Formats.ending(name));
+      }
+      return kept && taken;
     } catch (IOException e) {
       unreadable(path, e);
       return false;

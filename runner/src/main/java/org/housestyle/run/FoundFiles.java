@@ -3,7 +3,9 @@ package org.housestyle.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects files, and what could not be found or entered; of that, several threads may tell. */
 final class FoundFiles {
@@ -33,6 +35,7 @@ final class FoundFiles {
   private final Path base;
   private final List<Found> files = new ArrayList<>();
   private final List<FileError> errors = new ArrayList<>();
+  private final Map<String, Integer> unread = new HashMap<>();
 
   /**
    * Starts with none.
@@ -55,6 +58,16 @@ final class FoundFiles {
   /** Notes what could not be found or entered. */
   synchronized void failed(Path path, String why) {
     errors.add(new FileError(reported(path), why));
+  }
+
+  /** Counts a file that no reader reads. */
+  synchronized void unread(String ending) {
+    unread.merge(ending, 1, Integer::sum);
+  }
+
+  /** How many files no reader reads. */
+  synchronized UnreadFiles unread() {
+    return unread.isEmpty() ? UnreadFiles.NONE : UnreadFiles.of(unread);
   }
 
   /** The files by path, each path once: if it was named itself and found as well, as named. */

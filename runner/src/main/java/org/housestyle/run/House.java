@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.housestyle.Housestyle;
+import org.housestyle.document.Formats;
 import org.housestyle.rule.Level;
 
 /**
@@ -50,7 +51,17 @@ public interface House {
     return StandardCharsets.UTF_8;
   }
 
-  /** Whether a file of a folder is copy; empty if its ending tells. */
+  /** The formats that files are read as. */
+  default Formats formats() {
+    return Formats.standard();
+  }
+
+  /** The name of the format that a file is read as; empty if its ending or its bytes decide. */
+  default Optional<String> formatFor(Path file) {
+    return Optional.empty();
+  }
+
+  /** Whether a file of a folder is copy; empty if its ending decides. */
   default Optional<Boolean> includes(Path file) {
     return Optional.empty();
   }

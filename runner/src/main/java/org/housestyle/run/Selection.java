@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.document.Format;
+import org.housestyle.document.Formats;
 import org.housestyle.ignore.IgnoreFiles;
 
 /**
@@ -82,7 +82,29 @@ public final class Selection {
       return isMatched(includes, root, file);
     }
     Optional<Boolean> included = house.isPresent() ? house.get().includes(file) : Optional.empty();
-    return included.isPresent() ? included.get() : Format.isCopy(name) && !isPassedOver(name);
+    return included.isPresent() ? included.get() : isRead(file, name) && !isPassedOver(name);
+  }
+
+  private boolean isRead(Path file, String name) {
+    Formats formats = house.isPresent() ? house.get().formats() : Formats.standard();
+    return formats.ofFile(name).isPresent()
+        || (house.isPresent() && house.get().formatFor(file).isPresent());
+  }
+
+  /**
+   * Whether a file that is not taken holds copy that would be checked if its format could be read.
+   *
+   * @param root the folder that globs are relative to
+   * @param name the last name of the file
+   */
+  boolean cannotRead(Path root, Path file, String name) {
+    return !isPassedOver(name)
+        && UnreadFiles.mayHoldCopy(Formats.ending(name))
+        && includes.isEmpty()
+        && !(house.isPresent() && house.get().includes(file).isPresent())
+        && !isRead(file, name)
+        && !isMatched(excludes, root, file)
+        && !(house.isPresent() && house.get().excludes(file));
   }
 
   private static boolean isMatched(List<PathMatcher> globs, Path root, Path file) {

@@ -10,7 +10,6 @@ import org.housestyle.Held;
 import org.housestyle.Housestyle;
 import org.housestyle.Suggestion;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Example;
@@ -118,7 +117,7 @@ public final class PackVerifier {
   }
 
   private static CheckResult examine(Housestyle housestyle, String copy) {
-    return housestyle.examine(Document.of(SourceText.of(copy), Format.TEXT));
+    return housestyle.examine(Document.of(SourceText.of(copy), "text"));
   }
 
   private void problem(Rule rule, Example example, String first, String second) {

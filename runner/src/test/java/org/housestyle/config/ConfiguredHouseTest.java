@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.housestyle.Suggestion;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Level;
 import org.housestyle.run.House;
 import org.housestyle.text.SourceText;
@@ -51,7 +50,7 @@ class ConfiguredHouseTest {
     Document silenced =
         Document.of(
             SourceText.of("He had child porn. <!-- housestyle-ignore-line child-pornography -->"),
-            Format.MARKDOWN);
+            "markdown");
     ConfiguredHouse asking = house.house();
     assertThat(asking.housestyleFor(root.resolve("a.md")).examine(silenced).problems()).hasSize(1);
     assertThat(asking.housestyleFor(root.resolve("archive/a.md")).examine(silenced).problems())

@@ -57,10 +57,8 @@ class ExtendsTest {
 
   @Test
   void packsOfSharedFilesAreSeenFromTheSharedFile() {
-    String pack = "org/housestyle/pack";
-    house.write(
-        "shared/house.yml",
-        "packs: [" + Path.of("target/test-classes", pack).toAbsolutePath() + "]");
+    Path pack = Path.of("../core/src/test/resources/org/housestyle/pack");
+    house.write("shared/house.yml", "packs: [" + pack.toAbsolutePath().normalize() + "]");
     house.write("housestyle.yml", "extends: shared/house.yml");
     assertThat(house.check("a.md", COPY)).hasSize(2);
   }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.housestyle.Housestyle;
-import org.housestyle.document.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ class CleanFilesTest {
   }
 
   private static CleanFiles.Text text(CleanFiles cache, String text) {
-    return cache.text(Copy.HOUSESTYLE, StandardCharsets.UTF_8, Format.MARKDOWN, bytes(text));
+    return cache.text(Copy.HOUSESTYLE, StandardCharsets.UTF_8, "markdown", bytes(text));
   }
 
   private static FileBytes bytes(String text) {
@@ -62,9 +61,9 @@ class CleanFilesTest {
     FileBytes rain = bytes("Rain.");
     assertThat(
             List.of(
-                cache.text(other, utf8, Format.MARKDOWN, rain),
-                cache.text(Copy.HOUSESTYLE, StandardCharsets.ISO_8859_1, Format.MARKDOWN, rain),
-                cache.text(Copy.HOUSESTYLE, utf8, Format.HTML, rain)))
+                cache.text(other, utf8, "markdown", rain),
+                cache.text(Copy.HOUSESTYLE, StandardCharsets.ISO_8859_1, "markdown", rain),
+                cache.text(Copy.HOUSESTYLE, utf8, "html", rain)))
         .noneMatch(CleanFiles.Text::isClean);
   }
 

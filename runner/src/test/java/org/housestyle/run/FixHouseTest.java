@@ -84,7 +84,7 @@ class FixHouseTest {
     List<String> shown = new ArrayList<>();
     run.review(
         files(),
-        file -> {
+        (file, document) -> {
           shown.add(file.path());
           return List.of();
         });
