@@ -112,7 +112,7 @@ class ConfigurationTest {
   void aSurfaceHasLevelsOfItsOwn() throws IOException {
     file("housestyle.yml", "surfaces: {headline: {child-pornography: off}}");
     file("a.md", "# " + ERROR + "\n\n" + ERROR);
-    assertThat(check()).contains("a.md:3:14").doesNotContain("a.md:1:");
+    assertThat(check()).contains("a.md:4:14").doesNotContain("a.md:1:");
   }
 
   @Test
