@@ -49,13 +49,13 @@ final class CloseLook {
 
   /** The analysed blocks, made anew each time: those of a whole book would take too much room. */
   private Iterator<AnalyzedText> blocks() {
-    return document.passages().stream().map(AnalyzedText::of).iterator();
+    return document.blocks().stream().map(AnalyzedText::of).iterator();
   }
 
   /** Looks at every passage. */
   void everywhere() {
     Reading reading = new Reading();
-    for (Block passage : document.passages()) {
+    for (Block passage : document.blocks()) {
       reading.goOnTo(passage);
       look(passage, null, reading::setting);
     }
@@ -67,9 +67,8 @@ final class CloseLook {
    * @param stops where
    */
   void at(int[] stops) {
-    String text = document.source().text();
     for (int i = 0; i < stops.length; ) {
-      Paragraph paragraph = Paragraph.at(text, stops[i] - 1);
+      Paragraph paragraph = Paragraph.at(document.parts().get(0), stops[i] - 1);
       int first = i;
       while (i < stops.length && stops[i] <= paragraph.end()) {
         i++;
@@ -78,12 +77,12 @@ final class CloseLook {
       for (int j = first; j < i; j++) {
         inParagraph[j - first] = stops[j] - paragraph.start();
       }
-      look(paragraph.passage(), inParagraph, () -> new Setting("", () -> before(paragraph)));
+      look(paragraph.block(), inParagraph, () -> new Setting("", () -> before(paragraph)));
     }
   }
 
   private static String before(Paragraph paragraph) {
-    return paragraph.before().map(it -> it.passage().prose()).orElse("");
+    return paragraph.before().map(it -> it.block().prose()).orElse("");
   }
 
   /**
@@ -99,7 +98,7 @@ final class CloseLook {
     if (!candidates.isEmpty()) {
       List<Decision> decisions = rules.judges().decide(text, setting.get(), candidates);
       for (int i = 0; i < candidates.size(); i++) {
-        add(writer.write(document, text, candidates.get(i), decisions.get(i)));
+        add(writer.write(text, candidates.get(i), decisions.get(i)));
       }
     }
     if (!allowed.isEmpty()) {
@@ -129,7 +128,7 @@ final class CloseLook {
     for (int i = 0; i < spared.size(); i++) {
       Candidate candidate = spared.get(i);
       String phrase = allowing(candidate, passage).orElseThrow();
-      add(writer.writeAllowed(document, text, candidate, decisions.get(i), phrase));
+      add(writer.writeAllowed(text, candidate, decisions.get(i), phrase));
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.DocumentReader;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Rule;
@@ -47,31 +47,31 @@ final class Examiner {
         new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
   }
 
-  QuickLook look(SourceText source, Format format) {
-    return Document.isAsItReads(source.text(), format)
-        ? look(source, format, rules.matcher().stops(source.text()))
-        : new QuickLook(this, source, format, null);
+  QuickLook look(SourceText source, DocumentReader reader) {
+    return reader.isSearchable(source.text())
+        ? look(source, reader, rules.matcher().stops(source.text()))
+        : new QuickLook(this, source, reader, null);
   }
 
   /** The same for bytes; those of ASCII need no decoding to be searched. */
-  QuickLook look(byte[] bytes, int length, Charset charset, Format format)
+  QuickLook look(byte[] bytes, int length, Charset charset, DocumentReader reader)
       throws UndecodableTextException {
     int[] stops =
         SourceText.holdsAscii(charset) ? rules.matcher().stopsInAscii(bytes, length) : null;
     if (stops == null) {
-      return look(SourceText.decode(bytes, length, charset), format);
+      return look(SourceText.decode(bytes, length, charset), reader);
     }
-    if (stops.length == 0 && format == Format.TEXT) {
+    if (stops.length == 0 && !reader.hasMarkup()) {
       return QuickLook.CLEAN;
     }
     SourceText source = SourceText.ofAscii(bytes, length, charset);
-    return Document.isAsItReads(source.text(), format)
-        ? look(source, format, stops)
-        : new QuickLook(this, source, format, null);
+    return reader.isSearchable(source.text())
+        ? look(source, reader, stops)
+        : new QuickLook(this, source, reader, null);
   }
 
-  private QuickLook look(SourceText source, Format format, int[] stops) {
-    return stops.length == 0 ? QuickLook.CLEAN : new QuickLook(this, source, format, stops);
+  private QuickLook look(SourceText source, DocumentReader reader, int[] stops) {
+    return stops.length == 0 ? QuickLook.CLEAN : new QuickLook(this, source, reader, stops);
   }
 
   /** Looks at all of a document. */

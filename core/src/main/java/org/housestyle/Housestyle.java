@@ -1,11 +1,13 @@
 package org.housestyle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
+import org.housestyle.document.UnknownFormatException;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.Sha256;
 import org.housestyle.text.SourceText;
@@ -181,17 +185,21 @@ public final class Housestyle {
 
   /** Checks plain text. */
   public List<Finding> check(CharSequence copy) {
-    return examine(SourceText.of(copy), Format.TEXT).findings();
+    return examine(SourceText.of(copy), Formats.standard().require("text")).findings();
   }
 
   /**
-   * Checks a file, UTF-8 unless a byte order mark says otherwise, in the format its name tells.
+   * Checks a file in the format that its ending says; a file without one is plain text. Text is
+   * UTF-8 unless a byte order mark says otherwise.
    *
-   * @throws IOException if it cannot be read, or is not text; the message says why
+   * @throws UnknownFormatException if no reader reads such files
+   * @throws IOException if it cannot be read; the message says why
    */
   public List<Finding> check(Path file) throws IOException {
-    SourceText source = SourceText.decode(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return examine(source, Format.of(file.toString())).findings();
+    byte[] bytes = Files.readAllBytes(file);
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Formats.HEAD));
+    DocumentReader reader = Formats.standard().choose(file.toString(), head);
+    return check(Document.read(bytes, StandardCharsets.UTF_8, reader));
   }
 
   /** Checks a document. */
@@ -207,38 +215,42 @@ public final class Housestyle {
   /**
    * Checks a text as the given format. The same as for a document of it, but a text in which no
    * term can stand is not even taken apart.
+   *
+   * @throws UncheckedIOException if the reader fails
    */
-  public CheckResult examine(SourceText source, Format format) {
-    return look(source, format).examine();
+  public CheckResult examine(SourceText source, DocumentReader reader) {
+    return look(source, reader).examine();
   }
 
   /** Takes a quick look at a text of the given format; most texts need no closer one. */
-  public QuickLook look(SourceText source, Format format) {
-    return examiner.look(source, format);
+  public QuickLook look(SourceText source, DocumentReader reader) {
+    return examiner.look(source, reader);
   }
 
   /**
-   * Takes a quick look at the bytes of a file. Those of ASCII are searched as they are, which is
-   * quicker than to decode them first.
+   * Takes a quick look at the bytes of a text file. Those of ASCII are searched as they are, which
+   * is quicker than to decode them first.
    *
    * @param length how many of the bytes there are
    * @param charset the charset that they are in unless they begin with a byte order mark
    * @throws UndecodableTextException if they are binary or not of the charset
    */
-  public QuickLook look(byte[] bytes, int length, Charset charset, Format format)
+  public QuickLook look(byte[] bytes, int length, Charset charset, DocumentReader reader)
       throws UndecodableTextException {
-    return examiner.look(bytes, length, charset, format);
+    return examiner.look(bytes, length, charset, reader);
   }
 
   /** Applies the safe suggestions of plain text. */
   public FixedDocument fix(CharSequence copy) {
-    return fix(Document.of(SourceText.of(copy), Format.TEXT));
+    return fix(Document.of(SourceText.of(copy), "text"));
   }
 
   /**
    * Makes the safe edits of a document, and those that are safe in the text that comes of them,
    * until none is left. The document itself stays as it is. A replacement that the document's
    * charset lacks is not made.
+   *
+   * @throws UncheckedIOException if the reader of the document fails
    */
   public FixedDocument fix(Document document) {
     return FixRounds.fix(this, document);

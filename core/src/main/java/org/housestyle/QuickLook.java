@@ -2,7 +2,7 @@ package org.housestyle;
 
 import java.util.Optional;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.DocumentReader;
 import org.housestyle.text.SourceText;
 
 /**
@@ -15,16 +15,16 @@ public final class QuickLook {
 
   private final Examiner examiner;
   private final SourceText source;
-  private final Format format;
+  private final DocumentReader reader;
 
   /** Where the search stopped; null if all has to be looked at. */
   private final int[] stops;
 
-  QuickLook(Examiner examiner, SourceText source, Format format, int[] stops) {
+  QuickLook(Examiner examiner, SourceText source, DocumentReader reader, int[] stops) {
     this.examiner = examiner;
     this.source = source;
-    this.format = format;
-    this.stops = format == Format.TEXT ? stops : null;
+    this.reader = reader;
+    this.stops = stops;
   }
 
   /** The text that was looked at; empty if it is clean, since then it may not have been decoded. */
@@ -44,7 +44,9 @@ public final class QuickLook {
     if (source == null) {
       return CheckResult.NOTHING;
     }
-    Document document = Document.of(source, format);
-    return stops == null ? examiner.examine(document) : examiner.examine(document, stops);
+    Document document = Document.of(source, reader);
+    return stops == null || !document.isPlainText()
+        ? examiner.examine(document)
+        : examiner.examine(document, stops);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.decide.Setting;
 import org.housestyle.document.Block;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.document.BlockKind;
 
 /**
  * Follows the passages of a document in their order, and knows what each stands under and after.
@@ -20,8 +20,8 @@ final class Reading {
 
   /** Goes on to the next passage. Headings in a row, such as a table's, hold together. */
   void goOnTo(Block passage) {
-    boolean inRow = current != null && current.kind() == Kind.HEADLINE;
-    if (passage.kind() == Kind.HEADLINE) {
+    boolean inRow = current != null && current.kind() == BlockKind.HEADLINE;
+    if (passage.kind() == BlockKind.HEADLINE) {
       if (!inRow || headings.size() == MOST_HEADINGS) {
         headings.clear();
       }

@@ -1,31 +1,33 @@
 package org.housestyle.document;
 
 import java.util.Optional;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.text.Span;
 
 /**
- * A paragraph of plain text: lines that are not blank, with blank lines or the ends of the text
- * round them. One in which each line begins with {@code >} is quoted, as in mail. Immutable and
- * thread-safe.
+ * A paragraph of plain text: lines that are not blank, between blank lines or the ends of the text.
+ * One in which each line begins with {@code >} is quoted, as in mail. Immutable and thread-safe.
  */
 public final class Paragraph {
 
+  private final Part part;
   private final String text;
   private final int start;
   private final int end;
 
-  Paragraph(String text, int start, int end) {
-    this.text = text;
+  Paragraph(Part part, int start, int end) {
+    this.part = part;
+    this.text = part.text();
     this.start = start;
     this.end = end;
   }
 
   /**
-   * The paragraph that a character stands in.
+   * The paragraph that holds a character.
    *
-   * @param offset of a character that is no white space
+   * @param offset the offset of a character that is not white space
    */
-  public static Paragraph at(String text, int offset) {
+  public static Paragraph at(Part part, int offset) {
+    String text = part.text();
     int start = lineStart(text, offset);
     while (start > 0) {
       int above = lineStart(text, before(text, start));
@@ -34,23 +36,24 @@ public final class Paragraph {
       }
       start = above;
     }
-    return new Paragraph(text, start, end(text, offset));
+    return new Paragraph(part, start, end(text, offset));
   }
 
-  /** The first paragraph that begins at an offset, where a line begins or ends, or after it. */
-  static Optional<Paragraph> from(String text, int offset) {
+  /** The first paragraph that begins at or after an offset, at which a line begins or ends. */
+  static Optional<Paragraph> from(Part part, int offset) {
+    String text = part.text();
     int start = offset;
     while (start < text.length()) {
       int lineEnd = lineEnd(text, start);
       if (!isBlank(text, start, lineEnd)) {
-        return Optional.of(new Paragraph(text, start, end(text, start)));
+        return Optional.of(new Paragraph(part, start, end(text, start)));
       }
       start = after(text, lineEnd);
     }
     return Optional.empty();
   }
 
-  /** Where the paragraph ends to which the line of an offset belongs. */
+  /** Where the paragraph ends that the line of an offset belongs to. */
   private static int end(String text, int offset) {
     int end = lineEnd(text, offset);
     while (end < text.length()) {
@@ -64,12 +67,12 @@ public final class Paragraph {
     return end;
   }
 
-  /** Where it begins in the text. */
+  /** The offset of its first character in the text. */
   public int start() {
     return start;
   }
 
-  /** Just after its last character, its last line end left out. */
+  /** The offset just after its last character; its last line end is left out. */
   public int end() {
     return end;
   }
@@ -80,12 +83,13 @@ public final class Paragraph {
     while (i > 0 && Character.isWhitespace(text.charAt(i - 1))) {
       i--;
     }
-    return i > 0 ? Optional.of(at(text, i - 1)) : Optional.empty();
+    return i > 0 ? Optional.of(at(part, i - 1)) : Optional.empty();
   }
 
   /** Its prose. */
-  public Block passage() {
-    return Block.verbatim(isQuoted() ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH, text, start, end);
+  public Block block() {
+    BlockKind kind = isQuoted() ? BlockKind.QUOTE : BlockKind.PARAGRAPH;
+    return Block.verbatim(kind, part, new Span(start, end));
   }
 
   private boolean isQuoted() {

@@ -2,6 +2,7 @@ package org.housestyle.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.function.UnaryOperator;
 import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
 import org.housestyle.QuickLook;
-import org.housestyle.document.Format;
+import org.housestyle.document.Document;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
@@ -72,12 +75,23 @@ final class FileCheck {
     Housestyle housestyle = here.housestyle(file);
     Charset charset = here.charset();
     try {
+      boolean complete = true;
       if (copy != null) {
         bytes.take(copy);
-      } else if (!bytes.read(file)) {
-        return checkLarge(path, file, housestyle, charset);
+      } else {
+        complete = bytes.read(file);
       }
-      return check(path, housestyle, charset);
+      DocumentReader reader =
+          new ReaderChoice(here).choose(path, file, bytes.array(), bytes.length());
+      if (!reader.isText()) {
+        byte[] all = complete ? bytes.copy() : FileBytes.of(file);
+        return checkParts(path, all, housestyle, charset, reader);
+      }
+      return complete
+          ? check(path, housestyle, charset, reader)
+          : checkLarge(path, file, housestyle, charset, reader);
+    } catch (UncheckedIOException e) {
+      return failed(path, Paths.why(e.getCause()));
     } catch (IOException e) {
       return failed(path, Paths.why(e));
     } catch (OutOfMemoryError e) {
@@ -87,15 +101,16 @@ final class FileCheck {
     }
   }
 
-  /** Checks the bytes. */
-  private Outcome check(String path, Housestyle housestyle, Charset charset) throws IOException {
-    Format format = Format.of(path);
-    QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, format);
-    // a lookup in the cache costs more than the quick look
-    if (clean.isEmpty() || look.isClean()) {
+  /** Checks the bytes of a text. */
+  private Outcome check(String path, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
+    QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, reader);
+    // A lookup in the cache costs more than the quick look, and would not notice that a reader was
+    // replaced.
+    if (clean.isEmpty() || look.isClean() || !Formats.isBuiltIn(reader)) {
       return examine(path, look);
     }
-    CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
+    CleanFiles.Text text = clean.get().text(housestyle, charset, reader.name(), bytes);
     if (text.isClean()) {
       return NOTHING;
     }
@@ -103,26 +118,35 @@ final class FileCheck {
     if (result.isEmpty()) {
       text.remember();
     }
-    return outcome(path, look, result);
+    return outcome(path, look.source().orElse(null), result);
   }
 
-  /** Checks a file whose bytes are not kept, and so not cached. */
-  private Outcome checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
+  /** Checks a file that is not a text; it is not cached. */
+  private Outcome checkParts(
+      String path, byte[] copy, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
+    Document document = Document.read(copy, charset, reader);
+    return outcome(path, document.source(), housestyle.examine(document));
+  }
+
+  /** Checks a text whose bytes are not kept, and so not cached. */
+  private Outcome checkLarge(
+      String path, Path file, Housestyle housestyle, Charset charset, DocumentReader reader)
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
-      return examine(path, housestyle.look(source, Format.of(path)));
+      return examine(path, housestyle.look(source, reader));
     }
   }
 
   private Outcome examine(String path, QuickLook look) {
-    return outcome(path, look, look.examine());
+    return outcome(path, look.source().orElse(null), look.examine());
   }
 
-  private Outcome outcome(String path, QuickLook look, CheckResult result) {
+  private Outcome outcome(String path, SourceText source, CheckResult result) {
     return result.isEmpty()
         ? NOTHING
-        : new Outcome(kept.apply(new CheckedFile(path, look.source().orElseThrow(), result)), null);
+        : new Outcome(kept.apply(new CheckedFile(path, source, result)), null);
   }
 
   private Outcome failed(String path, String why) {
