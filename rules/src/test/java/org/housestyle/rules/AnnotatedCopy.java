@@ -11,7 +11,6 @@ import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
@@ -25,7 +24,7 @@ import org.housestyle.text.Span;
  * @param marks what stood between them, in order
  * @param format what it is written in
  */
-record AnnotatedCopy(String copy, List<Mark> marks, Format format) {
+record AnnotatedCopy(String copy, List<Mark> marks, String format) {
 
   /**
    * A term of the copy.
@@ -44,11 +43,11 @@ record AnnotatedCopy(String copy, List<Mark> marks, Format format) {
         items.add(line);
       }
     }
-    return items.stream().map(item -> parse(item, usage, Format.TEXT)).toList();
+    return items.stream().map(item -> parse(item, usage, "text")).toList();
   }
 
   /** A line of three hyphens parts two items. */
-  static List<AnnotatedCopy> documents(String file, Format format) {
+  static List<AnnotatedCopy> documents(String file, String format) {
     String all = String.join("\n", lines(file));
     return List.of(all.split("\n---\n")).stream()
         .map(item -> parse(item + "\n", Optional.empty(), format))
@@ -64,7 +63,7 @@ record AnnotatedCopy(String copy, List<Mark> marks, Format format) {
     }
   }
 
-  private static AnnotatedCopy parse(String item, Optional<Usage> byFile, Format format) {
+  private static AnnotatedCopy parse(String item, Optional<Usage> byFile, String format) {
     Marked marked = Marked.parse(item);
     if (!marked.balanced()) {
       throw new IllegalArgumentException("a mark has no partner: " + item);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.Housestyle;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Usage;
 import org.junit.jupiter.api.Test;
 
@@ -46,12 +45,12 @@ class UsageTest {
 
   @Test
   void markdown() {
-    hold(AnnotatedCopy.documents("markdown.txt", Format.MARKDOWN), 45);
+    hold(AnnotatedCopy.documents("markdown.txt", "markdown"), 45);
   }
 
   @Test
   void html() {
-    hold(AnnotatedCopy.documents("html.txt", Format.HTML), 45);
+    hold(AnnotatedCopy.documents("html.txt", "html"), 45);
   }
 
   @Test

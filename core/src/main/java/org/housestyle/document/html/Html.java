@@ -1,9 +1,15 @@
-package org.housestyle.document;
+package org.housestyle.document.html;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.housestyle.document.Block.Kind;
+import java.util.function.Consumer;
+import org.housestyle.document.BlockBuilder;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.Comment;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.Escape;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,10 +20,10 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * HTML through jsoup: what a reader sees or hears. Blocks part the passages; inline markup does
- * not, so that it cannot hide a term.
+ * Walks through the nodes that jsoup parses, and adds the prose that a reader sees or hears. Only
+ * block elements separate blocks; inline markup does not, so that it cannot hide a term.
  */
-final class Html implements NodeFilter {
+public final class Html implements NodeFilter {
 
   private static final Escape ENTITY = new HtmlEntity();
   private static final Set<String> SKIPPED =
@@ -44,34 +50,53 @@ final class Html implements NodeFilter {
   private static final String RESERVED = "<>&";
   private static final String RESERVED_IN_ATTRIBUTES = RESERVED + "\"'`=";
 
-  private final String raw;
+  private final DocumentBuilder document;
   private final int base;
-  private final Contents contents = Contents.empty();
+  private final boolean wholePage;
   private final HtmlComments comments;
+  private final Consumer<Comment> found;
   private BlockBuilder block;
-  private Kind kind = Kind.PARAGRAPH;
-  private int blockQuotes;
+  private BlockKind kind = BlockKind.PARAGRAPH;
+  private int quotes;
+  private int listItems;
+  private int captions;
 
-  private Html(String raw, int base) {
-    this.raw = raw;
+  private Html(DocumentBuilder document, int base, boolean wholePage, Consumer<Comment> found) {
+    this.document = document;
     this.base = base;
+    this.wholePage = wholePage;
     this.comments = new HtmlComments(base, Html::isBlock);
-    this.block = new BlockBuilder(raw, RESERVED);
+    this.found = found;
+    this.block = newBlock();
   }
 
-  static Contents contents(String text) {
-    return contents(text, 0, text.length());
+  /** Adds the prose and the comments of a page. */
+  static void readPage(DocumentBuilder document) {
+    String text = document.part().text();
+    new Html(document, 0, true, document::comment).read(text);
   }
 
-  /** The contents of a stretch of HTML inside a longer text. */
-  static Contents contents(String text, int from, int to) {
-    Html html = new Html(text, from);
+  /**
+   * Adds the prose of a stretch of HTML inside a longer text.
+   *
+   * @param found takes its comments
+   */
+  public static void readFragment(
+      DocumentBuilder document, int from, int to, Consumer<Comment> found) {
+    String text = document.part().text().substring(from, to);
+    new Html(document, from, false, found).read(text);
+  }
+
+  private void read(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    org.jsoup.nodes.Document page = parser.parseInput(text.substring(from, to), "");
+    Document page = parser.parseInput(html, "");
     page.outputSettings(new OutputSettings().prettyPrint(false));
-    NodeTraversor.filter(html, page);
-    html.flush();
-    return html.contents;
+    NodeTraversor.filter(this, page);
+    flush();
+  }
+
+  private BlockBuilder newBlock() {
+    return document.block(BlockKind.PARAGRAPH).reserve(RESERVED);
   }
 
   @Override
@@ -81,7 +106,7 @@ final class Html implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (node instanceof org.jsoup.nodes.Comment comment) {
-      comments.read(comment, contents.comments());
+      comments.read(comment, found);
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -94,9 +119,9 @@ final class Html implements NodeFilter {
     }
     if (isBlock(element)) {
       flush();
-      block.standsAt(start(element));
+      block.commentPlace(start(element));
       kind = kindOf(tag);
-      blockQuotes += tag.equals("blockquote") ? 1 : 0;
+      count(tag, 1);
     }
     addAttributes(element);
     if (SKIPPED.contains(tag)) {
@@ -121,8 +146,8 @@ final class Html implements NodeFilter {
       String tag = element.normalName();
       if (isBlock(element)) {
         flush();
-        kind = Kind.PARAGRAPH;
-        blockQuotes -= tag.equals("blockquote") ? 1 : 0;
+        kind = BlockKind.PARAGRAPH;
+        count(tag, -1);
       } else if (EMPHASES.contains(tag)) {
         block.closeEmphasis();
       } else if (tag.equals("q")) {
@@ -132,15 +157,37 @@ final class Html implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private Kind kindOf(String tag) {
+  private void count(String tag, int step) {
+    switch (tag) {
+      case "blockquote" -> quotes += step;
+      case "li" -> listItems += step;
+      case "figcaption", "caption" -> captions += step;
+      default -> {}
+    }
+  }
+
+  private BlockKind kindOf(String tag) {
     if (HEADLINES.contains(tag)) {
-      return Kind.HEADLINE;
+      return BlockKind.HEADLINE;
     }
     return switch (tag) {
-      case "dt" -> Kind.ENTRY;
-      case "td" -> Kind.CELL;
+      case "dt" -> BlockKind.ENTRY;
+      case "td" -> BlockKind.TABLE_CELL;
       default -> kind;
     };
+  }
+
+  /** What the block is by the elements that it is inside of. */
+  private BlockKind kindHere() {
+    if (quotes > 0) {
+      return BlockKind.QUOTE;
+    }
+    if (kind != BlockKind.PARAGRAPH) {
+      return kind;
+    }
+    return captions > 0
+        ? BlockKind.CAPTION
+        : listItems > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
   }
 
   private static boolean isBlock(Element element) {
@@ -153,8 +200,7 @@ final class Html implements NodeFilter {
   private void addText(TextNode text) {
     Range range = text.sourceRange();
     if (range.isTracked()) {
-      Aligner.copy(
-          block, base + range.startPos(), base + range.endPos(), text.getWholeText(), ENTITY);
+      block.decode(base + range.startPos(), base + range.endPos(), text.getWholeText(), ENTITY);
     }
   }
 
@@ -171,35 +217,39 @@ final class Html implements NodeFilter {
     if (element.normalName().equals("meta")) {
       String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
       if (SPOKEN_META.contains(name.toLowerCase(Locale.ROOT))) {
-        addAttribute(element, "content");
+        addAttribute(element, "content", BlockKind.METADATA);
       }
       return;
     }
     for (String attribute : SPOKEN_ATTRIBUTES) {
       if (element.hasAttr(attribute)) {
-        addAttribute(element, attribute);
+        addAttribute(element, attribute, BlockKind.ALT_TEXT);
       }
     }
   }
 
-  private void addAttribute(Element element, String attribute) {
+  private void addAttribute(Element element, String attribute, BlockKind attributeKind) {
     Range range = element.attributes().sourceRange(attribute).valueRange();
     if (range.isTracked()) {
-      BlockBuilder value = new BlockBuilder(raw, RESERVED_IN_ATTRIBUTES);
-      Aligner.copy(
-          value, base + range.startPos(), base + range.endPos(), element.attr(attribute), ENTITY);
-      value.standsAt(start(element));
-      value.buildInto(contents.passages(), Kind.PARAGRAPH);
+      document
+          .block(attributeKind)
+          .reserve(RESERVED_IN_ATTRIBUTES)
+          .commentPlace(start(element))
+          .decode(base + range.startPos(), base + range.endPos(), element.attr(attribute), ENTITY)
+          .add();
     }
   }
 
-  /** Where an element begins in the file, or -1. */
+  /** The offset in the part at which an element begins, or -1 if its tag is not written. */
   private int start(Element element) {
     return HtmlComments.isWritten(element) ? base + element.sourceRange().startPos() : -1;
   }
 
   private void flush() {
-    block.buildInto(contents.passages(), blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
-    block = new BlockBuilder(raw, RESERVED);
+    if (wholePage) {
+      block.commentPlaceAtStart();
+    }
+    block.kind(kindHere()).add();
+    block = newBlock();
   }
 }

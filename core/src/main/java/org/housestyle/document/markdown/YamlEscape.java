@@ -1,6 +1,8 @@
-package org.housestyle.document;
+package org.housestyle.document.markdown;
 
-/** How the two quoted styles of YAML write what they cannot write plainly. */
+import org.housestyle.document.Escape;
+
+/** The escapes in the two quoted styles of YAML. */
 enum YamlEscape implements Escape {
   /** Two single quotes stand for one. */
   SINGLE_QUOTED {

@@ -1,18 +1,18 @@
-package org.housestyle.document;
+package org.housestyle.document.html;
 
 import java.util.Set;
 
 /**
- * Tells whether a word of the prose may be written in a file with markup otherwise than as it
- * reads: with a mark or an escape inside. It says so rather too often: after a word's closing mark
- * it does not ask what the markup means.
+ * Whether a file with markup may write a word of its prose with a mark or an escape inside, so that
+ * a search of the raw text would miss it. The answer is yes too often, since it does not depend on
+ * what a mark means where it is.
  */
-final class SplitWords {
+public final class SplitWords {
 
-  /** Marks that may stand inside a word. */
+  /** Marks that may be inside a word. */
   private static final String MARKS = "*_~`[]!()\\";
 
-  /** Entities that part words, as a separator would. */
+  /** Entities that separate words. */
   private static final Set<String> SEPARATORS =
       Set.of(
           "&amp;",
@@ -43,7 +43,7 @@ final class SplitWords {
   private SplitWords() {}
 
   /** Whether there may be such a word. */
-  static boolean mayBeIn(String text) {
+  public static boolean mayBeIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (splits(text, i, text.charAt(i))) {
         return true;
@@ -62,7 +62,7 @@ final class SplitWords {
     };
   }
 
-  /** An ampersand that begins no entity is one itself. */
+  /** An ampersand that begins no entity is a separator itself. */
   private static boolean isSeparator(String text, int ampersand) {
     int end = text.indexOf(';', ampersand);
     if (end < 0 || end - ampersand > LONGEST_ENTITY) {
@@ -72,7 +72,7 @@ final class SplitWords {
         || text.substring(ampersand, end).indexOf(' ') >= 0;
   }
 
-  /** Whether only markup stands between the word after a mark and a word before it. */
+  /** Whether there is only markup between the word after a mark and a word before it. */
   private static boolean isInWord(String text, int mark) {
     int i = mark;
     while (i >= 0) {
@@ -103,7 +103,7 @@ final class SplitWords {
     return -1;
   }
 
-  /** Then the tag begins farther to the left. */
+  /** Whether a quotation mark is open, so that the tag begins farther to the left. */
   private static boolean hasOpenQuote(String text, int from, int to) {
     int quotes = 0;
     for (int i = from; i < to; i++) {

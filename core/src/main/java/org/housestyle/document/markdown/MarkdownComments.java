@@ -1,7 +1,8 @@
-package org.housestyle.document;
+package org.housestyle.document.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
@@ -9,24 +10,25 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.housestyle.document.Comment;
 import org.housestyle.text.Span;
 
 /**
  * Reads the comments in Markdown, and what follows each.
  *
- * @param base where the Markdown begins in the file
+ * @param base the offset of the Markdown in its part
  */
 record MarkdownComments(int base) {
 
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
-  /** Adds a piece of inline HTML, if it is a comment. */
-  void read(HtmlInline html, List<Comment> comments) {
+  /** Passes a piece of inline HTML on, if it is a comment. */
+  void read(HtmlInline html, Consumer<Comment> comments) {
     Optional<Span> span = span(html);
     if (isComment(html.getLiteral()) && span.isPresent()) {
       String text = html.getLiteral();
-      comments.add(
+      comments.accept(
           new Comment(
               span.get(),
               text.substring(OPEN.length(), Math.max(OPEN.length(), text.lastIndexOf(CLOSE))),
@@ -45,7 +47,7 @@ record MarkdownComments(int base) {
         .map(it -> new Span(from, it.end()));
   }
 
-  /** The block after a block of HTML, other comments passed over; of a list, its next item. */
+  /** The block after a block of HTML, other comments skipped; of a list, its first item. */
   Optional<Span> following(HtmlBlock html) {
     Node node = html;
     do {

@@ -1,8 +1,9 @@
-package org.housestyle.document;
+package org.housestyle.document.html;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.housestyle.document.Comment;
 import org.housestyle.text.Span;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -13,26 +14,26 @@ import org.jsoup.nodes.TextNode;
 /**
  * Reads the comments of a page, and what follows each.
  *
- * @param base where the page begins in the file
- * @param isBlock which elements are blocks
+ * @param base the offset of the page in its part
+ * @param isBlock whether an element is a block
  */
 record HtmlComments(int base, Predicate<Element> isBlock) {
 
-  /** Adds the comment, if it stands in the file. */
-  void read(org.jsoup.nodes.Comment comment, List<Comment> comments) {
+  /** Passes the comment on, if it is written in the file. */
+  void read(org.jsoup.nodes.Comment comment, Consumer<Comment> comments) {
     Range range = comment.sourceRange();
     if (range.isTracked()) {
       Span span = new Span(base + range.startPos(), base + range.endPos());
-      comments.add(new Comment(span, comment.getData(), following(comment)));
+      comments.accept(new Comment(span, comment.getData(), following(comment)));
     }
   }
 
   private Optional<Span> following(Node comment) {
-    Node next = telling(comment.nextSibling());
-    // A page may leave out the tags of html and body; what is in them follows all the same.
+    Node next = skipSpace(comment.nextSibling());
+    // A page may leave out the tags of html and body; then their content follows the comment.
     while (next instanceof Element element && !isWritten(element)) {
-      Node inside = element.childNodeSize() == 0 ? null : telling(element.childNode(0));
-      next = inside != null ? inside : telling(element.nextSibling());
+      Node inside = element.childNodeSize() == 0 ? null : skipSpace(element.childNode(0));
+      next = inside != null ? inside : skipSpace(element.nextSibling());
     }
     if (next == null) {
       return Optional.empty();
@@ -45,8 +46,8 @@ record HtmlComments(int base, Predicate<Element> isBlock) {
     return Optional.of(new Span(base + start, base + Math.max(start, end(last))));
   }
 
-  /** The first of these siblings that is more than space between blocks, if any. */
-  private static Node telling(Node node) {
+  /** This sibling, or the first after it that is more than space between blocks; may be null. */
+  private static Node skipSpace(Node node) {
     Node next = node;
     while (next instanceof org.jsoup.nodes.Comment
         || next instanceof DocumentType
@@ -60,13 +61,13 @@ record HtmlComments(int base, Predicate<Element> isBlock) {
     return node instanceof Element element && isBlock.test(element);
   }
 
-  /** Whether the start tag stands in the file; parsers add those that may be left out. */
+  /** Whether the start tag is in the file; parsers add those that may be left out. */
   static boolean isWritten(Element element) {
     Range range = element.sourceRange();
     return range.isTracked() && range.endPos() > range.startPos();
   }
 
-  /** Where a node ends, its end tag left out or not. */
+  /** Where a node ends, whether or not its end tag is written. */
   private static int end(Node node) {
     int end = 0;
     for (Node last = node; last != null; last = lastChild(last)) {

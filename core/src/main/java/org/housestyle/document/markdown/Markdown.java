@@ -1,4 +1,4 @@
-package org.housestyle.document;
+package org.housestyle.document.markdown;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -26,9 +27,14 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.document.BlockBuilder;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.Escape;
+import org.housestyle.document.html.Html;
+import org.housestyle.document.html.HtmlEntity;
 
-/** CommonMark through commonmark-java, with YAML front matter and the HTML that may stand in it. */
+/** Visits the nodes that commonmark-java parses, and adds the prose in them. */
 final class Markdown extends AbstractVisitor {
 
   private static final Parser PARSER =
@@ -42,41 +48,45 @@ final class Markdown extends AbstractVisitor {
 
   private static final String RESERVED = "\\`*_[]<>&|~";
 
+  private final DocumentBuilder document;
   private final String raw;
   private final int base;
-  private final Contents contents;
   private final MarkdownComments comments;
   private BlockBuilder block;
-  private Kind kind = Kind.PARAGRAPH;
-  private int blockQuotes;
+  private int quotes;
+  private int listItems;
   private int codeTags;
 
-  private Markdown(String raw, int base, Contents contents) {
-    this.raw = raw;
+  private Markdown(DocumentBuilder document, int base) {
+    this.document = document;
+    this.raw = document.part().text();
     this.base = base;
-    this.contents = contents;
     this.comments = new MarkdownComments(base);
-    this.block = new BlockBuilder(raw, RESERVED);
+    this.block = newBlock();
   }
 
-  static Contents contents(String text) {
-    Contents contents = Contents.empty();
-    int body = FrontMatter.read(text, contents.passages());
-    Node page = PARSER.parse(text.substring(body));
-    page.accept(new Markdown(text, body, contents));
-    return contents;
+  /**
+   * Adds the prose and the comments of the Markdown in a text file.
+   *
+   * @param base the offset at which it begins in the file
+   */
+  static void read(DocumentBuilder document, int base) {
+    Node page = PARSER.parse(document.part().text().substring(base));
+    page.accept(new Markdown(document, base));
+  }
+
+  private BlockBuilder newBlock() {
+    return document.block(BlockKind.PARAGRAPH).reserve(RESERVED);
   }
 
   @Override
   public void visit(Heading heading) {
-    kind = Kind.HEADLINE;
-    visitBlock(heading);
-    kind = Kind.PARAGRAPH;
+    visitBlock(heading, BlockKind.HEADLINE);
   }
 
   @Override
   public void visit(Paragraph paragraph) {
-    visitBlock(paragraph);
+    visitBlock(paragraph, listItems > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH);
   }
 
   @Override
@@ -87,9 +97,7 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof TableCell cell) {
-      kind = cell.isHeader() ? Kind.HEADLINE : Kind.CELL;
-      visitBlock(cell);
-      kind = Kind.PARAGRAPH;
+      visitBlock(cell, cell.isHeader() ? BlockKind.HEADLINE : BlockKind.TABLE_CELL);
     } else {
       visitChildren(node);
     }
@@ -102,39 +110,51 @@ final class Markdown extends AbstractVisitor {
     block.closeEmphasis();
   }
 
-  private void visitBlock(Node node) {
+  private void visitBlock(Node node, BlockKind kind) {
     codeTags = 0;
-    // No comment can stand between the rows of a table.
-    block.standsAt(node instanceof TableCell ? -1 : start(node));
+    block.kind(quotes > 0 ? BlockKind.QUOTE : kind).commentPlace(commentPlace(node));
     visitChildren(node);
-    block.buildInto(contents.passages(), blockQuotes > 0 ? Kind.BLOCK_QUOTE : kind);
-    block = new BlockBuilder(raw, RESERVED);
+    block.add();
+    block = newBlock();
+  }
+
+  /** Where a comment on a block can be put: not in a table, nor before the box of a task. */
+  private int commentPlace(Node node) {
+    int start = start(node);
+    return node instanceof TableCell || raw.startsWith("[", start) ? -1 : start;
   }
 
   @Override
   public void visit(BlockQuote quote) {
-    blockQuotes++;
+    quotes++;
     visitChildren(quote);
-    blockQuotes--;
+    quotes--;
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    listItems++;
+    visitChildren(item);
+    listItems--;
   }
 
   @Override
   public void visit(FencedCodeBlock code) {
-    // no prose
+    // not prose
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    // no prose
+    // not prose
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    Contents inside = Html.contents(raw, start(html), end(html));
-    contents.passages().addAll(inside.passages());
-    for (Comment comment : inside.comments()) {
-      contents.comments().add(comment.before(comments.following(html)));
-    }
+    Html.readFragment(
+        document,
+        start(html),
+        end(html),
+        comment -> document.comment(comment.before(comments.following(html))));
   }
 
   @Override
@@ -142,7 +162,7 @@ final class Markdown extends AbstractVisitor {
     if (codeTags > 0) {
       block.placeholder(start(text), end(text));
     } else {
-      Aligner.copy(block, start(text), end(text), text.getLiteral(), ESCAPE);
+      block.decode(start(text), end(text), text.getLiteral(), ESCAPE);
     }
   }
 
@@ -162,8 +182,9 @@ final class Markdown extends AbstractVisitor {
   }
 
   private void addLineBreak(Node lineBreak) {
-    // The break itself has no span of its own in every case; what it stands for lies between its
-    // neighbours: the line end, the spaces around it and, in a block quotation, the mark.
+    // A break does not always have a span. It is what lies between its neighbours: the line end,
+    // the
+    // spaces around it and, in a block quotation, the mark.
     Node before = lineBreak.getPrevious();
     Node after = lineBreak.getNext();
     int from = before == null ? -1 : end(before);
@@ -180,10 +201,9 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     BlockBuilder around = block;
-    block = new BlockBuilder(raw, RESERVED);
-    block.standsAt(around.place());
+    block = newBlock().kind(BlockKind.ALT_TEXT).commentPlace(around.commentPlace());
     visitChildren(image);
-    block.buildInto(contents.passages(), Kind.PARAGRAPH);
+    block.add();
     block = around;
     block.placeholder(start(image), end(image));
   }
@@ -193,7 +213,7 @@ final class Markdown extends AbstractVisitor {
     Matcher tag = TAG.matcher(html.getLiteral());
     if (!tag.lookingAt()) {
       if (codeTags == 0) {
-        comments.read(html, contents.comments());
+        comments.read(html, document::comment);
       }
       return;
     }

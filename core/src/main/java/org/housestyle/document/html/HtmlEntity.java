@@ -1,11 +1,12 @@
-package org.housestyle.document;
+package org.housestyle.document.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.document.Escape;
 import org.jsoup.parser.Parser;
 
-/** A named or numbered character reference, with or without its semicolon. Markdown has it, too. */
-final class HtmlEntity implements Escape {
+/** A named or numbered character reference, with or without its semicolon; in Markdown as well. */
+public final class HtmlEntity implements Escape {
 
   private static final int LONGEST = 40;
   private static final Pattern REFERENCE =
