@@ -29,11 +29,10 @@ final class MarkDraft {
     return new Mark(span, usage, rule, usage == Usage.STATEMENT ? edit : Mark.Edit.NEVER, accepted);
   }
 
+  /** Whether the term begins its sentence, seen through quotation marks and markup before it. */
   private boolean startsSentence(String copy) {
-    int i = start - 1;
-    while (i >= 0 && " \n\"“‘'>*#".indexOf(copy.charAt(i)) >= 0) {
-      i--;
-    }
-    return i < 0 || ".:?!".indexOf(copy.charAt(i)) >= 0;
+    String before = copy.substring(0, start).replaceAll("<[^>]*>$", "");
+    String last = before.replaceAll("[\\s\"“‘'>*#_-]+$", "");
+    return last.isEmpty() || ".:?!>".indexOf(last.charAt(last.length() - 1)) >= 0;
   }
 }
