@@ -1,9 +1,8 @@
 package org.housestyle.rules.accuracy;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.housestyle.rule.Rule;
 import org.housestyle.rules.BuiltInPacks;
@@ -34,19 +33,8 @@ class AccuracyTest {
   private static final Path FAILURES = Path.of("target/accuracy-failures.txt");
 
   private static final Data DATA = Data.read(FOLDER);
-  private static final List<Outcome> OUTCOMES = outcomes();
+  private static final List<Outcome> OUTCOMES = Outcome.ofAll(DATA.copies());
   private static final Figures FIGURES = Score.of(OUTCOMES);
-
-  private static List<Outcome> outcomes() {
-    Map<String, Checker> checkers =
-        DATA.copies().stream()
-            .map(AnnotatedCopy::pack)
-            .distinct()
-            .collect(toMap(Function.identity(), Checker::new));
-    return DATA.copies().stream()
-        .map(copy -> new Outcome(copy, checkers.get(copy.pack()).check(copy)))
-        .toList();
-  }
 
   @Test
   void noFigureFalls() throws IOException {
@@ -79,18 +67,20 @@ class AccuracyTest {
   @Test
   void copyThatWasRightStaysRight() {
     List<Outcome> wrong =
-        OUTCOMES.stream().filter(it -> it.copy().settled() && !it.wrongUsage().isEmpty()).toList();
+        OUTCOMES.stream()
+            .filter(it -> it.copy().settled() && !(it.wrongUsage().isEmpty() && it.isAllMatched()))
+            .toList();
     assertThat(wrong.stream().filter(it -> !it.copy().isHeldOut()).map(AccuracyTest::told))
         .isEmpty();
     assertThat(wrong).as("held-out copy").isEmpty();
   }
 
   @Test
-  void everyMarkNamesARuleOfItsPack() {
-    Map<String, Set<String>> rules = new TreeMap<>();
+  void everyMarkNamesARuleOfItsPackOrOneToBeWritten() {
     List<String> unknown = new ArrayList<>();
     for (AnnotatedCopy copy : DATA.copies()) {
-      Set<String> known = rules.computeIfAbsent(copy.pack(), AccuracyTest::rulesOf);
+      Set<String> known = rulesOf(copy.pack());
+      known.addAll(DATA.planned().get(copy.pack()));
       for (Mark mark : copy.marks()) {
         if (!known.contains(mark.rule())) {
           unknown.add(copy.place() + " \"" + mark.span().in(copy.copy()) + "\" " + mark.rule());
@@ -100,8 +90,15 @@ class AccuracyTest {
     assertThat(unknown).isEmpty();
   }
 
+  @Test
+  void aRuleThatIsWrittenIsNoLongerPlanned() {
+    DATA.planned().forEach((pack, rules) -> assertThat(rulesOf(pack)).noneMatch(rules::contains));
+  }
+
   private static Set<String> rulesOf(String pack) {
-    return BuiltInPacks.named(pack).orElseThrow().rules().stream().map(Rule::id).collect(toSet());
+    return BuiltInPacks.named(pack).orElseThrow().rules().stream()
+        .map(Rule::id)
+        .collect(toCollection(TreeSet::new));
   }
 
   private static void writeFailures() throws IOException {

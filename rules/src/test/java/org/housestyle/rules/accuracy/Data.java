@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
  * The annotated copy of all packs.
  *
  * @param copies all copy, by pack, file and line
+ * @param planned by pack, rules that it ought to have and does not have yet
  * @param hash a hash of the data files: the same data give the same hash
  */
-record Data(List<AnnotatedCopy> copies, String hash) {
+record Data(List<AnnotatedCopy> copies, Map<String, Set<String>> planned, String hash) {
 
   private static final String WORDINGS = "wordings.txt";
   private static final String RULES = "rules.txt";
@@ -30,13 +32,16 @@ record Data(List<AnnotatedCopy> copies, String hash) {
       Map<String, Path> files = files(folder);
       Wordings wordings = new Wordings(Files.readAllLines(files.get(WORDINGS)));
       List<AnnotatedCopy> copies = new ArrayList<>();
+      Map<String, Set<String>> planned = new TreeMap<>();
       for (Path file : files.values()) {
         Path rules = file.resolveSibling(RULES);
         if (Files.exists(rules) && !file.equals(rules)) {
-          copies.addAll(CopyReader.read(file, new RuleNames(Files.readAllLines(rules)), wordings));
+          RuleNames names = new RuleNames(Files.readAllLines(rules));
+          copies.addAll(CopyReader.read(file, names, wordings));
+          planned.put(file.getParent().getFileName().toString(), names.planned());
         }
       }
-      return new Data(copies, hash(files));
+      return new Data(copies, planned, hash(files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,11 @@ record Mark(Span span, Usage usage, String rule, Edit edit, Set<String> accepted
     NEVER
   }
 
+  /** Whether nothing is to be reported. */
+  boolean isToBeSilent() {
+    return usage == Usage.MENTION || usage == Usage.TITLE;
+  }
+
   /** Whether a suggestion can be compared with accepted wording. */
   boolean isJudged() {
     return !accepted.isEmpty();

@@ -1,8 +1,12 @@
 package org.housestyle.rules.accuracy;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.housestyle.rule.Usage;
 
 /**
@@ -10,6 +14,18 @@ import org.housestyle.rule.Usage;
  * a word longer or shorter than it is marked counts as found.
  */
 record Outcome(AnnotatedCopy copy, List<Seen> seen) {
+
+  /** Checks copy, each piece with its own pack. */
+  static List<Outcome> ofAll(List<AnnotatedCopy> copies) {
+    Map<String, Checker> checkers =
+        copies.stream()
+            .map(AnnotatedCopy::pack)
+            .distinct()
+            .collect(toMap(Function.identity(), Checker::new));
+    return copies.parallelStream()
+        .map(copy -> new Outcome(copy, checkers.get(copy.pack()).check(copy)))
+        .toList();
+  }
 
   List<Seen> at(Mark mark) {
     return seen.stream().filter(it -> it.span().overlaps(mark.span())).toList();
@@ -19,8 +35,16 @@ record Outcome(AnnotatedCopy copy, List<Seen> seen) {
     return copy.marks().stream().filter(it -> it.span().overlaps(found.span())).toList();
   }
 
+  /** Whether every marked term is matched by some rule, however it is taken. */
+  boolean isAllMatched() {
+    return copy.marks().stream().noneMatch(mark -> at(mark).isEmpty());
+  }
+
+  /** A mention or a title that no rule matches is right as well: the reader sees nothing of it. */
   boolean isFound(Mark mark) {
-    return at(mark).stream().anyMatch(it -> it.is(mark.usage()));
+    List<Seen> here = at(mark);
+    return here.stream().anyMatch(it -> it.is(mark.usage()))
+        || (here.isEmpty() && mark.isToBeSilent());
   }
 
   boolean isRight(Seen found) {

@@ -2,7 +2,6 @@ package org.housestyle.rules.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.rule.Usage;
 
 /** Turns outcomes into figures. */
 final class Score {
@@ -30,7 +29,7 @@ final class Score {
     List<String> own = List.of("usage " + mark.usage().id(), "rule " + mark.rule());
     for (String subject : subjects(outcome.copy(), own)) {
       count(outcome, subject, "recall", outcome.isFound(mark));
-      if (mark.usage() == Usage.MENTION || mark.usage() == Usage.TITLE) {
+      if (mark.isToBeSilent()) {
         count(outcome, subject, "silent", outcome.at(mark).stream().noneMatch(Seen::reported));
       }
       if (mark.edit() == Mark.Edit.NEVER) {
