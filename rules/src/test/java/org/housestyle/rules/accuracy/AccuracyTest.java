@@ -95,6 +95,17 @@ class AccuracyTest {
     DATA.planned().forEach((pack, rules) -> assertThat(rulesOf(pack)).noneMatch(rules::contains));
   }
 
+  @Test
+  void thereIsEnoughCopy() {
+    assertThat(DATA.copies()).hasSizeGreaterThanOrEqualTo(3000);
+    Map<String, List<AnnotatedCopy>> packs =
+        DATA.copies().stream().collect(groupingBy(AnnotatedCopy::pack));
+    assertThat(packs).containsOnlyKeys(BuiltInPacks.names());
+    packs.forEach(
+        (pack, copies) ->
+            assertThat(copies).as(pack).hasSizeGreaterThanOrEqualTo(150).doesNotHaveDuplicates());
+  }
+
   private static Set<String> rulesOf(String pack) {
     return BuiltInPacks.named(pack).orElseThrow().rules().stream()
         .map(Rule::id)
