@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
-import org.housestyle.text.SourceText;
 
 /**
  * Copy whose terms are marked by hand.
@@ -16,7 +13,7 @@ import org.housestyle.text.SourceText;
  * @param place the data file and line, for messages
  * @param kind what makes it worth testing
  * @param settled whether it was right once and has to stay right
- * @param format the format that the copy is written in
+ * @param format what the copy is written in: text, markdown or html
  * @param copy the copy without marks
  * @param marks its terms, in order; empty if nothing ought to be found
  */
@@ -25,7 +22,7 @@ record AnnotatedCopy(
     String place,
     String kind,
     boolean settled,
-    Format format,
+    String format,
     String copy,
     List<Mark> marks) {
 
@@ -38,10 +35,6 @@ record AnnotatedCopy(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  Document document() {
-    return Document.of(SourceText.of(copy), format);
   }
 
   /** The copy with its marks, in one line. */

@@ -2,19 +2,26 @@ package org.housestyle.rules.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Held;
 import org.housestyle.Housestyle;
 import org.housestyle.Suggestion;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rules.BuiltInPacks;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
-/** Checks copy with one pack. The only class of the harness that knows the results' types. */
+/**
+ * Checks copy with one pack. The only class of the harness that knows the types of documents and
+ * results.
+ */
 final class Checker {
 
   private final Housestyle housestyle;
@@ -25,7 +32,7 @@ final class Checker {
 
   /** All terms seen in a copy, reported or not. */
   List<Seen> check(AnnotatedCopy annotated) {
-    CheckResult result = housestyle.examine(annotated.document());
+    CheckResult result = housestyle.examine(document(annotated));
     List<Seen> seen = new ArrayList<>();
     for (Finding finding : result.findings()) {
       seen.add(
@@ -43,6 +50,11 @@ final class Checker {
           new Seen(held.rule().id(), held.usage(), held.span(), false, false, false, List.of()));
     }
     return seen;
+  }
+
+  private static Document document(AnnotatedCopy annotated) {
+    Format format = Format.valueOf(annotated.format().toUpperCase(Locale.ROOT));
+    return Document.of(SourceText.of(annotated.copy()), format);
   }
 
   private static Seen.Offer offer(String copy, Suggestion suggestion) {

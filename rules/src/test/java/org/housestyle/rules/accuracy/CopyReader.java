@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Usage;
 
 /** Reads a data file of annotated copy; the README beside the data explains the format. */
 final class CopyReader {
 
+  private static final String TEXT = "text";
   private static final String FENCE = "\"\"\"";
 
   private final String pack;
@@ -23,7 +23,7 @@ final class CopyReader {
   private Optional<Usage> usage = Optional.empty();
   private String rule = "";
   private String kind = "";
-  private Format format = Format.TEXT;
+  private String format = TEXT;
   private boolean settled;
 
   private CopyReader(String pack, RuleNames rules, Wordings wordings) {
@@ -72,14 +72,14 @@ final class CopyReader {
       case "usage" -> usage = value.equals("none") ? Optional.empty() : Optional.of(usage(value));
       case "rule" -> rule = value;
       case "kind" -> kind = value;
-      case "format" -> format = Format.valueOf(value.toUpperCase(Locale.ROOT));
+      case "format" -> format = value;
       case "settled" -> settled = true;
       default -> throw wrong("no setting is named @" + parts[0]);
     }
   }
 
   private void add(String text, List<String> details) {
-    String marked = format == Format.TEXT ? text : text + "\n";
+    String marked = format.equals(TEXT) ? text : text + "\n";
     List<MarkDraft> drafts = new ArrayList<>();
     StringBuilder copy = new StringBuilder();
     int done = 0;
