@@ -23,11 +23,7 @@ public final class Document {
   private final List<Block> blocks;
   private final List<Comment> comments;
 
-  Document(
-      DocumentReader reader,
-      List<Part> parts,
-      List<Block> blocks,
-      List<Comment> comments) {
+  Document(DocumentReader reader, List<Part> parts, List<Block> blocks, List<Comment> comments) {
     this.reader = reader;
     this.parts = parts;
     this.blocks = blocks;
