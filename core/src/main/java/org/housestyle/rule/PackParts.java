@@ -41,9 +41,6 @@ interface PackParts {
   /** Whether all of it is one file, in which the parts are keys. */
   boolean isSingle();
 
-  /** Whether the pack was checked before, so that it has no mistakes. */
-  boolean isVerified();
-
   /** Adds a problem of {@code real-words.txt}. */
   void rejectRealWords(int line, String message);
 

@@ -85,7 +85,7 @@ final class PackReader {
     name = header.text("name");
     title = header.text("title");
     guidance = header.texts("guidance");
-    if (!parts.isVerified() && !name.isEmpty() && !name.matches(ID)) {
+    if (!header.isVerified() && !name.isEmpty() && !name.matches(ID)) {
       header.reject("name", "a pack's name is made of a-z, 0-9 and hyphens");
     }
     if (guidance.isEmpty()) {
@@ -94,7 +94,7 @@ final class PackReader {
   }
 
   private PackWords readWords() {
-    return new PackWords(parts.words(), parts.isVerified());
+    return new PackWords(parts.words());
   }
 
   private Map<String, Source> readSources() {
@@ -102,8 +102,7 @@ final class PackReader {
   }
 
   private RuleReader ruleReader() {
-    return new RuleReader(
-        name, guidance, sources.get().keySet(), words.get().sets(), parts.isVerified());
+    return new RuleReader(name, guidance, sources.get().keySet(), words.get().sets());
   }
 
   private List<String> readTitles() {

@@ -14,19 +14,12 @@ import org.housestyle.yaml.YamlMap;
 final class PackWords {
 
   private final Optional<YamlMap> file;
-  private final boolean verified;
   private final Lazy<Set<String>> common = Lazy.by(this::readCommon);
   private final Lazy<WordSets> sets = Lazy.by(this::readSets);
   private final Lazy<Map<String, Map<String, String>>> spelling = Lazy.by(this::readSpelling);
 
-  /**
-   * The words of a pack.
-   *
-   * @param verified whether the file is known to be correct
-   */
-  PackWords(Optional<YamlMap> file, boolean verified) {
+  PackWords(Optional<YamlMap> file) {
     this.file = file;
-    this.verified = verified;
   }
 
   /** Reads all of it, so that every mistake is found. */
@@ -62,7 +55,7 @@ final class PackWords {
     if (map.isEmpty()) {
       return WordSets.NONE;
     }
-    if (verified) {
+    if (map.get().isVerified()) {
       return new WordSets(Set.copyOf(map.get().keys()), map.get()::texts);
     }
     Map<String, List<String>> all = new TreeMap<>();

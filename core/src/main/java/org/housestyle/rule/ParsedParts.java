@@ -98,11 +98,6 @@ record ParsedParts(
   }
 
   @Override
-  public boolean isVerified() {
-    return false;
-  }
-
-  @Override
   public void rejectRealWords(int line, String message) {
     problems.add(files.path(PackFiles.REAL_WORDS), line, message);
   }

@@ -24,6 +24,9 @@ final class ReplacementReader {
           "phrase", Kind.PHRASE,
           "wording", Kind.WORDING);
 
+  private static final Set<String> TAIL =
+      Set.of("of", "in", "on", "by", "for", "with", "without", "who", "a", "an", "the");
+
   /** The replacements of {@code prefer} by guidance; adds a problem for each mistake. */
   static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
     Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
@@ -44,7 +47,8 @@ final class ReplacementReader {
 
   private static Optional<Replacement> read(YamlMap entry) {
     entry.allowOnly("noun", "mass", "verb", "phrase", "wording", "plural", "modifier");
-    List<String> given = entry.keys().stream().filter(KINDS::containsKey).toList();
+    List<String> given = new ArrayList<>(entry.keys());
+    given.retainAll(KINDS.keySet());
     if (given.size() != 1) {
       entry.reject(
           "noun",
@@ -59,19 +63,20 @@ final class ReplacementReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> modifier = entry.optionalText("modifier").or(() -> ownModifier(text));
-    String plural =
-        kind == Kind.NOUN ? entry.optionalText("plural").orElseGet(() -> Plural.of(text)) : text;
-    return Optional.of(Replacement.builder(kind, text).plural(plural).modifier(modifier).build());
+    Optional<String> modifier = entry.optionalText("modifier");
+    Optional<String> plural = kind == Kind.NOUN ? entry.optionalText("plural") : Optional.of(text);
+    return Optional.of(
+        Replacement.builder(kind, text)
+            .plural(plural.isPresent() ? plural.get() : Plural.of(text))
+            .modifier(modifier.isPresent() ? modifier : ownModifier(text))
+            .build());
   }
 
   /** A noun can stand before another noun unless it has a modifier of its own. */
   private static Optional<String> ownModifier(String text) {
     boolean hasPreposition =
         Stream.of(text.split(" ", -1))
-            .anyMatch(
-                Set.of("of", "in", "on", "by", "for", "with", "without", "who", "a", "an", "the")
-                    ::contains);
+            .anyMatch(TAIL::contains);
     return hasPreposition ? Optional.empty() : Optional.of(text);
   }
 }

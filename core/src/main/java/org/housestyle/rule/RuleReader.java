@@ -14,22 +14,13 @@ final class RuleReader {
 
   private final String pack;
   private final List<String> guidance;
-  private final boolean verified;
   private final TermReader terms;
   private final WhenReader conditions;
 
-  /**
-   * A reader of rules.
-   *
-   * @param verified whether the pack is known to be correct, so that patterns and examples need not
-   *     be read before they are needed
-   */
-  RuleReader(
-      String pack, List<String> guidance, Set<String> sources, WordSets sets, boolean verified) {
+  RuleReader(String pack, List<String> guidance, Set<String> sources, WordSets sets) {
     this.pack = pack;
     this.guidance = guidance;
-    this.verified = verified;
-    this.conditions = new WhenReader(sets, verified);
+    this.conditions = new WhenReader(sets);
     this.terms = new TermReader(guidance, sources, conditions);
   }
 
@@ -55,7 +46,7 @@ final class RuleReader {
         Lazy.by(() -> ReplacementReader.readAll(file, guidance));
     Lazy<Optional<When>> when = Lazy.by(() -> conditions.read(file));
     Rule.Builder rule = Rule.builder(pack, name);
-    if (verified) {
+    if (file.isVerified()) {
       rule.terms(
           new LazyList<>(
               file.count("terms"),
@@ -72,7 +63,7 @@ final class RuleReader {
         .review(file.optionalText("review"))
         .acceptedBy(acceptedBy(file));
     ExampleReader examples = new ExampleReader(guidance);
-    return verified
+    return file.isVerified()
         ? rule.examples(Lazy.by(() -> examples.read(file))).build()
         : rule.examples(examples.read(file)).build();
   }
@@ -106,10 +97,11 @@ final class RuleReader {
     String written = map.text(key);
     List<String> names = new ArrayList<>();
     for (T value : values) {
-      names.add(name.apply(value));
-      if (name.apply(value).equals(written)) {
+      String known = name.apply(value);
+      if (known.equals(written)) {
         return Optional.of(value);
       }
+      names.add(known);
     }
     if (!written.isEmpty()) {
       map.reject(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.index.StoredTrees;
-import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 import org.housestyle.yaml.YamlNode;
 
@@ -18,7 +17,7 @@ final class StoredParts implements PackParts {
   }
 
   private Optional<YamlMap> map(String file) {
-    return trees.tree(file).flatMap(tree -> YamlMap.of(file, tree, new Problems()));
+    return trees.tree(file).map(tree -> YamlMap.verified(file, tree));
   }
 
   @Override
@@ -72,11 +71,6 @@ final class StoredParts implements PackParts {
   @Override
   public boolean isSingle() {
     return false;
-  }
-
-  @Override
-  public boolean isVerified() {
-    return true;
   }
 
   @Override

@@ -15,15 +15,26 @@ public final class Term {
   /** The grammar of a term's head. */
   public enum Head {
     /** Has a singular and a plural: a site. */
-    COUNT,
+    COUNT("count"),
     /** Has no plural: pornography. */
-    MASS,
+    MASS("mass"),
     /** A verb, in the form that the copy has: seduced. */
-    VERB,
+    VERB("verb"),
     /** Something that people have: sex with somebody. */
-    ACT,
+    ACT("act"),
     /** Anything else. */
-    NONE
+    NONE("none");
+
+    private final String id;
+
+    Head(String id) {
+      this.id = id;
+    }
+
+    /** The name in rule files. */
+    public String id() {
+      return id;
+    }
   }
 
   private final TermPattern pattern;

@@ -1,7 +1,6 @@
 package org.housestyle.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +38,7 @@ final class TermReader {
     Map<String, List<Replacement>> own = ReplacementReader.readAll(term, guidance);
     Optional<Head> head =
         term.keys().contains("head")
-            ? RuleReader.choice(
-                term, "head", Head.values(), value -> value.name().toLowerCase(Locale.ROOT))
+            ? RuleReader.choice(term, "head", Head.values(), Head::id)
             : Optional.of(Head.COUNT);
     int lead = lead(term);
     Optional<TermPattern> pattern = conditions.pattern(term, "text", term.text("text"));

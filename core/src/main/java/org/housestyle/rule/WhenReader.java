@@ -14,16 +14,9 @@ final class WhenReader {
   private static final Pattern AGE = Pattern.compile("under (\\d{1,2})");
 
   private final WordSets sets;
-  private final boolean verified;
 
-  /**
-   * A reader of conditions.
-   *
-   * @param verified whether all patterns are known to be correct
-   */
-  WhenReader(WordSets sets, boolean verified) {
+  WhenReader(WordSets sets) {
     this.sets = sets;
-    this.verified = verified;
   }
 
   /** Reads {@code when}; adds a problem for each mistake. */
@@ -89,7 +82,7 @@ final class WhenReader {
         return Optional.empty();
       }
       return Optional.of(
-          verified ? TermPattern.deferred(text, sets) : TermPattern.parse(text, sets));
+          map.isVerified() ? TermPattern.deferred(text, sets) : TermPattern.parse(text, sets));
     } catch (IllegalArgumentException e) {
       map.reject(key, e.getMessage());
       return Optional.empty();
