@@ -31,14 +31,20 @@ final class ReplacementReader {
   static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
     Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
     Optional<YamlMap> entries = map.map("prefer");
-    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+    if (entries.isEmpty()) {
+      return prefer;
+    }
+    for (String name : entries.get().keys()) {
       if (!guidance.contains(name)) {
         String hint = Nearest.hint(name, guidance);
         entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
       }
       List<Replacement> replacements = new ArrayList<>();
       for (YamlMap entry : entries.get().maps(name)) {
-        read(entry).ifPresent(replacements::add);
+        Optional<Replacement> replacement = read(entry);
+        if (replacement.isPresent()) {
+          replacements.add(replacement.get());
+        }
       }
       prefer.put(name, List.copyOf(replacements));
     }
@@ -74,9 +80,7 @@ final class ReplacementReader {
 
   /** A noun can stand before another noun unless it has a modifier of its own. */
   private static Optional<String> ownModifier(String text) {
-    boolean hasPreposition =
-        Stream.of(text.split(" ", -1))
-            .anyMatch(TAIL::contains);
+    boolean hasPreposition = Stream.of(text.split(" ", -1)).anyMatch(TAIL::contains);
     return hasPreposition ? Optional.empty() : Optional.of(text);
   }
 }

@@ -137,7 +137,9 @@ public final class Term {
     /** The replacements by guidance, best first. */
     public Builder prefer(Map<String, List<Replacement>> byGuidance) {
       Map<String, List<Replacement>> copy = new LinkedHashMap<>();
-      byGuidance.forEach((guidance, all) -> copy.put(guidance, List.copyOf(all)));
+      for (Map.Entry<String, List<Replacement>> entry : byGuidance.entrySet()) {
+        copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+      }
       this.prefer = Collections.unmodifiableMap(copy);
       return this;
     }

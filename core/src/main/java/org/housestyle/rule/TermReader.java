@@ -22,8 +22,7 @@ final class TermReader {
   }
 
   /** Reads a term; adds a problem for each mistake. */
-  Optional<Term> read(
-      YamlMap term, Lazy<Optional<When>> whenOfRule, Lazy<Map<String, List<Replacement>>> ofRule) {
+  Optional<Term> read(YamlMap term, RuleDefaults ofRule) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
     List<String> cites = term.texts("cite");
     if (cites.isEmpty()) {
@@ -51,8 +50,8 @@ final class TermReader {
             .head(head.orElse(Head.NONE))
             .lead(lead)
             .cites(cites)
-            .when(when.isPresent() ? when.get() : whenOfRule.get().orElse(When.ALWAYS))
-            .prefer(own.isEmpty() ? ofRule.get() : own)
+            .when(when.isPresent() ? when.get() : ofRule.when())
+            .prefer(own.isEmpty() ? ofRule.prefer() : own)
             .build());
   }
 

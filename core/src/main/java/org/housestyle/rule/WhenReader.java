@@ -70,7 +70,10 @@ final class WhenReader {
   List<TermPattern> patterns(YamlMap map, String key) {
     List<TermPattern> patterns = new ArrayList<>();
     for (String text : map.texts(key)) {
-      pattern(map, key, text).ifPresent(patterns::add);
+      Optional<TermPattern> pattern = pattern(map, key, text);
+      if (pattern.isPresent()) {
+        patterns.add(pattern.get());
+      }
     }
     return patterns;
   }
