@@ -42,7 +42,7 @@ public final class Term {
   private final int lead;
   private final List<String> cites;
   private final When when;
-  private final Map<String, List<Replacement>> prefer;
+  private final Replacements prefer;
 
   private Term(Builder builder) {
     this.pattern = builder.pattern;
@@ -88,7 +88,7 @@ public final class Term {
 
   /** The replacements by guidance, best first. */
   public Map<String, List<Replacement>> prefer() {
-    return prefer;
+    return prefer.get();
   }
 
   @Override
@@ -104,7 +104,7 @@ public final class Term {
     private int lead;
     private List<String> cites = List.of();
     private When when = When.ALWAYS;
-    private Map<String, List<Replacement>> prefer = Map.of();
+    private Replacements prefer = Replacements.NONE;
 
     private Builder(TermPattern pattern) {
       this.pattern = Objects.requireNonNull(pattern, "pattern");
@@ -140,7 +140,12 @@ public final class Term {
       for (Map.Entry<String, List<Replacement>> entry : byGuidance.entrySet()) {
         copy.put(entry.getKey(), List.copyOf(entry.getValue()));
       }
-      this.prefer = Collections.unmodifiableMap(copy);
+      this.prefer = new Replacements(Collections.unmodifiableMap(copy));
+      return this;
+    }
+
+    Builder prefer(Replacements source) {
+      this.prefer = source;
       return this;
     }
 

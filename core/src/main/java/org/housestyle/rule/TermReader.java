@@ -1,7 +1,6 @@
 package org.housestyle.rule;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.housestyle.rule.Term.Head;
@@ -34,7 +33,10 @@ final class TermReader {
         term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
       }
     }
-    Map<String, List<Replacement>> own = ReplacementReader.readAll(term, guidance);
+    Replacements prefer = new Replacements(term, ofRule, guidance);
+    if (!term.isVerified()) {
+      prefer.get();
+    }
     Optional<Head> head =
         term.keys().contains("head")
             ? RuleReader.choice(term, "head", Head.values(), Head::id)
@@ -51,7 +53,7 @@ final class TermReader {
             .lead(lead)
             .cites(cites)
             .when(when.isPresent() ? when.get() : ofRule.when())
-            .prefer(own.isEmpty() ? ofRule.prefer() : own)
+            .prefer(prefer)
             .build());
   }
 

@@ -1,12 +1,12 @@
 package org.housestyle.rule;
 
-/** Whose words a term is, and what it is doing there. */
+/** How a term is used in copy. */
 public enum Usage {
   /** The publication's own words. */
   STATEMENT("statement"),
   /** Somebody else's words, quoted. */
   QUOTATION("quotation"),
-  /** The term itself is what is talked about. */
+  /** The copy is about the term itself. */
   MENTION("mention"),
   /** Part of the official name of a statute, a treaty, a body, a report. */
   TITLE("title"),
