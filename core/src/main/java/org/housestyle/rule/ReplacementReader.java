@@ -29,14 +29,20 @@ final class ReplacementReader {
   static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
     Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
     Optional<YamlMap> entries = map.map("prefer");
-    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+    if (entries.isEmpty()) {
+      return prefer;
+    }
+    for (String name : entries.get().keys()) {
       if (!guidance.contains(name)) {
         String hint = Nearest.hint(name, guidance);
         entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
       }
       List<Replacement> replacements = new ArrayList<>();
       for (YamlMap entry : entries.get().maps(name)) {
-        read(entry).ifPresent(replacements::add);
+        Optional<Replacement> replacement = read(entry);
+        if (replacement.isPresent()) {
+          replacements.add(replacement.get());
+        }
       }
       prefer.put(name, List.copyOf(replacements));
     }
@@ -45,7 +51,8 @@ final class ReplacementReader {
 
   private static Optional<Replacement> read(YamlMap entry) {
     entry.allowOnly("noun", "mass", "verb", "phrase", "wording", "plural", "modifier");
-    List<String> given = entry.keys().stream().filter(KINDS::containsKey).toList();
+    List<String> given = new ArrayList<>(entry.keys());
+    given.retainAll(KINDS.keySet());
     if (given.size() != 1) {
       entry.reject(
           "noun",
@@ -60,10 +67,13 @@ final class ReplacementReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> modifier = entry.optionalText("modifier").or(() -> ownModifier(text));
-    String plural =
-        kind == Kind.NOUN ? entry.optionalText("plural").orElseGet(() -> Plural.of(text)) : text;
-    return Optional.of(Replacement.builder(kind, text).plural(plural).modifier(modifier).build());
+    Optional<String> modifier = entry.optionalText("modifier");
+    Optional<String> plural = kind == Kind.NOUN ? entry.optionalText("plural") : Optional.of(text);
+    return Optional.of(
+        Replacement.builder(kind, text)
+            .plural(plural.isPresent() ? plural.get() : Plural.of(text))
+            .modifier(modifier.isPresent() ? modifier : ownModifier(text))
+            .build());
   }
 
   /** A noun describes another one as it is, unless something hangs on it already. */

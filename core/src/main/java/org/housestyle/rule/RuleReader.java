@@ -2,7 +2,6 @@ package org.housestyle.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,22 +13,13 @@ final class RuleReader {
 
   private final String pack;
   private final List<String> guidance;
-  private final boolean verified;
   private final TermReader terms;
   private final WhenReader conditions;
 
-  /**
-   * A reader of rules.
-   *
-   * @param verified whether the pack is known to be correct, so that patterns and examples need not
-   *     be read before they are needed
-   */
-  RuleReader(
-      String pack, List<String> guidance, Set<String> sources, WordSets sets, boolean verified) {
+  RuleReader(String pack, List<String> guidance, Set<String> sources, WordSets sets) {
     this.pack = pack;
     this.guidance = guidance;
-    this.verified = verified;
-    this.conditions = new WhenReader(sets, verified);
+    this.conditions = new WhenReader(sets);
     this.terms = new TermReader(guidance, sources, conditions);
   }
 
@@ -51,19 +41,14 @@ final class RuleReader {
     if (!id.isEmpty() && !id.equals(name)) {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
     }
-    Lazy<Map<String, List<Replacement>>> prefer =
-        Lazy.by(() -> ReplacementReader.readAll(file, guidance));
-    Lazy<Optional<When>> when = Lazy.by(() -> conditions.read(file));
+    RuleDefaults defaults = new RuleDefaults(file, guidance, conditions);
     Rule.Builder rule = Rule.builder(pack, name);
-    if (verified) {
-      rule.terms(
-          new LazyList<>(
-              file.count("terms"),
-              index -> terms.read(file.map("terms", index), when, prefer).orElseThrow()));
+    if (file.isVerified()) {
+      rule.lazyTerms(new LazyTerms(file, defaults)).lazyExamples(new LazyExamples(file));
     } else {
-      prefer.get();
-      when.get();
-      rule.terms(readTerms(file, when, prefer));
+      defaults.prefer();
+      defaults.when();
+      rule.terms(readTerms(file, defaults));
     }
     rule.since(file.text("since"))
         .level(choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE))
@@ -71,17 +56,47 @@ final class RuleReader {
         .unless(conditions.patterns(file, "unless"))
         .review(file.optionalText("review"))
         .acceptedBy(acceptedBy(file));
-    ExampleReader examples = new ExampleReader(guidance);
-    return verified
-        ? rule.examples(Lazy.by(() -> examples.read(file))).build()
-        : rule.examples(examples.read(file)).build();
+    return file.isVerified()
+        ? rule.build()
+        : rule.examples(new ExampleReader(guidance).read(file)).build();
   }
 
-  private List<Term> readTerms(
-      YamlMap file, Lazy<Optional<When>> when, Lazy<Map<String, List<Replacement>>> prefer) {
+  private final class LazyTerms extends LazyList<Term> {
+
+    private final YamlMap rule;
+    private final RuleDefaults defaults;
+
+    LazyTerms(YamlMap rule, RuleDefaults defaults) {
+      super(rule.count("terms"));
+      this.rule = rule;
+      this.defaults = defaults;
+    }
+
+    @Override
+    Term read(int index) {
+      return terms.read(rule.map("terms", index), defaults).orElseThrow();
+    }
+  }
+
+  private final class LazyExamples extends LazyList<Example> {
+
+    private final YamlMap rule;
+
+    LazyExamples(YamlMap rule) {
+      super(rule.count("examples"));
+      this.rule = rule;
+    }
+
+    @Override
+    Example read(int index) {
+      return new ExampleReader(guidance).readOne(rule.map("examples", index));
+    }
+  }
+
+  private List<Term> readTerms(YamlMap file, RuleDefaults defaults) {
     List<Term> read = new ArrayList<>();
     for (YamlMap term : file.maps("terms")) {
-      terms.read(term, when, prefer).ifPresent(read::add);
+      terms.read(term, defaults).ifPresent(read::add);
     }
     if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
@@ -106,10 +121,11 @@ final class RuleReader {
     String written = map.text(key);
     List<String> names = new ArrayList<>();
     for (T value : values) {
-      names.add(name.apply(value));
-      if (name.apply(value).equals(written)) {
+      String known = name.apply(value);
+      if (known.equals(written)) {
         return Optional.of(value);
       }
+      names.add(known);
     }
     if (!written.isEmpty()) {
       map.reject(

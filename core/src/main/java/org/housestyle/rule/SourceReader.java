@@ -17,7 +17,10 @@ final class SourceReader {
   static Map<String, Source> read(YamlMap file, List<String> guidance) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (String id : file.keys()) {
-      file.map(id).ifPresent(entry -> sources.put(id, readOne(id, entry, guidance)));
+      Optional<YamlMap> entry = file.map(id);
+      if (entry.isPresent()) {
+        sources.put(id, readOne(id, entry.get(), guidance));
+      }
     }
     return Collections.unmodifiableMap(sources);
   }

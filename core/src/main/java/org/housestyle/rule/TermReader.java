@@ -1,8 +1,6 @@
 package org.housestyle.rule;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.housestyle.rule.Term.Head;
@@ -23,8 +21,7 @@ final class TermReader {
   }
 
   /** Reads a term; adds a problem for each mistake. */
-  Optional<Term> read(
-      YamlMap term, Lazy<Optional<When>> whenOfRule, Lazy<Map<String, List<Replacement>>> ofRule) {
+  Optional<Term> read(YamlMap term, RuleDefaults ofRule) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
     List<String> cites = term.texts("cite");
     if (cites.isEmpty()) {
@@ -36,11 +33,13 @@ final class TermReader {
         term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
       }
     }
-    Map<String, List<Replacement>> own = ReplacementReader.readAll(term, guidance);
+    Replacements prefer = new Replacements(term, ofRule, guidance);
+    if (!term.isVerified()) {
+      prefer.get();
+    }
     Optional<Head> head =
         term.keys().contains("head")
-            ? RuleReader.choice(
-                term, "head", Head.values(), value -> value.name().toLowerCase(Locale.ROOT))
+            ? RuleReader.choice(term, "head", Head.values(), Head::id)
             : Optional.of(Head.COUNT);
     int lead = lead(term);
     Optional<TermPattern> pattern = conditions.pattern(term, "text", term.text("text"));
@@ -53,8 +52,8 @@ final class TermReader {
             .head(head.orElse(Head.NONE))
             .lead(lead)
             .cites(cites)
-            .when(when.isPresent() ? when.get() : whenOfRule.get().orElse(When.ALWAYS))
-            .prefer(own.isEmpty() ? ofRule.get() : own)
+            .when(when.isPresent() ? when.get() : ofRule.when())
+            .prefer(prefer)
             .build());
   }
 
