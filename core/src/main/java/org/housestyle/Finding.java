@@ -92,7 +92,7 @@ public final class Finding {
     return status instanceof Status.Reported;
   }
 
-  /** Whether the term is in prose, rather than in an address or a file name. */
+  /** Whether the term is in prose; false in an address or a file name. */
   public boolean isProse() {
     return !(status instanceof Status.NotProse);
   }
@@ -102,7 +102,7 @@ public final class Finding {
     return usage;
   }
 
-  /** Why we think that the term is used like this, in a few words. */
+  /** Why this usage was decided on, in a few words. */
   public String usageReason() {
     return usageReason;
   }
@@ -152,12 +152,12 @@ public final class Finding {
     return editable;
   }
 
-  /** Who says so, the chosen guidance first; at least one. */
+  /** The published sources, those of the chosen guidance first; at least one. */
   public List<Source> sources() {
     return sources;
   }
 
-  /** What to write instead, best first; may be empty, and is if the house does not report it. */
+  /** Replacements, best first; may be empty, and is if the house does not report the usage. */
   public List<Suggestion> suggestions() {
     return suggestions;
   }
@@ -167,7 +167,7 @@ public final class Finding {
     return !suggestions.isEmpty() && suggestions.get(0).isSafe();
   }
 
-  /** Whether both say the same of the same place. */
+  /** Whether all values are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Finding it && values().equals(it.values());
@@ -263,7 +263,7 @@ public final class Finding {
       return this;
     }
 
-    /** Sets the usage, and why we think so. */
+    /** Sets the usage, and the reason for it. */
     public Builder usage(Usage value, String reason) {
       usage = value;
       usageReason = reason;

@@ -16,7 +16,7 @@ import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
 /**
- * What a person sees of a finding to decide about it.
+ * What a reviewer sees of a finding.
  *
  * @param accepted the edits of this file that were accepted before
  */

@@ -12,7 +12,7 @@ public sealed interface Decision {
    * The candidate is part of the copy.
    *
    * @param usage how the term is used
-   * @param reason why we think so
+   * @param reason why, in a few words
    * @param editable whether a replacement would leave the report true
    */
   record Used(Usage usage, String reason, boolean editable) implements Decision {

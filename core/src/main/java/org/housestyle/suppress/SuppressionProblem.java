@@ -4,7 +4,7 @@ import org.housestyle.text.Position;
 import org.housestyle.text.Span;
 
 /**
- * What is wrong with a comment that silences rules. It counts as a warning.
+ * A mistake in a comment that silences rules. It counts as a warning.
  *
  * @param span the span of the comment, in UTF-16 units from 0
  * @param start line and column of its first character

@@ -20,7 +20,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
-  /** Whether every unit of {@code other} lies in this span. */
+  /** Whether this span contains every unit of {@code other}. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
@@ -35,12 +35,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(start + distance, end + distance);
   }
 
-  /** The part of {@code text} that the span names. */
+  /** The part of {@code text} in this span. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
 
-  // Written out, since those that a record has are linked when they are first called: some 10 ms.
+  // Written out, since Java links a record's generated methods at their first call: some 10 ms.
 
   @Override
   public boolean equals(Object other) {

@@ -19,8 +19,7 @@ import org.housestyle.text.Sha256;
 import org.housestyle.text.Span;
 
 /**
- * What reports for other tools say about a place in a file: a finding, or a problem with a comment
- * that suppresses rules.
+ * A finding, or a problem with a comment that suppresses rules, for reports for other tools.
  *
  * @param file the file
  * @param rule its kind as tools name it: {@code pack/rule}, or {@link #SUPPRESSION}
@@ -108,7 +107,7 @@ record Diagnostic(
     return file.source().lines().at(span.end());
   }
 
-  /** Its place in the file, as people say it. */
+  /** Its place in the file, for people. */
   String place() {
     return finding.map(Location::inFile).orElseGet(() -> Location.inFile(start()));
   }

@@ -3,10 +3,7 @@ package org.housestyle.run;
 import org.housestyle.FixedDocument;
 import org.housestyle.text.SourceText;
 
-/**
- * A file in which something is to be changed, or was. Immutable but for its bytes, which nobody
- * should change.
- */
+/** A file that was changed, or would be. Immutable, as long as callers do not change its arrays. */
 public final class FixedFile {
 
   private final String path;
@@ -35,17 +32,17 @@ public final class FixedFile {
     return source;
   }
 
-  /** What comes of the text. */
+  /** The result for the text. */
   public FixedDocument fixed() {
     return fixed;
   }
 
-  /** What was read. Not a copy. */
+  /** The bytes that were read. Not a copy. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** What is written. Not a copy. */
+  /** The bytes that are written. Not a copy. */
   public byte[] fixedBytes() {
     return fixedBytes;
   }
