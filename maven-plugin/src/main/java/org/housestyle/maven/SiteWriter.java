@@ -14,7 +14,7 @@ final class SiteWriter {
 
   /** The content of a cell or a paragraph. */
   @FunctionalInterface
-  interface CellContent {
+  interface Part {
     void write();
   }
 
@@ -71,9 +71,9 @@ final class SiteWriter {
     sink.section2_();
   }
 
-  void row(CellContent... cells) {
+  void row(Part... cells) {
     sink.tableRow();
-    for (CellContent cell : cells) {
+    for (Part cell : cells) {
       sink.tableCell();
       cell.write();
       sink.tableCell_();
@@ -81,17 +81,17 @@ final class SiteWriter {
     sink.tableRow_();
   }
 
-  void paragraph(CellContent part) {
+  void paragraph(Part part) {
     sink.paragraph();
     part.write();
     sink.paragraph_();
   }
 
-  CellContent text(String text) {
+  Part text(String text) {
     return () -> sink.text(Printable.of(text));
   }
 
-  CellContent link(String address, String text) {
+  Part link(String address, String text) {
     return () -> {
       sink.link(address);
       text(text).write();
@@ -105,7 +105,7 @@ final class SiteWriter {
     sink.anchor_();
   }
 
-  CellContent linkTo(String name) {
+  Part linkTo(String name) {
     return link("#" + id(name), name);
   }
 
