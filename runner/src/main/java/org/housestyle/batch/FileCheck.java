@@ -113,11 +113,11 @@ final class FileCheck {
     if (text.isClean()) {
       return NOTHING;
     }
-    Outcome outcome = examine(path, housestyle, source, reader);
-    if (outcome.file() == null) {
+    CheckResult result = housestyle.examine(Document.of(source, reader));
+    if (result.isEmpty()) {
       text.remember();
     }
-    return outcome;
+    return outcome(path, source, result);
   }
 
   /** Checks a file that is not a text; it is not cached. */
