@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.housestyle.document.BlockKind;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Usage;
 
 /**
- * Which level a finding of a rule has when its term is used in some way. A house says what differs
- * from the {@linkplain #standard() standard}; of what it says about the same thing, the last holds.
+ * The level of each rule and usage. A house sets what differs from the {@linkplain #standard()
+ * standard}; of two settings for the same rule and usage, the later one applies.
  *
  * <p>Rules are named by their id ({@code sexting}), by pack and id ({@code
  * child-protection/sexting}), all of a pack as {@code child-protection/*}, and all there are as
@@ -27,8 +29,18 @@ import org.housestyle.rule.Usage;
  */
 public final class Levels {
 
-  /** Something said: of a rule's level, or of the weight of a usage if there is one. */
-  private record Saying(String rules, Optional<Usage> usage, LevelOverride weight) {
+  /**
+   * One setting: for all usages of some rules, for one usage of them, or for one surface.
+   *
+   * @param rules names a rule, all rules of a pack, or all rules
+   */
+  private record Entry(
+      String rules, Optional<Usage> usage, Optional<BlockKind> surface, LevelOverride level) {
+
+    String describe() {
+      String scope = surface.map(BlockKind::id).orElse(usage.map(Usage::id).orElse(""));
+      return scope + " " + level + " " + rules;
+    }
 
     boolean isAbout(Rule rule) {
       return rules.equals("*")
@@ -37,7 +49,7 @@ public final class Levels {
           || isPart(rule.pack(), "*");
     }
 
-    /** Whether it names "pack/id", which is not put together only to be compared. */
+    /** Whether it names "pack/id", compared without building that string. */
     private boolean isPart(String pack, String id) {
       return rules.length() == pack.length() + 1 + id.length()
           && rules.startsWith(pack)
@@ -54,10 +66,10 @@ public final class Levels {
           .with(Usage.MENTION, LevelOverride.OFF)
           .with(Usage.TITLE, LevelOverride.OFF);
 
-  private final List<Saying> sayings;
+  private final List<Entry> entries;
 
-  private Levels(List<Saying> sayings) {
-    this.sayings = sayings;
+  private Levels(List<Entry> entries) {
+    this.entries = entries;
   }
 
   /**
@@ -69,65 +81,112 @@ public final class Levels {
   }
 
   /**
-   * The same, with another level for some rules; {@link LevelOverride#OFF} silences every usage.
+   * The same, with another level for some rules; {@link LevelOverride#OFF} turns every usage off.
    */
-  public Levels with(String rules, LevelOverride weight) {
-    return with(new Saying(rules, Optional.empty(), weight));
+  public Levels with(String rules, LevelOverride level) {
+    return with(new Entry(rules, Optional.empty(), Optional.empty(), level));
   }
 
-  /** The same, with another weight for a usage, whatever was said of it for single rules. */
-  public Levels with(Usage usage, LevelOverride weight) {
-    return with("*", usage, weight);
+  /**
+   * The same, with another level for some rules on one surface, whatever their level elsewhere. A
+   * rule that is turned off later is off on every surface.
+   */
+  public Levels with(String rules, BlockKind surface, LevelOverride level) {
+    return with(new Entry(rules, Optional.empty(), Optional.of(surface), level));
   }
 
-  /** The same, with another weight for a usage of some rules' terms. */
-  public Levels with(String rules, Usage usage, LevelOverride weight) {
-    return with(new Saying(rules, Optional.of(usage), weight));
+  /** The same, with another level for a usage of all rules, also where single rules were set. */
+  public Levels with(Usage usage, LevelOverride level) {
+    return with("*", usage, level);
   }
 
-  private Levels with(Saying saying) {
-    Objects.requireNonNull(saying.rules(), "rules");
-    Objects.requireNonNull(saying.weight(), "weight");
-    List<Saying> more = new ArrayList<>(sayings);
-    more.add(saying);
+  /** The same, with another level for a usage of some rules. */
+  public Levels with(String rules, Usage usage, LevelOverride level) {
+    return with(new Entry(rules, Optional.of(usage), Optional.empty(), level));
+  }
+
+  private Levels with(Entry entry) {
+    Objects.requireNonNull(entry.rules(), "rules");
+    Objects.requireNonNull(entry.level(), "level");
+    List<Entry> more = new ArrayList<>(entries);
+    more.add(entry);
     return new Levels(List.copyOf(more));
   }
 
-  /** The level of a finding; empty if it is not reported. */
+  /** The level of a finding in running text; empty if it is not reported. */
   public Optional<Level> of(Rule rule, Usage usage) {
-    Optional<Level> level = last(rule, Optional.empty()).of(rule.level());
-    return level.isEmpty() ? level : last(rule, Optional.of(usage)).of(level.get());
+    return of(rule, usage, BlockKind.PARAGRAPH);
   }
 
-  /** A line for each setting, in their order: usage or nothing, level, rules. */
+  /** The level of a finding on some surface; empty if it is not reported. */
+  public Optional<Level> of(Rule rule, Usage usage, BlockKind surface) {
+    Optional<Level> level = onSurface(rule, surface).of(rule.level());
+    return level.isEmpty() ? level : level(lastOf(rule, usage)).of(level.get());
+  }
+
+  /** Whether a rule is on, but reports nothing on some surface. */
+  boolean isOff(Rule rule, BlockKind surface) {
+    return onSurface(rule, surface) == LevelOverride.OFF;
+  }
+
+  /** A line for each setting, in their order: usage, surface or nothing, level, rules. */
   List<String> describe() {
-    return sayings.stream()
-        .map(it -> it.usage().map(Usage::id).orElse("") + " " + it.weight() + " " + it.rules())
-        .toList();
+    return entries.stream().map(Entry::describe).toList();
   }
 
-  /** What a usage weighs where nothing else is said of single rules. */
-  public LevelOverride weight(Usage usage) {
-    LevelOverride weight = LevelOverride.RULE;
-    for (Saying saying : sayings) {
-      boolean said = saying.rules().equals("*") && saying.usage().equals(Optional.of(usage));
-      weight = said ? saying.weight() : weight;
+  /** The level of a usage where no setting for single rules differs. */
+  public LevelOverride level(Usage usage) {
+    LevelOverride level = LevelOverride.RULE;
+    for (Entry entry : entries) {
+      boolean applies = entry.rules().equals("*") && entry.usage().equals(Optional.of(usage));
+      level = applies ? entry.level() : level;
     }
-    return weight;
+    return level;
   }
 
-  /** Whether a rule is off in every usage. */
+  /** Whether a rule is off in every usage and on every surface. */
   boolean isOff(Rule rule) {
-    return last(rule, Optional.empty()) == LevelOverride.OFF;
-  }
-
-  private LevelOverride last(Rule rule, Optional<Usage> usage) {
-    for (int i = sayings.size() - 1; i >= 0; i--) {
-      Saying saying = sayings.get(i);
-      if (saying.usage().equals(usage) && saying.isAbout(rule)) {
-        return saying.weight();
+    int last = lastOf(rule);
+    if (level(last) != LevelOverride.OFF) {
+      return false;
+    }
+    for (Entry entry : entries.subList(last, entries.size())) {
+      if (entry.surface().isPresent()
+          && entry.level() != LevelOverride.OFF
+          && entry.isAbout(rule)) {
+        return false;
       }
     }
-    return LevelOverride.RULE;
+    return true;
+  }
+
+  private LevelOverride onSurface(Rule rule, BlockKind surface) {
+    int ofRule = lastOf(rule);
+    int ofSurface =
+        last(rule, entry -> entry.surface().isPresent() && entry.surface().get() == surface);
+    boolean offSince = ofRule > ofSurface && level(ofRule) == LevelOverride.OFF;
+    return offSince || level(ofSurface) == LevelOverride.RULE ? level(ofRule) : level(ofSurface);
+  }
+
+  private LevelOverride level(int index) {
+    return index < 0 ? LevelOverride.RULE : entries.get(index).level();
+  }
+
+  /** The index of the last entry for a rule's level; -1 if there is none. */
+  private int lastOf(Rule rule) {
+    return last(rule, entry -> entry.usage().isEmpty() && entry.surface().isEmpty());
+  }
+
+  /** The index of the last entry for a usage of a rule's terms; -1 if there is none. */
+  private int lastOf(Rule rule, Usage usage) {
+    return last(rule, entry -> entry.usage().isPresent() && entry.usage().get() == usage);
+  }
+
+  private int last(Rule rule, Predicate<Entry> wanted) {
+    int i = entries.size() - 1;
+    while (i >= 0 && !(wanted.test(entries.get(i)) && entries.get(i).isAbout(rule))) {
+      i--;
+    }
+    return i;
   }
 }

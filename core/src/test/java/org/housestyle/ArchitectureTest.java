@@ -41,18 +41,22 @@ class ArchitectureTest {
         .definedBy("org.housestyle.text")
         .layer("yaml")
         .definedBy("org.housestyle.yaml")
+        .layer("english")
+        .definedBy("org.housestyle.english")
         .layer("index")
         .definedBy("org.housestyle.index")
         .layer("rule")
         .definedBy("org.housestyle.rule")
         .layer("document")
-        .definedBy("org.housestyle.document")
+        .definedBy("org.housestyle.document..")
         .layer("analysis")
         .definedBy("org.housestyle.analysis")
         .layer("match")
         .definedBy("org.housestyle.match")
         .layer("decide")
         .definedBy("org.housestyle.decide")
+        .layer("story")
+        .definedBy("org.housestyle.story")
         .layer("reword")
         .definedBy("org.housestyle.reword")
         .layer("fix")
@@ -65,27 +69,40 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("yaml")
         .mayNotAccessAnyLayer()
+        .whereLayer("english")
+        .mayNotAccessAnyLayer()
         .whereLayer("index")
         .mayOnlyAccessLayers("yaml", "analysis")
         .whereLayer("rule")
-        .mayOnlyAccessLayers("text", "yaml", "index")
+        .mayOnlyAccessLayers("text", "yaml", "english", "index")
         .whereLayer("document")
-        .mayOnlyAccessLayers("text", "yaml")
+        .mayOnlyAccessLayers("text", "yaml", "fix")
         .whereLayer("analysis")
-        .mayOnlyAccessLayers("text", "document")
+        .mayOnlyAccessLayers("text", "document", "english")
         .whereLayer("match")
         .mayOnlyAccessLayers("text", "rule", "analysis", "index")
+        .whereLayer("story")
+        .mayOnlyAccessLayers("text", "rule", "analysis", "match", "english")
         .whereLayer("decide")
-        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match")
+        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match", "english")
         .whereLayer("reword")
-        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match")
+        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match", "english")
         .whereLayer("fix")
         .mayOnlyAccessLayers("text")
         .whereLayer("suppress")
         .mayOnlyAccessLayers("text", "yaml", "rule", "document", "fix")
         .whereLayer("root")
         .mayOnlyAccessLayers(
-            "text", "rule", "document", "match", "decide", "reword", "fix", "suppress")
+            "text",
+            "rule",
+            "document",
+            "analysis",
+            "match",
+            "story",
+            "decide",
+            "reword",
+            "fix",
+            "suppress")
         .check(CORE);
   }
 
@@ -120,7 +137,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            rooms.stream().map(room -> "org.housestyle." + room).toArray(String[]::new))
+            rooms.stream().map(room -> "org.housestyle." + room + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
@@ -54,13 +53,13 @@ class FixTest {
     return RulePack.read(pack);
   }
 
-  private Fixed fix(String copy, String... rules) throws IOException, PackException {
+  private FixedDocument fix(String copy, String... rules) throws IOException, PackException {
     return Housestyle.withRules(pack(rules)).fix(copy);
   }
 
   @Test
   void whatIsSafeIsDoneAndTheRestIsLeft() {
-    Fixed fixed = Copy.HOUSESTYLE.fix("He had child porn. “It was child porn,” she said.");
+    FixedDocument fixed = Copy.HOUSESTYLE.fix("He had child porn. “It was child porn,” she said.");
     assertThat(fixed.text())
         .isEqualTo(Copy.fixed("He had child porn.") + " “It was child porn,” she said.");
     assertThat(fixed.applied()).isEqualTo(1);
@@ -70,14 +69,14 @@ class FixTest {
 
   @Test
   void cleanCopyIsNotChanged() {
-    Fixed fixed = Copy.HOUSESTYLE.fix("It rained.");
+    FixedDocument fixed = Copy.HOUSESTYLE.fix("It rained.");
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.text()).isEqualTo("It rained.");
   }
 
   @Test
   void anEditThatFollowsOnAnotherIsOneWithIt() throws Exception {
-    Fixed fixed =
+    FixedDocument fixed =
         fix(
             "He sat in the tea shop in Leeds.",
             rule("tea shop", "tea room"),
@@ -90,7 +89,7 @@ class FixTest {
 
   @Test
   void rulesThatContradictEachOtherComeToAnEnd() throws Exception {
-    Fixed fixed =
+    FixedDocument fixed =
         fix(
             "He sat in the tea shop in Leeds.",
             rule("tea shop", "tea room"),
@@ -106,14 +105,14 @@ class FixTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "TEXT     | A tea shop in Leeds.                | true",
-        "MARKDOWN | A tea shop in Leeds.                | true",
-        "MARKDOWN | ---¶title: Tea shop in Leeds¶---¶   | false",
-        "MARKDOWN | ---¶title: 'A tea shop, Leeds'¶---¶ | false",
-        "HTML     | <p>A tea shop in Leeds.</p>         | true",
-        "HTML     | <img alt='A tea shop in Leeds'>     | false",
+        "text     | A tea shop in Leeds.                | true",
+        "markdown | A tea shop in Leeds.                | true",
+        "markdown | ---¶title: Tea shop in Leeds¶---¶   | false",
+        "markdown | ---¶title: 'A tea shop, Leeds'¶---¶ | false",
+        "html     | <p>A tea shop in Leeds.</p>         | true",
+        "html     | <img alt='A tea shop in Leeds'>     | false",
       })
-  void aReplacementDoesNotEndTheMarkupRoundIt(Format format, String copy, boolean safe)
+  void aReplacementDoesNotEndTheMarkupRoundIt(String format, String copy, boolean safe)
       throws Exception {
     RulePack pack = pack(rule("tea shop", "\"'tea' room\""));
     SourceText source = SourceText.of(copy.replace('¶', '\n'));

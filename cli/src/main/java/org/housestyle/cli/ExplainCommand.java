@@ -3,14 +3,18 @@ package org.housestyle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.housestyle.report.Printable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
+import org.housestyle.rulebook.RuleCard;
+import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code housestyle explain}: all that is known of a rule. */
+/** {@code housestyle explain}: prints everything about a rule. */
 @Command(
     name = "explain",
     header = "Prints a rule's whole card: why, terms and sources, what to write, examples.",
@@ -26,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RULE",
-      completionCandidates = Known.Rules.class,
+      completionCandidates = CompletionNames.Rules.class,
       description = "The rule's id, with or without its pack's name.")
   private String id;
 
@@ -45,12 +49,12 @@ final class ExplainCommand implements Callable<Integer> {
       for (Rule rule : pack.rules()) {
         known.add(id.contains("/") ? rule.qualifiedId() : rule.id());
         if (id.equals(rule.id()) || id.equals(rule.qualifiedId())) {
-          cards.add(new RuleCard(pack, rule).text());
+          cards.add(card(pack, rule));
         }
       }
     }
     if (cards.isEmpty()) {
-      throw new Misuse(
+      throw new InvalidUseException(
           "no rule \""
               + id
               + "\""
@@ -61,5 +65,11 @@ final class ExplainCommand implements Callable<Integer> {
     try (Destination out = Destination.standardOutput(channels)) {
       return (out.write(it -> it.write(text)) ? ExitCode.CLEAN : ExitCode.INPUT).number();
     }
+  }
+
+  private static String card(RulePack pack, Rule rule) {
+    return RuleCard.lines(RuleEntry.of(pack, rule)).stream()
+        .map(line -> Printable.of(line) + "\n")
+        .collect(Collectors.joining());
   }
 }

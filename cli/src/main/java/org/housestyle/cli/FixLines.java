@@ -1,22 +1,23 @@
 package org.housestyle.cli;
 
 import java.util.List;
+import org.housestyle.report.Count;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 
-/** What is said of a run that fixes. */
+/** Words the messages of a run that fixes. */
 final class FixLines {
 
   private FixLines() {}
 
-  /** What was changed in a file. */
+  /** The line about a file that was changed. */
   static String of(FixedFile file) {
-    return file.path() + ": " + SummaryLine.count(file.fixed().applied(), "edit");
+    return file.path() + ": " + Count.of(file.fixed().applied(), "edit");
   }
 
   /** The line that ends {@code housestyle fix}. */
   static String summary(FixResult result, boolean written) {
-    StringBuilder line = new StringBuilder(SummaryLine.count(result.left().checked(), "file"));
+    StringBuilder line = new StringBuilder(Count.of(result.left().checked(), "file"));
     line.append(" checked: ");
     if (result.changed().isEmpty()) {
       line.append("nothing ").append(written ? "changed" : "to change");
@@ -26,12 +27,12 @@ final class FixLines {
     String found = SummaryLine.found(result.left().totals());
     line.append(found.isEmpty() ? "; nothing left" : "; left: " + found);
     if (!result.left().errors().isEmpty()) {
-      line.append("; ").append(SummaryLine.count(result.left().errors().size(), "failure"));
+      line.append("; ").append(Count.of(result.left().errors().size(), "failure"));
     }
-    return line.toString();
+    return line.append(SummaryLine.notRead(result.left().unread())).toString();
   }
 
-  /** Of each file that is not done, that it is not. */
+  /** A line for each file that still has safe suggestions. */
   static List<String> unfinished(FixResult result) {
     return result.changed().stream()
         .filter(file -> !file.fixed().converged())
@@ -40,9 +41,9 @@ final class FixLines {
   }
 
   private static String edits(FixResult result, String done) {
-    return SummaryLine.count(result.applied(), "edit")
+    return Count.of(result.applied(), "edit")
         + done
         + " in "
-        + SummaryLine.count(result.changed().size(), "file");
+        + Count.of(result.changed().size(), "file");
   }
 }

@@ -9,22 +9,23 @@ import org.housestyle.Finding;
 import org.housestyle.Suggestion;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
+import org.housestyle.report.Location;
 import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
 /**
- * What a person is shown of a finding to decide on it.
+ * What a person sees of a finding to decide about it.
  *
- * @param accepted edits of this file that were chosen before
+ * @param accepted the edits of this file that were accepted before
  */
 record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
 
-  /** As much of a long paragraph as is looked at for the ends of a sentence. */
+  /** How far to look for the ends of a sentence on each side, in UTF-16 units. */
   private static final int REACH = 400;
 
-  /** Those that can still be made. */
+  /** The suggestions that overlap no accepted edit. */
   List<Suggestion> suggestions() {
     return finding.suggestions().stream()
         .filter(it -> accepted.stream().noneMatch(edit -> edit.span().overlaps(it.span())))
@@ -32,25 +33,14 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
   }
 
   /**
-   * The card, printable.
+   * The card without control characters.
    *
    * @param count such as "1 of 3"
    */
   String text(String count) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        file.path()
-            + ":"
-            + finding.start().line()
-            + ":"
-            + finding.start().column()
-            + ": "
-            + finding.level().id()
-            + ": "
-            + finding.message()
-            + " ("
-            + count
-            + ")");
+    String what = finding.level().id() + ": " + finding.message();
+    lines.add(Location.of(file, finding) + ": " + what + " (" + count + ")");
     lines.add("    why      " + finding.rule().why());
     lines.add("    source   " + finding.sources().get(0).citation());
     lines.add("    before   " + sentence(accepted));
@@ -70,7 +60,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     return suggestion.text() + suggestion.review().map(it -> "  (" + it + ")").orElse("");
   }
 
-  /** The sentence of the finding, with edits made in it. */
+  /** The sentence of the finding, with edits applied. */
   private String sentence(List<Edit> edits) {
     Span sentence = span();
     List<Edit> inside =
@@ -92,7 +82,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     return new Span(from + Math.max(0, start), end == BreakIterator.DONE ? to : from + end);
   }
 
-  /** The lines round the finding, up to a blank one. */
+  /** The lines around the finding, up to a blank line. */
   private Span paragraph() {
     LineMap lines = file.source().lines();
     int first = finding.start().line();

@@ -6,36 +6,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.Finding;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
-import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.IgnoreComment;
 
-/** The findings of a file that a person chose to ignore, each with a comment that says why. */
+/** The findings of a file that the reviewer ignores, each with a comment that gives the reason. */
 final class ReviewIgnores {
 
   private final Document document;
   private final List<IgnoreComment> comments = new ArrayList<>();
 
-  ReviewIgnores(CheckedFile file) {
-    this.document = Document.of(file.source(), Format.of(file.path()));
+  ReviewIgnores(Document document) {
+    this.document = document;
   }
 
   /** Why nothing can be ignored in this file; empty if something can. */
   Optional<String> whyImpossible() {
-    return document.format() == Format.TEXT
-        ? Optional.of("plain text has no comments to ignore a finding with; [s]kip it")
-        : Optional.empty();
+    return IgnoreComment.isPossible(document)
+        ? Optional.empty()
+        : Optional.of(
+            document.reader().title() + " has no comments to ignore a finding with; [s]kip it");
   }
 
-  /** Whether a comment that was chosen before silences a finding too. */
+  /** Whether a comment added before silences this finding as well. */
   boolean silence(Finding finding) {
     return comments.stream().anyMatch(it -> it.silences(finding.rule(), finding.span()));
   }
 
-  /** Ignores a finding, or says why it cannot be. */
+  /** Ignores a finding, or returns why it cannot be ignored. */
   Optional<String> add(Finding finding, String reason) {
-    Optional<String> wrong = IgnoreComment.whyNoReason(reason);
+    Optional<String> wrong = IgnoreComment.whyNoReason(document, reason);
     if (wrong.isPresent()) {
       return wrong;
     }
@@ -47,7 +46,7 @@ final class ReviewIgnores {
         : Optional.of("no comment with this reason can stand at this place; [s]kip it");
   }
 
-  /** The edits that were accepted, and those that put the comments in. */
+  /** The accepted edits, and those that insert the comments. */
   List<Edit> with(List<Edit> accepted) {
     return Stream.concat(comments.stream().map(IgnoreComment::edit), accepted.stream()).toList();
   }

@@ -10,14 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Reviewer;
 
 /**
- * Shows one finding after the other, and asks what to write. An answer is a line; the end of the
- * input is an end of the session, which keeps what was accepted.
+ * Shows findings one by one and asks what to write. An answer is a line; the end of input ends the
+ * session and keeps the accepted edits.
  */
 final class ReviewSession implements Reviewer {
 
@@ -31,10 +32,10 @@ final class ReviewSession implements Reviewer {
   }
 
   @Override
-  public List<Edit> choose(CheckedFile file) {
+  public List<Edit> choose(CheckedFile file, Document document) {
     List<Edit> accepted = new ArrayList<>();
-    ReviewIgnores ignores = new ReviewIgnores(file);
-    List<Finding> findings = file.examination().findings();
+    ReviewIgnores ignores = new ReviewIgnores(document);
+    List<Finding> findings = file.result().findings();
     try {
       for (int i = 0; i < findings.size() && !ended; i++) {
         if (!ignores.silence(findings.get(i))) {
@@ -50,7 +51,7 @@ final class ReviewSession implements Reviewer {
     return ignores.with(accepted);
   }
 
-  /** Asks until there is an answer. */
+  /** Asks until the answer is valid. */
   private void ask(ReviewCard card, List<Edit> accepted, ReviewIgnores ignores) throws IOException {
     List<Suggestion> suggestions = card.suggestions();
     while (true) {
@@ -85,7 +86,7 @@ final class ReviewSession implements Reviewer {
     }
   }
 
-  /** Asks for the reason to ignore a finding; tells why it cannot be ignored. */
+  /** Asks for the reason to ignore a finding; false if it is not ignored. */
   private boolean ignore(Finding finding, ReviewIgnores ignores) throws IOException {
     Optional<String> impossible = ignores.whyImpossible();
     if (impossible.isPresent()) {

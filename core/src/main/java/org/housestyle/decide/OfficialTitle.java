@@ -20,22 +20,30 @@ final class OfficialTitle implements Judge {
 
   private final Map<String, List<Title>> byFirstWord = new HashMap<>();
 
-  /** Those of all names; where another word stands, none goes on. */
+  /** All words of all titles: no title goes on over another word. */
   private final Set<String> words = new HashSet<>();
 
   OfficialTitle(List<String> names) {
     for (String name : names) {
-      List<String> words = words(Words.of(name, new Span(0, name.length())));
+      List<String> words = words(name);
       Title title = new Title(name, words);
       byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(title);
       this.words.addAll(words);
     }
   }
 
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Words.of(name, new Span(0, name.length()))) {
+      words.add(token.word());
+    }
+    return words;
+  }
+
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    List<Token> tokens = context.wordsRound(candidate.span());
-    int last = Context.firstFrom(candidate.span().start() + 1, tokens) - 1;
+    List<Token> tokens = context.text().tokens();
+    int last = context.text().tokenAt(candidate.span().start() + 1) - 1;
     int first = last + 1;
     while (first > 0 && words.contains(tokens.get(first - 1).word())) {
       first--;
@@ -65,13 +73,5 @@ final class OfficialTitle implements Judge {
       }
     }
     return true;
-  }
-
-  private static List<String> words(List<Token> tokens) {
-    List<String> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(token.word());
-    }
-    return words;
   }
 }

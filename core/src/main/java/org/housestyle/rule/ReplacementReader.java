@@ -1,12 +1,13 @@
 package org.housestyle.rule;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.NOUN_TAIL;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
@@ -23,9 +24,6 @@ final class ReplacementReader {
           "verb", Kind.VERB,
           "phrase", Kind.PHRASE,
           "wording", Kind.WORDING);
-
-  private static final Set<String> TAIL =
-      Set.of("of", "in", "on", "by", "for", "with", "without", "who", "a", "an", "the");
 
   /** The replacements of {@code prefer} by guidance; adds a problem for each mistake. */
   static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
@@ -78,9 +76,9 @@ final class ReplacementReader {
             .build());
   }
 
-  /** A noun can stand before another noun unless it has a modifier of its own. */
+  /** A noun describes another one as it is, unless something hangs on it already. */
   private static Optional<String> ownModifier(String text) {
-    boolean hasPreposition = Stream.of(text.split(" ", -1)).anyMatch(TAIL::contains);
-    return hasPreposition ? Optional.empty() : Optional.of(text);
+    boolean hasTail = ENGLISH.hasAny(NOUN_TAIL, List.of(text.split(" ", -1)));
+    return hasTail ? Optional.empty() : Optional.of(text);
   }
 }

@@ -1,14 +1,14 @@
 package org.housestyle.maven;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
+import org.housestyle.report.Count;
+import org.housestyle.report.DiagnosticLine;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 import org.housestyle.run.RunResult;
 
-/** Tells in the log of the build what came of a run. */
+/** Logs the result of a run. */
 final class ResultLog {
 
   private final Log log;
@@ -19,7 +19,7 @@ final class ResultLog {
 
   /** Each finding, and each problem with a suppression, in a line of its level. */
   void findings(RunResult result) {
-    for (FindingLine line : FindingLine.of(result)) {
+    for (DiagnosticLine line : DiagnosticLine.of(result)) {
       switch (line.level()) {
         case ERROR -> log.error(line.text());
         case WARNING -> log.warn(line.text());
@@ -28,18 +28,22 @@ final class ResultLog {
     }
   }
 
-  /** The line that ends a check. */
-  void summary(RunResult result, List<ReportFile> reports) {
-    String names = reports.stream().map(ReportFile::name).collect(Collectors.joining(", "));
+  /**
+   * Logs the summary of a check.
+   *
+   * @param names the reports that were written; may be empty
+   */
+  void summary(RunResult result, String names) {
     log.info(
         "Housestyle: "
             + Count.of(result.checked(), "file")
             + " checked, "
-            + Count.found(result)
+            + Found.of(result.totals())
+            + (result.unread().isEmpty() ? "" : "; " + result.unread() + " not read")
             + (names.isEmpty() ? "" : "; written: " + names));
   }
 
-  /** What was changed, file by file; what is left; and a summary. */
+  /** Logs the changes by file, what is left, and a summary. */
   void fixed(FixResult result) {
     for (FixedFile file : result.changed()) {
       String edits = Count.of(file.fixed().applied(), "edit");
@@ -58,6 +62,6 @@ final class ResultLog {
             + " made in "
             + Count.of(result.changed().size(), "file")
             + "; left: "
-            + Count.found(result.left()));
+            + Found.of(result.left().totals()));
   }
 }

@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.housestyle.Finding;
 import org.housestyle.maven.SiteWriter.Part;
+import org.housestyle.report.Count;
+import org.housestyle.report.Location;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Source;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
 import org.housestyle.suppress.SuppressionProblem;
-import org.housestyle.text.Position;
 
 /** The page of a Maven site that lists findings: in all, by file, by rule, and one by one. */
 final class SitePage {
@@ -25,10 +26,11 @@ final class SitePage {
 
   /** Writes the whole page. Does not close the sink. */
   void write(RunResult result) {
-    List<CheckedFile> files = result.files().stream().filter(SitePage::isTold).toList();
+    List<CheckedFile> files = result.files().stream().filter(SitePage::isShown).toList();
     out.start("Housestyle");
     out.paragraph(
-        out.text(Count.of(result.checked(), "file") + " checked, " + Count.found(result) + "."));
+        out.text(
+            Count.of(result.checked(), "file") + " checked, " + Found.of(result.totals()) + "."));
     out.table("Files", files, this::file, "File", "Errors", "Warnings", "Advice");
     out.table(
         "Rules",
@@ -55,12 +57,12 @@ final class SitePage {
     out.end();
   }
 
-  private static boolean isTold(CheckedFile file) {
-    return !file.examination().findings().isEmpty() || !file.examination().problems().isEmpty();
+  private static boolean isShown(CheckedFile file) {
+    return !file.result().findings().isEmpty() || !file.result().problems().isEmpty();
   }
 
   private void file(CheckedFile file) {
-    countedRow(file.examination().findings(), out.linkTo(file.path()));
+    countedRow(file.result().findings(), out.linkTo(file.path()));
   }
 
   private void rule(List<Finding> findings) {
@@ -87,20 +89,20 @@ final class SitePage {
   /** The findings of a file, and the problems with its comments. */
   private void findings(CheckedFile file) {
     List<Part> rows = new ArrayList<>();
-    for (Finding it : file.examination().findings()) {
+    for (Finding it : file.result().findings()) {
       Part rule = out.linkTo(it.rule().qualifiedId());
-      rows.add(() -> placedRow(it.start(), it.level(), it.message(), rule));
+      rows.add(() -> placedRow(Location.inFile(it), it.level(), it.message(), rule));
     }
-    for (SuppressionProblem it : file.examination().problems()) {
-      rows.add(() -> placedRow(it.start(), Level.WARNING, it.message(), out.text("")));
+    for (SuppressionProblem it : file.result().problems()) {
+      rows.add(
+          () -> placedRow(Location.inFile(it.start()), Level.WARNING, it.message(), out.text("")));
     }
     out.anchor(file.path());
     out.table(file.path(), rows, Part::write, "Line", "Level", "Finding", "Rule");
   }
 
-  private void placedRow(Position place, Level level, String message, Part rule) {
-    String at = place.line() + ":" + place.column();
-    out.row(out.text(at), out.text(level.id()), out.text(message), rule);
+  private void placedRow(String place, Level level, String message, Part rule) {
+    out.row(out.text(place), out.text(level.id()), out.text(message), rule);
   }
 
   /** A row that ends with the number of findings of each level. */

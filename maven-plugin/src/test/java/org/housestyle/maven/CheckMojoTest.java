@@ -11,10 +11,10 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.housestyle.Housestyle;
+import org.housestyle.baseline.Baseline;
+import org.housestyle.batch.CheckRun;
+import org.housestyle.files.FileSet;
 import org.housestyle.rules.BuiltInPacks;
-import org.housestyle.run.Baseline;
-import org.housestyle.run.CheckRun;
-import org.housestyle.run.FileSet;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
 import org.junit.jupiter.api.Test;
@@ -197,14 +197,26 @@ class CheckMojoTest {
   void namedFoldersAndGlobsChooseTheFiles() throws Exception {
     Project project =
         Project.withCopy(basedir, ERROR)
-            .file("content/clean.adoc", "Nothing to find.")
-            .file("content/drafts/court.adoc", ERROR)
+            .file("content/clean.txt", "Nothing to find.")
+            .file("content/drafts/court.txt", ERROR)
             .file("content/court.md", ERROR);
     project.check.sourceDirectories = List.of(project.at("content"));
-    project.check.includes = List.of("**/*.adoc");
+    project.check.includes = List.of("**/*.txt");
     project.check.excludes = List.of("drafts/**");
     project.check.execute();
     assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+  }
+
+  @Test
+  void aFileThatNoReaderReadsIsCountedOrIfItIsIncludedAnError() throws Exception {
+    Project project =
+        Project.withCopy(basedir, "Nothing to find.").file("src/docs/b.docx", "Nothing.");
+    project.check.execute();
+    assertThat(project.log.lines)
+        .containsExactly("info Housestyle: 1 file checked, no findings; 1 .docx not read");
+    project.check.includes = List.of("**");
+    assertThatThrownBy(project.check::execute)
+        .hasMessageContaining("  src/docs/b.docx: no reader for \".docx\" files");
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
 import org.housestyle.text.Sha256;
 
-/** The code quality report of GitLab, an array of issues in the manner of Code Climate. */
+/** The code quality report of GitLab, an array of issues as Code Climate defines them. */
 final class GitlabReport implements Report {
 
   @Override
@@ -17,12 +17,12 @@ final class GitlabReport implements Report {
     try (JsonGenerator json = AsciiJson.to(out)) {
       json.writeStartArray();
       for (CheckedFile file : result.files()) {
-        for (Diagnostic remark : Diagnostic.of(file)) {
+        for (Diagnostic diagnostic : Diagnostic.of(file)) {
           json.writeStartObject();
-          writeKind(json, remark.rule(), severity(remark.level()));
-          json.writeStringField("description", remark.message());
-          json.writeStringField("fingerprint", remark.nameAmongFiles());
-          writeLocation(json, file.path(), remark.start().line(), remark.end().line());
+          writeKind(json, diagnostic.rule(), severity(diagnostic.level()));
+          json.writeStringField("description", diagnostic.messageWithPlace());
+          json.writeStringField("fingerprint", diagnostic.fingerprintAmongFiles());
+          writeLocation(json, file.path(), diagnostic.start().line(), diagnostic.end().line());
           json.writeEndObject();
         }
       }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Source;
+import org.housestyle.rule.Usage;
+import org.housestyle.text.Position;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
-/** All that is known of a finding: what to write, why, how the term is used, and who says so. */
+/** A card for a finding: what to write, why, how the term is used, and the sources. */
 final class HtmlCard {
 
   private static final int LONGEST_PLACE = 120;
@@ -40,7 +42,8 @@ final class HtmlCard {
   }
 
   private static String place(Finding finding) {
-    return "line " + finding.start().line() + ", column " + finding.start().column();
+    Position start = finding.start();
+    return finding.place().orElse("line " + start.line() + ", column " + start.column());
   }
 
   private void field(String name, String text) throws IOException {
@@ -86,8 +89,8 @@ final class HtmlCard {
           case TITLE -> "a title, part of an official name";
           case LEGAL -> "legal wording, of a charge or a statute";
         };
-    boolean said = usage.equals(finding.usageReason());
-    return said ? usage : usage + " (" + finding.usageReason() + ")";
+    boolean plain = finding.usage() == Usage.STATEMENT && finding.isEditable();
+    return plain ? usage : usage + " (" + finding.usageReason() + ")";
   }
 
   private void writeSources(Finding finding) throws IOException {

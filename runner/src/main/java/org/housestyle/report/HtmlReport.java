@@ -5,25 +5,26 @@ import java.io.Writer;
 import java.util.List;
 import org.housestyle.Version;
 import org.housestyle.run.RunResult;
+import org.housestyle.run.Totals;
 
 /**
  * For an editor: one page that needs no network and no script. Shows the copy with findings marked,
- * a card for each with the reason and the sources, and what there is by rule and by file. The
- * writer's bytes must be UTF-8.
+ * a card for each with the reason and the sources, and totals by rule and by file. The writer must
+ * encode UTF-8.
  */
 public final class HtmlReport implements Report {
 
   private final boolean held;
 
-  /** Findings only. */
+  /** Reports findings only. */
   public HtmlReport() {
     this(false);
   }
 
   /**
-   * Chooses what is told.
+   * Chooses what is reported.
    *
-   * @param held whether to list what was seen and not reported as well, file by file
+   * @param held whether to list the findings that are held back as well
    */
   public HtmlReport(boolean held) {
     this.held = held;
@@ -33,19 +34,19 @@ public final class HtmlReport implements Report {
   public void write(RunResult result, Writer out) throws IOException {
     HtmlWriter html = new HtmlWriter(out);
     List<HtmlFile> files = HtmlFile.of(result.files(), held);
-    Tally tally = Tally.of(result.findings().toList());
-    String headline = HtmlSummary.headline(result, tally);
-    html.asItStands("<!DOCTYPE html>\n").open("html", "lang", "en");
+    Totals totals = result.totals();
+    String headline = HtmlSummary.headline(result, totals);
+    html.raw("<!DOCTYPE html>\n").open("html", "lang", "en");
     writeHead(html, headline);
     html.open("body");
     html.element("a", "Skip to the report", "href", "#report", "class", "skip");
     html.open("header").element("h1", "Housestyle report");
     html.element("p", headline, "class", "headline");
-    writeContents(html, result, tally.all() > 0, !files.isEmpty());
+    writeContents(html, result, totals.findings() > 0, !files.isEmpty());
     html.close();
     html.open("main", "id", "report");
-    new HtmlSummary(html, result, tally).write();
-    if (tally.all() > 0) {
+    new HtmlSummary(html, result, totals).write();
+    if (totals.findings() > 0) {
       HtmlTables tables = new HtmlTables(html);
       tables.byRule(files);
       tables.byFile(files);
@@ -90,7 +91,7 @@ public final class HtmlReport implements Report {
     html.empty("meta", "name", "referrer", "content", "no-referrer");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", "Housestyle: " + headline);
-    html.open("style").asItStands(HtmlStyle.SHEET).close();
+    html.open("style").raw(HtmlStyle.SHEET).close();
     html.close();
   }
 }

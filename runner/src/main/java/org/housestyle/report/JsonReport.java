@@ -3,6 +3,7 @@ package org.housestyle.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Source;
@@ -19,15 +20,15 @@ public final class JsonReport implements Report {
 
   private final boolean held;
 
-  /** Findings only. */
+  /** Reports findings only. */
   public JsonReport() {
     this(false);
   }
 
   /**
-   * Chooses what is told.
+   * Chooses what is reported.
    *
-   * @param held whether to list what was seen and not reported as well, file by file
+   * @param held whether to list the findings that are held back as well
    */
   public JsonReport(boolean held) {
     this.held = held;
@@ -40,9 +41,9 @@ public final class JsonReport implements Report {
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("files");
       for (CheckedFile file : result.files()) {
-        boolean told = held && !file.examination().held().isEmpty();
-        boolean wrong = !file.examination().problems().isEmpty();
-        if (told || wrong || !file.examination().findings().isEmpty()) {
+        boolean listed = held && !file.result().held().isEmpty();
+        boolean problems = !file.result().problems().isEmpty();
+        if (listed || problems || !file.result().findings().isEmpty()) {
           writeFile(json, file);
         }
       }
@@ -65,15 +66,15 @@ public final class JsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("path", file.path());
     json.writeArrayFieldStart("findings");
-    for (Finding finding : file.examination().findings()) {
+    for (Finding finding : file.result().findings()) {
       writeFinding(json, finding);
     }
     json.writeEndArray();
-    if (!file.examination().problems().isEmpty()) {
-      ProblemJson.write(json, file.examination().problems());
+    if (!file.result().problems().isEmpty()) {
+      ProblemJson.write(json, file.result().problems());
     }
     if (held) {
-      HeldJson.write(json, file.examination().held());
+      HeldJson.write(json, file.result().held());
     }
     json.writeEndObject();
   }
@@ -81,9 +82,14 @@ public final class JsonReport implements Report {
   private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().qualifiedId());
+    json.writeStringField("status", finding.status().id());
     json.writeStringField("level", finding.level().id());
     json.writeStringField("usage", finding.usage().id());
     json.writeStringField("usageReason", finding.usageReason());
+    if (finding.doubt().isPresent()) {
+      json.writeStringField("doubt", finding.doubt().get());
+    }
+    PlaceJson.write(json, finding);
     json.writeNumberField("start", finding.span().start());
     json.writeNumberField("end", finding.span().end());
     json.writeNumberField("line", finding.start().line());
@@ -142,6 +148,13 @@ public final class JsonReport implements Report {
     json.writeNumberField("warnings", totals.warnings());
     json.writeNumberField("advice", totals.advice());
     json.writeNumberField("fixable", totals.fixable());
+    if (!result.unread().isEmpty()) {
+      json.writeObjectFieldStart("unread");
+      for (Map.Entry<String, Integer> entry : result.unread().byEnding().entrySet()) {
+        json.writeNumberField(entry.getKey(), entry.getValue());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 }

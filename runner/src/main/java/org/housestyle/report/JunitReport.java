@@ -14,7 +14,7 @@ import org.housestyle.run.RunResult;
 
 /**
  * The XML of JUnit: a file is a suite, a finding a test. Errors and warnings fail; advice, which
- * JUnit has no word for, is a skipped test; a file that could not be read is a test with an error.
+ * JUnit does not have, is a skipped test; a file that could not be read is a test with an error.
  */
 final class JunitReport implements Report {
 
@@ -25,7 +25,7 @@ final class JunitReport implements Report {
     SKIPPED
   }
 
-  /** A test: its name, how it ended, in one line and in several. */
+  /** A test: its name, its outcome, and the reason in one line and in several. */
   private record Test(String name, Outcome outcome, String type, String message, String details) {}
 
   /** The tests of a file. */
@@ -72,24 +72,25 @@ final class JunitReport implements Report {
     return suites;
   }
 
-  private static Test test(Diagnostic remark) {
+  private static Test test(Diagnostic diagnostic) {
     return new Test(
-        remark.rule() + " (" + remark.start().line() + ":" + remark.start().column() + ")",
-        remark.level() == Level.ADVICE ? Outcome.SKIPPED : Outcome.FAILURE,
-        remark.level().id(),
-        remark.message(),
-        details(remark));
+        diagnostic.rule() + " (" + diagnostic.place() + ")",
+        diagnostic.level() == Level.ADVICE ? Outcome.SKIPPED : Outcome.FAILURE,
+        diagnostic.level().id(),
+        diagnostic.message(),
+        details(diagnostic));
   }
 
-  private static String details(Diagnostic remark) {
-    String place = remark.file().path() + ":" + remark.start().line();
-    Stream<String> head =
-        Stream.of(place + ":" + remark.start().column() + ": " + remark.message());
+  private static String details(Diagnostic diagnostic) {
+    String path = diagnostic.file().path();
+    String location =
+        diagnostic.finding().map(Location::afterPath).orElse(":" + diagnostic.place());
+    Stream<String> head = Stream.of(path + location + ": " + diagnostic.message());
     Stream<String> wordings =
-        remark.suggestions().stream()
+        diagnostic.suggestions().stream()
             .map(it -> (it.isSafe() ? "write: " : "consider: ") + it.text());
     Stream<String> sources =
-        remark.finding().stream()
+        diagnostic.finding().stream()
             .flatMap(it -> it.sources().stream())
             .map(it -> "source: " + it.citation());
     return Stream.of(head, wordings, sources)

@@ -2,51 +2,26 @@ package org.housestyle.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.housestyle.Finding;
-import org.housestyle.Held;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Level;
-import org.housestyle.rule.Rule;
-import org.housestyle.rule.Source;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.SuppressionProblem;
-import org.housestyle.text.Position;
 
-/** For people: the line of copy with the term underlined, what to write, why, and who says so. */
+/** For people: the line with the term underlined, what to write, why, and who says so. */
 public final class TextReport implements StreamingReport {
 
   private final Paint paint;
   private final boolean explain;
   private final boolean showHeld;
 
-  /** What is told of a rule, whatever it finds, by the rule itself; the same few are met often. */
-  private final Map<Rule, Foot> feet = Collections.synchronizedMap(new IdentityHashMap<>());
-
-  /** What is told of a rule that a source speaks of. */
-  private record Foot(Source source, String text) {
-
-    static Foot of(Rule rule, Source source) {
-      return new Foot(
-          source,
-          "    why      "
-              + Printable.of(rule.why())
-              + "\n    source   "
-              + Printable.of(source.citation())
-              + "\n    rule     "
-              + rule.id()
-              + "\n");
-    }
-  }
-
   /**
    * Prepares a report.
    *
    * @param colour whether to use the colours of a terminal
-   * @param explain whether to say of every term seen how it is used and why we think so
+   * @param explain whether to say how each term is used and why we think so, of held findings as
+   *     well
    */
   public TextReport(boolean colour, boolean explain) {
     this(colour, explain, explain);
@@ -56,8 +31,8 @@ public final class TextReport implements StreamingReport {
    * Prepares a report.
    *
    * @param colour whether to use the colours of a terminal
-   * @param explain whether to say of every finding how its term is used and why we think so
-   * @param held whether to list what was seen and not reported, and why
+   * @param explain whether to say how the term of each finding is used, and why we think so
+   * @param held whether to list the findings that are held back, and why
    */
   public TextReport(boolean colour, boolean explain, boolean held) {
     this.paint = colour ? Paint.ANSI : Paint.NONE;
@@ -67,20 +42,20 @@ public final class TextReport implements StreamingReport {
 
   @Override
   public void write(CheckedFile file, Writer out) throws IOException {
-    for (Finding finding : file.examination().findings()) {
+    for (Finding finding : file.result().findings()) {
       writeFinding(file, finding, out);
     }
-    for (SuppressionProblem problem : file.examination().problems()) {
+    for (SuppressionProblem problem : file.result().problems()) {
       line(
           out,
-          place(file, problem.start())
+          place(file, ":" + Location.inFile(problem.start()))
               + paint.level(Level.WARNING)
               + ": "
               + paint.bold(Printable.of(problem.message())));
       line(out, "");
     }
     if (showHeld) {
-      for (Held held : file.examination().held()) {
+      for (Finding held : file.result().held()) {
         writeHeld(file, held, out);
       }
     }
@@ -89,7 +64,7 @@ public final class TextReport implements StreamingReport {
   private void writeFinding(CheckedFile file, Finding finding, Writer out) throws IOException {
     line(
         out,
-        place(file, finding.start())
+        place(file, Location.afterPath(finding))
             + paint.level(finding.level())
             + ": "
             + paint.bold(Printable.of(finding.message())));
@@ -97,20 +72,13 @@ public final class TextReport implements StreamingReport {
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);
-    out.write(foot(finding.rule(), finding.sources().get(0)));
+    line(out, "    why      " + Printable.of(finding.rule().why()));
+    line(out, "    source   " + Printable.of(finding.sources().get(0).citation()));
+    line(out, "    rule     " + finding.rule().id());
     if (explain) {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
     }
     line(out, "");
-  }
-
-  private String foot(Rule rule, Source source) {
-    Foot foot = feet.get(rule);
-    if (foot == null || !foot.source().equals(source)) {
-      foot = Foot.of(rule, source);
-      feet.put(rule, foot);
-    }
-    return foot.text();
   }
 
   private void writeSuggestions(List<Suggestion> suggestions, Writer out) throws IOException {
@@ -133,24 +101,24 @@ public final class TextReport implements StreamingReport {
     }
   }
 
-  private void writeHeld(CheckedFile file, Held held, Writer out) throws IOException {
-    String usage = held.usage().map(it -> it.id()).orElse("no prose");
+  private void writeHeld(CheckedFile file, Finding held, Writer out) throws IOException {
+    String usage = held.isProse() ? held.usage().id() : "no prose";
     line(
         out,
-        place(file, held.start())
+        place(file, Location.afterPath(held))
             + paint.dim("held")
             + ": \""
             + Printable.of(held.text())
             + "\" ("
             + usage
             + ": "
-            + Printable.of(held.reason())
+            + Printable.of(held.status().reason())
             + ")");
     line(out, "");
   }
 
-  private String place(CheckedFile file, Position at) {
-    return paint.bold(Printable.of(file.path())) + ":" + at.line() + ":" + at.column() + ": ";
+  private String place(CheckedFile file, String afterPath) {
+    return paint.bold(Printable.of(file.path())) + Printable.of(afterPath) + ": ";
   }
 
   private static void line(Writer out, String text) throws IOException {

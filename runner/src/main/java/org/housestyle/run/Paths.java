@@ -6,18 +6,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.housestyle.document.UnknownFormatException;
 
-/** How paths and their troubles are told to people. */
+/** Paths and file errors in messages. */
 public final class Paths {
 
   private Paths() {}
 
-  /** The path as it was given, tidied: forward slashes, no {@code ./} before it. */
-  static String reported(Path path) {
+  /** The path in reports: normalized, with forward slashes. */
+  public static String reported(Path path) {
     return path.normalize().toString().replace('\\', '/');
   }
 
-  /** Where a text of this name would stand; in the current folder if the name is no path. */
+  /** The path of a text with this name; one in the current folder if the name is not a path. */
   public static Path named(String name) {
     try {
       return Path.of(name);
@@ -33,6 +34,12 @@ public final class Paths {
     }
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
+    }
+    if (e instanceof UnknownFormatException unknown) {
+      return unknown.getMessage()
+          + ": convert it, or say in housestyle.yml how to read it: formats: {\"."
+          + unknown.ending()
+          + "\": text}";
     }
     if (e instanceof FileSystemException failure && failure.getReason() != null) {
       return "cannot be read: " + failure.getReason();

@@ -23,7 +23,7 @@ class ConfigSchemaTest {
   @TempDir Path root;
 
   private static JsonSchema schema() {
-    try (InputStream in = ConfiguredHouse.class.getResourceAsStream("housestyle.schema.json")) {
+    try (InputStream in = ConfigResolver.class.getResourceAsStream("housestyle.schema.json")) {
       JsonNode node = new ObjectMapper().readTree(in);
       return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(node);
     } catch (IOException e) {
@@ -32,7 +32,7 @@ class ConfigSchemaTest {
   }
 
   private boolean isRead(String yaml) {
-    return new TestHouse(root)
+    return new ConfiguredFolder(root)
         .write(".git/HEAD", "")
         .write("housestyle.yml", yaml)
         .mistakes("a.md")
@@ -51,6 +51,9 @@ class ConfigSchemaTest {
         "overrides: [{paths: a/, off: true}, {paths: [b], rules: {client: off}, usage: {}}]",
         "overrides: [{paths: a, guidance: second, region: en-US, allow: x}]",
         "suppressions: {reason: required}",
+        "formats: {.njk: html, '.body.tmp': text}",
+        "surfaces: {headline: {client: error, sample/*: off}, alt-text: {'*': advice}}",
+        "overrides: [{paths: a, surfaces: {list-item: {client: rule}}}]",
         "overrides: [{paths: a, suppressions: {reason: optional}}]",
         "extends: classpath:org/housestyle/config/house.yml",
       })

@@ -12,8 +12,8 @@ class DescriptionTest {
 
   @Test
   void everyValueSaysWhereItComesFrom() {
-    TestHouse house =
-        new TestHouse(root)
+    ConfiguredFolder folder =
+        new ConfiguredFolder(root)
             .write(".git/HEAD", "")
             .write(
                 "shared.yml",
@@ -25,13 +25,16 @@ class DescriptionTest {
                 exclude: [drafts/]
                 usage: {quotation: off}
                 rules: {client: off}
+                formats: {.njk: html}
+                surfaces:
+                  headline: {client: error}
                 overrides:
                   - paths: archive/
                     rules:
                       sample/*: {usage: {legal: rule}}
                 """);
     Options options = Options.none().withFailOn("warning", "--fail-on");
-    assertThat(house.house(options).describe(root.resolve("archive/a.md")))
+    assertThat(folder.resolver(options).describe(root.resolve("archive/a.md")))
         .isEqualTo(
             """
             configuration  housestyle.yml
@@ -42,6 +45,7 @@ class DescriptionTest {
             fail-on        warning                                    --fail-on
             include        text, Markdown and HTML, by their endings  default
             exclude        drafts/                                    housestyle.yml:2
+            format         .njk: html                                 housestyle.yml:5
             allow          Stop Child Porn                            shared.yml:2
             suppressions   reason: required                           shared.yml:3
             usage          statement: rule                            default
@@ -50,7 +54,8 @@ class DescriptionTest {
             usage          title: off                                 default
             usage          legal: advice                              default
             rule           client: off                                housestyle.yml:4
-            rule           sample/* (legal): rule                     housestyle.yml:8
+            surface        headline: client: error                    housestyle.yml:7
+            rule           sample/* (legal): rule                     housestyle.yml:11
             """);
   }
 }

@@ -31,19 +31,15 @@ class HtmlSafetyTest {
   private static Finding finding(String address) {
     Finding it = Copy.HOUSESTYLE.check(" ".repeat(HOSTILE.length()) + "paedophile").get(0);
     Source source = Source.builder("x", HOSTILE, HOSTILE).url(Optional.of(address)).build();
-    Suggestion suggestion = new Suggestion(HOSTILE, it.span(), HOSTILE, Optional.of(HOSTILE));
-    return new Finding(
-        it.rule(),
-        it.level(),
-        it.usage(),
-        HOSTILE,
-        it.span(),
-        it.start(),
-        it.end(),
-        HOSTILE,
-        HOSTILE,
-        List.of(source),
-        List.of(suggestion));
+    Suggestion suggestion = Suggestion.toReview(HOSTILE, it.span(), HOSTILE, HOSTILE);
+    return it.toBuilder()
+        .usage(it.usage(), HOSTILE)
+        .editable(false)
+        .text(HOSTILE)
+        .message(HOSTILE)
+        .sources(List.of(source))
+        .suggestions(List.of(suggestion))
+        .build();
   }
 
   private static RunResult result(String address) {

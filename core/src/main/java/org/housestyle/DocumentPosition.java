@@ -1,0 +1,37 @@
+package org.housestyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.decide.Setting;
+import org.housestyle.document.Block;
+import org.housestyle.document.BlockKind;
+
+/** Moves through the blocks of a document and keeps the headings and the block before. */
+final class DocumentPosition {
+
+  /** More headings in a row are not the head of a table. */
+  private static final int MOST_HEADINGS = 12;
+
+  private final List<String> headings = new ArrayList<>();
+  private String before = "";
+  private Block current;
+
+  /** Moves on to the next block. Headings in a row, such as a table's, belong together. */
+  void moveTo(Block block) {
+    boolean inRow = current != null && current.kind() == BlockKind.HEADLINE;
+    if (block.kind() == BlockKind.HEADLINE) {
+      if (!inRow || headings.size() == MOST_HEADINGS) {
+        headings.clear();
+      }
+      headings.add(block.prose());
+    }
+    before = current == null ? "" : current.prose();
+    current = block;
+  }
+
+  /** The surroundings of the current block. */
+  Setting setting() {
+    String preceding = before;
+    return new Setting(String.join(" | ", headings), () -> preceding);
+  }
+}

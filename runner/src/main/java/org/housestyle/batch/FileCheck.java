@@ -1,0 +1,157 @@
+package org.housestyle.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.housestyle.CheckResult;
+import org.housestyle.Housestyle;
+import org.housestyle.document.Document;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
+import org.housestyle.files.FileBytes;
+import org.housestyle.files.FoundFile;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.FileError;
+import org.housestyle.run.Paths;
+import org.housestyle.run.Settings;
+import org.housestyle.run.SettingsResolver;
+import org.housestyle.text.SourceText;
+
+/** Checks files one after the other; most need only a quick search. Not thread-safe. */
+final class FileCheck {
+
+  /**
+   * The result for a file.
+   *
+   * @param file the file, if something was seen in it and it is to be kept; null otherwise
+   * @param error why it could not be checked; null if it could
+   */
+  record Outcome(CheckedFile file, FileError error) {}
+
+  /** Nothing to report. */
+  private static final Outcome NOTHING = new Outcome(null, null);
+
+  private final FolderSettings settings;
+  private final Optional<CleanFiles> clean;
+  private final UnaryOperator<CheckedFile> kept;
+
+  private final FileBytes bytes = new FileBytes();
+
+  /**
+   * Prepares a check.
+   *
+   * @param kept what to keep of a file in which something was seen; null for nothing
+   */
+  FileCheck(
+      SettingsResolver resolver, Optional<CleanFiles> clean, UnaryOperator<CheckedFile> kept) {
+    this.settings = new FolderSettings(resolver);
+    this.clean = clean;
+    this.kept = kept;
+  }
+
+  /** Checks a file. */
+  Outcome check(FoundFile file) {
+    return check(file, null);
+  }
+
+  /** Checks bytes that are not in a file. */
+  Outcome check(String name, byte[] copy) {
+    return check(FoundFile.named(name, Paths.named(name)), copy);
+  }
+
+  private Outcome check(FoundFile found, byte[] copy) {
+    String path = found.path();
+    Path file = found.file();
+    Settings here = settings.of(found);
+    Housestyle housestyle = here.housestyle(file);
+    Charset charset = here.charset();
+    try {
+      boolean complete = true;
+      if (copy != null) {
+        bytes.take(copy);
+      } else {
+        complete = bytes.read(file);
+      }
+      DocumentReader reader =
+          new ReaderChoice(here).choose(path, file, bytes.array(), bytes.length());
+      if (!reader.isText()) {
+        byte[] all = complete ? bytes.copy() : FileBytes.of(file);
+        return checkParts(path, all, housestyle, charset, reader);
+      }
+      return complete
+          ? check(path, housestyle, charset, reader)
+          : checkLarge(path, file, housestyle, charset, reader);
+    } catch (UncheckedIOException e) {
+      return failed(path, Paths.why(e.getCause()));
+    } catch (IOException e) {
+      return failed(path, Paths.why(e));
+    } catch (OutOfMemoryError e) {
+      return failed(path, "too large to be read at once");
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(path, "Bug: could not be checked (" + e + ")");
+    }
+  }
+
+  /** Checks the bytes of a text. */
+  private Outcome check(String path, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
+    // A lookup in the cache costs more than this search.
+    if (!housestyle.mayFind(bytes.array(), bytes.length(), charset, reader)) {
+      return NOTHING;
+    }
+    SourceText source = SourceText.decode(bytes.array(), bytes.length(), charset);
+    // The cache would not notice that a reader was replaced.
+    if (clean.isEmpty() || !Formats.isBuiltIn(reader)) {
+      return examine(path, housestyle, source, reader);
+    }
+    CleanFiles.Text text = clean.get().text(housestyle, charset, reader.name(), bytes);
+    if (text.isClean()) {
+      return NOTHING;
+    }
+    Outcome outcome = examine(path, housestyle, source, reader);
+    if (outcome.file() == null) {
+      text.remember();
+    }
+    return outcome;
+  }
+
+  /** Checks a file that is not a text; it is not cached. */
+  private Outcome checkParts(
+      String path, byte[] copy, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
+    Document document = Document.read(copy, charset, reader);
+    return outcome(path, document.source(), housestyle.examine(document));
+  }
+
+  /** Checks a text whose bytes are not kept, and so not cached. */
+  private Outcome checkLarge(
+      String path, Path file, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
+    try (InputStream in = FileBytes.open(file)) {
+      SourceText source = SourceText.read(in, Files.size(file), charset);
+      return housestyle.mayFind(source, reader)
+          ? examine(path, housestyle, source, reader)
+          : NOTHING;
+    }
+  }
+
+  private Outcome examine(
+      String path, Housestyle housestyle, SourceText source, DocumentReader reader) {
+    return outcome(path, source, housestyle.examine(Document.of(source, reader)));
+  }
+
+  private Outcome outcome(String path, SourceText source, CheckResult result) {
+    return result.isEmpty()
+        ? NOTHING
+        : new Outcome(kept.apply(new CheckedFile(path, source, result)), null);
+  }
+
+  private Outcome failed(String path, String why) {
+    return new Outcome(null, new FileError(path, why));
+  }
+}
