@@ -2,12 +2,11 @@ package org.housestyle.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.housestyle.report.Printable;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Replacement;
@@ -80,11 +79,23 @@ final class RuleCard {
             if (termsByAdvice.size() > 1) {
               line("  of " + String.join("; ", terms));
             }
-            pack.guidance().stream()
-                .filter(prefer::containsKey)
-                .forEach(name -> line("  " + pad(name, 10) + "  " + wording(prefer.get(name))));
+            writeWordings(prefer);
           }
         });
+  }
+
+  private void writeWordings(Map<String, List<Replacement>> prefer) {
+    for (String owner : pack.owners()) {
+      List<Replacement> wordings =
+          prefer.values().stream()
+              .flatMap(List::stream)
+              .filter(wording -> wording.owner().equals(owner))
+              .distinct()
+              .toList();
+      if (!wordings.isEmpty()) {
+        line("  " + pad(owner, 10) + "  " + wording(wordings));
+      }
+    }
   }
 
   private static String wording(List<Replacement> replacements) {
@@ -105,12 +116,11 @@ final class RuleCard {
 
   private void writeSources() {
     heading("Sources");
-    Set<String> cited = new LinkedHashSet<>();
-    rule.terms().forEach(term -> cited.addAll(term.cites()));
-    int width = cited.stream().mapToInt(RuleCard::width).max().orElse(0);
-    for (String id : cited) {
-      Source source = pack.sources().get(id);
-      line("  " + pad(id, width) + "  " + source.citation());
+    List<Citation> cited = pack.citations(rule);
+    int width = cited.stream().mapToInt(it -> width(it.source().id())).max().orElse(0);
+    for (Citation citation : cited) {
+      Source source = citation.source();
+      line("  " + pad(source.id(), width) + "  " + citation.inWords());
       source.url().ifPresent(url -> line("  " + " ".repeat(width) + "  " + url));
     }
   }

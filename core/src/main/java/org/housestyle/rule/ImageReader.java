@@ -1,6 +1,7 @@
 package org.housestyle.rule;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,9 +82,32 @@ final class ImageReader {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (int i = number(); i > 0; i--) {
       String id = text();
-      sources.put(id, new Source(id, text(), text(), optionalNumber(), optional(), optional()));
+      sources.put(
+          id,
+          new Source(
+              id,
+              text(),
+              text(),
+              optionalNumber(),
+              optional(),
+              optional(),
+              provenance(),
+              validity()));
     }
     return sources;
+  }
+
+  private Provenance provenance() {
+    return new Provenance(
+        optional().map(Provenance.Read::valueOf), optional(), optional(), date(), optional());
+  }
+
+  private Validity validity() {
+    return new Validity(date(), date());
+  }
+
+  private Optional<LocalDate> date() {
+    return optional().map(LocalDate::parse);
   }
 
   private Map<String, Map<String, String>> spelling() {
@@ -126,6 +150,7 @@ final class ImageReader {
               Term.Head.valueOf(text()),
               number(),
               texts(),
+              texts(),
               image.condition(number()),
               prefer());
     }
@@ -139,7 +164,15 @@ final class ImageReader {
       Replacement[] replacements = new Replacement[number()];
       for (int j = 0; j < replacements.length; j++) {
         replacements[j] =
-            new Replacement(Replacement.Kind.valueOf(text()), text(), text(), optional());
+            new Replacement(
+                Replacement.Kind.valueOf(text()),
+                text(),
+                text(),
+                optional(),
+                optional(),
+                optional(),
+                texts(),
+                validity());
       }
       prefer.put(guidance, List.of(replacements));
     }

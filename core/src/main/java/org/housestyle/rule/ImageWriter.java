@@ -156,6 +156,13 @@ final class ImageWriter {
     optional(source.year());
     optional(source.url());
     optional(source.guidance());
+    Provenance provenance = source.provenance();
+    optional(provenance.read().map(Enum::name));
+    optional(provenance.reportedBy());
+    optional(provenance.reportedAt());
+    optional(provenance.checked().map(Object::toString));
+    optional(provenance.note());
+    validity(source.validity());
   }
 
   private void rule(Rule rule) {
@@ -177,6 +184,7 @@ final class ImageWriter {
     text(term.head().name());
     number(term.lead());
     texts(term.cites());
+    texts(term.principle());
     number(conditionNumber(term.when()));
     number(term.prefer().size());
     for (String guidance : new TreeSet<>(term.prefer().keySet())) {
@@ -191,6 +199,15 @@ final class ImageWriter {
     text(replacement.text());
     text(replacement.plural());
     optional(replacement.modifier());
+    optional(replacement.guidance());
+    optional(replacement.cite());
+    texts(replacement.inLineWith());
+    validity(replacement.validity());
+  }
+
+  private void validity(Validity validity) {
+    optional(validity.from().map(Object::toString));
+    optional(validity.until().map(Object::toString));
   }
 
   private void patterns(List<TermPattern> patterns) {

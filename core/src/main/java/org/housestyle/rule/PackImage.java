@@ -22,7 +22,7 @@ public final class PackImage {
   public static final String FILE = "pack.image";
 
   /** Raise it whenever a record of this package, or its order in the file, changes. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** So many bytes at the end of the file are a hash of those before. */
   static final int HASH_BYTES = 32;

@@ -46,7 +46,8 @@ final class PackReader {
     parts.words().ifPresent(this::readWords);
     Map<String, Source> sources =
         parts.sources().map(file -> SourceReader.read(file, guidance)).orElse(Map.of());
-    RuleReader reader = new RuleReader(name, guidance, sources.keySet(), sets, problems);
+    RuleReader reader =
+        new RuleReader(name, guidance, sources, sets, saysHowSourcesSupport(parts), problems);
     List<Rule> rules = new ArrayList<>();
     parts.rules().forEach((id, map) -> rules.add(reader.read(id, map)));
     return new RulePack(
@@ -63,6 +64,16 @@ final class PackReader {
         Optional.empty());
   }
 
+  /**
+   * Whether a term says which sources name it and which give a principle. Such a pack is held to
+   * all rules of attribution; a house's pack with plain lists is not.
+   */
+  private static boolean saysHowSourcesSupport(PackParts parts) {
+    return parts.rules().values().stream()
+        .flatMap(rule -> rule.maps("terms").stream())
+        .anyMatch(term -> term.isMap("cite"));
+  }
+
   private void readHeader(YamlMap header) {
     if (!files.isSingle()) {
       header.allowOnly("name", "title", "guidance");
@@ -72,6 +83,10 @@ final class PackReader {
     guidance = header.texts("guidance");
     if (!name.isEmpty() && !ID.matcher(name).matches()) {
       header.reject("name", "a pack's name is made of a-z, 0-9 and hyphens");
+    }
+    if (guidance.contains(Replacement.GENERAL)) {
+      header.reject(
+          "guidance", "\"general\" is the key of the pack's own wordings, not a guidance");
     }
     if (guidance.isEmpty()) {
       header.reject("guidance", "\"guidance\" must name at least one");

@@ -11,10 +11,11 @@ import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads {@code prefer}. */
+/**
+ * Reads {@code prefer}: the wordings of each guidance, which need a document of that body, and the
+ * pack's own, which are offered without a body's name.
+ */
 final class ReplacementReader {
-
-  private ReplacementReader() {}
 
   private static final Map<String, Kind> KINDS =
       Map.of(
@@ -24,26 +25,70 @@ final class ReplacementReader {
           "phrase", Kind.PHRASE,
           "wording", Kind.WORDING);
 
-  /** What {@code prefer} offers, by guidance; what is wrong with it is noted. */
-  static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
-    Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
+  private final List<String> guidance;
+  private final Map<String, Source> sources;
+  private final boolean strict;
+
+  /**
+   * Takes what a pack has.
+   *
+   * @param strict whether a body's wording must cite the document that has it
+   */
+  ReplacementReader(List<String> guidance, Map<String, Source> sources, boolean strict) {
+    this.guidance = guidance;
+    this.sources = sources;
+    this.strict = strict;
+  }
+
+  /** The wordings under each guidance and the general ones; what is wrong with them is noted. */
+  Map<String, List<Replacement>> readAll(YamlMap map, List<String> criticised) {
+    Map<String, List<Replacement>> written = new LinkedHashMap<>();
     Optional<YamlMap> entries = map.map("prefer");
     for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
-      if (!guidance.contains(name)) {
+      boolean general = name.equals(Replacement.GENERAL);
+      if (!general && !guidance.contains(name)) {
         String hint = Nearest.hint(name, guidance);
         entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
       }
       List<Replacement> replacements = new ArrayList<>();
       for (YamlMap entry : entries.get().maps(name)) {
-        read(entry).ifPresent(replacements::add);
+        Optional<Replacement> read = read(entry, general ? Optional.empty() : Optional.of(name));
+        read.ifPresent(replacements::add);
+        read.ifPresent(replacement -> refuseCriticised(replacement, criticised, entry));
       }
-      prefer.put(name, List.copyOf(replacements));
+      written.put(name, replacements);
+    }
+    return inOrder(written);
+  }
+
+  /** For each guidance its own wordings, then those in line with it, then those that suit all. */
+  private Map<String, List<Replacement>> inOrder(Map<String, List<Replacement>> written) {
+    List<Replacement> general = written.getOrDefault(Replacement.GENERAL, List.of());
+    Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
+    for (String name : guidance) {
+      List<Replacement> all = new ArrayList<>(written.getOrDefault(name, List.of()));
+      general.stream().filter(it -> it.inLineWith().contains(name)).forEach(all::add);
+      general.stream().filter(it -> it.inLineWith().isEmpty()).forEach(all::add);
+      if (!all.isEmpty()) {
+        prefer.put(name, List.copyOf(all));
+      }
     }
     return prefer;
   }
 
-  private static Optional<Replacement> read(YamlMap entry) {
-    entry.allowOnly("noun", "mass", "verb", "phrase", "wording", "plural", "modifier");
+  private Optional<Replacement> read(YamlMap entry, Optional<String> owner) {
+    entry.allowOnly(
+        "noun",
+        "mass",
+        "verb",
+        "phrase",
+        "wording",
+        "plural",
+        "modifier",
+        "cite",
+        "in-line-with",
+        "from",
+        "until");
     List<String> given = entry.keys().stream().filter(KINDS::containsKey).toList();
     if (given.size() != 1) {
       entry.reject(
@@ -62,7 +107,77 @@ final class ReplacementReader {
     Optional<String> modifier = entry.optionalText("modifier").or(() -> ownModifier(text));
     String plural =
         kind == Kind.NOUN ? entry.optionalText("plural").orElseGet(() -> Plural.of(text)) : text;
-    return Optional.of(new Replacement(kind, text, plural, modifier));
+    return Optional.of(
+        new Replacement(
+            kind,
+            text,
+            plural,
+            modifier,
+            owner,
+            cite(entry, owner),
+            inLineWith(entry, owner),
+            DateReader.validity(entry)));
+  }
+
+  private Optional<String> cite(YamlMap entry, Optional<String> owner) {
+    Optional<String> cite = entry.optionalText("cite");
+    if (cite.isEmpty()) {
+      if (strict && owner.isPresent()) {
+        entry.reject(
+            "noun",
+            "a wording of \""
+                + owner.get()
+                + "\" must cite the document of that guidance which has it (\"cite\"); "
+                + "any other wording stands under \"general\"");
+      }
+      return cite;
+    }
+    Source source = sources.get(cite.get());
+    if (source == null) {
+      String hint = Nearest.hint(cite.get(), sources.keySet());
+      entry.reject("cite", "cites \"" + cite.get() + "\", which sources.yaml does not have" + hint);
+    } else if (owner.isPresent() && !source.guidance().equals(owner)) {
+      entry.reject(
+          "cite",
+          "\"" + cite.get() + "\" is not a document of the guidance \"" + owner.get() + "\"");
+    }
+    return cite;
+  }
+
+  private List<String> inLineWith(YamlMap entry, Optional<String> owner) {
+    List<String> names = entry.texts("in-line-with");
+    if (owner.isPresent() && !names.isEmpty()) {
+      entry.reject("in-line-with", "only a wording under \"general\" has \"in-line-with\"");
+    }
+    for (String name : names) {
+      if (!guidance.contains(name)) {
+        String hint = Nearest.hint(name, guidance);
+        entry.reject("in-line-with", "no guidance \"" + name + "\" in pack.yaml" + hint);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static void refuseCriticised(
+      Replacement replacement, List<String> criticised, YamlMap entry) {
+    for (String word : criticised) {
+      boolean has =
+          Stream.of(replacement.text(), replacement.plural()).anyMatch(text -> hasWord(text, word));
+      if (has) {
+        entry.reject(
+            "noun",
+            "offers \""
+                + replacement.text()
+                + "\", but the rule's reason criticises \""
+                + word
+                + "\"");
+      }
+    }
+  }
+
+  private static boolean hasWord(String text, String word) {
+    String padded = " " + text + " ";
+    return padded.contains(" " + word + " ") || padded.contains(" " + Plural.of(word) + " ");
   }
 
   /** A noun stands before another as it is, unless something hangs on it already. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,19 +17,24 @@ final class RuleReader {
   private final String pack;
   private final List<String> guidance;
   private final TermReader terms;
+  private final ReplacementReader replacements;
+  private final boolean strict;
   private final WhenReader conditions;
   private final Problems problems;
 
   RuleReader(
       String pack,
       List<String> guidance,
-      Set<String> sources,
+      Map<String, Source> sources,
       Map<String, List<String>> sets,
+      boolean strict,
       Problems problems) {
     this.pack = pack;
     this.guidance = guidance;
     this.conditions = new WhenReader(sets);
-    this.terms = new TermReader(guidance, sources, conditions);
+    this.replacements = new ReplacementReader(guidance, sources, strict);
+    this.terms = new TermReader(sources.keySet(), replacements, conditions);
+    this.strict = strict;
     this.problems = problems;
   }
 
@@ -41,6 +45,7 @@ final class RuleReader {
         "since",
         "level",
         "why",
+        "criticised",
         "terms",
         "when",
         "unless",
@@ -52,14 +57,21 @@ final class RuleReader {
     if (!id.isEmpty() && !id.equals(name)) {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
     }
-    Map<String, List<Replacement>> prefer = ReplacementReader.readAll(file, guidance);
+    List<String> criticised = file.texts("criticised");
+    Map<String, List<Replacement>> prefer = replacements.readAll(file, criticised);
     Optional<When> when = conditions.read(file);
     List<Term> read = new ArrayList<>();
     for (YamlMap term : file.maps("terms")) {
-      terms.read(term, when, prefer).ifPresent(read::add);
+      terms.read(term, when, prefer, criticised).ifPresent(read::add);
     }
     if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
+    }
+    if (strict && read.stream().noneMatch(RuleReader::isNamed) && !saysSo(file.text("why"))) {
+      file.reject(
+          "why",
+          "no source names a term of this rule; the reason must say so (\"... follows from a"
+              + " principle of ...\")");
     }
     return new Rule(
         pack,
@@ -72,6 +84,15 @@ final class RuleReader {
         file.optionalText("review"),
         acceptedBy(file),
         new ExampleReader(guidance, problems).read(file));
+  }
+
+  private static boolean isNamed(Term term) {
+    return term.cites().size() > term.principle().size();
+  }
+
+  /** Whether a reason tells readers that the rule rests on a principle only. */
+  private static boolean saysSo(String why) {
+    return why.contains("principle");
   }
 
   private List<String> acceptedBy(YamlMap file) {

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param year when it was published, where known
  * @param url the publisher's own address, where there is one
  * @param guidance the guidance it belongs to, where it is that body's own
+ * @param provenance how the pack's authors know it
+ * @param validity when it holds
  */
 public record Source(
     String id,
@@ -21,12 +23,29 @@ public record Source(
     String title,
     OptionalInt year,
     Optional<String> url,
-    Optional<String> guidance) {
+    Optional<String> guidance,
+    Provenance provenance,
+    Validity validity) {
 
-  /** Organisation, title and year in one line, for people. */
+  /** A document of which nothing more is known. */
+  public Source(
+      String id,
+      String organisation,
+      String title,
+      OptionalInt year,
+      Optional<String> url,
+      Optional<String> guidance) {
+    this(id, organisation, title, year, url, guidance, Provenance.UNKNOWN, Validity.ALWAYS);
+  }
+
+  /** Organisation, title, year and who reports it, in one line, for people. */
   public String citation() {
-    String text = organisation + ", " + title;
-    return year.isPresent() ? text + " (" + year.getAsInt() + ")" : text;
+    return new Citation(this, Support.NAMES).inWords();
+  }
+
+  /** ", as reported by CJR"; empty if the document itself was read. */
+  String reported() {
+    return provenance.reportedBy().map(who -> ", as reported by " + who).orElse("");
   }
 
   /**

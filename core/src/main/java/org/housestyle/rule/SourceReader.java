@@ -2,9 +2,12 @@ package org.housestyle.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.housestyle.rule.Provenance.Read;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
@@ -22,7 +25,19 @@ final class SourceReader {
   }
 
   private static Source readOne(String id, YamlMap entry, List<String> guidance) {
-    entry.allowOnly("organisation", "title", "year", "url", "guidance");
+    entry.allowOnly(
+        "organisation",
+        "title",
+        "year",
+        "url",
+        "guidance",
+        "read",
+        "reported-by",
+        "reported-at",
+        "checked",
+        "note",
+        "from",
+        "until");
     Optional<String> its = entry.optionalText("guidance");
     if (its.isPresent() && !guidance.contains(its.get())) {
       entry.reject(
@@ -35,7 +50,29 @@ final class SourceReader {
         entry.text("title"),
         year(entry),
         entry.optionalText("url"),
-        its);
+        its,
+        provenance(entry),
+        DateReader.validity(entry));
+  }
+
+  private static Provenance provenance(YamlMap entry) {
+    Optional<Read> read =
+        entry
+            .optionalChoice("read", Stream.of(Read.values()).map(Read::id).toList())
+            .map(word -> Read.valueOf(word.toUpperCase(Locale.ROOT)));
+    Optional<String> reporter = entry.optionalText("reported-by");
+    boolean reported = read.filter(Read.REPORTED::equals).isPresent();
+    if (reported && reporter.isEmpty()) {
+      entry.reject("read", "\"read: reported\" needs \"reported-by\": who reports it");
+    } else if (reporter.isPresent() && !reported) {
+      entry.reject("reported-by", "only a source with \"read: reported\" has \"reported-by\"");
+    }
+    return new Provenance(
+        read,
+        reporter,
+        entry.optionalText("reported-at"),
+        DateReader.date(entry, "checked"),
+        entry.optionalText("note"));
   }
 
   private static OptionalInt year(YamlMap entry) {

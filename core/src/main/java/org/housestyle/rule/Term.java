@@ -10,17 +10,38 @@ import java.util.Map;
  * @param head the grammar of its head
  * @param lead how many words at its beginning a replacement stands for, the rest staying as it is;
  *     0 if it stands for all
- * @param cites the ids of the sources that discuss it, at least one
+ * @param cites the ids of the sources that support it, at least one
+ * @param principle those of them that do not name it, but from which the advice follows
  * @param when what must stand round it
- * @param prefer what to write instead, by guidance, best first
+ * @param prefer what to write instead, by guidance, best first: a body's own wordings, then the
+ *     pack's own wordings in line with it
  */
 public record Term(
     TermPattern pattern,
     Head head,
     int lead,
     List<String> cites,
+    List<String> principle,
     When when,
     Map<String, List<Replacement>> prefer) {
+
+  /** How one of the sources that it cites supports it. */
+  public Support support(String source) {
+    return principle.contains(source) ? Support.PRINCIPLE : Support.NAMES;
+  }
+
+  /**
+   * The wordings of one owner, best first.
+   *
+   * @param owner a guidance, or {@link Replacement#GENERAL} for the pack's own
+   */
+  public List<Replacement> wordingsOf(String owner) {
+    return prefer.values().stream()
+        .flatMap(List::stream)
+        .filter(wording -> wording.owner().equals(owner))
+        .distinct()
+        .toList();
+  }
 
   /** The grammar of a term's head. */
   public enum Head {

@@ -1,5 +1,7 @@
 package org.housestyle.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,31 +14,32 @@ import org.housestyle.yaml.YamlMap;
 /** Reads one entry of {@code terms}. */
 final class TermReader {
 
-  private final List<String> guidance;
   private final Set<String> sources;
+  private final ReplacementReader replacements;
   private final WhenReader conditions;
 
-  TermReader(List<String> guidance, Set<String> sources, WhenReader conditions) {
-    this.guidance = guidance;
+  TermReader(Set<String> sources, ReplacementReader replacements, WhenReader conditions) {
     this.sources = sources;
+    this.replacements = replacements;
     this.conditions = conditions;
   }
 
   /** A term; what is wrong with it is noted. */
   Optional<Term> read(
-      YamlMap term, Optional<When> whenOfRule, Map<String, List<Replacement>> ofRule) {
+      YamlMap term,
+      Optional<When> whenOfRule,
+      Map<String, List<Replacement>> ofRule,
+      List<String> criticised) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
-    List<String> cites = term.texts("cite");
-    if (cites.isEmpty()) {
-      term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
-    }
-    for (String source : cites) {
-      if (!sources.contains(source)) {
-        String hint = Nearest.hint(source, sources);
-        term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
-      }
-    }
-    Map<String, List<Replacement>> own = ReplacementReader.readAll(term, guidance);
+    Optional<YamlMap> bySupport = term.isMap("cite") ? term.map("cite") : Optional.empty();
+    bySupport.ifPresent(cite -> cite.allowOnly("names", "principle"));
+    List<String> principle = bySupport.map(cite -> cite.texts("principle")).orElse(List.of());
+    List<String> cites =
+        new ArrayList<>(
+            bySupport.map(cite -> cite.texts("names")).orElseGet(() -> term.texts("cite")));
+    cites.addAll(principle);
+    checkCites(term, cites);
+    Map<String, List<Replacement>> own = replacements.readAll(term, criticised);
     Optional<Head> head =
         term.keys().contains("head")
             ? RuleReader.choice(
@@ -53,8 +56,26 @@ final class TermReader {
                     head.orElse(Head.NONE),
                     lead,
                     List.copyOf(cites),
+                    List.copyOf(principle),
                     conditions.read(term).or(() -> whenOfRule).orElse(When.ALWAYS),
                     own.isEmpty() ? ofRule : own));
+  }
+
+  private void checkCites(YamlMap term, List<String> cites) {
+    if (cites.isEmpty()) {
+      term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
+    }
+    for (String source : cites) {
+      if (!sources.contains(source)) {
+        String hint = Nearest.hint(source, sources);
+        term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
+      }
+    }
+    for (String source : Set.copyOf(cites)) {
+      if (Collections.frequency(cites, source) > 1) {
+        term.reject("cite", "cites \"" + source + "\" twice");
+      }
+    }
   }
 
   private static int lead(YamlMap term) {

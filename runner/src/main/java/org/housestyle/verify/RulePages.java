@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Replacement;
@@ -27,6 +28,7 @@ public final class RulePages {
   public static Map<String, String> of(RulePack pack) {
     RulePages pages = new RulePages(pack);
     pages.pages.put("README.md", IndexPage.of(pack));
+    pages.pages.put(SourcesPage.FILE, SourcesPage.of(pack));
     pack.rules().forEach(rule -> pages.pages.put(rule.id() + ".md", pages.page(rule)));
     return pages.pages;
   }
@@ -54,7 +56,14 @@ public final class RulePages {
               terms,
               pack.sources().size()));
     }
+    lines.add("");
+    lines.add("What each document supports, and how it is known: [sources](sources.md).");
     return String.join("\n", lines) + "\n";
+  }
+
+  /** The bibliography of packs, each in a folder of its name. */
+  public static String sources(List<RulePack> packs) {
+    return SourcesPage.of(packs);
   }
 
   private String page(Rule rule) {
@@ -96,15 +105,16 @@ public final class RulePages {
     lines.add("");
     lines.add("| guidance | wording |");
     lines.add("| --- | --- |");
-    for (String guidance : pack.guidance()) {
+    for (String guidance : pack.owners()) {
       List<String> wordings =
           rule.terms().stream()
-              .flatMap(term -> term.prefer().getOrDefault(guidance, List.of()).stream())
-              .map(Replacement::plural)
+              .flatMap(term -> term.wordingsOf(guidance).stream())
+              .map(RulePages::wording)
               .distinct()
               .toList();
       if (!wordings.isEmpty()) {
-        lines.add("| " + guidance + " | " + String.join("; ", wordings) + " |");
+        String owner = guidance.equals(Replacement.GENERAL) ? "our own wording" : guidance;
+        lines.add("| " + owner + " | " + String.join("; ", wordings) + " |");
       }
     }
   }
@@ -130,15 +140,20 @@ public final class RulePages {
     lines.add("");
     lines.add("## Sources");
     lines.add("");
-    rule.terms().stream()
-        .flatMap(term -> term.cites().stream())
-        .distinct()
-        .map(pack.sources()::get)
-        .forEach(source -> lines.add("- " + cited(source)));
+    pack.citations(rule).forEach(citation -> lines.add("- " + cited(citation)));
   }
 
-  private static String cited(Source source) {
-    return source.url().map(url -> source.citation() + ", <" + url + ">").orElse(source.citation());
+  /** A wording, and whose advice the pack's own follows. */
+  private static String wording(Replacement wording) {
+    return wording.inLineWith().isEmpty()
+        ? wording.plural()
+        : wording.plural() + " (in line with " + String.join(", ", wording.inLineWith()) + ")";
+  }
+
+  private static String cited(Citation citation) {
+    Source source = citation.source();
+    String url = source.url().map(address -> ", <" + address + ">").orElse("");
+    return citation.inWords() + url + " ([more](" + SourcesPage.link(source) + "))";
   }
 
   private static String code(String text) {
