@@ -9,5 +9,7 @@ module org.housestyle.runner {
   exports org.housestyle.git;
   exports org.housestyle.report;
   exports org.housestyle.run;
-  exports org.housestyle.verify;
+  exports org.housestyle.rulebook;
+
+  uses org.housestyle.report.ReportFormat;
 }

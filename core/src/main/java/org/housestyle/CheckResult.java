@@ -3,58 +3,103 @@ package org.housestyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionProblem;
 
 /**
- * All that was seen in a document, in the order of its text.
- *
- * @param findings what is reported
- * @param held what is not, and why
- * @param suppressions what comments silence, used or not
- * @param problems what is wrong with comments that silence rules
+ * What a check of one document found, in the order of its text. Immutable and thread-safe; no
+ * accessor returns null.
  */
-public record CheckResult(
-    List<Finding> findings,
-    List<Held> held,
-    List<Suppression> suppressions,
-    List<SuppressionProblem> problems) {
+public final class CheckResult {
 
-  /** Nothing was seen. */
+  /** Nothing was found. */
   public static final CheckResult NOTHING =
       new CheckResult(List.of(), List.of(), List.of(), List.of());
 
-  /** Takes copies of the lists. */
-  public CheckResult {
-    findings = List.copyOf(findings);
-    held = List.copyOf(held);
-    suppressions = List.copyOf(suppressions);
-    problems = List.copyOf(problems);
+  private final List<Finding> findings;
+  private final List<Finding> held;
+  private final List<Suppression> suppressions;
+  private final List<SuppressionProblem> problems;
+
+  CheckResult(
+      List<Finding> findings,
+      List<Finding> held,
+      List<Suppression> suppressions,
+      List<SuppressionProblem> problems) {
+    this.findings = List.copyOf(findings);
+    this.held = List.copyOf(held);
+    this.suppressions = List.copyOf(suppressions);
+    this.problems = List.copyOf(problems);
   }
 
-  /** Whether nothing was seen that could be told. */
+  /** The findings that are reported. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The findings that are held back; their status says why. */
+  public List<Finding> held() {
+    return held;
+  }
+
+  /** What comments suppress, whether they suppress a finding or not. */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  /** What is wrong with comments that suppress rules. */
+  public List<SuppressionProblem> problems() {
+    return problems;
+  }
+
+  /** Whether nothing was found, and no comment suppresses a rule. */
   public boolean isEmpty() {
     return findings.isEmpty() && held.isEmpty() && suppressions.isEmpty() && problems.isEmpty();
   }
 
-  /** The same, with some of the findings held back. */
-  public CheckResult holding(Predicate<Finding> which, String reason) {
+  /** The same result with other reported findings. */
+  public CheckResult withFindings(List<Finding> others) {
+    return new CheckResult(others, held, suppressions, problems);
+  }
+
+  /** The same result with some of the reported findings held back. */
+  public CheckResult holding(Predicate<Finding> which, Status status) {
     List<Finding> reported = new ArrayList<>();
-    List<Held> more = new ArrayList<>(held);
+    List<Finding> more = new ArrayList<>(held);
     for (Finding finding : findings) {
       if (which.test(finding)) {
-        more.add(Held.of(finding, reason));
+        more.add(finding.with(status));
       } else {
         reported.add(finding);
       }
     }
-    more.sort(Comparator.comparing(Held::span));
+    more.sort(Comparator.comparing(Finding::span));
     return new CheckResult(reported, more, suppressions, problems);
   }
 
-  /** The same, with some of the problems only. */
+  /** The same result with some of the problems only. */
   public CheckResult withProblems(Predicate<SuppressionProblem> which) {
     return new CheckResult(findings, held, suppressions, problems.stream().filter(which).toList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CheckResult it
+        && findings.equals(it.findings)
+        && held.equals(it.held)
+        && suppressions.equals(it.suppressions)
+        && problems.equals(it.problems);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(findings, held);
+  }
+
+  @Override
+  public String toString() {
+    return "findings " + findings + ", held " + held + ", problems " + problems;
   }
 }

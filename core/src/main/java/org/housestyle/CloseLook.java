@@ -1,18 +1,20 @@
 package org.housestyle;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Setting;
-import org.housestyle.decide.Story;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
 import org.housestyle.document.Paragraph;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.Candidate;
+import org.housestyle.story.Story;
 
 /** A closer look at one document. For one thread, and to be used once. */
 final class CloseLook {
@@ -24,7 +26,7 @@ final class CloseLook {
   private final Story story;
   private final Predicate<Candidate> asked;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Held> held = new ArrayList<>();
+  private final List<Finding> held = new ArrayList<>();
 
   /**
    * Prepares to look at a document.
@@ -41,8 +43,13 @@ final class CloseLook {
     this.allowed = allowed;
     this.writer = writer;
     this.document = document;
-    this.story = rules.conditions().in(document);
+    this.story = rules.conditions().in(this::blocks);
     this.asked = asked;
+  }
+
+  /** The analysed blocks, made anew each time: those of a whole book would take too much room. */
+  private Iterator<AnalyzedText> blocks() {
+    return document.passages().stream().map(AnalyzedText::of).iterator();
   }
 
   /** Looks at every passage. */
@@ -85,19 +92,20 @@ final class CloseLook {
    * @param stops where the search stopped in it; null if it was not searched
    */
   private void look(Block passage, int[] stops, Supplier<Setting> setting) {
-    Predicate<Candidate> possible = it -> asked.test(it) && story.allows(it, passage);
+    AnalyzedText text = AnalyzedText.of(passage);
+    Predicate<Candidate> possible = it -> asked.test(it) && story.allows(it, text);
     List<Candidate> candidates =
         find(passage, stops, it -> possible.test(it) && allowing(it, passage).isEmpty());
     if (!candidates.isEmpty()) {
-      List<Decision> decisions = rules.judges().decide(passage, setting.get(), candidates);
+      List<Decision> decisions = rules.judges().decide(text, setting.get(), candidates);
       for (int i = 0; i < candidates.size(); i++) {
-        writer.write(document, passage, candidates.get(i), decisions.get(i), findings, held);
+        add(writer.write(document, text, candidates.get(i), decisions.get(i)));
       }
     }
     if (!allowed.isEmpty()) {
       List<Candidate> spared =
           find(passage, stops, it -> possible.test(it) && allowing(it, passage).isPresent());
-      holdAllowed(passage, spared, setting);
+      holdAllowed(text, spared, setting);
     }
   }
 
@@ -112,19 +120,21 @@ final class CloseLook {
   }
 
   /** Notes what only a phrase that the house allows keeps from being reported. */
-  private void holdAllowed(Block passage, List<Candidate> spared, Supplier<Setting> setting) {
+  private void holdAllowed(AnalyzedText text, List<Candidate> spared, Supplier<Setting> setting) {
     if (spared.isEmpty()) {
       return;
     }
-    List<Decision> decisions = rules.judges().decide(passage, setting.get(), spared);
+    Block passage = text.block();
+    List<Decision> decisions = rules.judges().decide(text, setting.get(), spared);
     for (int i = 0; i < spared.size(); i++) {
-      Decision decision = decisions.get(i);
-      String reason =
-          decision instanceof Decision.Used
-              ? "allowed by \"" + allowing(spared.get(i), passage).orElseThrow() + "\""
-              : decision.reason();
-      held.add(FindingWriter.hold(document, passage, spared.get(i), decision, reason));
+      Candidate candidate = spared.get(i);
+      String phrase = allowing(candidate, passage).orElseThrow();
+      add(writer.writeAllowed(document, text, candidate, decisions.get(i), phrase));
     }
+  }
+
+  private void add(Finding finding) {
+    (finding.isReported() ? findings : held).add(finding);
   }
 
   /** What is to be reported, in the order of the text. */
@@ -133,7 +143,7 @@ final class CloseLook {
   }
 
   /** What is not. */
-  List<Held> held() {
+  List<Finding> held() {
     return held;
   }
 }

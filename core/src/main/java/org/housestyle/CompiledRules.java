@@ -2,9 +2,9 @@ package org.housestyle;
 
 import java.util.List;
 import org.housestyle.decide.Judges;
-import org.housestyle.decide.StoryConditions;
 import org.housestyle.match.Matcher;
 import org.housestyle.rule.RulePack;
+import org.housestyle.story.StoryConditions;
 
 /** What packs are compiled to; shared by all that a house may choose. Thread-safe. */
 final class CompiledRules {

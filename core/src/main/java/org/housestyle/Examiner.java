@@ -96,7 +96,7 @@ final class Examiner {
     return new CloseLook(rules, allowed, writer, document, this::isAsked);
   }
 
-  private CheckResult examination(Document document, List<Finding> findings, List<Held> held) {
+  private CheckResult examination(Document document, List<Finding> findings, List<Finding> held) {
     List<Suppression> silencing = List.of();
     List<SuppressionProblem> problems = List.of();
     if (!document.comments().isEmpty()) {
@@ -108,16 +108,16 @@ final class Examiner {
       problems = suppressions.problems(edition, this::isAsked);
     }
     if (held.size() > 1) {
-      held.sort(Comparator.comparing(Held::span));
+      held.sort(Comparator.comparing(Finding::span));
     }
     return new CheckResult(findings, held, silencing, problems);
   }
 
   /** Holds a finding back if a comment silences its rule there. */
   private static boolean holdSuppressed(
-      Finding finding, Suppressions suppressions, List<Held> held) {
+      Finding finding, Suppressions suppressions, List<Finding> held) {
     Optional<Suppression> suppression = suppressions.silencing(finding.rule(), finding.span());
-    suppression.ifPresent(it -> held.add(Held.of(finding, it.explanation())));
+    suppression.ifPresent(it -> held.add(finding.with(new Status.Suppressed(it))));
     return suppression.isPresent();
   }
 

@@ -1,6 +1,9 @@
 package org.housestyle;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Source;
@@ -9,41 +12,333 @@ import org.housestyle.text.Position;
 import org.housestyle.text.Span;
 
 /**
- * A place in copy that a source would have worded otherwise. Immutable.
- *
- * @param rule the rule that says so
- * @param level how much it weighs here
- * @param usage how the term is used here
- * @param usageReason why we think so
- * @param span where it stands, in UTF-16 units from 0
- * @param start line and column of its first character
- * @param end line and column just after its last character
- * @param text what stands there in the file, markup inside it included
- * @param message what is wrong and what to do, in one line
- * @param sources who says so, the chosen guidance first; at least one
- * @param suggestions what to write instead, best first; may be empty
+ * A term that a rule found in copy. {@link #status} says whether it is reported or held back.
+ * Offsets count UTF-16 units from 0, lines and columns count from 1. Immutable and thread-safe; no
+ * accessor returns null.
  */
-public record Finding(
-    Rule rule,
-    Level level,
-    Usage usage,
-    String usageReason,
-    Span span,
-    Position start,
-    Position end,
-    String text,
-    String message,
-    List<Source> sources,
-    List<Suggestion> suggestions) {
+public final class Finding {
 
-  /** Takes copies of the lists. */
-  public Finding {
-    sources = List.copyOf(sources);
-    suggestions = List.copyOf(suggestions);
+  private final Rule rule;
+  private final Level level;
+  private final Status status;
+  private final Usage usage;
+  private final String usageReason;
+  private final Optional<String> doubt;
+  private final Span span;
+  private final Position start;
+  private final Position end;
+  private final Optional<String> part;
+  private final Optional<String> place;
+  private final String text;
+  private final String message;
+  private final boolean editable;
+  private final List<Citation> citations;
+  private final List<Suggestion> suggestions;
+
+  private Finding(Builder builder) {
+    this.rule = required(builder.rule, "rule");
+    this.level = required(builder.level, "level");
+    this.status = required(builder.status, "status");
+    this.usage = required(builder.usage, "usage");
+    this.usageReason = required(builder.usageReason, "usageReason");
+    this.doubt = Optional.ofNullable(builder.doubt);
+    this.span = required(builder.span, "span");
+    this.start = required(builder.start, "start");
+    this.end = required(builder.end, "end");
+    this.part = Optional.ofNullable(builder.part);
+    this.place = Optional.ofNullable(builder.place);
+    this.text = required(builder.text, "text");
+    this.message = required(builder.message, "message");
+    this.editable = builder.editable;
+    this.citations = List.copyOf(builder.citations);
+    this.suggestions = List.copyOf(builder.suggestions);
   }
 
-  /** Whether its first suggestion may be applied unasked. */
+  private static <T> T required(T value, String name) {
+    return Objects.requireNonNull(value, name);
+  }
+
+  /** Starts a finding that is reported and has no suggestions. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of this finding. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The same finding with another status. */
+  public Finding with(Status other) {
+    return toBuilder().status(other).build();
+  }
+
+  /** The rule that has the term. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** The level it is reported at; the rule's own level if the house does not report its usage. */
+  public Level level() {
+    return level;
+  }
+
+  /** Whether it is reported and, if not, what holds it back. */
+  public Status status() {
+    return status;
+  }
+
+  /** Whether it is reported. */
+  public boolean isReported() {
+    return status instanceof Status.Reported;
+  }
+
+  /** Whether the term is in prose, rather than in an address or a file name. */
+  public boolean isProse() {
+    return !(status instanceof Status.NotProse);
+  }
+
+  /** How the term is used; {@link Usage#MENTION} if it is {@linkplain #isProse not in prose}. */
+  public Usage usage() {
+    return usage;
+  }
+
+  /** Why we think that the term is used like this, in a few words. */
+  public String usageReason() {
+    return usageReason;
+  }
+
+  /** What else the term may be here, if the evidence is weak; then nothing is suggested. */
+  public Optional<String> doubt() {
+    return doubt;
+  }
+
+  /** The offsets of the term in its file, or in its part of the file. */
+  public Span span() {
+    return span;
+  }
+
+  /** Line and column of its first character. */
+  public Position start() {
+    return start;
+  }
+
+  /** Line and column just after its last character. */
+  public Position end() {
+    return end;
+  }
+
+  /** The part of the file that the offsets count in; empty if the file has only one. */
+  public Optional<String> part() {
+    return part;
+  }
+
+  /** Its place in terms of the format, such as "paragraph 12"; empty if that is line and column. */
+  public Optional<String> place() {
+    return place;
+  }
+
+  /** The term as it is written in the file, with any markup inside it. */
+  public String text() {
+    return text;
+  }
+
+  /** What is wrong and what to do, in one line. */
+  public String message() {
+    return message;
+  }
+
+  /** Whether rewording it would keep what the story reports; false for a quotation or a label. */
+  public boolean isEditable() {
+    return editable;
+  }
+
+  /** Who says so, the chosen guidance first; at least one. */
+  public List<Citation> citations() {
+    return citations;
+  }
+
+  /** The documents of the {@link #citations}. */
+  public List<Source> sources() {
+    return citations.stream().map(Citation::source).toList();
+  }
+
+  /** What to write instead, best first; may be empty, and is if the house does not report it. */
+  public List<Suggestion> suggestions() {
+    return suggestions;
+  }
+
+  /** Whether its first suggestion may be applied without asking. */
   public boolean isFixable() {
     return !suggestions.isEmpty() && suggestions.get(0).isSafe();
+  }
+
+  /** Whether both say the same of the same place. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding it && values().equals(it.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule.qualifiedId(), span, part);
+  }
+
+  private List<Object> values() {
+    return List.of(
+        rule,
+        level,
+        status,
+        usage,
+        usageReason,
+        doubt,
+        span,
+        start,
+        end,
+        part,
+        place,
+        text,
+        message,
+        editable,
+        citations,
+        suggestions);
+  }
+
+  @Override
+  public String toString() {
+    return rule.qualifiedId() + " at " + start + ": " + message + " (" + status.id() + ")";
+  }
+
+  /** Builds findings. For one thread. */
+  public static final class Builder {
+
+    private Rule rule;
+    private Level level;
+    private Status status = Status.REPORTED;
+    private Usage usage;
+    private String usageReason;
+    private String doubt;
+    private Span span;
+    private Position start;
+    private Position end;
+    private String part;
+    private String place;
+    private String text;
+    private String message;
+    private boolean editable;
+    private List<Citation> citations = List.of();
+    private List<Suggestion> suggestions = List.of();
+
+    private Builder() {}
+
+    private Builder(Finding from) {
+      rule = from.rule;
+      level = from.level;
+      status = from.status;
+      usage = from.usage;
+      usageReason = from.usageReason;
+      doubt = from.doubt.orElse(null);
+      span = from.span;
+      start = from.start;
+      end = from.end;
+      part = from.part.orElse(null);
+      place = from.place.orElse(null);
+      text = from.text;
+      message = from.message;
+      editable = from.editable;
+      citations = from.citations;
+      suggestions = from.suggestions;
+    }
+
+    /** Sets the rule and, unless another one is set later, its level. */
+    public Builder rule(Rule value) {
+      rule = value;
+      level = value.level();
+      return this;
+    }
+
+    /** Sets the level. */
+    public Builder level(Level value) {
+      level = value;
+      return this;
+    }
+
+    /** Sets the status. */
+    public Builder status(Status value) {
+      status = value;
+      return this;
+    }
+
+    /** Sets the usage, and why we think so. */
+    public Builder usage(Usage value, String reason) {
+      usage = value;
+      usageReason = reason;
+      return this;
+    }
+
+    /** Sets what else the term may be. */
+    public Builder doubt(String value) {
+      doubt = value;
+      return this;
+    }
+
+    /** Sets the offsets, and the positions of the first character and of the end. */
+    public Builder span(Span value, Position first, Position last) {
+      span = value;
+      start = first;
+      end = last;
+      return this;
+    }
+
+    /** Sets the part of the file that the offsets count in. */
+    public Builder part(String value) {
+      part = value;
+      return this;
+    }
+
+    /** Sets the place in terms of the format. */
+    public Builder place(String value) {
+      place = value;
+      return this;
+    }
+
+    /** Sets the text of the term. */
+    public Builder text(String value) {
+      text = value;
+      return this;
+    }
+
+    /** Sets the message. */
+    public Builder message(String value) {
+      message = value;
+      return this;
+    }
+
+    /** Sets whether the term may be reworded. */
+    public Builder editable(boolean value) {
+      editable = value;
+      return this;
+    }
+
+    /** Sets the citations. */
+    public Builder citations(List<Citation> value) {
+      citations = value;
+      return this;
+    }
+
+    /** Sets the suggestions. */
+    public Builder suggestions(List<Suggestion> value) {
+      suggestions = value;
+      return this;
+    }
+
+    /**
+     * Builds the finding.
+     *
+     * @throws NullPointerException if anything is missing but doubt, part, place and the lists
+     */
+    public Finding build() {
+      return new Finding(this);
+    }
   }
 }

@@ -2,20 +2,19 @@ package org.housestyle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
 import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
-import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
@@ -23,16 +22,14 @@ import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
-/** Turns candidates and what was decided of them into findings, in the places of the file. */
+/** Turns candidates, and what was decided about them, into findings. Thread-safe. */
 final class FindingWriter {
 
   private static final int MOST_SUGGESTIONS = 4;
-  private static final int MOST_TOLD = 2;
-  private static final Optional<String> FRAME =
-      Optional.of("the markup round it needs an escape for a character of it");
 
   private final Rewriter rewriter;
   private final Guidance guidance;
+  private final Messages messages;
   private final Levels levels;
   private final Predicate<String> flagged;
   private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
@@ -40,7 +37,7 @@ final class FindingWriter {
   /**
    * Takes a house's choices.
    *
-   * @param flagged whether a wording is itself one that a rule finds, and so is never offered
+   * @param flagged whether a rule finds something in a wording, which is then never suggested
    */
   FindingWriter(
       List<RulePack> packs,
@@ -50,151 +47,124 @@ final class FindingWriter {
       Predicate<String> flagged) {
     this.rewriter = new Rewriter(spelling);
     this.guidance = guidance;
+    this.messages = new Messages(guidance);
     this.levels = levels;
     this.flagged = flagged;
     packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
   }
 
-  void write(
-      Document document,
-      Block passage,
-      Candidate candidate,
-      Decision decision,
-      List<Finding> findings,
-      List<Held> held) {
-    Rule rule = candidate.rule();
-    Decision.Used used = decision instanceof Decision.Used it ? it : null;
-    Optional<Level> level = used == null ? Optional.empty() : levels.of(rule, used.usage());
-    if (level.isEmpty()) {
-      held.add(hold(document, passage, candidate, decision, decision.reason()));
-      return;
-    }
-    List<Suggestion> suggestions = used.editable() ? suggestions(candidate, passage) : List.of();
-    Span raw = passage.toRaw(candidate.span());
-    SourceText source = document.source();
-    findings.add(
-        new Finding(
-            rule,
-            level.get(),
-            used.usage(),
-            decision.reason(),
-            raw,
-            source.at(raw.start()),
-            source.at(raw.end()),
-            raw.in(source.text()),
-            message(candidate, passage, used, suggestions),
-            sources(candidate),
-            suggestions));
+  /** The finding for a candidate: reported, or held back because of how its term is used. */
+  Finding write(Document document, AnalyzedText text, Candidate candidate, Decision decision) {
+    return decision instanceof Decision.Used used
+        ? used(document, text, candidate, used)
+        : notProse(document, text, candidate, decision.reason());
   }
 
-  private List<Suggestion> suggestions(Candidate candidate, Block passage) {
+  /** The finding for a candidate that is part of a phrase which the house allows. */
+  Finding writeAllowed(
+      Document document, AnalyzedText text, Candidate candidate, Decision decision, String phrase) {
+    return decision instanceof Decision.Used used
+        ? held(document, text, candidate, used)
+            .level(level(candidate.rule(), used).orElse(candidate.rule().level()))
+            .status(new Status.Allowed(phrase))
+            .build()
+        : notProse(document, text, candidate, decision.reason());
+  }
+
+  private Finding used(
+      Document document, AnalyzedText text, Candidate candidate, Decision.Used decision) {
+    Optional<Level> level = level(candidate.rule(), decision);
+    if (level.isEmpty()) {
+      return held(document, text, candidate, decision)
+          .status(new Status.Held(decision.reason()))
+          .build();
+    }
+    List<Suggestion> suggestions = decision.editable() ? suggestions(candidate, text) : List.of();
+    return used(document, text, candidate, decision, suggestions).level(level.get()).build();
+  }
+
+  private Optional<Level> level(Rule rule, Decision.Used decision) {
+    return levels.of(rule, decision.usage());
+  }
+
+  private Finding.Builder held(
+      Document document, AnalyzedText text, Candidate candidate, Decision.Used decision) {
+    return used(document, text, candidate, decision, List.of());
+  }
+
+  private Finding.Builder used(
+      Document document,
+      AnalyzedText text,
+      Candidate candidate,
+      Decision.Used decision,
+      List<Suggestion> suggestions) {
+    String message =
+        messages.of(
+            candidate.rule(),
+            candidate.term(),
+            candidate.span().in(text.text()),
+            decision.usage(),
+            decision.editable(),
+            suggestions);
+    return start(document, text, candidate)
+        .usage(decision.usage(), decision.reason())
+        .editable(decision.editable())
+        .message(message)
+        .suggestions(suggestions);
+  }
+
+  private Finding notProse(
+      Document document, AnalyzedText text, Candidate candidate, String reason) {
+    return start(document, text, candidate)
+        .status(new Status.NotProse(reason))
+        .usage(Usage.MENTION, reason)
+        .message(Messages.notProse(candidate.span().in(text.text()), reason))
+        .build();
+  }
+
+  private Finding.Builder start(Document document, AnalyzedText text, Candidate candidate) {
+    SourceText source = document.source();
+    Span span = text.block().toRaw(candidate.span());
+    return Finding.builder()
+        .rule(candidate.rule())
+        .span(span, source.at(span.start()), source.at(span.end()))
+        .text(span.in(source.text()))
+        .citations(citations(candidate));
+  }
+
+  private List<Suggestion> suggestions(Candidate candidate, AnalyzedText text) {
     List<Suggestion> suggestions = new ArrayList<>();
     for (Proposal proposal :
         rewriter.propose(
-            candidate, passage, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
-      suggestions.add(inFile(proposal, passage));
+            candidate, text, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
+      suggestions.add(suggestion(proposal, text.block()));
     }
     return suggestions;
   }
 
-  /** A candidate that is not reported. */
-  static Held hold(
-      Document document, Block passage, Candidate candidate, Decision decision, String reason) {
-    Span raw = passage.toRaw(candidate.span());
-    return new Held(
-        candidate.rule(),
-        usage(decision),
-        reason,
-        raw,
-        document.source().at(raw.start()),
-        raw.in(document.source().text()));
+  private static Suggestion suggestion(Proposal proposal, Block block) {
+    Span span = block.toRaw(proposal.span());
+    Optional<String> review =
+        block.canHold(proposal.text())
+            ? proposal.doubt()
+            : proposal.doubt().or(() -> Optional.of(Messages.NEEDS_ESCAPE));
+    return review
+        .map(why -> Suggestion.toReview(proposal.text(), span, proposal.guidance(), why))
+        .orElseGet(() -> Suggestion.safe(proposal.text(), span, proposal.guidance()));
   }
 
-  private static Optional<Usage> usage(Decision decision) {
-    return decision instanceof Decision.Used used ? Optional.of(used.usage()) : Optional.empty();
-  }
-
-  private static Suggestion inFile(Proposal proposal, Block passage) {
-    boolean doubted = proposal.doubt().isPresent() || passage.canHold(proposal.text());
-    return new Suggestion(
-        proposal.text(),
-        passage.toRaw(proposal.span()),
-        proposal.guidance(),
-        doubted ? proposal.doubt() : FRAME);
-  }
-
-  private String message(
-      Candidate candidate, Block passage, Decision.Used used, List<Suggestion> suggestions) {
-    String quoted = "\"" + oneLine(candidate.span().in(passage.prose())) + "\"";
-    String advice =
-        switch (used.usage()) {
-          case QUOTATION -> " is quoted: paraphrase it, or add context";
-          case LEGAL -> " is the wording of a charge: attribute it, or name the statute";
-          case MENTION -> " is talked about, not used";
-          case TITLE -> " is part of a name";
-          case STATEMENT ->
-              used.editable()
-                  ? advice(candidate, suggestions)
-                  : " is a label: say who gave it, or quote it";
-        };
-    return quoted + advice;
-  }
-
-  /** White space of any length is one space. */
-  private static String oneLine(String term) {
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
-      boolean twoSpaces = c == ' ' && term.startsWith(" ", i + 1);
-      if (c < ' ' || twoSpaces) {
-        return term.replaceAll("\\s+", " ");
-      }
-    }
-    return term;
-  }
-
-  private String advice(Candidate candidate, List<Suggestion> suggestions) {
-    if (suggestions.isEmpty()) {
-      List<String> told = toldOf(candidate);
-      return told.isEmpty()
-          ? " is better not written"
-          : ": word it anew, as in \"" + String.join("\" or \"", told) + "\"";
-    }
-    Suggestion first = suggestions.get(0);
-    return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
-  }
-
-  /** What may be told where no suggestion fits: the wordings, or else what does not fit here. */
-  private List<String> toldOf(Candidate candidate) {
-    Set<String> wordings = new LinkedHashSet<>();
-    Set<String> others = new LinkedHashSet<>();
-    for (String name : guidance.order(candidate.rule())) {
-      for (Replacement it : candidate.term().prefer().getOrDefault(name, List.of())) {
-        if (it.kind() == Replacement.Kind.WORDING) {
-          wordings.add(it.text());
-        } else if (standsAlone(it, candidate)) {
-          others.add(it.text());
-        }
-      }
-    }
-    List<String> told = new ArrayList<>(wordings.isEmpty() ? others : wordings);
-    return told.subList(0, Math.min(MOST_TOLD, told.size()));
-  }
-
-  private static boolean standsAlone(Replacement replacement, Candidate candidate) {
-    return candidate.term().lead() == 0 && replacement.kind() != Replacement.Kind.VERB;
-  }
-
-  /** Who says so; the sources of the guidance that holds come first. */
-  private List<Source> sources(Candidate candidate) {
+  /** The sources that the term cites; those of the guidance in force come first. */
+  private List<Citation> citations(Candidate candidate) {
     Map<String, Source> known = sourcesByPack.get(candidate.rule().pack());
     String first = guidance.first(candidate.rule());
-    List<Source> sources = new ArrayList<>();
+    List<Citation> citations = new ArrayList<>();
     int chosen = 0;
     for (String id : candidate.term().cites()) {
       Source source = known.get(id);
       boolean holds = first.equals(source.guidance().orElse(""));
-      sources.add(holds ? chosen++ : sources.size(), source);
+      Citation citation = new Citation(source, candidate.term().support(id));
+      citations.add(holds ? chosen++ : citations.size(), citation);
     }
-    return sources;
+    return citations;
   }
 }

@@ -9,44 +9,71 @@ import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.text.SourceText;
 
-/** Makes safe edits round by round: what overlaps another edit has to wait for the next one. */
+/**
+ * Makes safe edits in rounds. Of edits that overlap, a round makes the first; the text is checked
+ * again, and the next round makes what is still suggested.
+ */
 final class FixRounds {
 
   private static final int MOST_ROUNDS = 10;
 
-  private FixRounds() {}
+  private final Housestyle housestyle;
+  private final Document original;
 
-  static Fixed fix(Housestyle housestyle, Document document) {
-    Document now = document;
-    List<Edit> edits = new ArrayList<>();
-    int applied = 0;
-    for (int round = 0; ; round++) {
-      CheckResult seen = housestyle.examine(now);
-      Set<String> unwritable = new LinkedHashSet<>();
-      List<Edit> safe = Fixer.chosen(safeEdits(seen, document.source(), unwritable));
-      String text = now.source().text();
-      if (safe.isEmpty() || round == MOST_ROUNDS) {
-        edits.removeIf(edit -> edit.span().in(document.source().text()).equals(edit.replacement()));
-        return new Fixed(text, edits, applied, safe.isEmpty(), List.copyOf(unwritable), seen);
-      }
-      edits = Fixer.compose(edits, safe, text);
-      applied += safe.size();
-      now = Document.of(SourceText.of(Fixer.apply(text, safe)), document.format());
-    }
+  /** Replacements that the charset cannot encode, in the last round. */
+  private final Set<String> unwritable = new LinkedHashSet<>();
+
+  private FixRounds(Housestyle housestyle, Document original) {
+    this.housestyle = housestyle;
+    this.original = original;
   }
 
-  private static List<Edit> safeEdits(CheckResult seen, SourceText source, Set<String> unwritable) {
+  static FixedDocument fix(Housestyle housestyle, Document document) {
+    return new FixRounds(housestyle, document).run();
+  }
+
+  private FixedDocument run() {
+    Document current = original;
+    CheckResult result = housestyle.examine(current);
+    List<Edit> safe = safeEdits(result);
+    List<Edit> edits = List.of();
+    int applied = 0;
+    for (int round = 0; !safe.isEmpty() && round < MOST_ROUNDS; round++) {
+      String text = current.source().text();
+      edits = Fixer.compose(edits, safe, text);
+      applied += safe.size();
+      current = Document.of(SourceText.of(Fixer.apply(text, safe)), original.format());
+      result = housestyle.examine(current);
+      safe = safeEdits(result);
+    }
+    return new FixedDocument(
+        current.source().text(),
+        edits.stream().filter(this::changesText).toList(),
+        applied,
+        safe.isEmpty(),
+        List.copyOf(unwritable),
+        result);
+  }
+
+  /** False if a later round undid an earlier one. */
+  private boolean changesText(Edit edit) {
+    return !edit.span().in(original.source().text()).equals(edit.replacement());
+  }
+
+  /** The edits of one round: safe, in the document's charset, and without overlaps. */
+  private List<Edit> safeEdits(CheckResult result) {
+    unwritable.clear();
     List<Edit> edits = new ArrayList<>();
-    for (Finding finding : seen.findings()) {
+    for (Finding finding : result.findings()) {
       if (finding.isFixable()) {
         Edit edit = finding.suggestions().get(0).edit();
-        if (source.canEncode(edit.replacement())) {
+        if (original.source().canEncode(edit.replacement())) {
           edits.add(edit);
         } else {
           unwritable.add(edit.replacement());
         }
       }
     }
-    return edits;
+    return Fixer.chosen(edits);
   }
 }

@@ -221,8 +221,8 @@ public final class Housestyle {
     return examiner.look(bytes, length, charset, format);
   }
 
-  /** Makes the safe edits of plain text. */
-  public Fixed fix(CharSequence copy) {
+  /** Applies the safe suggestions of plain text. */
+  public FixedDocument fix(CharSequence copy) {
     return fix(Document.of(SourceText.of(copy), Format.TEXT));
   }
 
@@ -231,7 +231,7 @@ public final class Housestyle {
    * until none is left. The document itself stays as it is. A replacement that the document's
    * charset lacks is not made.
    */
-  public Fixed fix(Document document) {
+  public FixedDocument fix(Document document) {
     return FixRounds.fix(this, document);
   }
 }

@@ -35,14 +35,14 @@ class AllowedPhrasesTest {
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.held())
         .singleElement()
-        .extracting(Held::reason)
-        .isEqualTo("allowed by \"Stop Child Porn Fund\"");
+        .extracting(Finding::status)
+        .isEqualTo(new Status.Allowed("Stop Child Porn Fund"));
   }
 
   @Test
   void howATermIsUsedIsStillTold() {
-    Held held = seen("“Stop child porn fund,” he said.", "stop child porn").held().get(0);
-    assertThat(held.usage()).contains(Usage.QUOTATION);
+    Finding held = seen("“Stop child porn fund,” he said.", "stop child porn").held().get(0);
+    assertThat(held.usage()).isEqualTo(Usage.QUOTATION);
   }
 
   @Test
@@ -62,6 +62,6 @@ class AllowedPhrasesTest {
         seen(
             "Stop child porn. The phrase ‘child porn’ is wrong. Stop child porn.",
             "Stop child porn");
-    assertThat(seen.held()).extracting(Held::span).isSorted().hasSize(3);
+    assertThat(seen.held()).extracting(Finding::span).isSorted().hasSize(3);
   }
 }

@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("org.housestyle.text")
         .layer("yaml")
         .definedBy("org.housestyle.yaml")
+        .layer("english")
+        .definedBy("org.housestyle.english")
         .layer("rule")
         .definedBy("org.housestyle.rule")
         .layer("document")
@@ -44,6 +46,8 @@ class ArchitectureTest {
         .definedBy("org.housestyle.match")
         .layer("decide")
         .definedBy("org.housestyle.decide")
+        .layer("story")
+        .definedBy("org.housestyle.story")
         .layer("reword")
         .definedBy("org.housestyle.reword")
         .layer("fix")
@@ -56,25 +60,38 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("yaml")
         .mayNotAccessAnyLayer()
+        .whereLayer("english")
+        .mayNotAccessAnyLayer()
         .whereLayer("rule")
-        .mayOnlyAccessLayers("text", "yaml")
+        .mayOnlyAccessLayers("text", "yaml", "english")
         .whereLayer("document")
         .mayOnlyAccessLayers("text", "yaml")
         .whereLayer("analysis")
-        .mayOnlyAccessLayers("text", "document")
+        .mayOnlyAccessLayers("text", "document", "english")
         .whereLayer("match")
         .mayOnlyAccessLayers("text", "rule", "analysis")
+        .whereLayer("story")
+        .mayOnlyAccessLayers("text", "rule", "analysis", "match", "english")
         .whereLayer("decide")
-        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match")
+        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match", "english")
         .whereLayer("reword")
-        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match")
+        .mayOnlyAccessLayers("text", "rule", "document", "analysis", "match", "english")
         .whereLayer("fix")
         .mayOnlyAccessLayers("text")
         .whereLayer("suppress")
         .mayOnlyAccessLayers("text", "yaml", "rule", "document", "fix")
         .whereLayer("root")
         .mayOnlyAccessLayers(
-            "text", "rule", "document", "match", "decide", "reword", "fix", "suppress")
+            "text",
+            "rule",
+            "document",
+            "analysis",
+            "match",
+            "story",
+            "decide",
+            "reword",
+            "fix",
+            "suppress")
         .check(CORE);
   }
 

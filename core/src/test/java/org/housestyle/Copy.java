@@ -75,8 +75,7 @@ public final class Copy {
     Marked expected = Marked.parse(marked);
     CheckResult seen = HOUSESTYLE.examine(Document.of(SourceText.of(expected.copy()), format));
     List<Span> reported = seen.findings().stream().map(Finding::span).toList();
-    List<Span> held =
-        seen.held().stream().filter(it -> it.usage().isPresent()).map(Held::span).toList();
+    List<Span> held = seen.held().stream().filter(Finding::isProse).map(Finding::span).toList();
     boolean silent = usage == Usage.MENTION || usage == Usage.TITLE;
     assertThat(Marked.show(expected.copy(), silent ? held : reported)).isEqualTo(marked);
     assertThat(seen.findings()).allMatch(finding -> finding.usage() == usage);

@@ -54,13 +54,13 @@ class FixTest {
     return RulePack.read(pack);
   }
 
-  private Fixed fix(String copy, String... rules) throws IOException, PackException {
+  private FixedDocument fix(String copy, String... rules) throws IOException, PackException {
     return Housestyle.withRules(pack(rules)).fix(copy);
   }
 
   @Test
   void whatIsSafeIsDoneAndTheRestIsLeft() {
-    Fixed fixed = Copy.HOUSESTYLE.fix("He had child porn. “It was child porn,” she said.");
+    FixedDocument fixed = Copy.HOUSESTYLE.fix("He had child porn. “It was child porn,” she said.");
     assertThat(fixed.text())
         .isEqualTo(Copy.fixed("He had child porn.") + " “It was child porn,” she said.");
     assertThat(fixed.applied()).isEqualTo(1);
@@ -70,14 +70,14 @@ class FixTest {
 
   @Test
   void cleanCopyIsNotChanged() {
-    Fixed fixed = Copy.HOUSESTYLE.fix("It rained.");
+    FixedDocument fixed = Copy.HOUSESTYLE.fix("It rained.");
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.text()).isEqualTo("It rained.");
   }
 
   @Test
   void anEditThatFollowsOnAnotherIsOneWithIt() throws Exception {
-    Fixed fixed =
+    FixedDocument fixed =
         fix(
             "He sat in the tea shop in Leeds.",
             rule("tea shop", "tea room"),
@@ -90,7 +90,7 @@ class FixTest {
 
   @Test
   void rulesThatContradictEachOtherComeToAnEnd() throws Exception {
-    Fixed fixed =
+    FixedDocument fixed =
         fix(
             "He sat in the tea shop in Leeds.",
             rule("tea shop", "tea room"),

@@ -25,7 +25,7 @@ class LineEndsTest {
   @Test
   void anEditThatMakesALineLongDoesNotOpenTheQuotationAfterIt() {
     String copy = line("He had child porn.", 119) + QUOTATION.replaceAll("[\\[\\]]", "");
-    Fixed fixed = Copy.HOUSESTYLE.fix(copy);
+    FixedDocument fixed = Copy.HOUSESTYLE.fix(copy);
     assertThat(fixed.applied()).isEqualTo(1);
     assertThat(fixed.text()).endsWith("child porn in the house,” she said.\n");
   }

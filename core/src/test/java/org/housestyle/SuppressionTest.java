@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.housestyle.document.Document;
 import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
@@ -123,9 +122,9 @@ class SuppressionTest {
   void whatIsSilencedIsHeldWithTheReasonAndTheLine() {
     String copy =
         "\n<!-- housestyle-ignore child-pornography: the act: 1998 -->\nHe had child porn.";
-    Held held = examine(Format.MARKDOWN, copy).held().get(0);
-    assertThat(held.reason()).isEqualTo("suppressed: the act: 1998 (line 2)");
-    assertThat(held.usage()).isEqualTo(Optional.of(Usage.STATEMENT));
+    Finding held = examine(Format.MARKDOWN, copy).held().get(0);
+    assertThat(held.status().reason()).isEqualTo("suppressed: the act: 1998 (line 2)");
+    assertThat(held.usage()).isEqualTo(Usage.STATEMENT);
     assertThat(held.text()).isEqualTo("child porn");
   }
 

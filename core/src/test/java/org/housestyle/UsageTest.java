@@ -107,12 +107,12 @@ class UsageTest {
 
   @Test
   void whatIsHeldBackSaysWhy() {
-    Held held =
+    Finding held =
         HOUSESTYLE
             .examine(Document.of(SourceText.of("see www.example.org/child-porn"), Format.TEXT))
             .held()
             .get(0);
-    assertThat(held.reason()).isEqualTo("part of a web address");
-    assertThat(held.usage()).isEmpty();
+    assertThat(held.status()).isEqualTo(new Status.NotProse("part of a web address"));
+    assertThat(held.isProse()).isFalse();
   }
 }

@@ -48,7 +48,7 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
         throw new UncheckedIOException("Bug: an array cannot fail to be written", e);
       }
       part = text.toByteArray();
-      totals = Totals.of(file.examination());
+      totals = Totals.of(file.result());
       fails = file.fails(Path.of(""), house);
     }
   }

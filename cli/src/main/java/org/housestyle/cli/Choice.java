@@ -32,8 +32,12 @@ final class Choice<T extends Enum<T>> implements ITypeConverter<T> {
         return value;
       }
     }
-    List<String> known = Stream.of(values).map(Object::toString).toList();
-    throw new TypeConversionException(
+    throw unknown(written, Stream.of(values).map(Object::toString).toList());
+  }
+
+  /** Says that a word is not one of the known ones. */
+  static TypeConversionException unknown(String written, List<String> known) {
+    return new TypeConversionException(
         "\""
             + written
             + "\" is none of "

@@ -79,7 +79,7 @@ final class Commands {
   }
 
   private static CommandLine prepared(CommandLine housestyle) {
-    Choice.register(housestyle, ReportFormat.class);
+    housestyle.registerConverter(ReportFormat.class, new FormatName());
     Choice.register(housestyle, FailOn.class);
     Choice.register(housestyle, ColorChoice.class);
     Choice.register(housestyle, CompletionCommand.Shell.class);

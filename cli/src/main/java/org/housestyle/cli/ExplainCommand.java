@@ -3,8 +3,12 @@ package org.housestyle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.housestyle.report.Printable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
+import org.housestyle.rulebook.RuleCard;
+import org.housestyle.rulebook.RuleEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
       for (Rule rule : pack.rules()) {
         known.add(id.contains("/") ? rule.qualifiedId() : rule.id());
         if (id.equals(rule.id()) || id.equals(rule.qualifiedId())) {
-          cards.add(new RuleCard(pack, rule).text());
+          cards.add(card(pack, rule));
         }
       }
     }
@@ -56,5 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
     try (Destination out = Destination.standardOutput(channels)) {
       return (out.write(it -> it.write(text)) ? ExitCode.CLEAN : ExitCode.INPUT).number();
     }
+  }
+
+  private static String card(RulePack pack, Rule rule) {
+    return RuleCard.lines(RuleEntry.of(pack, rule)).stream()
+        .map(line -> Printable.of(line) + "\n")
+        .collect(Collectors.joining());
   }
 }

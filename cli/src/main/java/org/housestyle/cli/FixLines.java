@@ -1,6 +1,7 @@
 package org.housestyle.cli;
 
 import java.util.List;
+import org.housestyle.report.Count;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 
@@ -11,12 +12,12 @@ final class FixLines {
 
   /** What was changed in a file. */
   static String of(FixedFile file) {
-    return file.path() + ": " + SummaryLine.count(file.fixed().applied(), "edit");
+    return file.path() + ": " + Count.of(file.fixed().applied(), "edit");
   }
 
   /** The line that ends {@code housestyle fix}. */
   static String summary(FixResult result, boolean written) {
-    StringBuilder line = new StringBuilder(SummaryLine.count(result.left().checked(), "file"));
+    StringBuilder line = new StringBuilder(Count.of(result.left().checked(), "file"));
     line.append(" checked: ");
     if (result.changed().isEmpty()) {
       line.append("nothing ").append(written ? "changed" : "to change");
@@ -26,7 +27,7 @@ final class FixLines {
     String found = SummaryLine.found(result.left().totals());
     line.append(found.isEmpty() ? "; nothing left" : "; left: " + found);
     if (!result.left().errors().isEmpty()) {
-      line.append("; ").append(SummaryLine.count(result.left().errors().size(), "failure"));
+      line.append("; ").append(Count.of(result.left().errors().size(), "failure"));
     }
     return line.toString();
   }
@@ -40,9 +41,9 @@ final class FixLines {
   }
 
   private static String edits(FixResult result, String done) {
-    return SummaryLine.count(result.applied(), "edit")
+    return Count.of(result.applied(), "edit")
         + done
         + " in "
-        + SummaryLine.count(result.changed().size(), "file");
+        + Count.of(result.changed().size(), "file");
   }
 }

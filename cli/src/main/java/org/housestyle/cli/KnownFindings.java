@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.git.GitException;
+import org.housestyle.report.Count;
 import org.housestyle.run.Baseline;
 import org.housestyle.run.CheckRun;
 import org.housestyle.run.FileSet;
@@ -65,7 +66,7 @@ record KnownFindings(
       notices.line(
           name.get()
               + ": "
-              + SummaryLine.count(comparison.gone(), "finding")
+              + Count.of(comparison.gone(), "finding")
               + " of it no longer there; write it again: --write-baseline "
               + name.get());
     }
@@ -79,7 +80,7 @@ record KnownFindings(
     } catch (IOException e) {
       throw new Misuse(e.getMessage());
     }
-    notices.line(name.get() + ": " + SummaryLine.count(known.size(), "finding") + " written");
+    notices.line(name.get() + ": " + Count.of(known.size(), "finding") + " written");
     return known;
   }
 }

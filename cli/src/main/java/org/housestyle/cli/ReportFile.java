@@ -22,7 +22,7 @@ record ReportFile(ReportFormat format, String file) {
         throw new TypeConversionException(
             "\"" + typed + "\" is no FORMAT=FILE, such as json=report.json");
       }
-      ReportFormat format = Choice.of(ReportFormat.class).convert(typed.substring(0, equals));
+      ReportFormat format = new FormatName().convert(typed.substring(0, equals));
       return new ReportFile(format, typed.substring(equals + 1));
     }
   }

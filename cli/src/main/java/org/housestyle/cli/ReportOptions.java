@@ -2,6 +2,7 @@ package org.housestyle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.report.BuiltInFormat;
 import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
 import picocli.CommandLine.Option;
@@ -13,9 +14,10 @@ final class ReportOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       order = 11,
+      completionCandidates = FormatName.All.class,
       description =
           "What the report looks like: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format = ReportFormat.TEXT;
+  private ReportFormat format = BuiltInFormat.TEXT;
 
   @Option(
       names = {"-o", "--output-file"},
@@ -96,6 +98,6 @@ final class ReportOptions {
 
   /** Whether to sum up the run for a person. */
   boolean summarises() {
-    return !quiet && format == ReportFormat.TEXT;
+    return !quiet && format == BuiltInFormat.TEXT;
   }
 }

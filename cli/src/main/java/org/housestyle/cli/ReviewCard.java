@@ -9,6 +9,7 @@ import org.housestyle.Finding;
 import org.housestyle.Suggestion;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
+import org.housestyle.report.Location;
 import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.text.LineMap;
@@ -38,21 +39,10 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
    */
   String text(String count) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        file.path()
-            + ":"
-            + finding.start().line()
-            + ":"
-            + finding.start().column()
-            + ": "
-            + finding.level().id()
-            + ": "
-            + finding.message()
-            + " ("
-            + count
-            + ")");
+    String what = finding.level().id() + ": " + finding.message();
+    lines.add(Location.of(file, finding) + ": " + what + " (" + count + ")");
     lines.add("    why      " + finding.rule().why());
-    lines.add("    source   " + finding.sources().get(0).citation());
+    lines.add("    source   " + finding.citations().get(0).inWords());
     lines.add("    before   " + sentence(accepted));
     List<Suggestion> suggestions = suggestions();
     if (!suggestions.isEmpty()) {

@@ -34,7 +34,7 @@ final class ReviewSession implements Reviewer {
   public List<Edit> choose(CheckedFile file) {
     List<Edit> accepted = new ArrayList<>();
     ReviewIgnores ignores = new ReviewIgnores(file);
-    List<Finding> findings = file.examination().findings();
+    List<Finding> findings = file.result().findings();
     try {
       for (int i = 0; i < findings.size() && !ended; i++) {
         if (!ignores.silence(findings.get(i))) {

@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.housestyle.verify.RulePages;
+import org.housestyle.rulebook.RulePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.housestyle.report.Printable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
-import org.housestyle.verify.PackVerifier;
+import org.housestyle.rulebook.PackVerifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,8 +1,7 @@
 package org.housestyle.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.housestyle.run.Baseline;
+import org.housestyle.Status;
+import org.housestyle.report.Count;
 import org.housestyle.run.Totals;
 
 /** The line that ends a run: how many files, how many findings. */
@@ -17,12 +16,12 @@ final class SummaryLine {
    * @param failed how many could not be
    */
   static String of(int checked, Totals totals, int failed) {
-    StringBuilder line = new StringBuilder(count(checked, "file") + " checked: ");
+    StringBuilder line = new StringBuilder(Count.of(checked, "file") + " checked: ");
     String found = found(totals);
     int known = totals.known();
     line.append(!found.isEmpty() ? found : known > 0 ? "nothing new found" : "nothing found");
     if (known > 0) {
-      line.append("; ").append(known).append(' ').append(Baseline.REASON);
+      line.append("; ").append(known).append(' ').append(new Status.Baseline().reason());
     }
     if (totals.fixable() > 0) {
       line.append("; ").append(totals.fixable()).append(" can be fixed safely");
@@ -33,27 +32,11 @@ final class SummaryLine {
     return line.toString();
   }
 
-  /** How many findings of each level, and problems; empty if there are none. */
+  /** The findings by level, and the problems; empty if there are none. */
   static String found(Totals totals) {
-    List<String> found = new ArrayList<>();
-    add(found, totals.errors(), "error");
-    add(found, totals.warnings(), "warning");
-    if (totals.advice() > 0) {
-      found.add(totals.advice() + " advice");
-    }
-    if (totals.problems() > 0) {
-      found.add(count(totals.problems(), "problem") + " with suppressions");
-    }
-    return String.join(", ", found);
-  }
-
-  private static void add(List<String> found, int number, String noun) {
-    if (number > 0) {
-      found.add(count(number, noun));
-    }
-  }
-
-  static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    String found = Count.byLevel(totals);
+    String problems =
+        totals.problems() == 0 ? "" : Count.of(totals.problems(), "problem") + " with suppressions";
+    return found + (found.isEmpty() || problems.isEmpty() ? "" : ", ") + problems;
   }
 }

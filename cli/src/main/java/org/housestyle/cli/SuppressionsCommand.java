@@ -45,7 +45,7 @@ final class SuppressionsCommand implements Callable<Integer> {
             channels.in());
     StringBuilder list = new StringBuilder();
     for (CheckedFile file : result.files()) {
-      for (Suppression suppression : file.examination().suppressions()) {
+      for (Suppression suppression : file.result().suppressions()) {
         list.append(Printable.of(line(file, suppression))).append('\n');
       }
     }

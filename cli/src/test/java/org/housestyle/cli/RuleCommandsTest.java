@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
+import org.housestyle.rulebook.RuleCard;
+import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.rules.BuiltInPacks;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,8 @@ class RuleCommandsTest {
   @Test
   void everyRuleHasACard() {
     for (Rule rule : BuiltInPacks.childProtection().rules()) {
-      String card = new RuleCard(BuiltInPacks.childProtection(), rule).text();
+      RuleEntry entry = RuleEntry.of(BuiltInPacks.childProtection(), rule);
+      String card = String.join("\n", RuleCard.lines(entry)) + "\n";
       assertThat(card).startsWith(rule.qualifiedId()).contains("Terms", "Examples", "Sources");
       assertThat(card).doesNotContain("\r");
     }

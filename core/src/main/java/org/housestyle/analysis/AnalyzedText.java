@@ -5,14 +5,14 @@ import org.housestyle.document.Block;
 import org.housestyle.text.Span;
 
 /**
- * A block's prose with its tokens, sentences, quotations and parts of speech. Each is worked out on
- * first need and kept, so that whoever asks later gets it for nothing. Every span and offset counts
- * UTF-16 units of the prose. Immutable to its users; for one thread.
+ * A block's prose with its tokens, sentences, quotations and parts of speech. Each is computed when
+ * it is first asked for and kept. Spans and offsets count UTF-16 units of the prose. Its content
+ * never changes; for one thread.
  */
 public final class AnalyzedText {
   private final Block block;
   private final String text;
-  private List<Token> tokens;
+  private Tokens tokens;
   private Quotations quotations;
 
   private AnalyzedText(Block block) {
@@ -20,9 +20,14 @@ public final class AnalyzedText {
     this.text = block.prose();
   }
 
-  /** The analysis of a block; nothing is worked out yet. */
+  /** The analysis of a block; nothing is computed yet. */
   public static AnalyzedText of(Block block) {
     return new AnalyzedText(block);
+  }
+
+  /** The analysis of prose that belongs to no document, as if it were a paragraph of its own. */
+  public static AnalyzedText of(String prose) {
+    return new AnalyzedText(Block.of(prose));
   }
 
   /** The block. */
@@ -36,26 +41,16 @@ public final class AnalyzedText {
   }
 
   /** Every token, in order. */
-  public List<Token> tokens() {
+  public Tokens tokens() {
     if (tokens == null) {
-      tokens = Words.of(text, new Span(0, text.length()));
+      tokens = Tokens.of(text, new Span(0, text.length()));
     }
     return tokens;
   }
 
   /** The index of the first token that begins at an offset or after it; the count if none does. */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return tokens().indexAt(offset);
   }
 
   /** The tokens that begin in a span, in order. */
@@ -82,6 +77,6 @@ public final class AnalyzedText {
    * @param near what the tagger looks at: the token's neighbourhood within its sentence
    */
   public boolean isNoun(int offset, Span near) {
-    return PartsOfSpeech.near(text, near).isNoun(offset);
+    return PartsOfSpeech.near(this, near).isNoun(offset);
   }
 }

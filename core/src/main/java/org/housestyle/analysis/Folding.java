@@ -2,18 +2,18 @@ package org.housestyle.analysis;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.housestyle.text.Characters;
 
 /**
- * What a character counts as when words are compared: letters without case and accents, one
- * apostrophe. Latin letters only; anything else stands for itself. Independent of the machine's
- * locale.
+ * Folds words so that they can be compared: letters without case and accents, one apostrophe. Folds
+ * Latin letters only and leaves anything else as it is. Independent of the machine's locale.
  */
 public final class Folding {
 
   private static final String NOTHING = "";
   private static final int TABLE_SIZE = 0x250;
 
-  /** Filled as characters are met, by racing threads, always with the same. */
+  /** Filled lazily; threads that race write the same. */
   private static final String[] TABLE = new String[TABLE_SIZE];
 
   private Folding() {}
@@ -56,37 +56,34 @@ public final class Folding {
     return c < 0x80 && (c < 'A' || c > 'Z');
   }
 
-  /** Whether the character is white space of any kind, a no-break space included. */
+  /** See {@link Characters#isSpace}. */
   public static boolean isSpace(char c) {
-    if (c > ' ' && c < 0x80) {
-      return false;
-    }
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Characters.isSpace(c);
   }
 
-  /** Whether the character joins the words of a compound: a hyphen, or a dash used as one. */
+  /** See {@link Characters#isHyphen}. */
   public static boolean isHyphen(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u2212';
+    return Characters.isHyphen(c);
   }
 
-  /** Whether the character is a straight or curly apostrophe. */
+  /** See {@link Characters#isApostrophe}. */
   public static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
+    return Characters.isApostrophe(c);
   }
 
-  /** Whether the character takes no room: a soft hyphen, a zero-width space or joiner. */
+  /** See {@link Characters#isInvisible}. */
   public static boolean isInvisible(char c) {
-    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    return Characters.isInvisible(c);
   }
 
   private static String compute(char c) {
     if (c < 0x80 && c != '\'') {
       return String.valueOf(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
     }
-    if (isInvisible(c) || isAccent(c)) {
+    if (Characters.isInvisible(c) || isAccent(c)) {
       return NOTHING;
     }
-    if (isApostrophe(c)) {
+    if (Characters.isApostrophe(c)) {
       return "'";
     }
     return switch (c) {

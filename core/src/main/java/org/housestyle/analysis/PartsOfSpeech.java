@@ -1,114 +1,82 @@
 package org.housestyle.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /**
- * The parts of speech of a sentence's words, as OpenNLP's tagger tells them by its model for
- * English (UD English Web Treebank). It is by far the slowest thing here, and its model is read on
- * first use: ask only where the shape of the words does not tell.
+ * The words round a place in a sentence with their parts of speech. Tagging is by far the slowest
+ * step of a check, so ask only where the shape of the words does not tell. For one thread.
  */
 public final class PartsOfSpeech {
 
-  static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-
-  /** How far the words are tagged to either side, in UTF-16 units. */
+  /** How far to either side words are tagged, in UTF-16 units. */
   private static final int REACH = 60;
 
-  /** Read once, by the first thread that asks. */
-  private static final class Model {
-    static final TagModel TAGS = read();
-
-    private static TagModel read() {
-      try (InputStream in = PartsOfSpeech.class.getClassLoader().getResourceAsStream(MODEL)) {
-        return TagModelReader.read(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the part-of-speech model cannot be read", e);
-      }
-    }
-  }
-
+  private final String prose;
   private final List<Span> spans = new ArrayList<>();
-  private final String[] words;
 
-  private PartsOfSpeech(String prose, Span sentence) {
-    List<String> found = new ArrayList<>();
-    int end = sentence.start();
-    for (Token token : Words.of(prose, sentence)) {
-      addMarks(prose, end, token.start(), found);
-      add(token.span(), prose, found);
+  private PartsOfSpeech(String prose, Span window, List<Token> tokens) {
+    this.prose = prose;
+    int end = window.start();
+    for (Token token : tokens) {
+      addMarks(end, token.start());
+      spans.add(token.span());
       end = token.end();
     }
-    addMarks(prose, end, sentence.end(), found);
-    this.words = found.toArray(String[]::new);
+    addMarks(end, window.end());
   }
 
-  /** Looks at the words of a sentence that stand near a span: some ten to either side. */
+  /** The words of a span's sentence near the span: some ten to either side. */
+  static PartsOfSpeech near(AnalyzedText text, Span span) {
+    Span window = window(text.text(), span);
+    return new PartsOfSpeech(text.text(), window, text.tokensIn(window));
+  }
+
+  /** The words of a span's sentence near the span: some ten to either side. */
   public static PartsOfSpeech near(String prose, Span span) {
+    Span window = window(prose, span);
+    return new PartsOfSpeech(prose, window, Words.of(prose, window));
+  }
+
+  private static Span window(String prose, Span span) {
     Span sentence = Sentence.around(prose, span);
     int start = Math.max(sentence.start(), span.start() - REACH);
-    while (start > sentence.start() && start < span.start() && !isSpaceBefore(prose, start)) {
+    while (start > sentence.start()
+        && start < span.start()
+        && !Characters.isSpace(prose.charAt(start - 1))) {
       start++;
     }
     int end = Math.min(sentence.end(), span.end() + REACH);
-    while (end < sentence.end() && end > span.end() && !Folding.isSpace(prose.charAt(end))) {
+    while (end < sentence.end() && end > span.end() && !Characters.isSpace(prose.charAt(end))) {
       end--;
     }
-    return new PartsOfSpeech(prose, new Span(start, end));
+    return new Span(start, end);
   }
 
-  private static boolean isSpaceBefore(String prose, int offset) {
-    return Folding.isSpace(prose.charAt(offset - 1));
-  }
-
-  /** Punctuation counts as words of one character. */
-  private void addMarks(String prose, int from, int to, List<String> words) {
+  /** The tagger takes each punctuation mark for a word. */
+  private void addMarks(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = prose.charAt(i);
-      if (!Folding.isSpace(c) && !Folding.isInvisible(c)) {
-        add(new Span(i, i + 1), prose, words);
+      if (!Characters.isSpace(c) && !Characters.isInvisible(c)) {
+        spans.add(new Span(i, i + 1));
       }
     }
-  }
-
-  private void add(Span span, String prose, List<String> words) {
-    spans.add(span);
-    words.add(span.in(prose));
-  }
-
-  /**
-   * The tags of the first words. OpenNLP goes on from the three best readings of the words before;
-   * but it weighs a word by the tags of the best one only, whichever it goes on from. So the best
-   * stays the best, the others need not be looked at, and no tag depends on those after it.
-   *
-   * @param count of so many
-   */
-  static String[] tag(String[] words, int count) {
-    TagFeatures features = new TagFeatures(words);
-    String[] tags = new String[count];
-    for (int i = 0; i < count; i++) {
-      tags[i] = Model.TAGS.best(features.of(i, tags));
-    }
-    return tags;
   }
 
   /** Whether the word that begins at an offset is a noun, a proper one included. */
   public boolean isNoun(int offset) {
-    String tag = tagAt(offset);
-    return tag.equals("NOUN") || tag.equals("PROPN");
-  }
-
-  /** The tag of Universal Dependencies, such as {@code NOUN}; empty if no word begins there. */
-  private String tagAt(int offset) {
     for (int i = 0; i < spans.size(); i++) {
       if (spans.get(i).start() == offset) {
-        return tag(words, i + 1)[i];
+        String tag = Tagger.tag(words(), i + 1)[i];
+        return tag.equals("NOUN") || tag.equals("PROPN");
       }
     }
-    return "";
+    return false;
+  }
+
+  private String[] words() {
+    return spans.stream().map(span -> span.in(prose)).toArray(String[]::new);
   }
 }

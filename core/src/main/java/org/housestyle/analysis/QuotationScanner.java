@@ -1,12 +1,15 @@
 package org.housestyle.analysis;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.CLIPPED_WORD;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.housestyle.analysis.Quotations.Quotation;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /**
@@ -17,9 +20,6 @@ final class QuotationScanner {
 
   /** A mark seen and not yet closed. */
   private record Open(int at, char closing) {}
-
-  private static final Set<String> CLIPPED =
-      Set.of("n", "em", "til", "till", "tis", "twas", "twere", "cause", "bout", "round", "cos");
 
   private static final char DOUBLE = '"';
   private static final char SINGLE = '\'';
@@ -75,7 +75,7 @@ final class QuotationScanner {
   }
 
   private void straightDouble(int i) {
-    boolean newLine = before(i) == '\n' || before(i) == '\r';
+    boolean newLine = Characters.isLineEnd(before(i));
     boolean inches = Character.isDigit(before(i)) && !isWordStart(i);
     if (isOpen(DOUBLE) && !(newLine && isWordStart(i))) {
       close(i, DOUBLE);
@@ -107,14 +107,14 @@ final class QuotationScanner {
     while (end < prose.length() && Character.isLetter(prose.charAt(end))) {
       end++;
     }
-    return CLIPPED.contains(prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
+    return ENGLISH.has(CLIPPED_WORD, prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
   }
 
   /** The second apostrophe of ’n’. */
   private boolean endsShortForm(int i) {
     return i > 1
         && (before(i) == 'n' || before(i) == 'N')
-        && Folding.isApostrophe(prose.charAt(i - 2));
+        && Characters.isApostrophe(prose.charAt(i - 2));
   }
 
   /** Opens a quotation. One of the same kind that is still open was never closed; it ends here. */
@@ -137,7 +137,7 @@ final class QuotationScanner {
         && !insideWord
         && !clipped
         && !endsShortForm(i)
-        && !Folding.isSpace(before(i))
+        && !Characters.isSpace(before(i))
         && !isPluralPossessive(i, mark)) {
       close(i, mark);
     }
@@ -147,7 +147,7 @@ final class QuotationScanner {
   private boolean isPluralPossessive(int i, char mark) {
     boolean looksLikeIt =
         (before(i) == 's' || before(i) == 'S')
-            && Folding.isSpace(after(i))
+            && Characters.isSpace(after(i))
             && Character.isLetter(after(i + 1));
     if (!looksLikeIt) {
       return false;
@@ -197,7 +197,7 @@ final class QuotationScanner {
 
   private int endOfParagraph(int from) {
     for (int i = from; i < prose.length(); i++) {
-      if (Lines.isEnd(prose.charAt(i)) && Lines.partsParagraphs(prose, i)) {
+      if (LineBreaks.isParagraphBreak(prose, i)) {
         return i;
       }
     }
@@ -232,7 +232,7 @@ final class QuotationScanner {
 
   private boolean isWordStart(int i) {
     char next = after(i);
-    return next != 0 && !Folding.isSpace(next) && ".,;:!?)]".indexOf(next) < 0;
+    return next != 0 && !Characters.isSpace(next) && ".,;:!?)]".indexOf(next) < 0;
   }
 
   private char before(int i) {

@@ -3,6 +3,7 @@ package org.housestyle.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /**
@@ -91,8 +92,8 @@ public final class Quotations {
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.charAt(i);
       if (c == '"' || (c >= '«' && "“”„«»".indexOf(c) >= 0)) {
-        boolean beforeSpace = i + 1 == prose.length() || Folding.isSpace(prose.charAt(i + 1));
-        boolean afterSpace = i == 0 || Folding.isSpace(prose.charAt(i - 1));
+        boolean beforeSpace = i + 1 == prose.length() || Characters.isSpace(prose.charAt(i + 1));
+        boolean afterSpace = i == 0 || Characters.isSpace(prose.charAt(i - 1));
         return beforeSpace && !afterSpace ? i : -1;
       }
     }

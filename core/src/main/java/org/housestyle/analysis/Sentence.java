@@ -1,21 +1,16 @@
 package org.housestyle.analysis;
 
-import java.util.Set;
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ABBREVIATION;
+import static org.housestyle.english.WordList.ABBREVIATION_BEFORE_NUMBER;
+
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /** Where a sentence begins and ends, told by its full stop and the space behind it. */
 public final class Sentence {
 
   private static final int LONGEST = 1000;
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "mx", "dr", "prof", "st", "sgt", "det", "insp", "supt", "const", "rev",
-          "hon", "lt", "col", "gen", "capt", "cpl", "cllr", "sen", "rep", "gov", "messrs", "jan",
-          "feb", "aug", "sept", "sep", "oct", "nov", "dec", "v", "vs", "eg", "ie", "cf", "viz");
-
-  /** Abbreviations before a number: s. 9, No. 10. */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of("no", "nos", "s", "ss", "sec", "art", "arts", "cl", "para", "cap", "ch", "p", "pp");
 
   private Sentence() {}
 
@@ -31,12 +26,12 @@ public final class Sentence {
   public static int start(String prose, int offset) {
     int least = Math.max(0, offset - LONGEST);
     for (int i = offset - 1; i > least; i--) {
-      if (Folding.isSpace(prose.charAt(i)) && endsAt(prose, i)) {
+      if (Characters.isSpace(prose.charAt(i)) && endsAt(prose, i)) {
         return i + 1;
       }
     }
     int from = least;
-    while (from > 0 && from < offset && !Folding.isSpace(prose.charAt(from - 1))) {
+    while (from > 0 && from < offset && !Characters.isSpace(prose.charAt(from - 1))) {
       from++;
     }
     return from;
@@ -45,12 +40,12 @@ public final class Sentence {
   private static int end(String prose, int offset) {
     int most = Math.min(prose.length(), offset + LONGEST);
     for (int i = offset; i < most; i++) {
-      if (Folding.isSpace(prose.charAt(i)) && endsAt(prose, i)) {
+      if (Characters.isSpace(prose.charAt(i)) && endsAt(prose, i)) {
         return i;
       }
     }
     int to = most;
-    while (to < prose.length() && to > offset && !Folding.isSpace(prose.charAt(to))) {
+    while (to < prose.length() && to > offset && !Characters.isSpace(prose.charAt(to))) {
       to--;
     }
     return to;
@@ -58,7 +53,7 @@ public final class Sentence {
 
   /** Whether a sentence ends just before the space at {@code space}. */
   private static boolean endsAt(String prose, int space) {
-    if (Lines.isEnd(prose.charAt(space)) && Lines.partsParagraphs(prose, space)) {
+    if (LineBreaks.isParagraphBreak(prose, space)) {
       return true;
     }
     int i = space - 1;
@@ -76,15 +71,15 @@ public final class Sentence {
     String last = Folding.fold(prose.substring(word, i));
     boolean numbered = space + 1 < prose.length() && Character.isDigit(prose.charAt(space + 1));
     return !initial
-        && !ABBREVIATIONS.contains(last)
-        && !(numbered && BEFORE_NUMBERS.contains(last));
+        && !ENGLISH.has(ABBREVIATION, last)
+        && !(numbered && ENGLISH.has(ABBREVIATION_BEFORE_NUMBER, last));
   }
 
   /** "At 9 p.m. on Monday", and what follows speech: "Who?" he asked. */
   private static boolean goesOnInLowerCase(String prose, int space) {
     int next = space;
-    while (next < prose.length() && Folding.isSpace(prose.charAt(next))) {
-      if (Lines.isEnd(prose.charAt(next))) {
+    while (next < prose.length() && Characters.isSpace(prose.charAt(next))) {
+      if (Characters.isLineEnd(prose.charAt(next))) {
         return false;
       }
       next++;

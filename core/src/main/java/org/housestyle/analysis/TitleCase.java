@@ -1,21 +1,18 @@
 package org.housestyle.analysis;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.LITTLE_WORD;
+
 import java.util.List;
-import java.util.Set;
 
 /** Headline Style, in Which All Words but Little Ones Have a Capital. */
 public final class TitleCase {
-
-  private static final Set<String> LITTLE =
-      Set.of(
-          "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over",
-          "the", "to", "with", "against");
 
   private TitleCase() {}
 
   /** Whether a folded word may keep a small letter in a headline. */
   public static boolean isLittle(String word) {
-    return LITTLE.contains(word);
+    return ENGLISH.has(LITTLE_WORD, word);
   }
 
   /** Whether words have capitals, but for little ones and one in eight. */

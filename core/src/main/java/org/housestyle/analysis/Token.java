@@ -2,75 +2,47 @@ package org.housestyle.analysis;
 
 import org.housestyle.text.Span;
 
-/**
- * A word of the prose. It is folded when it is first asked for: most words never are. Immutable.
- */
+/** A word of a text. Immutable; for one thread, like the {@link Tokens} it belongs to. */
 public final class Token {
 
-  private final String prose;
-  private final int start;
-  private final int end;
-  private final boolean joined;
+  private final Tokens tokens;
+  private final int index;
 
-  /** Its folded form; set by racing threads to the same. */
-  private String word;
-
-  Token(String prose, int start, int end, boolean joined) {
-    this.prose = prose;
-    this.start = start;
-    this.end = end;
-    this.joined = joined;
+  Token(Tokens tokens, int index) {
+    this.tokens = tokens;
+    this.index = index;
   }
 
-  /** Its folded form, apostrophes straight, possessive endings kept. */
+  /** The folded form, apostrophes straight, possessive endings kept. */
   public String word() {
-    String known = word;
-    if (known == null) {
-      known = Folding.fold(prose.substring(start, end));
-      word = known;
-    }
-    return known;
+    return tokens.word(index);
   }
 
-  /** Where it begins in the prose. */
+  /** The offset of the first character. */
   public int start() {
-    return start;
+    return tokens.start(index);
   }
 
-  /** Just after its last character. */
+  /** The offset just after the last character. */
   public int end() {
-    return end;
+    return tokens.end(index);
   }
 
-  /** Where it stands. */
+  /** Both offsets. */
   public Span span() {
-    return new Span(start, end);
+    return new Span(start(), end());
   }
 
   /**
-   * Whether nothing but space or a hyphen parts it from the word before, so that a term may reach
-   * across.
+   * Whether only space or a hyphen separates the word from the one before it, so that a term may
+   * reach across.
    */
   public boolean joined() {
-    return joined;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Token token
-        && start == token.start
-        && end == token.end
-        && joined == token.joined
-        && word().equals(token.word());
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * start + word().hashCode();
+    return tokens.isJoined(index);
   }
 
   @Override
   public String toString() {
-    return word() + " " + span() + (joined ? " joined" : "");
+    return word() + " " + span() + (joined() ? " joined" : "");
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Prose becomes words here: letters folded, words cut, quotations found.
+ * Analyzes prose: tokens (Lucene), parts of speech (OpenNLP), sentences and quotations. {@code
+ * AnalyzedText} is what the other packages work with.
  *
- * <p>Lucene does the cutting. Knows nothing of markup, of raw offsets or of any listed term; every
- * span is a prose span.
+ * <p>Knows nothing of markup, of offsets in files or of any listed term; every span is a span of
+ * the prose.
  */
 package org.housestyle.analysis;

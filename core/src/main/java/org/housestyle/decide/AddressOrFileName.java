@@ -1,35 +1,35 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.FILE_ENDING;
+import static org.housestyle.english.WordList.TOP_LEVEL_DOMAIN;
+
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Folding;
 import org.housestyle.match.Candidate;
 import org.housestyle.text.Span;
 
-/** A web address, an e-mail address, a hashtag or a file name: not ours to word. */
+/** A web address, an e-mail address, a hashtag or a file name: not prose. */
 final class AddressOrFileName implements Judge {
 
   private static final int LONGEST = 1000;
-  private static final Pattern FILE =
-      Pattern.compile(
-          "\\.(?:html?|php|aspx?|pdf|docx?|xlsx?|pptx?|odt|txt|md|csv|json|xml|ya?ml|jpe?g|png|gif|webp|svg|mp[34]|mov|avi|zip)$");
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(?:[a-z0-9-]+\\.)+(?:com|org|net|info|eu|int|gov|edu|[a-z]{2})(?:[/:?#].*)?");
+  private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+([a-z]+)(?:[/:?#].*)?");
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    Span chunk = chunkRound(candidate.span(), context.prose());
-    return hasMark(chunk, context.prose())
-        ? what(chunk.in(context.prose()).toLowerCase(Locale.ROOT)).map(Decision.NotProse::new)
+    String run = runRound(candidate.span(), context);
+    return hasMark(run)
+        ? kind(run.toLowerCase(Locale.ROOT)).map(Decision.NotProse::new)
         : Optional.empty();
   }
 
-  /** Whether there is any of the marks of which one stands in all that is looked for. */
-  private static boolean hasMark(Span chunk, String prose) {
-    for (int i = chunk.start(); i < chunk.end(); i++) {
-      char c = prose.charAt(i);
+  /** Whether there is any of the marks that addresses and file names need; cheap. */
+  private static boolean hasMark(String run) {
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
       if (c == '.' || c == ':' || c == '@' || c == '#') {
         return true;
       }
@@ -37,26 +37,36 @@ final class AddressOrFileName implements Judge {
     return false;
   }
 
-  private static Optional<String> what(String chunk) {
-    boolean dotted = chunk.indexOf('.') >= 0;
-    boolean host = dotted && HOST.matcher(chunk).matches();
-    if (host || chunk.contains("://") || chunk.startsWith("www.")) {
+  private static Optional<String> kind(String run) {
+    if (isHost(run) || run.contains("://") || run.startsWith("www.")) {
       return Optional.of("part of a web address");
     }
-    if (chunk.startsWith("mailto:") || chunk.indexOf('@') > 0) {
+    if (run.startsWith("mailto:") || run.indexOf('@') > 0) {
       return Optional.of("part of an e-mail address");
     }
-    if (chunk.startsWith("#") || chunk.startsWith("@")) {
+    if (run.startsWith("#") || run.startsWith("@")) {
       return Optional.of("a hashtag or an account name");
     }
-    if (dotted && FILE.matcher(chunk).find()) {
-      return Optional.of("part of a file name");
-    }
-    return Optional.empty();
+    return isFileName(run) ? Optional.of("part of a file name") : Optional.empty();
   }
 
-  /** What stands round the span without white space, brackets and stops stripped. */
-  private static Span chunkRound(Span span, String prose) {
+  private static boolean isHost(String run) {
+    if (run.indexOf('.') < 0) {
+      return false;
+    }
+    Matcher host = HOST.matcher(run);
+    return host.matches()
+        && (host.group(1).length() == 2 || ENGLISH.has(TOP_LEVEL_DOMAIN, host.group(1)));
+  }
+
+  private static boolean isFileName(String run) {
+    int dot = run.lastIndexOf('.');
+    return dot >= 0 && ENGLISH.has(FILE_ENDING, run.substring(dot + 1));
+  }
+
+  /** The characters round a span up to white space, without brackets and stops at the ends. */
+  private static String runRound(Span span, Context context) {
+    String prose = context.prose();
     int from = span.start();
     int least = Math.max(0, from - LONGEST);
     while (from > least && !Folding.isSpace(prose.charAt(from - 1))) {
@@ -73,6 +83,6 @@ final class AddressOrFileName implements Judge {
     while (to > span.end() && ")]}>\"'”’.,;:!?".indexOf(prose.charAt(to - 1)) >= 0) {
       to--;
     }
-    return new Span(from, to);
+    return prose.substring(from, to);
   }
 }

@@ -3,36 +3,40 @@ package org.housestyle.decide;
 import java.util.BitSet;
 import java.util.List;
 
-/** Wordings of which one may stand at a place of a cue, the first that fits. Immutable. */
+/** The wordings that may fill one place of a cue; the first that fits is taken. Immutable. */
 final class Alternatives {
 
-  /** Any word, where the number of one could stand. */
+  /** In the place of a word number: any word. */
   static final int ANY = -1;
 
-  /** The head of the sentence. */
+  /** In the place of a word number: the beginning of the sentence. */
   static final int START = -2;
 
-  /** The end of the sentence. */
+  /** In the place of a word number: the end of the sentence. */
   static final int END = -3;
 
   private final int[][] wordings;
 
-  /** The words that the wordings begin with. */
+  /** The first word of each wording that begins with a word. */
   private final BitSet firsts = new BitSet();
 
-  private boolean told = true;
+  /** Whether every wording begins with a word. */
+  private boolean knowsFirsts = true;
+
+  /** Whether every wording is one word. */
   private boolean single = true;
 
   /**
-   * Takes wordings in the order in which they are tried.
+   * Makes the alternatives.
    *
-   * @param wordings the numbers of their words, or what stands for one
+   * @param wordings in the order in which they are tried; each a list of word numbers, or of {@link
+   *     #ANY}, {@link #START} and {@link #END}
    */
   Alternatives(List<int[]> wordings) {
     this.wordings = wordings.toArray(new int[0][]);
     for (int[] wording : this.wordings) {
       single &= wording.length == 1 && wording[0] >= 0;
-      told &= wording[0] >= 0;
+      knowsFirsts &= wording[0] >= 0;
       if (wording[0] >= 0) {
         firsts.set(wording[0]);
       }
@@ -43,23 +47,23 @@ final class Alternatives {
     return wordings.length;
   }
 
-  /** Whether each is one word, so that a word that fits is all there is to know. */
+  /** Whether each is one word, so that {@link #mayBegin} is the whole answer. */
   boolean areSingle() {
     return single;
   }
 
-  /** Words of which one must stand there; empty if that cannot be told. */
+  /** The words of which one must be there; empty if a wording can begin with any word. */
   BitSet firsts() {
-    return told ? firsts : new BitSet();
+    return knowsFirsts ? firsts : new BitSet();
   }
 
-  /** Whether one of them could begin at a place of a sentence. */
+  /** Whether one of them could begin at an index of a sentence. */
   boolean mayBegin(int[] sentence, int at) {
-    return !told || (at < sentence.length && firsts.get(sentence[at]));
+    return !knowsFirsts || (at < sentence.length && firsts.get(sentence[at]));
   }
 
-  /** Whether one of them stands at a place of a sentence. */
-  boolean standAt(int[] sentence, int at) {
+  /** Whether one of them is at an index of a sentence. */
+  boolean areAt(int[] sentence, int at) {
     if (mayBegin(sentence, at)) {
       for (int i = 0; i < wordings.length; i++) {
         if (end(i, sentence, at) >= 0) {
@@ -70,15 +74,15 @@ final class Alternatives {
     return false;
   }
 
-  /** The place after one of them if it stands at a place of a sentence, else -1. */
+  /** The index after a wording if it is at an index of a sentence, else -1. */
   int end(int which, int[] sentence, int at) {
     int place = at;
-    for (int asked : wordings[which]) {
-      if (asked == START || asked == END) {
-        if (place != (asked == START ? 0 : sentence.length)) {
+    for (int wanted : wordings[which]) {
+      if (wanted == START || wanted == END) {
+        if (place != (wanted == START ? 0 : sentence.length)) {
           return -1;
         }
-      } else if (place < sentence.length && isAt(asked, sentence[place])) {
+      } else if (place < sentence.length && isAt(wanted, sentence[place])) {
         place++;
       } else {
         return -1;
@@ -87,7 +91,7 @@ final class Alternatives {
     return place;
   }
 
-  private static boolean isAt(int asked, int word) {
-    return asked == ANY ? word != WordNumbers.NOTHING : asked == word;
+  private static boolean isAt(int wanted, int word) {
+    return wanted == ANY ? word != WordNumbers.NOTHING : wanted == word;
   }
 }

@@ -4,55 +4,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.analysis.Token;
-import org.housestyle.analysis.Words;
-import org.housestyle.document.Block;
 import org.housestyle.text.Span;
 
-/** A passage with what the judges ask of it, worked out once and only on demand. */
+/** A block with what judges need to know about it. Computed on first need; for one thread. */
 final class Context {
 
-  /** How far to either side words are near, in UTF-16 units. */
+  /** How far from a term a token counts as near, in UTF-16 units. */
   private static final int NEAR = 400;
 
-  /** How far they are cut at once, so that the next place often needs no new cut. */
-  private static final int REACH = 800;
+  /** The longest word, with its marks, that may stand beside a term that is quoted by itself. */
+  private static final int LONGEST_BESIDES = 30;
 
-  /** The longest word, with its marks, that may stand beside a term quoted by itself. */
-  private static final int MOST_BESIDES = 30;
-
-  private final Block passage;
+  private final AnalyzedText text;
   private final Setting setting;
   private final Preferred preferred;
   private final Map<Span, CueText> sentences = new HashMap<>();
-  private Quotations quotations;
 
-  /** Where speech from the passage before ends, 0 if nowhere, below 0 if not known yet. */
+  /** Where speech from the block before ends; 0 if there is none, negative if not known yet. */
   private int endOfSpeech = -1;
 
-  private List<Token> words;
-  private Span known = new Span(0, 0);
-
-  Context(Block passage, Setting setting, Preferred preferred) {
-    this.passage = passage;
+  Context(AnalyzedText text, Setting setting, Preferred preferred) {
+    this.text = text;
     this.setting = setting;
     this.preferred = preferred;
   }
 
-  Block passage() {
-    return passage;
+  AnalyzedText text() {
+    return text;
   }
 
-  /** The headings that the passage stands under; empty if there are none. */
+  String prose() {
+    return text.text();
+  }
+
+  /** The headings above the block; empty if there are none. */
   String headings() {
     return setting.headings();
   }
 
-  /** Whether speech that the passage before left open ends in this one, after a span. */
-  boolean goesOnSpeaking(Span span) {
+  /** The innermost quotation round a span. */
+  Optional<Quotation> quotation(Span span) {
+    return text.quotations().innermost(span);
+  }
+
+  /** The tokens of a span, and those near it on either side. */
+  List<Token> near(Span span) {
+    int from = Math.max(0, span.start() - NEAR);
+    return text.tokensIn(new Span(from, Math.min(prose().length(), span.end() + NEAR)));
+  }
+
+  /** Whether speech that the block before left open ends in this one, after a span. */
+  boolean continuesSpeech(Span span) {
     if (endOfSpeech < 0) {
       int closing = Quotations.firstThatOnlyCloses(prose());
       boolean open = closing > 0 && Quotations.of(setting.before().get()).isLeftOpen();
@@ -61,45 +68,17 @@ final class Context {
     return span.end() <= endOfSpeech;
   }
 
-  String prose() {
-    return passage.prose();
+  /** Whether there is a letter or a digit before a span. */
+  boolean hasWordBefore(Span span) {
+    return hasWord(0, span.start());
   }
 
-  Quotations quotations() {
-    if (quotations == null) {
-      quotations = Quotations.of(passage.prose());
-    }
-    return quotations;
+  /** Whether there is a letter or a digit after a span. */
+  boolean hasWordAfter(Span span) {
+    return hasWord(span.end(), prose().length());
   }
 
-  /** The words of a span, and those near it to either side; the same whatever was asked before. */
-  List<Token> wordsRound(Span span) {
-    int from = Math.max(0, span.start() - NEAR);
-    int to = Math.min(prose().length(), span.end() + NEAR);
-    if (words == null || known.start() > from || known.end() < to) {
-      known = between(span.start() - REACH, span.end() + REACH, span);
-      words = Words.of(prose(), known);
-    }
-    return words.subList(firstFrom(from, words), firstFrom(to, words));
-  }
-
-  /** The number of the first word that begins at an offset or after it. */
-  static int firstFrom(int offset, List<Token> words) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** Whether there is a letter or a digit in a stretch of the passage. */
-  boolean hasWord(int from, int to) {
+  private boolean hasWord(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isLetterOrDigit(prose().charAt(i))) {
         return true;
@@ -108,40 +87,27 @@ final class Context {
     return false;
   }
 
-  /** A stretch of prose that cuts no word; it may begin or end a little nearer to the span. */
-  private Span between(int start, int end, Span span) {
-    int from = Math.max(0, start);
-    while (from > 0 && from < span.start() && !Folding.isSpace(prose().charAt(from - 1))) {
-      from++;
-    }
-    int to = Math.min(prose().length(), end);
-    while (to < prose().length() && to > span.end() && !Folding.isSpace(prose().charAt(to))) {
-      to--;
-    }
-    return new Span(from, to);
-  }
-
   /** The sentence round a term or a quotation, as cues see it. */
   CueText sentence(Span span) {
     CueText known = sentences.get(span);
     if (known == null) {
-      known = new CueTextReader(this, span).read(standsAlone(span, true), preferred);
+      known = new CueTextReader(this, span).read(preferred);
       sentences.put(span, known);
     }
     return known;
   }
 
   /**
-   * Whether a span stands in quotation marks with nothing else but an article, or one word before
-   * it if {@code described}.
+   * Whether a span is all there is in quotation marks, but for an article, or one word before it if
+   * {@code described}.
    */
-  boolean standsAlone(Span span, boolean described) {
-    Optional<Quotation> quotation = quotations().innermost(span);
+  boolean isQuotedAlone(Span span, boolean described) {
+    Optional<Quotation> quotation = quotation(span);
     if (quotation.isEmpty()) {
       return false;
     }
     Span content = quotation.get().content();
-    if (content.length() > span.length() + MOST_BESIDES) {
+    if (content.length() > span.length() + LONGEST_BESIDES) {
       return false;
     }
     String before = prose().substring(content.start(), span.start()).strip();

@@ -5,38 +5,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pattern over the words of a sentence that tells how a term in it is used. It is written as
+ * A pattern over the words of a sentence that shows how a term in it is used. It is written as
  * words with
  *
  * <ul>
- *   <li>{@code X} for the term, {@code 'X'} for a term that stands alone in quotation marks, {@code
- *       H} for its head where that is denied or named, {@code P} for wording that its rule prefers;
- *   <li>{@code (a|b c)} for a choice and {@code [a|b]} for what may be missing;
+ *   <li>{@code X} for the term, {@code 'X'} for a term that is alone in quotation marks, {@code H}
+ *       for its last word where that is named or denied, {@code P} for wording that a rule prefers;
+ *   <li>{@code (a|b c)} for a choice and {@code [a|b]} for an optional one;
+ *   <li>{@code {name}} for the words of a list of {@code usage.txt};
  *   <li>{@code _} for any word, {@code N} for a number, {@code ,} and {@code :} for punctuation;
  *   <li>{@code ...} for up to eight words, {@code ....} for up to forty, and {@code ~} for up to
- *       thirty that begin no new clause;
+ *       thirty of the same clause;
  *   <li>{@code ^} and {@code $} for the ends of the sentence.
  * </ul>
  *
- * What may be missing is taken if it is there, and no more words are passed over than must be. It
- * is read by {@link CueReader}. Immutable.
+ * Optional words are taken if they are there; gaps are as short as possible. Read by {@link
+ * CueReader}. Immutable.
  *
  * @param first its first part
- * @param triggers words of which one stands in every sentence that fits; empty if that cannot be
- *     told
+ * @param triggers words of which one is in every sentence that fits; empty if there are none such
  * @param needed further such sets of words
  */
 record Cue(Part first, BitSet triggers, List<BitSet> needed) {
 
-  /** What the words from a place on must be, with all that comes after it. */
+  /** A part of a pattern, with all parts after it. */
   interface Part {
 
-    /** The place after all that fits, if it fits from a place on, else -1. */
+    /** The index after all that fits, if it fits from an index on, else -1. */
     int end(int[] sentence, int at);
   }
 
-  /** Nothing more is asked. */
-  record NothingMore() implements Part {
+  /** The end of a pattern. */
+  record End() implements Part {
 
     @Override
     public int end(int[] sentence, int at) {
@@ -44,7 +44,7 @@ record Cue(Part first, BitSet triggers, List<BitSet> needed) {
     }
   }
 
-  /** One of some wordings, or none of them if {@code optional}. */
+  /** One of several wordings, or none if {@code optional}. */
   record Choice(Alternatives alternatives, boolean optional, Part next) implements Part {
 
     @Override
@@ -63,17 +63,17 @@ record Cue(Part first, BitSet triggers, List<BitSet> needed) {
     }
   }
 
-  /** As few words as must be, {@code most} at most, and none where what is barred stands. */
+  /** As few words as possible, at most {@code most}, none of them barred. */
   record Gap(int most, Alternatives barred, Part next) implements Part {
 
     @Override
     public int end(int[] sentence, int at) {
-      for (int place = at; place <= at + most; place++) {
-        int end = next.end(sentence, place);
+      for (int index = at; index <= at + most; index++) {
+        int end = next.end(sentence, index);
         boolean goesOn =
-            place < sentence.length
-                && sentence[place] != WordNumbers.NOTHING
-                && !barred.standAt(sentence, place);
+            index < sentence.length
+                && sentence[index] != WordNumbers.NOTHING
+                && !barred.areAt(sentence, index);
         if (end >= 0 || !goesOn) {
           return end;
         }
@@ -82,7 +82,7 @@ record Cue(Part first, BitSet triggers, List<BitSet> needed) {
     }
   }
 
-  /** What of the sentence fits, if anything does, as the copy has it. */
+  /** The words of the sentence that fit, as the copy has them; empty if none do. */
   Optional<String> in(CueText text) {
     for (int i = 0; i < needed.size(); i++) {
       if (!needed.get(i).intersects(text.present())) {

@@ -1,5 +1,9 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.COMMON;
+import static org.housestyle.english.WordList.NEW_CLAUSE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,24 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads lines in the language of {@link Cue}. What is written often is made only once. */
+/** Reads cues as {@link Cue} describes them. Equal parts of cues are shared. */
 final class CueReader {
-
-  /** What {@code ~} does not pass over. */
-  static final String NEW_CLAUSE =
-      ";|later|then|afterwards|, the|, he|, she|, it|, they|, this|, these|after|before|when|while"
-          + "|because|since|that|who|whom|which|whose|where|if|although|though|but|following|had"
-          + "|has|have|was|were|is|are|said|says|told|found|over|jailed|arrested|amid|despite"
-          + "|unless|until|whether|denied|denies|running|and admitted|and had|and was|and is|and he"
-          + "|and she|and they";
-
-  /** Words that too many sentences have for a cue to be tried on each of them. */
-  private static final List<String> COMMON =
-      List.of(
-          "X", "P", ",", ":", "N", "the", "a", "an", "of", "to", "in", "on", "at", "for", "from",
-          "by", "with", "and", "or", "as", "is", "are", "was", "were", "be", "been", "being", "has",
-          "have", "had", "he", "she", "it", "they", "we", "you", "his", "her", "their", "this",
-          "that", "these", "not", "no", "what", "said", "says", "will", "would", "can", "but");
 
   private final WordNumbers wordNumbers;
   private final int term;
@@ -33,29 +21,22 @@ final class CueReader {
   private final Alternatives nothing = new Alternatives(List.of());
   private final Alternatives newClause;
 
-  /** What {@code {name}} stands for. */
-  private final Map<String, String> names = new HashMap<>();
-
+  /** By their text. */
   private final Map<String, Alternatives> known = new HashMap<>();
 
   CueReader(WordNumbers wordNumbers) {
     this.wordNumbers = wordNumbers;
     this.term = wordNumbers.add("X");
     this.quoted = wordNumbers.add("Q");
-    for (String word : COMMON) {
+    for (String word : ENGLISH.words(COMMON)) {
       common.set(wordNumbers.add(word));
     }
-    this.newClause = alternatives(NEW_CLAUSE);
-  }
-
-  /** Lets later lines say {@code {name}} for some words in a choice. */
-  void name(String name, String choice) {
-    names.put("{" + name + "}", choice);
+    this.newClause = alternatives(String.join("|", ENGLISH.words(NEW_CLAUSE)));
   }
 
   Cue read(String line) {
     List<String> elements = elements(line);
-    Cue.Part part = new Cue.NothingMore();
+    Cue.Part part = new Cue.End();
     BitSet triggers = new BitSet();
     List<BitSet> needed = new ArrayList<>();
     for (int i = elements.size() - 1; i >= 0; i--) {
@@ -75,11 +56,11 @@ final class CueReader {
       }
     }
     BitSet trigger = triggers;
-    needed.removeIf(it -> it.isEmpty() || it.equals(trigger) || it.get(term));
+    needed.removeIf(words -> words.isEmpty() || words.equals(trigger) || words.get(term));
     return new Cue(part, triggers, needed);
   }
 
-  /** Which of two sets of words tells more if one of them is met; the first if both do. */
+  /** The rarer of two sets of words; the first if they are alike. */
   private BitSet rarer(BitSet first, BitSet second) {
     return second.isEmpty() || (!first.isEmpty() && weight(first) <= weight(second))
         ? first
@@ -91,7 +72,7 @@ final class CueReader {
     return alone ? 0 : words.intersects(common) ? 2 : 1;
   }
 
-  /** The parts of a line: words, and what stands in brackets as one. */
+  /** The parts of a line: words, and brackets with all that is in them. */
   private static List<String> elements(String line) {
     List<String> elements = new ArrayList<>();
     int start = 0;
@@ -125,14 +106,10 @@ final class CueReader {
   }
 
   private Alternatives alternatives(String choice) {
-    String all = choice;
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      all = all.replace(name.getKey(), name.getValue());
-    }
     List<int[]> wordings = new ArrayList<>();
-    for (int start = 0; start < all.length(); ) {
-      int end = endAt('|', all, start);
-      String words = all.substring(start, end);
+    for (int start = 0; start < choice.length(); ) {
+      int end = endAt('|', choice, start);
+      String words = choice.substring(start, end);
       wordings.add(wording(words));
       if (words.equals("X")) {
         wordings.add(wording("'X'"));

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * A sentence as cues see it: folded words, short forms spelt out; punctuation as {@code ,}, {@code
- * :} or {@code ;}; {@code X} for what is judged ({@code Q} if it stands alone in quotation marks);
- * {@code P} for wording that is preferred to it; {@code H} for its own head where that is denied or
- * named. Read by {@link CueTextReader}. Immutable.
+ * :} or {@code ;}; {@code X} for the term ({@code Q} if it is alone in quotation marks); {@code P}
+ * for wording that a rule prefers; {@code H} for the term's last word where that is named or
+ * denied. Read by {@link CueTextReader}. Immutable.
  */
 final class CueText {
 
@@ -18,12 +18,10 @@ final class CueText {
   private final String named;
 
   /**
-   * Takes what was read.
+   * Makes a text.
    *
-   * @param words its words
-   * @param wordNumbers what numbers the words
-   * @param judged what stands for X in the copy
-   * @param named what stands for H; empty if nothing does
+   * @param judged the words of the copy for X
+   * @param named the word of the copy for H; empty if there is none
    */
   CueText(List<String> words, WordNumbers wordNumbers, String judged, String named) {
     this.words = words;
@@ -35,22 +33,22 @@ final class CueText {
     this.named = named;
   }
 
-  /** The same, numbered otherwise. */
+  /** The same text with other numbers. */
   CueText in(WordNumbers wordNumbers) {
     return new CueText(words, wordNumbers, judged, named);
   }
 
-  /** The numbers of its words; not to be changed. */
+  /** The numbers of its words. Callers must not change them. */
   int[] numbers() {
     return numbers;
   }
 
-  /** The numbers of the words that stand in it; not to be changed. */
+  /** The set of its word numbers. Callers must not change it. */
   BitSet present() {
     return present;
   }
 
-  /** Some of its words as the copy has them, with the term in its place. */
+  /** Some of its words as the copy has them. */
   String inWords(int from, int to) {
     StringBuilder copy = new StringBuilder();
     for (int i = from; i < to; i++) {

@@ -1,10 +1,12 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.SHORT_FORM;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.housestyle.analysis.Folding;
-import org.housestyle.analysis.Sentence;
 import org.housestyle.analysis.Token;
 import org.housestyle.text.Span;
 
@@ -13,16 +15,8 @@ final class CueTextReader {
 
   private static final String CROSSES = "✗✘❌";
 
-  private static final Map<String, List<String>> SHORT_FORMS =
-      Map.of(
-          "can't", List.of("cannot"),
-          "won't", List.of("will", "not"),
-          "shan't", List.of("shall", "not"),
-          "it's", List.of("it", "is"),
-          "that's", List.of("that", "is"),
-          "there's", List.of("there", "is"),
-          "what's", List.of("what", "is"),
-          "let's", List.of("let", "us"));
+  /** How far before a sentence's first word a cross may stand, in UTF-16 units. */
+  private static final int REACH = 3;
 
   private final Context context;
   private final String prose;
@@ -40,33 +34,36 @@ final class CueTextReader {
     this.head = Folding.fold(judged.substring(judged.lastIndexOf(' ') + 1));
   }
 
-  /**
-   * Reads the sentence.
-   *
-   * @param alone whether the span stands alone in quotation marks
-   */
-  CueText read(boolean alone, Preferred preferred) {
-    Span sentence = Sentence.around(prose, span);
-    int end = sentence.start();
-    for (Token token : context.wordsRound(new Span(span.start(), span.start()))) {
-      if (token.start() >= sentence.start() && token.end() <= span.start()) {
+  CueText read(Preferred preferred) {
+    Span sentence = context.text().sentence(span);
+    readBefore(sentence.start());
+    words.add(context.isQuotedAlone(span, true) ? "Q" : "X");
+    readAfter(sentence.end());
+    return new CueText(preferred.markedIn(words), Cues.WORD_NUMBERS, judged, named);
+  }
+
+  private void readBefore(int start) {
+    int end = start;
+    for (Token token : context.near(new Span(span.start(), span.start()))) {
+      if (token.start() >= start && token.end() <= span.start()) {
         addGap(end, token.start());
         add(token.word());
         end = token.end();
       }
     }
     addGap(end, span.start());
-    words.add(alone ? "Q" : "X");
-    end = span.end();
-    for (Token token : context.wordsRound(new Span(span.end(), span.end()))) {
-      if (token.start() >= span.end() && token.end() <= sentence.end()) {
+  }
+
+  private void readAfter(int sentenceEnd) {
+    int end = span.end();
+    for (Token token : context.near(new Span(span.end(), span.end()))) {
+      if (token.start() >= span.end() && token.end() <= sentenceEnd) {
         addPunctuation(end, token.start());
         add(token.word());
         end = token.end();
       }
     }
-    addPunctuation(end, Math.min(sentence.end(), end + 3));
-    return new CueText(preferred.markedIn(words), Cues.WORD_NUMBERS, judged, named);
+    addPunctuation(end, Math.min(sentenceEnd, end + REACH));
   }
 
   private void add(String word) {
@@ -75,8 +72,15 @@ final class CueTextReader {
       words.add("H");
     } else if (word.indexOf('\'') < 0) {
       words.add(word);
-    } else if (SHORT_FORMS.containsKey(word)) {
-      words.addAll(SHORT_FORMS.get(word));
+    } else {
+      addShortForm(word);
+    }
+  }
+
+  private void addShortForm(String word) {
+    Optional<String> longForm = ENGLISH.form(SHORT_FORM, word);
+    if (longForm.isPresent()) {
+      words.addAll(List.of(longForm.get().split(" ")));
     } else if (word.endsWith("n't")) {
       words.add(word.substring(0, word.length() - 3));
       words.add("not");
@@ -90,7 +94,7 @@ final class CueTextReader {
     return word.length() > 2 && (word.startsWith(head) || head.startsWith(word));
   }
 
-  /** Only here is the head looked for: "such sites are not sites", "the word sites". */
+  /** Whether the words so far lead up to the head: "such sites are not sites", "the word sites". */
   private boolean isNamed() {
     String last = wordFromEnd(1);
     boolean article = last.equals("a") || last.equals("an");
@@ -101,7 +105,7 @@ final class CueTextReader {
     return words.size() < place ? "" : words.get(words.size() - place);
   }
 
-  /** Adds what parts two words besides space, hyphens and quotation marks, if anything does. */
+  /** Adds the punctuation between two words; spaces, hyphens and quotation marks do not count. */
   private void addPunctuation(int from, int to) {
     String found = "";
     for (int i = from; i < to; i++) {
@@ -132,13 +136,13 @@ final class CueTextReader {
     }
   }
 
-  /** Adds what parts two words; before the first, only a cross at the head of a line counts. */
+  /** The same; before the first word of the sentence only a cross counts. */
   private void addGap(int from, int to) {
     if (!words.isEmpty()) {
       addPunctuation(from, to);
       return;
     }
-    for (int i = Math.max(from, to - 3); i < to; i++) {
+    for (int i = Math.max(from, to - REACH); i < to; i++) {
       if (CROSSES.indexOf(prose.charAt(i)) >= 0) {
         addCross();
         return;
@@ -146,6 +150,7 @@ final class CueTextReader {
     }
   }
 
+  /** A cross in a list of words means "not:". */
   private void addCross() {
     words.add("not");
     words.add(":");

@@ -1,52 +1,45 @@
 package org.housestyle.decide;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static org.housestyle.english.Language.ENGLISH;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Cues of one kind, read from a list that travels with the library. The list is cut into groups by
- * blank lines; where a line that begins with {@code !} fits, its group says nothing. A line {@code
- * name = a|b} lets later lines say {@code {name}}. Thread-safe.
+ * The cues for one kind of usage. Blank lines part them into groups; if a line of the group that
+ * begins with {@code !} fits, no cue of the group counts. Thread-safe.
  */
 final class Cues {
 
-  /** The words that any cue asks for; all lists are read before a sentence is. */
+  /** The words of all cues; all lists are read before the first sentence is. */
   static final WordNumbers WORD_NUMBERS = new WordNumbers();
 
-  static final Cues MENTION = read("mention.txt");
-  static final Cues SPEECH = read("speech.txt");
-  static final Cues LEGAL = read("legal.txt");
-  static final Cues LABEL = read("label.txt");
-  static final Cues TITLE = read("title.txt");
-  static final Cues TITLE_IN_CAPITALS = read("capital-title.txt");
+  static final Cues MENTION = read("mention");
+  static final Cues SPEECH = read("speech");
+  static final Cues LEGAL = read("legal");
+  static final Cues LABEL = read("label");
+  static final Cues TITLE = read("title");
+  static final Cues TITLE_IN_CAPITALS = read("capital-title");
 
-  /** A cue, and what must not fit beside it. */
+  /** A cue with the exceptions of its group. */
   private record Guarded(Cue cue, List<Cue> exceptions) {}
 
   private final List<Guarded> cues = new ArrayList<>();
 
-  /** The numbers of the cues that a word sets off, by the number of the word; null for none. */
+  /** For each word number the indexes of the cues that it triggers; null if there are none. */
   private final BitSet[] byTrigger;
 
-  private Cues(String list) {
+  private Cues(List<String> lines) {
     CueReader reader = new CueReader(WORD_NUMBERS);
     List<Cue> exceptions = new ArrayList<>();
-    for (String line : list.split("\n")) {
-      int equals = line.indexOf(" = ");
+    for (String line : lines) {
       if (line.isEmpty()) {
         exceptions = new ArrayList<>();
       } else if (line.startsWith("! ")) {
         exceptions.add(reader.read(line.substring(2)));
-      } else if (equals > 0 && line.charAt(0) != '#') {
-        reader.name(line.substring(0, equals), line.substring(equals + 3));
-      } else if (line.charAt(0) != '#') {
+      } else {
         cues.add(new Guarded(reader.read(line), exceptions));
       }
     }
@@ -54,6 +47,10 @@ final class Cues {
     for (int i = 0; i < cues.size(); i++) {
       index(i, cues.get(i).cue().triggers());
     }
+  }
+
+  private static Cues read(String name) {
+    return new Cues(ENGLISH.cues(name));
   }
 
   private void index(int number, BitSet triggers) {
@@ -65,15 +62,7 @@ final class Cues {
     }
   }
 
-  private static Cues read(String name) {
-    try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream(name), name)) {
-      return new Cues(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bug: " + name + " is part of this library", e);
-    }
-  }
-
-  /** The words of the sentence that the first fitting cue points to. */
+  /** The words of the sentence that the first fitting cue fits; empty if none does. */
   Optional<String> firstIn(CueText text) {
     BitSet likely = new BitSet(cues.size());
     for (int word : text.numbers()) {

@@ -2,22 +2,22 @@ package org.housestyle.decide;
 
 import org.housestyle.rule.Usage;
 
-/** What context made of a candidate. Each has a reason that can be shown to a person. */
+/** What was decided about a candidate. */
 public sealed interface Decision {
 
-  /** Why, in a few words. */
+  /** The reason, in a few words that can be shown to a person. */
   String reason();
 
   /**
-   * It is copy, and this is how the term is used in it.
+   * The candidate is part of the copy.
    *
-   * @param usage how it is used
+   * @param usage how the term is used
    * @param reason why we think so
-   * @param editable whether other words could stand there without falsifying what is reported
+   * @param editable whether a replacement would leave the report true
    */
   record Used(Usage usage, String reason, boolean editable) implements Decision {
 
-    /** A use that may be reworded if the words are the publication's own. */
+    /** A usage that is editable if the words are the publication's own. */
     Used(Usage usage, String reason) {
       this(usage, reason, usage == Usage.STATEMENT);
     }
@@ -29,9 +29,9 @@ public sealed interface Decision {
   }
 
   /**
-   * It is no prose at all: an address, a file name.
+   * The candidate is not prose: it is in an address or a file name.
    *
-   * @param reason what it is
+   * @param reason what it is part of
    */
   record NotProse(String reason) implements Decision {}
 }

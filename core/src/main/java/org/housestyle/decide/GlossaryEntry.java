@@ -1,7 +1,9 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ABOUT_WORDS;
+
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
@@ -13,56 +15,38 @@ import org.housestyle.text.Span;
 /** An entry of a glossary, a style guide or a table of words. */
 final class GlossaryEntry implements Judge {
 
-  private static final Set<String> ABOUT_WORDS =
-      Set.of(
-          "word",
-          "words",
-          "term",
-          "terms",
-          "terminology",
-          "glossary",
-          "language",
-          "vocabulary",
-          "wording",
-          "phrase",
-          "phrases",
-          "avoid",
-          "prefer",
-          "preferred",
-          "instead",
-          "say",
-          "write",
-          "read",
-          "printed",
-          "style",
-          "usage",
-          "discouraged");
-
-  /** What parts an entry from what is said of it. */
-  private static final Pattern HEADS = Pattern.compile("\\s?[:–—(]");
+  /** What separates an entry from its explanation. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s?[:–—(]");
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    String prose = context.prose();
     Span span = candidate.span();
-    boolean first = !context.hasWord(0, span.start());
-    boolean alone = first && !context.hasWord(span.end(), prose.length());
-    Kind kind = context.passage().kind();
+    boolean first = !context.hasWordBefore(span);
+    boolean alone = first && !context.hasWordAfter(span);
+    Kind kind = context.text().block().kind();
     if (kind == Kind.ENTRY && alone) {
       return entry("the term of a list of terms");
     }
-    boolean heads = first && HEADS.matcher(prose).region(span.end(), prose.length()).lookingAt();
-    boolean listed = alone || heads || kind == Kind.CELL;
+    boolean explained = first && isExplained(span, context);
+    boolean listed = alone || explained || kind == Kind.CELL;
     if (kind != Kind.HEADLINE && listed && isAboutWords(context.headings())) {
       return entry("an entry under \"" + context.headings() + "\"");
     }
     return Optional.empty();
   }
 
+  private static boolean isExplained(Span span, Context context) {
+    String prose = context.prose();
+    return SEPARATOR.matcher(prose).region(span.end(), prose.length()).lookingAt();
+  }
+
   private static boolean isAboutWords(String heading) {
-    return Words.of(heading, new Span(0, heading.length())).stream()
-        .map(Token::word)
-        .anyMatch(ABOUT_WORDS::contains);
+    for (Token token : Words.of(heading, new Span(0, heading.length()))) {
+      if (ENGLISH.has(ABOUT_WORDS, token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Decision> entry(String how) {

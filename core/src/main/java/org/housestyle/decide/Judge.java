@@ -3,10 +3,10 @@ package org.housestyle.decide;
 import java.util.Optional;
 import org.housestyle.match.Candidate;
 
-/** One way of seeing what a candidate does in its passage. */
+/** Recognises one kind of usage. */
 @FunctionalInterface
 interface Judge {
 
-  /** A decision, if this judge has one. */
+  /** The decision about a candidate; empty if this judge does not recognise its usage. */
   Optional<Decision> judge(Candidate candidate, Context context);
 }

@@ -2,21 +2,23 @@ package org.housestyle.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.housestyle.document.Block;
+import java.util.stream.Collectors;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
-/** Asks each judge in turn; the first that has a decision is right. Immutable, thread-safe. */
+/** All judges, in the order in which they are asked: the first decision holds. Thread-safe. */
 public final class Judges {
 
   private static final Decision OWN_WORDS =
       new Decision.Used(Usage.STATEMENT, "the publication's own words");
 
-  /** What stands between the terms of a list. */
+  /** What separates the terms of a list. */
   private static final Pattern LIST =
       Pattern.compile("[\"'”’]?(?:,|,? (?:and|or|nor|and not))\\s[\"'“‘]?");
 
@@ -31,10 +33,14 @@ public final class Judges {
   /** The judges for copy that is checked with these packs. */
   public static Judges of(List<RulePack> packs) {
     List<String> titles = packs.stream().flatMap(pack -> pack.titles().stream()).toList();
+    Map<Boolean, List<String>> byKind =
+        titles.stream()
+            .collect(Collectors.partitioningBy(title -> title.contains(VaryingTitle.VARIES)));
     return new Judges(
         List.of(
             new AddressOrFileName(),
-            new OfficialTitle(titles),
+            new OfficialTitle(byKind.get(false)),
+            new VaryingTitle(byKind.get(true)),
             new CapitalisedName(),
             new NamedInstrument(),
             new TitleOfWork(),
@@ -48,42 +54,25 @@ public final class Judges {
   }
 
   /**
-   * What a passage's candidates are doing in it, in their order.
+   * Decides about the candidates of a block.
    *
-   * @param setting where the passage stands in its document
+   * @param setting what surrounds the block in its document
+   * @param candidates in the order of the text
+   * @return a decision for each candidate, in the same order
    */
-  public List<Decision> decide(Block passage, Setting setting, List<Candidate> candidates) {
-    Context context = new Context(passage, setting, preferred);
+  public List<Decision> decide(AnalyzedText text, Setting setting, List<Candidate> candidates) {
+    Context context = new Context(text, setting, preferred);
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       decisions.add(decide(candidates.get(i), context));
     }
     for (int i = 1; i < decisions.size(); i++) {
-      shareMention(i - 1, i, candidates, decisions, passage.prose());
+      shareMention(i - 1, i, candidates, decisions, text);
     }
     for (int i = decisions.size() - 1; i > 0; i--) {
-      shareMention(i, i - 1, candidates, decisions, passage.prose());
+      shareMention(i, i - 1, candidates, decisions, text);
     }
     return decisions;
-  }
-
-  /** What is said of one term is said of those in a list with it: "avoid X, Y and Z". */
-  private static void shareMention(
-      int of, int with, List<Candidate> candidates, List<Decision> decisions, String prose) {
-    Span one = candidates.get(Math.min(of, with)).span();
-    Span other = candidates.get(Math.max(of, with)).span();
-    boolean mentioned = isUsed(decisions.get(of), Usage.MENTION);
-    boolean open =
-        isUsed(decisions.get(with), Usage.STATEMENT)
-            || isUsed(decisions.get(with), Usage.QUOTATION);
-    if (mentioned && open && LIST.matcher(prose).region(one.end(), other.start()).matches()) {
-      decisions.set(
-          with, new Decision.Used(Usage.MENTION, "in a list with a term that is talked about"));
-    }
-  }
-
-  private static boolean isUsed(Decision decision, Usage usage) {
-    return decision instanceof Decision.Used used && used.usage() == usage;
   }
 
   private Decision decide(Candidate candidate, Context context) {
@@ -94,5 +83,25 @@ public final class Judges {
       }
     }
     return OWN_WORDS;
+  }
+
+  /** A mention of one term is a mention of those in a list with it: "avoid X, Y and Z". */
+  private static void shareMention(
+      int from, int to, List<Candidate> candidates, List<Decision> decisions, AnalyzedText text) {
+    Span first = candidates.get(Math.min(from, to)).span();
+    Span second = candidates.get(Math.max(from, to)).span();
+    boolean mentioned = isUsed(decisions.get(from), Usage.MENTION);
+    boolean open =
+        isUsed(decisions.get(to), Usage.STATEMENT) || isUsed(decisions.get(to), Usage.QUOTATION);
+    if (mentioned
+        && open
+        && LIST.matcher(text.text()).region(first.end(), second.start()).matches()) {
+      decisions.set(
+          to, new Decision.Used(Usage.MENTION, "in a list with a term that is talked about"));
+    }
+  }
+
+  private static boolean isUsed(Decision decision, Usage usage) {
+    return decision instanceof Decision.Used used && used.usage() == usage;
   }
 }

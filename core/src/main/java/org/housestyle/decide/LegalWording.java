@@ -1,6 +1,8 @@
 package org.housestyle.decide;
 
-import java.util.List;
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.CHARGE_NOUN;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.match.Candidate;
@@ -9,27 +11,6 @@ import org.housestyle.rule.Usage;
 /** The wording of a charge or of a statute: "charged with possession of …", "section 1 of …". */
 final class LegalWording implements Judge {
 
-  /** "Child porn charges" sums charges up; it does not word them. */
-  private static final List<String> SUMS =
-      List.of(
-          "charge",
-          "charges",
-          "offence",
-          "offences",
-          "offense",
-          "offenses",
-          "count",
-          "counts",
-          "crime",
-          "crimes",
-          "case",
-          "cases",
-          "conviction",
-          "convictions",
-          "allegation",
-          "allegations",
-          "trial");
-
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
     return sumsUp(candidate.span().in(context.prose()))
@@ -37,17 +18,18 @@ final class LegalWording implements Judge {
         : in(context.sentence(candidate.span()));
   }
 
+  /** "Child porn charges" sums charges up; it does not word them. */
   private static boolean sumsUp(String term) {
     String lower = term.toLowerCase(Locale.ROOT);
-    for (String sum : SUMS) {
-      if (lower.endsWith(sum)) {
+    for (String noun : ENGLISH.words(CHARGE_NOUN)) {
+      if (lower.endsWith(noun)) {
         return true;
       }
     }
     return false;
   }
 
-  /** What the first fitting cue tells of a sentence. */
+  /** The decision of the first cue that fits a sentence. */
   static Optional<Decision> in(CueText text) {
     Optional<String> words = Cues.LEGAL.firstIn(text);
     return words.isEmpty()

@@ -2,12 +2,11 @@ package org.housestyle.decide;
 
 import java.util.Optional;
 import org.housestyle.analysis.Folding;
-import org.housestyle.analysis.PartsOfSpeech;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
-/** The term itself is what the copy talks about: the phrase 'X', so-called X, not 'X'. */
+/** The copy talks about the term itself: the phrase 'X', so-called X, not 'X'. */
 final class Mention implements Judge {
 
   @Override
@@ -18,22 +17,23 @@ final class Mention implements Judge {
     if (words.isPresent()) {
       return mention("\"" + words.get() + "\"");
     }
-    return context.standsAlone(span, false)
+    return context.isQuotedAlone(span, false)
             && Cues.SPEECH.firstIn(text).isEmpty()
-            && !describesNoun(span, context.prose())
+            && !describesNoun(span, context)
         ? mention("quoted by itself, and nobody is said to speak")
         : Optional.empty();
   }
 
   /** "the 'child porn' ring": the noun is the publication's, so somebody else's word is quoted. */
-  private static boolean describesNoun(Span span, String prose) {
+  private static boolean describesNoun(Span span, Context context) {
+    String prose = context.prose();
     int next = span.end() + 1;
     while (next < prose.length() && Folding.isSpace(prose.charAt(next))) {
       next++;
     }
     boolean wordFollows =
         next > span.end() + 1 && next < prose.length() && Character.isLetter(prose.charAt(next));
-    return wordFollows && PartsOfSpeech.near(prose, span).isNoun(next);
+    return wordFollows && context.text().isNoun(next, span);
   }
 
   private static Optional<Decision> mention(String how) {

@@ -1,8 +1,12 @@
 package org.housestyle.decide;
 
-import java.util.List;
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ENDS_NAME;
+import static org.housestyle.english.WordList.INSTRUMENT;
+import static org.housestyle.english.WordList.LEADS_ON;
+
 import java.util.Optional;
-import java.util.Set;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
@@ -13,72 +17,25 @@ import org.housestyle.rule.Usage;
  */
 final class NamedInstrument implements Judge {
 
+  /** The most words from the preposition to the term. */
   private static final int LONGEST = 20;
-  private static final Set<String> INSTRUMENTS =
-      Set.of(
-          "act",
-          "convention",
-          "protocol",
-          "directive",
-          "decision",
-          "resolution",
-          "rapporteur",
-          "recommendation",
-          "declaration",
-          "regulation",
-          "regulations",
-          "treaty",
-          "congress",
-          "conference",
-          "commission",
-          "committee",
-          "bill",
-          "agreement");
-  private static final Set<String> LEADS_ON =
-      Set.of("on", "respecting", "against", "concerning", "regarding", "relating");
-  private static final Set<String> ENDS_A_NAME =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "has",
-          "had",
-          "have",
-          "will",
-          "would",
-          "after",
-          "when",
-          "that",
-          "which",
-          "who",
-          "said",
-          "says",
-          "but",
-          "by",
-          "he",
-          "she",
-          "they",
-          "it",
-          "yet",
-          "although",
-          "while",
-          "because",
-          "whose");
+
+  /** The most words from the noun to the preposition: "Decision 2004/68/JHA of". */
+  private static final int LONGEST_NUMBER = 3;
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    List<Token> tokens = context.wordsRound(candidate.span());
-    int at = Context.firstFrom(candidate.span().start(), tokens);
-    for (int i = at - 1; i > 0 && i >= at - LONGEST; i--) {
-      String word = tokens.get(i).word();
-      if (ENDS_A_NAME.contains(word) || endsSentence(tokens.get(i), context.prose())) {
+    AnalyzedText text = context.text();
+    int term = text.tokenAt(candidate.span().start());
+    for (int i = term - 1; i > 0 && i >= term - LONGEST; i--) {
+      Token token = text.tokens().get(i);
+      if (ENGLISH.has(ENDS_NAME, token.word()) || endsSentence(token, text)) {
         return Optional.empty();
       }
-      if (LEADS_ON.contains(word)) {
-        Optional<String> instrument = instrumentBefore(i, tokens, context.prose());
+      if (ENGLISH.has(LEADS_ON, token.word())) {
+        Optional<String> instrument = instrumentBefore(i, text);
         if (instrument.isPresent()) {
-          String name = instrument.get() + " " + word;
+          String name = instrument.get() + " " + token.word();
           return Optional.of(
               new Decision.Used(Usage.TITLE, "part of a name that begins \"" + name + "\""));
         }
@@ -87,22 +44,22 @@ final class NamedInstrument implements Judge {
     return Optional.empty();
   }
 
-  /** The noun before a preposition, its number passed over: "Decision 2004/68/JHA". */
-  private static Optional<String> instrumentBefore(int i, List<Token> tokens, String prose) {
-    for (int noun = i - 1; noun >= 0 && noun >= i - 4; noun--) {
-      String written = tokens.get(noun).span().in(prose);
-      if (Character.isLowerCase(written.charAt(0))) {
+  private static Optional<String> instrumentBefore(int preposition, AnalyzedText text) {
+    int least = Math.max(0, preposition - 1 - LONGEST_NUMBER);
+    for (int noun = preposition - 1; noun >= least; noun--) {
+      Token token = text.tokens().get(noun);
+      if (Character.isLowerCase(text.text().charAt(token.start()))) {
         return Optional.empty();
       }
-      if (INSTRUMENTS.contains(tokens.get(noun).word())) {
-        return Optional.of(written);
+      if (ENGLISH.has(INSTRUMENT, token.word())) {
+        return Optional.of(token.span().in(text.text()));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean endsSentence(Token token, String prose) {
+  private static boolean endsSentence(Token token, AnalyzedText text) {
     int end = token.end();
-    return end < prose.length() && ".;!?".indexOf(prose.charAt(end)) >= 0;
+    return end < text.text().length() && ".;!?".indexOf(text.text().charAt(end)) >= 0;
   }
 }

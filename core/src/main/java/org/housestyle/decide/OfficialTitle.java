@@ -20,29 +20,38 @@ final class OfficialTitle implements Judge {
 
   private final Map<String, List<Title>> byFirstWord = new HashMap<>();
 
-  /** Those of all names; where another word stands, none goes on. */
+  /** All words of all titles: no title goes on over another word. */
   private final Set<String> words = new HashSet<>();
 
   OfficialTitle(List<String> names) {
     for (String name : names) {
-      List<String> words = words(Words.of(name, new Span(0, name.length())));
+      List<String> words = words(name);
       Title title = new Title(name, words);
       byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(title);
       this.words.addAll(words);
     }
   }
 
+  /** The words of a name, as tokens have them. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Words.of(name, new Span(0, name.length()))) {
+      words.add(token.word());
+    }
+    return words;
+  }
+
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    List<Token> tokens = context.wordsRound(candidate.span());
-    int last = Context.firstFrom(candidate.span().start() + 1, tokens) - 1;
+    List<Token> tokens = context.text().tokens();
+    int last = context.text().tokenAt(candidate.span().start() + 1) - 1;
     int first = last + 1;
     while (first > 0 && words.contains(tokens.get(first - 1).word())) {
       first--;
     }
     for (int i = first; i <= last; i++) {
       for (Title title : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
-        if (covers(title, i, tokens, candidate.span())) {
+        if (covers(title.words(), i, tokens, candidate.span())) {
           return Optional.of(
               new Decision.Used(Usage.TITLE, "part of the official name \"" + title.name() + "\""));
         }
@@ -51,27 +60,20 @@ final class OfficialTitle implements Judge {
     return Optional.empty();
   }
 
-  private static boolean covers(Title title, int at, List<Token> tokens, Span span) {
-    int end = at + title.words().size();
+  /** Whether words stand at a token, and reach to the end of a span. */
+  static boolean covers(List<String> words, int at, List<Token> tokens, Span span) {
+    int end = at + words.size();
     return end <= tokens.size()
         && tokens.get(end - 1).end() >= span.end()
-        && areWords(title.words(), at, tokens);
+        && areWords(words, at, tokens);
   }
 
-  private static boolean areWords(List<String> words, int at, List<Token> tokens) {
+  static boolean areWords(List<String> words, int at, List<Token> tokens) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).equals(tokens.get(at + i).word())) {
         return false;
       }
     }
     return true;
-  }
-
-  private static List<String> words(List<Token> tokens) {
-    List<String> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(token.word());
-    }
-    return words;
   }
 }

@@ -11,14 +11,14 @@ import org.housestyle.analysis.Folding;
 import org.housestyle.rule.RulePack;
 
 /**
- * The wordings that packs prefer to their terms, and their initials. One word alone, such as
- * "images", is too common to tell anything, and so is what stands for a part of a term. Immutable.
+ * The wordings that packs prefer to their terms, and their initials. A wording of one word, such as
+ * "images", is left out: it is too common to show anything. Immutable.
  */
 final class Preferred {
 
   private static final int FEWEST_INITIALS = 4;
 
-  /** By their first word, then by their second; initials have none. */
+  /** By first word, then by second word; the second word of initials is empty. */
   private final Map<String, Map<String, List<String>>> wordings = new HashMap<>();
 
   Preferred(List<RulePack> packs) {
@@ -55,22 +55,21 @@ final class Preferred {
     return initials.toString();
   }
 
-  /** The words of a sentence with {@code P} in the place of each such wording. */
+  /** The words of a sentence with {@code P} in the place of each preferred wording. */
   List<String> markedIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       Map<String, List<String>> bySecond = wordings.get(words.get(i));
-      if (bySecond != null && (bySecond.containsKey("") || anyStandsAt(i, words, bySecond))) {
+      if (bySecond != null && (bySecond.containsKey("") || anyIsAt(i, words, bySecond))) {
         return marked(words);
       }
     }
     return words;
   }
 
-  private static boolean anyStandsAt(
-      int at, List<String> words, Map<String, List<String>> bySecond) {
+  private static boolean anyIsAt(int at, List<String> words, Map<String, List<String>> bySecond) {
     String second = at + 1 < words.size() ? words.get(at + 1) : "";
     for (String wording : bySecond.getOrDefault(second, List.of())) {
-      if (standsAt(at, words, wording)) {
+      if (isAt(at, words, wording)) {
         return true;
       }
     }
@@ -82,7 +81,7 @@ final class Preferred {
     return byLength != 0 ? byLength : one.compareTo(other);
   }
 
-  private static boolean standsAt(int at, List<String> words, String wording) {
+  private static boolean isAt(int at, List<String> words, String wording) {
     int from = 0;
     for (int i = at; i < words.size(); i++) {
       String word = words.get(i);

@@ -2,29 +2,32 @@ package org.housestyle.decide;
 
 import java.util.Optional;
 import org.housestyle.analysis.Quotations.Quotation;
+import org.housestyle.document.Block;
 import org.housestyle.document.Block.Kind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
-/** Somebody else's words, told by quotation marks or by the markup. */
+/** Somebody else's words, in quotation marks or in markup for quotations. */
 final class Quoted implements Judge {
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    Optional<Quotation> quotation = context.quotations().innermost(candidate.span());
+    Span span = candidate.span();
+    Block block = context.text().block();
+    Optional<Quotation> quotation = context.quotation(span);
     if (quotation.isPresent()) {
       char mark = context.prose().charAt(quotation.get().span().start());
       return quoted("inside quotation marks that open with " + mark);
     }
-    if (context.goesOnSpeaking(candidate.span())) {
+    if (context.continuesSpeech(span)) {
       return quoted("in speech that the paragraph before left open");
     }
-    if (context.passage().kind() == Kind.BLOCK_QUOTE) {
+    if (block.kind() == Kind.BLOCK_QUOTE) {
       return quoted("inside a block quotation");
     }
-    for (Span quote : context.passage().markedQuotes()) {
-      if (quote.contains(candidate.span())) {
+    for (Span quote : block.markedQuotes()) {
+      if (quote.contains(span)) {
         return quoted("marked up as a quotation");
       }
     }

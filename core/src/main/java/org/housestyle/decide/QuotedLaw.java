@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.match.Candidate;
 
-/** The wording of a law in quotation marks that the sentence round them leads up to. */
+/** A law quoted in a sentence that says so. */
 final class QuotedLaw implements Judge {
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    Optional<Quotation> quotation = context.quotations().innermost(candidate.span());
+    Optional<Quotation> quotation = context.quotation(candidate.span());
     return quotation.isPresent()
         ? LegalWording.in(context.sentence(quotation.get().span()))
         : Optional.empty();

@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.housestyle.match.Candidate;
 
 /**
- * A label that the story reports somebody was given, without quotation marks: "dismissed by
- * officers as a child prostitute". It is the publication's wording, but another word would falsify
- * the report.
+ * A label that somebody was given, reported without quotation marks: "dismissed by officers as a
+ * child prostitute". It is the publication's wording, but another word would falsify the report.
  */
 final class ReportedLabel implements Judge {
 

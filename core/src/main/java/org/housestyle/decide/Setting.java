@@ -3,13 +3,13 @@ package org.housestyle.decide;
 import java.util.function.Supplier;
 
 /**
- * Where a passage stands in its document.
+ * What surrounds a block in its document.
  *
- * @param headings those that it stands under; empty if there are none
- * @param before gives the prose of the passage before it; an empty one if it is the first
+ * @param headings the headings above it; empty if there are none
+ * @param before gives the prose of the block before it; an empty string for the first block
  */
 public record Setting(String headings, Supplier<String> before) {
 
-  /** Nothing round it. */
+  /** A block by itself. */
   public static final Setting NONE = new Setting("", () -> "");
 }

@@ -1,58 +1,65 @@
 package org.housestyle.decide;
 
 import java.util.Optional;
+import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
 /**
- * The title of a work, in quotation marks (the report 'Child Porn Sites', a story headlined '…') or
- * set off by the markup.
+ * The title of a work: in quotation marks (the report 'Child Porn Sites'), in capitals after the
+ * word for the work, or set off by the markup.
  */
 final class TitleOfWork implements Judge {
 
+  /** An emphasis of more words is a title though it has small letters. */
+  private static final int MOST_WORDS_OF_TERM = 2;
+
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
-    for (Span emphasis : context.passage().emphases()) {
-      if (emphasis.contains(candidate.span()) && isTitle(emphasis, context)) {
+    Span span = candidate.span();
+    for (Span emphasis : context.text().block().emphases()) {
+      if (emphasis.contains(span) && isTitle(emphasis, context)) {
         return title("set off as one: \"" + emphasis.in(context.prose()) + "\"");
       }
     }
-    if (candidate.span().start() > 0 && isCapitalised(candidate.span().in(context.prose()))) {
-      Optional<String> words = Cues.TITLE_IN_CAPITALS.firstIn(context.sentence(candidate.span()));
+    if (span.start() > 0 && isCapitalised(span.in(context.prose()))) {
+      Optional<String> words = Cues.TITLE_IN_CAPITALS.firstIn(context.sentence(span));
       if (words.isPresent()) {
         return title("in capitals: \"" + words.get() + "\"");
       }
     }
-    Optional<Quotation> quotation = context.quotations().innermost(candidate.span());
+    Optional<Quotation> quotation = context.quotation(span);
     return quotation.isPresent() ? judge(quotation.get(), context) : Optional.empty();
   }
 
   private static Optional<Decision> judge(Quotation quotation, Context context) {
     CueText text = context.sentence(quotation.span());
     Optional<String> words = Cues.TITLE.firstIn(text);
-    if (words.isEmpty() && beginsWithCapital(quotation.content(), context.prose())) {
+    if (words.isEmpty() && beginsWithCapital(quotation.content().in(context.prose()))) {
       words = Cues.TITLE_IN_CAPITALS.firstIn(text);
     }
-    return words.flatMap(it -> title("in quotation marks: \"" + it + "\""));
+    return words.isPresent()
+        ? title("in quotation marks: \"" + words.get() + "\"")
+        : Optional.empty();
   }
 
-  /** Whether it begins with a capital, is no single term, and is not all that stands there. */
-  private static boolean isTitle(Span span, Context context) {
-    String content = span.in(context.prose()).strip();
-    boolean all =
-        !context.hasWord(0, span.start()) && !context.hasWord(span.end(), context.prose().length());
-    return !all
-        && !content.contains(". ")
-        && beginsWithCapital(span, context.prose())
-        && (content.split("\\s+").length > 2 || isCapitalised(content));
+  /** Whether emphasis begins with a capital, is more than a term, and is not the whole block. */
+  private static boolean isTitle(Span emphasis, Context context) {
+    String content = emphasis.in(context.prose());
+    boolean wholeBlock = !context.hasWordBefore(emphasis) && !context.hasWordAfter(emphasis);
+    String words = content.strip();
+    return !wholeBlock
+        && !words.contains(". ")
+        && beginsWithCapital(content)
+        && (words.split("\\s+").length > MOST_WORDS_OF_TERM || isCapitalised(words));
   }
 
   private static boolean isCapitalised(String words) {
     boolean begins = true;
     for (int i = 0; i < words.length(); i++) {
-      boolean space = " \t\n\u000B\f\r".indexOf(words.charAt(i)) >= 0;
+      boolean space = Folding.isSpace(words.charAt(i));
       if (begins && !space && !Character.isUpperCase(words.codePointAt(i))) {
         return false;
       }
@@ -61,8 +68,8 @@ final class TitleOfWork implements Judge {
     return true;
   }
 
-  private static boolean beginsWithCapital(Span span, String prose) {
-    return span.length() > 0 && Character.isUpperCase(prose.charAt(span.start()));
+  private static boolean beginsWithCapital(String words) {
+    return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
   }
 
   private static Optional<Decision> title(String how) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers for the words that cues ask for, so that a sentence is compared with all of them as
- * numbers. Safe to share once nothing is added any more.
+ * Numbers for the words of cues, so that cues are compared with sentences as numbers. Thread-safe
+ * after the last word was added.
  */
 final class WordNumbers {
 
-  /** A word that no cue asks for. */
+  /** A word that is in no cue. */
   static final int OTHER = 0;
 
-  /** No word at all: what is left where a folded word has no letters. */
+  /** An empty word: a word of invisible characters only, after folding. */
   static final int NOTHING = 1;
 
   /** A number in digits, {@code N} in a cue. */
@@ -23,13 +23,13 @@ final class WordNumbers {
 
   private final Map<String, Integer> numbers = new HashMap<>(2048);
 
-  /** The number of a word that a cue asks for; {@code N} is any number. */
+  /** The number of a word of a cue, a new one if needed; {@code N} is any number. */
   int add(String word) {
     if (word.equals("N")) {
       return NUMBER;
     }
     if (of(word) == NUMBER || word.isEmpty()) {
-      throw new IllegalArgumentException("Bug: a cue asks for \"" + word + "\"");
+      throw new IllegalArgumentException("Bug: a cue has the word \"" + word + "\"");
     }
     Integer known = numbers.putIfAbsent(word, FIRST + numbers.size());
     return known == null ? FIRST + numbers.size() - 1 : known;

@@ -53,6 +53,11 @@ public final class Block {
     this.place = place;
   }
 
+  /** A paragraph that is all of a text without markup. */
+  public static Block of(String prose) {
+    return verbatim(Kind.PARAGRAPH, prose, 0, prose.length());
+  }
+
   /** Prose that is a part of a file without markup as it is. */
   static Block verbatim(Kind kind, String raw, int start, int end) {
     OffsetMap offsets = OffsetMap.verbatim(start, end - start);

@@ -7,12 +7,11 @@ import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.rule.Term.Head;
 
 /**
- * The form that a sentence asks of a replacement, told by the words round the term. Where they do
- * not tell, that is the doubt.
+ * The form that a replacement must have to agree with the words round the term.
  *
- * @param form the form asked for
- * @param ends whether the noun phrase surely ends with the term
- * @param doubt what is not certain about it
+ * @param form the form
+ * @param ends whether the noun phrase certainly ends with the term
+ * @param doubt what is not certain about the form
  */
 record Agreement(Form form, boolean ends, Optional<String> doubt) {
 
@@ -25,9 +24,9 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
   }
 
   /**
-   * What the words round a term ask for.
+   * Finds the form for a candidate.
    *
-   * @param doubted whether a person has to look at it anyway, so that no further doubt is sought
+   * @param doubted whether a person has to look at it anyway, so that no other doubt is needed
    */
   static Agreement of(Candidate candidate, Surroundings around, boolean doubted) {
     boolean ends =
@@ -44,7 +43,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     };
   }
 
-  /** The form of a replacement that comes nearest to what is asked for. */
+  /** The replacement in this form, or in the nearest one that it has. */
   String form(Replacement replacement) {
     return switch (form) {
       case SINGULAR -> replacement.text();
@@ -53,7 +52,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     };
   }
 
-  /** The article that the form of a replacement takes after "a" or "an"; empty if it takes none. */
+  /** The article for a replacement where the term has "a" or "an"; empty if it takes none. */
   String article(Replacement replacement) {
     boolean countable = form == Form.SINGULAR && replacement.kind() != Kind.MASS;
     if (form != Form.MODIFIER && !countable) {
@@ -62,12 +61,12 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     return Vocabulary.articleBefore(form(replacement));
   }
 
-  /** Whether nothing speaks against a replacement but what speaks against all of them. */
+  /** Whether there is no objection to a replacement that is not one to all of them. */
   boolean fits(Replacement replacement, Head head) {
     return ownMisfit(replacement, head).isEmpty();
   }
 
-  /** Why a replacement does not quite fit, if it does not. */
+  /** Why a replacement may not fit; empty if it certainly does. */
   Optional<String> misfit(Replacement replacement, Head head) {
     Optional<String> own = ownMisfit(replacement, head);
     return own.isPresent() ? own : doubt;

@@ -1,6 +1,7 @@
 package org.housestyle.reword;
 
 import java.util.Locale;
+import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.TitleCase;
 
 /** Gives a replacement the capitals of what it replaces. */
@@ -11,10 +12,10 @@ final class Capitals {
   /**
    * The replacement in sentence case, Title Case or ALL CAPITALS, as {@code original} is.
    *
-   * @param beginsOrHeads whether a capital is due to the place: it begins a sentence, or stands in
-   *     a headline whose words all have one. Elsewhere the capital belongs to the old word ("Net").
+   * @param due whether the place needs a capital, as the beginning of a sentence does. Elsewhere
+   *     the capital belongs to the old word ("Net")
    */
-  static String like(String original, String replacement, boolean beginsOrHeads) {
+  static String like(String original, String replacement, boolean due) {
     if (Character.toUpperCase(original.charAt(0)) != original.charAt(0)) {
       return replacement;
     }
@@ -27,24 +28,24 @@ final class Capitals {
     if (areOnEveryWord(original)) {
       return titleCase(replacement);
     }
-    return beginsOrHeads ? capitalised(replacement) : replacement;
+    return due ? capitalised(replacement) : replacement;
   }
 
-  /** Whether words, more than one, have a capital each, but for "of" and the like. */
+  /** Whether there are two or more words with a capital, and none without but "of" and the like. */
   static boolean areOnEveryWord(String text) {
     String words = text.strip();
-    int great = 0;
+    int capitals = 0;
     for (int start = 0; start < words.length(); ) {
       int end = endOfWord(words, start);
       if (end > start && !TitleCase.isLittle(words.substring(start, end))) {
         if (!Character.isUpperCase(words.charAt(start))) {
           return false;
         }
-        great++;
+        capitals++;
       }
       start = end + 1;
     }
-    return great > 1;
+    return capitals > 1;
   }
 
   private static boolean hasTwoWords(String words) {
@@ -61,7 +62,7 @@ final class Capitals {
   }
 
   private static boolean isGap(char c) {
-    return " \t\n\u000B\f\r".indexOf(c) >= 0 || Character.getType(c) == Character.DASH_PUNCTUATION;
+    return Folding.isSpace(c) || Folding.isHyphen(c);
   }
 
   private static String titleCase(String text) {
@@ -78,7 +79,7 @@ final class Capitals {
     return title.toString();
   }
 
-  /** A quotation mark before the first letter stays where it is. */
+  /** With a capital on the first letter, which may come after a quotation mark. */
   private static String capitalised(String text) {
     int at = Character.isLetterOrDigit(text.codePointAt(0)) || text.length() == 1 ? 0 : 1;
     int end = at + Character.charCount(text.codePointAt(at));

@@ -1,48 +1,51 @@
 package org.housestyle.reword;
 
-import org.housestyle.analysis.Sentence;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.TitleCase;
-import org.housestyle.analysis.Words;
 import org.housestyle.text.Span;
 
-/** Whether a capital is due to a place, or belongs to the word that stands there. */
+/** Whether a capital is due to a place, or belongs to the word that is there. */
 final class DueCapital {
-
-  private static final int REACH = 80;
 
   private DueCapital() {}
 
-  /** Whether a sentence begins there, or all words of a headline have a capital. */
-  static boolean isAt(Span span, String prose) {
-    String before = prose.substring(Math.max(0, span.start() - REACH), span.start());
-    if (isBlankSincePunctuation(before) || before.endsWith("\n")) {
-      return true;
+  /** Whether a sentence or a line begins there, or every word of a headline has a capital. */
+  static boolean isAt(Span span, AnalyzedText text) {
+    String prose = text.text();
+    int before = span.start();
+    while (before > 0 && Folding.isSpace(prose.charAt(before - 1))) {
+      before--;
     }
-    String after =
-        prose.substring(span.end(), Math.min(prose.length(), span.end() + REACH)).strip();
-    boolean smallAfter = !after.isEmpty() && Character.isLowerCase(after.charAt(0));
-    return (!smallAfter && endsWithCapital(before.stripTrailing())) || isHeadline(span, prose);
+    boolean afterWord = endsWord(before, text);
+    boolean beginsLine = span.start() > 0 && prose.charAt(span.start() - 1) == '\n';
+    return !afterWord
+        || beginsLine
+        || isBetweenCapitals(before, span, text)
+        || TitleCase.isStyleOf(text.tokensIn(text.sentence(span)), prose);
   }
 
-  /** Whether the last word begins with no small letter. */
-  private static boolean endsWithCapital(String text) {
-    int word = text.length();
-    while (word > 0 && Character.isLetterOrDigit(text.charAt(word - 1))) {
+  /** Whether a word ends at an offset; an apostrophe may end one: "the sites' owners". */
+  private static boolean endsWord(int offset, AnalyzedText text) {
+    String prose = text.text();
+    int end = offset > 1 && Folding.isApostrophe(prose.charAt(offset - 1)) ? offset - 1 : offset;
+    return end > 0 && Character.isLetterOrDigit(prose.charAt(end - 1));
+  }
+
+  /**
+   * Whether the word that ends at an offset has a capital, and no small letter follows the span.
+   */
+  private static boolean isBetweenCapitals(int before, Span span, AnalyzedText text) {
+    String prose = text.text();
+    int word = before;
+    while (word > 0 && Character.isLetterOrDigit(prose.charAt(word - 1))) {
       word--;
     }
-    return word < text.length() && !Character.isLowerCase(text.charAt(word));
-  }
-
-  private static boolean isBlankSincePunctuation(String text) {
-    int start = text.length();
-    while (start > 0 && NearWords.isPartOfPhrase(text.charAt(start - 1))) {
-      start--;
+    int after = span.end();
+    while (after < prose.length() && Folding.isSpace(prose.charAt(after))) {
+      after++;
     }
-    return text.substring(start).isBlank();
-  }
-
-  private static boolean isHeadline(Span span, String prose) {
-    Span sentence = Sentence.around(prose, span);
-    return TitleCase.isStyleOf(Words.of(prose, sentence), prose);
+    boolean smallAfter = after < prose.length() && Character.isLowerCase(prose.charAt(after));
+    return !smallAfter && word < before && !Character.isLowerCase(prose.charAt(word));
   }
 }

@@ -1,82 +1,26 @@
 package org.housestyle.reword;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.BE;
+import static org.housestyle.english.WordList.CLAUSE_PREPOSITION;
+import static org.housestyle.english.WordList.DETERMINER;
+import static org.housestyle.english.WordList.PORTION;
+import static org.housestyle.english.WordList.SHARE;
+import static org.housestyle.english.WordList.SINGULAR_DETERMINER;
+import static org.housestyle.english.WordList.SINGULAR_PRONOUN;
+import static org.housestyle.english.WordList.SINGULAR_VERB;
+import static org.housestyle.english.WordList.WATCH;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.housestyle.reword.Agreement.Form;
 
 /**
- * What stands for a mass noun such as "pornography". A plural reads better ("images"), but only
- * where nothing in the sentence agrees with it; another mass noun ("material") always fits.
+ * The form of a replacement for a mass noun such as "pornography". A plural reads better
+ * ("images"), but only where no other word agrees with the term; another mass noun ("material")
+ * always fits.
  */
 final class MassNoun {
-
-  private static final Set<String> SINGULAR_DETERMINERS =
-      Set.of("this", "that", "much", "little", "less", "a", "an", "each", "every", "another");
-  private static final Set<String> PORTIONS =
-      Set.of(
-          "piece",
-          "pieces",
-          "item",
-          "items",
-          "amount",
-          "quantity",
-          "deal",
-          "form",
-          "type",
-          "kind",
-          "definition");
-  private static final Set<String> SHARES =
-      Set.of(
-          "all", "none", "some", "most", "any", "half", "part", "much", "rest", "bulk", "quarter");
-  private static final Set<String> SINGULAR_VERBS =
-      Set.of(
-          "is",
-          "was",
-          "has",
-          "does",
-          "isn't",
-          "wasn't",
-          "hasn't",
-          "doesn't",
-          "it's",
-          "remains",
-          "makes",
-          "comes",
-          "goes",
-          "costs",
-          "spreads",
-          "shows",
-          "becomes",
-          "causes",
-          "means",
-          "rises",
-          "falls",
-          "grows",
-          "enters",
-          "reaches",
-          "ruins",
-          "destroys",
-          "harms",
-          "hurts",
-          "haunts",
-          "fuels",
-          "feeds",
-          "circulates",
-          "alarms");
-  private static final Set<String> BE =
-      Set.of("is", "was", "isn't", "wasn't", "there's", "it's", "be", "been", "being", "there");
-  private static final Set<String> PRONOUNS = Set.of("it", "its", "itself");
-
-  /** Prepositions that may begin a clause, in which the term is the subject. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "since", "until", "as", "than", "like", "once", "till");
-
-  /** One looks at pictures, and watches films. */
-  private static final Set<String> WATCH = Set.of("watch", "watched", "watches", "watching");
-
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "his", "her", "their", "its", "a", "an");
 
   private MassNoun() {}
 
@@ -103,17 +47,17 @@ final class MassNoun {
   }
 
   private static Optional<String> doubt(Surroundings around, boolean ends) {
-    return ends || SINGULAR_VERBS.contains(around.next())
+    return ends || ENGLISH.has(SINGULAR_VERB, around.next())
         ? around.apposition()
         : around.nounThatFollows();
   }
 
-  /** "Child porn and drug charges": the noun that "and" leads to is this term's, too. */
+  /** "Child porn and drug charges": the noun after "and" belongs to this term, too. */
   private static boolean sharesHead(List<String> following) {
     return following.size() >= 3
         && (following.get(0).equals("and") || following.get(0).equals("or"))
         && !Vocabulary.takesModifier(following.get(1))
-        && !Vocabulary.followsANounPhrase(following.get(1))
+        && !Vocabulary.followsNounPhrase(following.get(1))
         && Vocabulary.takesModifier(following.get(2));
   }
 
@@ -121,14 +65,14 @@ final class MassNoun {
     List<String> before = around.preceding();
     int last = before.size() - 1;
     boolean portion =
-        last > 0 && before.get(last).equals("of") && PORTIONS.contains(before.get(last - 1));
-    boolean predicate = NearWords.anyIn(BE, before, last - 1);
-    boolean complement = last > 1 && DETERMINERS.contains(before.get(last - 1));
+        last > 0 && before.get(last).equals("of") && ENGLISH.has(PORTION, before.get(last - 1));
+    boolean predicate = ENGLISH.hasAny(BE, lastOf(before, 2));
+    boolean complement = last > 1 && ENGLISH.has(DETERMINER, before.get(last - 1));
     return portion
         || predicate
         || complement
-        || WATCH.contains(around.previous())
-        || SINGULAR_DETERMINERS.contains(around.previous())
+        || ENGLISH.has(WATCH, around.previous())
+        || ENGLISH.has(SINGULAR_DETERMINER, around.previous())
         || around.hasRelativeClause()
         || asksForMass(around, around.restOfSentence());
   }
@@ -137,28 +81,32 @@ final class MassNoun {
     List<String> before = around.preceding();
     boolean subjectBeforeComma = before.isEmpty() && around.next().isEmpty() && !rest.isEmpty();
     boolean subject =
-        before.isEmpty() || (before.size() == 1 && DETERMINERS.contains(before.get(0)));
+        before.isEmpty() || (before.size() == 1 && ENGLISH.has(DETERMINER, before.get(0)));
     return subjectBeforeComma
         || (subject && hasVerbInS(rest))
-        || (rest.size() > 1 && rest.get(0).equals("as") && DETERMINERS.contains(rest.get(1)))
-        || NearWords.anyIn(PRONOUNS, rest, 0)
-        || (NearWords.anyIn(SINGULAR_VERBS, rest, 0) && !isObject(before));
+        || (rest.size() > 1 && rest.get(0).equals("as") && ENGLISH.has(DETERMINER, rest.get(1)))
+        || ENGLISH.hasAny(SINGULAR_PRONOUN, rest)
+        || (ENGLISH.hasAny(SINGULAR_VERB, rest) && !isObject(before));
   }
 
   private static boolean isObject(List<String> before) {
-    for (int i = Math.max(0, before.size() - 2); i < before.size(); i++) {
-      if (isPreposition(before.get(i))) {
-        return !NearWords.anyIn(SHARES, before, 0);
+    for (String word : lastOf(before, 2)) {
+      if (isPreposition(word)) {
+        return !ENGLISH.hasAny(SHARE, before);
       }
     }
     return false;
   }
 
-  private static boolean isPreposition(String word) {
-    return Vocabulary.isPreposition(word) && !CONJUNCTIONS.contains(word);
+  private static List<String> lastOf(List<String> words, int most) {
+    return words.subList(Math.max(0, words.size() - most), words.size());
   }
 
-  /** "Circulates", but also "images"; in doubt the mass noun is right. */
+  private static boolean isPreposition(String word) {
+    return Vocabulary.isPreposition(word) && !ENGLISH.has(CLAUSE_PREPOSITION, word);
+  }
+
+  /** Finds "circulates", but also "images": in doubt the mass noun is right. */
   private static boolean hasVerbInS(List<String> words) {
     for (String word : words) {
       boolean inS = word.length() > 3 && word.endsWith("s");

@@ -1,90 +1,120 @@
 package org.housestyle.reword;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Folding;
+import org.housestyle.analysis.Token;
+import org.housestyle.text.Span;
 
-/**
- * Cuts the words near a term: letters and digits, and an apostrophe with the letters behind it.
- * Plain loops, since it is asked several times for each finding.
- */
+/** The words before and after a term, from the tokens of its text. */
 final class NearWords {
 
-  private static final int LETTERS =
-      (1 << Character.UPPERCASE_LETTER)
-          | (1 << Character.LOWERCASE_LETTER)
-          | (1 << Character.TITLECASE_LETTER)
-          | (1 << Character.MODIFIER_LETTER)
-          | (1 << Character.OTHER_LETTER);
-  private static final int NUMBERS =
-      (1 << Character.DECIMAL_DIGIT_NUMBER)
-          | (1 << Character.LETTER_NUMBER)
-          | (1 << Character.OTHER_NUMBER);
+  private static final int MOST_FOLLOWING = 3;
+  private static final int MOST_PRECEDING = 4;
 
-  private NearWords() {}
+  private final AnalyzedText text;
+  private final Span term;
 
-  /** The first words of a text, in lower case and with straight apostrophes; so many at most. */
-  static List<String> of(String text, int most) {
+  NearWords(AnalyzedText text, Span term) {
+    this.text = text;
+    this.term = term;
+  }
+
+  /** The words of the term, as the copy has them. */
+  List<String> termWords() {
     List<String> words = new ArrayList<>();
-    int at = 0;
-    while (at < text.length() && words.size() < most) {
-      int end = endOf(text, at);
-      if (end > at) {
-        words.add(text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\''));
-        at = end;
-      } else {
-        at += Character.charCount(text.codePointAt(at));
-      }
+    for (Token token : text.tokensIn(term)) {
+      words.add(text.text().substring(token.start(), Math.min(token.end(), term.end())));
     }
     return words;
   }
 
-  /** Where the word ends that begins at an offset; the offset itself if none does. */
-  private static int endOf(String text, int start) {
-    int end = endOf(text, start, LETTERS | NUMBERS);
-    if (end > start && end < text.length() && isApostrophe(text.charAt(end))) {
-      int more = endOf(text, end + 1, LETTERS);
-      return more > end + 1 ? more : end;
+  /** The words after the term up to the first punctuation. */
+  List<String> following() {
+    List<String> words = possessiveEnding();
+    int end = words.isEmpty() ? term.end() : text.tokens().get(firstAfter() - 1).end();
+    for (int i = firstAfter(); i < text.tokens().size() && words.size() < MOST_FOLLOWING; i++) {
+      Token token = text.tokens().get(i);
+      if (!isOnePhrase(end, token.start())) {
+        break;
+      }
+      words.add(word(token));
+      end = token.end();
     }
-    return end;
+    return words;
   }
 
-  private static int endOf(String text, int start, int types) {
-    int end = start;
-    while (end < text.length() && isOf(types, text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+  /** The words before the term back to the first punctuation, nearest last. */
+  List<String> preceding() {
+    List<String> words = new ArrayList<>();
+    int start = term.start();
+    for (int i = text.tokenAt(start) - 1; i >= 0 && words.size() < MOST_PRECEDING; i--) {
+      Token token = text.tokens().get(i);
+      if (!isOnePhrase(token.end(), start)) {
+        break;
+      }
+      words.add(word(token));
+      start = token.start();
     }
-    return end;
+    Collections.reverse(words);
+    return words;
   }
 
-  private static boolean isOf(int types, int c) {
-    return ((types >> Character.getType(c)) & 1) != 0;
+  /** All words after the term that begin before an offset. */
+  List<String> wordsUpTo(int offset) {
+    List<String> words = possessiveEnding();
+    for (Token token : text.tokensIn(new Span(term.end(), Math.max(term.end(), offset)))) {
+      words.add(word(token));
+    }
+    return words;
   }
 
-  /** Whether a word goes on, or begins, at an offset. */
-  static boolean isPartAt(String text, int offset) {
-    return offset < text.length() && isOf(LETTERS | NUMBERS, text.codePointAt(offset));
+  /** The token before the term. There must be one. */
+  Token previousToken() {
+    return text.tokens().get(text.tokenAt(term.start()) - 1);
   }
 
-  /** Whether a phrase goes on over a character, as it does not over punctuation. */
-  static boolean isPartOfPhrase(char c) {
-    return Character.isLetterOrDigit(c) || Folding.isSpace(c) || isApostrophe(c);
+  /** Where the term begins together with some of the words before it. */
+  int startWithPrevious(int words) {
+    return words == 0
+        ? term.start()
+        : text.tokens().get(Math.max(0, text.tokenAt(term.start()) - words)).start();
   }
 
-  /** Whether an apostrophe stands there that may be part of a word. */
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
+  private int firstAfter() {
+    return text.tokenAt(term.end());
   }
 
-  /** Whether one of the words, from a place in their list on, is in a set. */
-  static boolean anyIn(Set<String> set, List<String> words, int from) {
-    for (int i = Math.max(0, from); i < words.size(); i++) {
-      if (set.contains(words.get(i))) {
-        return true;
+  /** The "s" of a possessive counts as a word by itself: no noun phrase goes on over it. */
+  private List<String> possessiveEnding() {
+    List<String> words = new ArrayList<>();
+    int last = firstAfter() - 1;
+    if (last >= 0 && text.tokens().get(last).end() > term.end()) {
+      int end = text.tokens().get(last).end();
+      words.add(lower(new Span(Math.min(term.end() + 1, end), end)));
+    }
+    return words;
+  }
+
+  /** Whether there is no punctuation between two words but an apostrophe: "the sites' owners". */
+  private boolean isOnePhrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.text().charAt(i);
+      if (!Folding.isSpace(c) && !(i == from && Folding.isApostrophe(c))) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  private String word(Token token) {
+    return lower(token.span());
+  }
+
+  private String lower(Span span) {
+    return span.in(text.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

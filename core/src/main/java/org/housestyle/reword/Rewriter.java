@@ -7,48 +7,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.housestyle.document.Block;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Token;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.text.Span;
 
-/** Words the replacements for a term so that they fit its sentence. Immutable, thread-safe. */
+/** Makes proposals for a term that fit its sentence. Immutable, thread-safe. */
 public final class Rewriter {
 
-  private static final Pattern CUT = Pattern.compile("-[\\r\\n]");
-  private static final Pattern WORD_END = Pattern.compile("[\\s\\p{Pd}]+");
+  private static final Pattern LINE_END_HYPHEN = Pattern.compile("-[\\r\\n]");
 
-  private final Spelling spelling;
+  private final RegionalSpelling spelling;
 
   /**
-   * Takes a house's spelling.
+   * Makes a rewriter for a region.
    *
    * @param spelling words of replacements that the house's region spells otherwise
    */
   public Rewriter(Map<String, String> spelling) {
-    this.spelling = new Spelling(spelling);
+    this.spelling = new RegionalSpelling(spelling);
   }
 
   /**
-   * What could stand there instead, best first; only the first can be free of doubt.
+   * Proposals for a candidate, best first; only the first can be free of doubt.
    *
-   * @param guidance names of guidance, in the order in which they are asked
-   * @param most how many are wanted at most
-   * @param flagged wordings that are not to be offered
+   * @param text the block that the candidate is in
+   * @param guidance names of guidance, the preferred one first
+   * @param most the most proposals to return
+   * @param flagged wordings that are not offered
    */
   public List<Proposal> propose(
       Candidate candidate,
-      Block passage,
+      AnalyzedText text,
       List<String> guidance,
       int most,
       Predicate<String> flagged) {
-    Surroundings around = new Surroundings(passage.prose(), part(candidate, passage.prose()));
-    Optional<String> standing = standingDoubt(candidate, around);
-    Agreement agreement = Agreement.of(candidate, around, standing.isPresent());
-    Slot slot = new Slot(candidate, around, agreement, spelling);
+    Surroundings around = new Surroundings(text, replacedPart(candidate, text));
+    Optional<String> common = commonDoubt(candidate, around);
+    Agreement agreement = Agreement.of(candidate, around, common.isPresent());
+    Substitution substitution = new Substitution(candidate, around, agreement, spelling);
     Set<String> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
     for (String name : guidance) {
@@ -56,62 +56,56 @@ public final class Rewriter {
         if (proposals.size() == most) {
           return proposals;
         }
-        Optional<Proposal> worded = slot.fill(replacement, replacement.owner());
+        Optional<Proposal> worded = substitution.of(replacement, replacement.owner());
         if (worded.isPresent()
             && seen.add(worded.get().text())
             && !flagged.test(worded.get().text())) {
           Optional<String> doubt =
-              standing.isPresent() ? standing : doubt(worded.get(), passage, seen.size());
-          proposals.add(worded.get().doubting(doubt));
+              common.isPresent() ? common : doubt(worded.get(), text, seen.size());
+          proposals.add(worded.get().withDoubt(doubt));
         }
       }
     }
     return proposals;
   }
 
-  /** What is doubtful about the wording that is the {@code number}th for its place. */
-  private static Optional<String> doubt(Proposal worded, Block passage, int number) {
+  /** The doubt about the {@code number}th wording for a place. */
+  private static Optional<String> doubt(Proposal worded, AnalyzedText text, int number) {
     if (worded.doubt().isPresent()) {
       return worded.doubt();
     }
-    if (!passage.isVerbatim(worded.span())) {
+    if (!text.block().isVerbatim(worded.span())) {
       return Optional.of("there is markup or an escape inside it");
     }
     return number == 1 ? Optional.empty() : Optional.of("another wording comes first");
   }
 
-  /** The part of the term that a replacement stands for. */
-  private static Span part(Candidate candidate, String prose) {
+  /** The words of the term that a replacement takes the place of. */
+  private static Span replacedPart(Candidate candidate, AnalyzedText text) {
     Span span = candidate.span();
-    int words = candidate.term().lead();
-    if (words == 0) {
-      return span;
-    }
-    Matcher gap = WORD_END.matcher(prose).region(span.start(), span.end());
-    while (words > 0 && gap.find()) {
-      if (--words == 0) {
-        return new Span(span.start(), gap.start());
-      }
-    }
-    return span;
+    List<Token> words = text.tokensIn(span);
+    int lead = candidate.term().lead();
+    return lead == 0 || lead >= words.size()
+        ? span
+        : new Span(span.start(), words.get(lead - 1).end());
   }
 
-  /** What makes every suggestion for this candidate a matter for a person. */
-  private static Optional<String> standingDoubt(Candidate candidate, Surroundings around) {
+  /** The doubt about every replacement for this candidate, whatever it is. */
+  private static Optional<String> commonDoubt(Candidate candidate, Surroundings around) {
     if (candidate.misspelt()) {
       return Optional.of("the term is misspelt");
     }
-    String text = candidate.span().in(around.prose());
-    if (text.indexOf('-') >= 0 && CUT.matcher(text).find()) {
+    String term = candidate.span().in(around.text().text());
+    if (term.indexOf('-') >= 0 && LINE_END_HYPHEN.matcher(term).find()) {
       return Optional.of("a hyphen at the end of a line may part a word of it");
     }
-    if (Capitals.areOnEveryWord(text) && !around.asksForCapital()) {
+    if (Capitals.areOnEveryWord(term) && !around.asksForCapital()) {
       return Optional.of("its capitals may be those of a name");
     }
     return candidate.rule().review();
   }
 
-  /** What a guidance offers, those that fit best first. */
+  /** The replacements of one guidance, those that fit best first. */
   private static List<Replacement> inOrder(String name, Candidate candidate, Agreement agreement) {
     List<Replacement> offered = candidate.term().prefer().get(name);
     if (offered == null) {
@@ -119,10 +113,10 @@ public final class Rewriter {
     }
     List<Replacement> ordered = new ArrayList<>(offered.size());
     int fitting = 0;
-    for (Replacement it : offered) {
-      if (it.kind() != Kind.WORDING) {
-        boolean fits = agreement.fits(it, candidate.term().head());
-        ordered.add(fits ? fitting++ : ordered.size(), it);
+    for (Replacement replacement : offered) {
+      if (replacement.kind() != Kind.WORDING) {
+        boolean fits = agreement.fits(replacement, candidate.term().head());
+        ordered.add(fits ? fitting++ : ordered.size(), replacement);
       }
     }
     return ordered;

@@ -1,37 +1,33 @@
 package org.housestyle.reword;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ASKS_FOR;
+import static org.housestyle.english.WordList.BEFORE_GERUND;
+import static org.housestyle.english.WordList.IRREGULAR_PAST;
+import static org.housestyle.english.WordList.PICTURES_OF;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.housestyle.english.WordList;
 import org.housestyle.text.Span;
 
 /**
- * A regular verb in the form that a sentence asks for, and what it replaces: "had sex with" is
- * replaced as a whole, "seduced" by itself.
+ * A regular verb in the form that fits a sentence. It may replace more than the term: "had sex
+ * with" is replaced as a whole.
  *
  * @param text the verb in its form
  * @param span what it replaces
  */
 record VerbForm(String text, Span span) {
 
-  private static final Set<String> BEFORE_GERUND = Vocabulary.list("before-gerund");
-  private static final Set<String> ASKED = Vocabulary.list("asks-for");
-
-  private static final Set<String> PICTURES = Vocabulary.list("pictures-of");
-  private static final Set<String> IRREGULAR_PAST = Set.of("slept", "took", "had");
-
-  private static final Pattern GAP = Pattern.compile("[\\s-]+");
-
-  /** The form that a verb of the copy has: seduced, seducing, seduces, seduce. */
+  /** For a term that is a verb: its form is taken over, as in seduced, seducing, seduces. */
   static VerbForm like(String verb, Surroundings around) {
-    String[] words = GAP.split(around.text().toLowerCase(Locale.ROOT));
-    String first = words.length > 1 && words[0].endsWith("ly") ? words[1] : words[0];
+    String first = verbOf(around.termWords());
     String form = verb;
     if (first.endsWith("ing")) {
       form = ing(verb);
-    } else if (first.endsWith("ed") || IRREGULAR_PAST.contains(first)) {
+    } else if (first.endsWith("ed") || ENGLISH.has(IRREGULAR_PAST, first)) {
       form = past(verb);
     } else if (first.endsWith("s")) {
       form = third(verb);
@@ -39,12 +35,18 @@ record VerbForm(String text, Span span) {
     return new VerbForm(form, around.span());
   }
 
+  /** The first word of a term but for an adverb. */
+  private static String verbOf(List<String> words) {
+    boolean adverb = words.size() > 1 && words.get(0).toLowerCase(Locale.ROOT).endsWith("ly");
+    return words.get(adverb ? 1 : 0).toLowerCase(Locale.ROOT);
+  }
+
   /** For something that people have: "had sex with" is one verb; empty if no form fits. */
   static Optional<VerbForm> having(String verb, Surroundings around) {
     String previous = around.previousButArticle();
     int article = around.article().isPresent() ? 1 : 0;
-    if (BEFORE_GERUND.contains(previous)) {
-      return isAskedFor(around) || follows(around, "of", PICTURES)
+    if (ENGLISH.has(BEFORE_GERUND, previous)) {
+      return isAskedFor(around) || follows(around, "of", PICTURES_OF)
           ? Optional.empty()
           : Optional.of(new VerbForm(ing(verb), around.withPrevious(article)));
     }
@@ -56,21 +58,23 @@ record VerbForm(String text, Span span) {
           case "having" -> Optional.of(ing(verb));
           default -> Optional.empty();
         };
-    return form.map(it -> new VerbForm(it, around.withPrevious(article + 1)));
+    return form.map(verbForm -> new VerbForm(verbForm, around.withPrevious(article + 1)));
   }
 
-  /** What is asked or paid for is nothing that was done. */
+  /** Whether somebody asked or paid for the act, which does not say that it was done. */
   static boolean isAskedFor(Surroundings around) {
-    return follows(around, "for", ASKED);
+    return follows(around, "for", ASKS_FOR);
   }
 
-  private static boolean follows(Surroundings around, String preposition, Set<String> words) {
+  private static boolean follows(Surroundings around, String preposition, WordList words) {
     List<String> before = around.preceding();
     int last = before.size() - (around.article().isPresent() ? 2 : 1);
-    return last > 0 && before.get(last).equals(preposition) && words.contains(before.get(last - 1));
+    return last > 0
+        && before.get(last).equals(preposition)
+        && ENGLISH.has(words, before.get(last - 1));
   }
 
-  /** An adverb before the verb stays as it is: "sexually abuse". */
+  /** Adds an ending to a verb, the last word of {@code verb}: "sexually abuse". */
   private static String changed(String verb, String ending) {
     boolean e = verb.endsWith("e");
     return (e && !ending.equals("s") ? verb.substring(0, verb.length() - 1) : verb) + ending;

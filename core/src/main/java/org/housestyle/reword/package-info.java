@@ -1,8 +1,10 @@
 /**
- * Replacements are worded here, so that they agree with their sentence and change nothing that the
- * story says.
+ * Words replacements so that they agree with their sentence and change nothing that the story says.
  *
- * <p>What is not certain is left to a person, with the reason. Knows nothing of how terms are
+ * <p>{@link org.housestyle.reword.Rewriter} goes through what guidance offers for a term. {@code
+ * Surroundings} are the words next to the term; {@code Agreement} is the form that they ask for;
+ * {@code Fit} rejects what nobody would write there; {@code Substitution} puts the form into its
+ * place. What is not certain is left to a person, with the reason. Knows nothing of how terms are
  * found.
  */
 package org.housestyle.reword;

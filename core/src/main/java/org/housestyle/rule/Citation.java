@@ -9,26 +9,29 @@ package org.housestyle.rule;
 public record Citation(Source source, Support support) {
 
   /**
-   * Who says so, for people: "INTERPOL", "after INTERPOL's principle", "Associated Press, as
-   * reported by CJR".
+   * Who says so and in which document, in one line for people: "INTERPOL, Appropriate terminology",
+   * "after INTERPOL's principle, Appropriate terminology", "Associated Press, AP Stylebook (2016),
+   * as reported by CJR".
    */
-  public String attribution() {
-    return after(source.organisation()) + source.reported();
-  }
-
-  /** Who says so and in which document, in one line: the attribution, the title and the year. */
   public String inWords() {
-    String document = source.title() + source.year().stream().mapToObj(it -> " (" + it + ")").findFirst().orElse("");
-    return after(source.organisation()) + ", " + document + source.reported();
+    String year = source.year().isPresent() ? " (" + source.year().getAsInt() + ")" : "";
+    return who() + ", " + source.title() + year + reported();
   }
 
-  private String after(String organisation) {
+  /** Who says so: "INTERPOL", or "after INTERPOL's principle". */
+  public String who() {
+    String who = source.organisation();
     if (support == Support.NAMES) {
-      return organisation;
+      return who;
     }
-    // A bracket or a list of names takes no possessive.
-    return organisation.endsWith(")") || organisation.contains(",")
-        ? "after a principle of " + organisation
-        : "after " + organisation + (organisation.endsWith("s") ? "'" : "'s") + " principle";
+    // A name that ends in a bracket, or has a comma, takes no possessive.
+    return who.endsWith(")") || who.contains(",")
+        ? "after a principle of " + who
+        : "after " + who + (who.endsWith("s") ? "'" : "'s") + " principle";
+  }
+
+  /** ", as reported by CJR"; empty if the document itself was read. */
+  public String reported() {
+    return source.provenance().reportedBy().map(by -> ", as reported by " + by).orElse("");
   }
 }

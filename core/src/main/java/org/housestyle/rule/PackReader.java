@@ -106,7 +106,14 @@ final class PackReader {
     if (!files.isSingle()) {
       file.allowOnly("titles");
     }
-    return List.copyOf(file.texts("titles"));
+    List<String> titles = List.copyOf(file.texts("titles"));
+    for (String title : titles) {
+      int at = title.indexOf("...");
+      if (at >= 0 && (at == 0 || title.endsWith("...") || at != title.lastIndexOf("..."))) {
+        file.reject("titles", "\"" + title + "\" may have \"...\" once, between words");
+      }
+    }
+    return titles;
   }
 
   private static Coverage readCoverage(YamlMap file, List<Rule> rules) {

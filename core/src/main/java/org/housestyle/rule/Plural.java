@@ -1,17 +1,12 @@
 package org.housestyle.rule;
 
-import java.util.Map;
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.IRREGULAR_PLURAL;
+
+import java.util.Optional;
 
 /** The plural of English nouns, as far as spelling tells it. */
 public final class Plural {
-
-  private static final Map<String, String> IRREGULAR =
-      Map.of(
-          "child", "children",
-          "person", "people",
-          "man", "men",
-          "woman", "women",
-          "offspring", "offspring");
 
   private Plural() {}
 
@@ -24,8 +19,8 @@ public final class Plural {
     int word = noun.lastIndexOf(' ') + 1;
     String before = noun.substring(0, word);
     String last = noun.substring(word);
-    String irregular = IRREGULAR.get(last);
-    return before + (irregular != null ? irregular : regular(last));
+    Optional<String> irregular = ENGLISH.form(IRREGULAR_PLURAL, last);
+    return before + (irregular.isPresent() ? irregular.get() : regular(last));
   }
 
   private static String regular(String noun) {

@@ -1,11 +1,13 @@
 package org.housestyle.rule;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.NOUN_TAIL;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.yaml.Nearest;
@@ -180,13 +182,9 @@ final class ReplacementReader {
     return padded.contains(" " + word + " ") || padded.contains(" " + Plural.of(word) + " ");
   }
 
-  /** A noun stands before another as it is, unless something hangs on it already. */
+  /** A noun describes another one as it is, unless something hangs on it already. */
   private static Optional<String> ownModifier(String text) {
-    boolean hasPreposition =
-        Stream.of(text.split(" ", -1))
-            .anyMatch(
-                Set.of("of", "in", "on", "by", "for", "with", "without", "who", "a", "an", "the")
-                    ::contains);
-    return hasPreposition ? Optional.empty() : Optional.of(text);
+    boolean hasTail = ENGLISH.hasAny(NOUN_TAIL, List.of(text.split(" ", -1)));
+    return hasTail ? Optional.empty() : Optional.of(text);
   }
 }

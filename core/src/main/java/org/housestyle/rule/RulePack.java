@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *     in which others are asked when the chosen one has no advice
  * @param rules the rules, by id
  * @param sources what the rules cite, by id
- * @param titles official names that hold a discouraged term
+ * @param titles official names that hold a discouraged term; "..." in one stands for a number, a
+ *     date or names of bodies, or for nothing
  * @param coverage what became of everything that guidance discusses
  * @param commonWords words too frequent in news to start a search from
  * @param spelling for each region, such as en-US, the words of replacements that it spells

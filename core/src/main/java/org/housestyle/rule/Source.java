@@ -43,11 +43,6 @@ public record Source(
     return new Citation(this, Support.NAMES).inWords();
   }
 
-  /** ", as reported by CJR"; empty if the document itself was read. */
-  String reported() {
-    return provenance.reportedBy().map(who -> ", as reported by " + who).orElse("");
-  }
-
   /**
    * Its address if a browser may go there: on the web, with a host, in ASCII. A pack may be
    * anybody's, so nothing else is to be made a link.

@@ -2,10 +2,7 @@ package org.housestyle.text;
 
 import java.util.Arrays;
 
-/**
- * Where the lines of a text begin. A line ends at LF, CR or CRLF, as in the Language Server
- * Protocol and in SARIF. Immutable.
- */
+/** The offsets at which the lines of a text begin; see {@link Lines}. Immutable, thread-safe. */
 public final class LineMap {
 
   private final int[] starts;
@@ -18,16 +15,28 @@ public final class LineMap {
 
   /** The line map of {@code text}. An empty text has one empty line. */
   public static LineMap of(String text) {
-    LineEnds ends = new LineEnds(text);
     int[] starts = new int[64];
     int count = 1;
-    for (int end = ends.endOf(0); end < text.length(); end = ends.endOf(starts[count - 1])) {
+    // indexOf looks at many characters at once.
+    int lineFeed = indexOf('\n', text, 0);
+    int carriageReturn = indexOf('\r', text, 0);
+    int end = Math.min(lineFeed, carriageReturn);
+    while (end < text.length()) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
-      starts[count++] = ends.after(end);
+      int next = Lines.next(text, end);
+      starts[count++] = next;
+      lineFeed = lineFeed < next ? indexOf('\n', text, next) : lineFeed;
+      carriageReturn = carriageReturn < next ? indexOf('\r', text, next) : carriageReturn;
+      end = Math.min(lineFeed, carriageReturn);
     }
     return new LineMap(Arrays.copyOf(starts, count), text.length());
+  }
+
+  private static int indexOf(char c, String text, int from) {
+    int found = text.indexOf(c, from);
+    return found < 0 ? text.length() : found;
   }
 
   /** How many lines there are, at least 1. */

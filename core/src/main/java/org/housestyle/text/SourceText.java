@@ -20,9 +20,8 @@ public final class SourceText {
   private final Charset charset;
   private final boolean byteOrderMark;
 
-  // Set by racing threads to what is right in any order; all are immutable.
+  /** Created lazily; threads that race create the same map. */
   private LineMap lines;
-  private LineCount counted;
 
   private SourceText(String text, Charset charset, boolean byteOrderMark) {
     this.text = text;
@@ -142,24 +141,16 @@ public final class SourceText {
   }
 
   /**
-   * Line and column of an offset. Who asks in the order of the text needs no line map for it, and
-   * the text after it is not looked at.
+   * Line and column of an offset.
    *
    * @param offset in UTF-16 units, from 0 to the length of the text
    * @throws IndexOutOfBoundsException if the offset lies outside the text
    */
   public Position at(int offset) {
-    LineCount known = counted;
-    LineCount before = known == null ? LineCount.of(text) : known;
-    if (lines != null || offset < before.reached() || offset > text.length()) {
-      return lines().at(offset);
-    }
-    LineCount now = before.goOnTo(offset, text);
-    counted = now;
-    return now.position();
+    return lines().at(offset);
   }
 
-  /** Where the lines begin; built on first need. */
+  /** Where the lines begin; created lazily. */
   public LineMap lines() {
     LineMap known = lines;
     if (known == null) {

@@ -13,8 +13,8 @@ class PartsOfSpeechTest {
 
   private static boolean isNoun(String before, String word) {
     int term = PROSE.indexOf(before);
-    return PartsOfSpeech.near(PROSE, new Span(term, term + before.length()))
-        .isNoun(PROSE.indexOf(word));
+    return AnalyzedText.of(PROSE)
+        .isNoun(PROSE.indexOf(word), new Span(term, term + before.length()));
   }
 
   @Test
@@ -46,6 +46,6 @@ class PartsOfSpeechTest {
   }
 
   private static boolean isNounAfter(String prose, int mark) {
-    return PartsOfSpeech.near(prose, new Span(mark, mark + 1)).isNoun(mark + 2);
+    return AnalyzedText.of(prose).isNoun(mark + 2, new Span(mark, mark + 1));
   }
 }

@@ -14,7 +14,7 @@ import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Our way to tags leads where OpenNLP's own does. */
+/** Our tagger gives the tags of OpenNLP's own. */
 class TagEqualityTest {
 
   private static final String COPY =
@@ -36,16 +36,15 @@ class TagEqualityTest {
   private static POSTaggerME tagger;
 
   @BeforeAll
-  static void readTheModelAsItsMakersDo() throws IOException {
-    try (InputStream in =
-        PartsOfSpeech.class.getClassLoader().getResourceAsStream(PartsOfSpeech.MODEL)) {
+  static void readTheStockTagger() throws IOException {
+    try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(Tagger.MODEL)) {
       tagger = new POSTaggerME(new POSModel(in));
     }
   }
 
   private static void assertSame(List<String> words) {
     String[] sentence = words.toArray(String[]::new);
-    assertThat(PartsOfSpeech.tag(sentence, sentence.length))
+    assertThat(Tagger.tag(sentence, sentence.length))
         .as(String.join(" ", sentence))
         .isEqualTo(tagger.tag(sentence));
   }

@@ -1,11 +1,9 @@
 package org.housestyle.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.NEW_CLAUSE;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,29 +24,20 @@ class CueLikeRegexTest {
   private final Random random = new Random(1);
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "mention.txt",
-        "speech.txt",
-        "legal.txt",
-        "label.txt",
-        "title.txt",
-        "capital-title.txt"
-      })
-  void findsTheSame(String list) throws IOException {
+  @ValueSource(strings = {"mention", "speech", "legal", "label", "title", "capital-title"})
+  void findsTheSame(String list) {
     CueReader reader = new CueReader(wordNumbers);
     int found = 0;
     for (String line : lines(list)) {
-      String plain = line.replaceAll("\\{\\w+\\}", "word");
-      Pattern regex = Pattern.compile("(?<= )" + regexOf(plain));
-      Cue cue = reader.read(plain);
+      Pattern regex = Pattern.compile("(?<= )" + regexOf(line));
+      Cue cue = reader.read(line);
       for (int i = 0; i < SENTENCES; i++) {
-        List<String> words = sentence(plain);
+        List<String> words = sentence(line);
         Matcher matcher = regex.matcher(" " + String.join(" ", words) + " ");
         String expected = matcher.find() ? matcher.group().strip() : "nothing";
         CueText text = new CueText(words, wordNumbers, "X", "H");
         assertThat(cue.in(text).orElse("nothing"))
-            .as("%s in %s", plain, words)
+            .as("%s in %s", line, words)
             .isEqualTo(closedUp(expected));
         found += expected.equals("nothing") ? 0 : 1;
       }
@@ -56,17 +45,11 @@ class CueLikeRegexTest {
     assertThat(found).isGreaterThan(SENTENCES / 10);
   }
 
-  private static List<String> lines(String list) throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                CueLikeRegexTest.class.getResourceAsStream(list), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.contains(" = "))
-          .map(line -> line.startsWith("! ") ? line.substring(2) : line)
-          .toList();
-    }
+  private static List<String> lines(String list) {
+    return ENGLISH.cues(list).stream()
+        .filter(line -> !line.isEmpty())
+        .map(line -> line.startsWith("! ") ? line.substring(2) : line)
+        .toList();
   }
 
   /** As a cue's find is worded. */
@@ -126,7 +109,7 @@ class CueLikeRegexTest {
   }
 
   private static String word(String word) {
-    String newClause = CueReader.NEW_CLAUSE.replace("|", " |") + " ";
+    String newClause = String.join(" |", ENGLISH.words(NEW_CLAUSE)) + " ";
     return switch (word) {
       case "X" -> "[XQ] ";
       case "'X'" -> "Q ";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.document.Document;
 import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
@@ -21,7 +22,8 @@ class CueTest {
     Marked copy = Marked.parse(marked);
     Document document = Document.of(SourceText.of(copy.copy()), Format.TEXT);
     Context context =
-        new Context(document.passages().get(0), Setting.NONE, new Preferred(List.of()));
+        new Context(
+            AnalyzedText.of(document.passages().get(0)), Setting.NONE, new Preferred(List.of()));
     return context.sentence(copy.spans().get(0));
   }
 
@@ -102,14 +104,6 @@ class CueTest {
   @Test
   void nothingSetsOffWhatAnyWordCanBegin() {
     assertThat(cue("[a] _ ...").triggers().isEmpty()).isTrue();
-  }
-
-  @Test
-  void aNameStandsForWords() {
-    CueReader reader = new CueReader(wordNumbers);
-    reader.name("deed", "sale|gift");
-    assertThat(reader.read("({deed}|loan) of").triggers())
-        .isEqualTo(numbers("sale", "gift", "loan"));
   }
 
   @Test

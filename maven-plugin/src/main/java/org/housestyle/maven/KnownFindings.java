@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
+import org.housestyle.report.Count;
 import org.housestyle.run.Baseline;
 import org.housestyle.run.FileSet;
 import org.housestyle.run.RunResult;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
+import org.housestyle.report.ReportFormats;
 import org.housestyle.run.RunResult;
 
 /**
@@ -47,7 +48,7 @@ record ReportFile(String parameter, ReportFormat format, String name, Path file)
     try {
       String name = value.substring(equals + 1);
       return new ReportFile(
-          "reports", ReportFormat.named(value.substring(0, equals)), name, basedir.resolve(name));
+          "reports", ReportFormats.named(value.substring(0, equals)), name, basedir.resolve(name));
     } catch (InvalidPathException e) {
       throw Settings.wrong("reports", "no file name: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {

@@ -13,7 +13,7 @@ import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.housestyle.config.ConfigException;
 import org.housestyle.config.ConfiguredHouse;
-import org.housestyle.report.ReportFormat;
+import org.housestyle.report.BuiltInFormat;
 import org.housestyle.run.RunResult;
 
 /**
@@ -55,7 +55,7 @@ public final class ReportMojo extends CopyMojo implements MavenMultiPageReport {
   @Override
   void run() throws MojoExecutionException {
     Path page = reportDirectory.toPath().resolve(NAME + ".html");
-    new ReportFile("reportDirectory", ReportFormat.HTML, NAME, page).write(check());
+    new ReportFile("reportDirectory", BuiltInFormat.HTML, NAME, page).write(check());
     getLog().info("Housestyle: written: " + page);
   }
 

@@ -3,6 +3,8 @@ package org.housestyle.maven;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
+import org.housestyle.report.Count;
+import org.housestyle.report.DiagnosticLine;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
@@ -19,7 +21,7 @@ final class ResultLog {
 
   /** Each finding, and each problem with a suppression, in a line of its level. */
   void findings(RunResult result) {
-    for (FindingLine line : FindingLine.of(result)) {
+    for (DiagnosticLine line : DiagnosticLine.of(result)) {
       switch (line.level()) {
         case ERROR -> log.error(line.text());
         case WARNING -> log.warn(line.text());
@@ -35,7 +37,7 @@ final class ResultLog {
         "Housestyle: "
             + Count.of(result.checked(), "file")
             + " checked, "
-            + Count.found(result)
+            + Found.of(result.totals())
             + (names.isEmpty() ? "" : "; written: " + names));
   }
 
@@ -58,6 +60,6 @@ final class ResultLog {
             + " made in "
             + Count.of(result.changed().size(), "file")
             + "; left: "
-            + Count.found(result.left()));
+            + Found.of(result.left().totals()));
   }
 }

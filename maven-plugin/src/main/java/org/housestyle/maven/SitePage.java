@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.housestyle.Finding;
 import org.housestyle.maven.SiteWriter.Part;
+import org.housestyle.report.Count;
+import org.housestyle.report.Location;
 import org.housestyle.rule.Level;
-import org.housestyle.rule.Source;
+import org.housestyle.rule.Citation;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
 import org.housestyle.suppress.SuppressionProblem;
-import org.housestyle.text.Position;
 
 /** The page of a Maven site that lists findings: in all, by file, by rule, and one by one. */
 final class SitePage {
@@ -28,7 +29,8 @@ final class SitePage {
     List<CheckedFile> files = result.files().stream().filter(SitePage::isTold).toList();
     out.start("Housestyle");
     out.paragraph(
-        out.text(Count.of(result.checked(), "file") + " checked, " + Count.found(result) + "."));
+        out.text(
+            Count.of(result.checked(), "file") + " checked, " + Found.of(result.totals()) + "."));
     out.table("Files", files, this::file, "File", "Errors", "Warnings", "Advice");
     out.table(
         "Rules",
@@ -56,17 +58,17 @@ final class SitePage {
   }
 
   private static boolean isTold(CheckedFile file) {
-    return !file.examination().findings().isEmpty() || !file.examination().problems().isEmpty();
+    return !file.result().findings().isEmpty() || !file.result().problems().isEmpty();
   }
 
   private void file(CheckedFile file) {
-    countedRow(file.examination().findings(), out.linkTo(file.path()));
+    countedRow(file.result().findings(), out.linkTo(file.path()));
   }
 
   private void rule(List<Finding> findings) {
     String id = findings.get(0).rule().qualifiedId();
-    List<Source> sources =
-        findings.stream().flatMap(it -> it.sources().stream()).distinct().toList();
+    List<Citation> citations =
+        findings.stream().flatMap(it -> it.citations().stream()).distinct().toList();
     countedRow(
         findings,
         () -> {
@@ -74,33 +76,34 @@ final class SitePage {
           out.text(id).write();
         },
         out.text(findings.get(0).rule().why()),
-        () -> sources.forEach(it -> out.paragraph(source(it))));
+        () -> citations.forEach(it -> out.paragraph(source(it))));
   }
 
-  private Part source(Source source) {
-    return source
+  private Part source(Citation citation) {
+    return citation
+        .source()
         .webAddress()
-        .map(it -> out.link(it, source.citation()))
-        .orElse(out.text(source.citation()));
+        .map(it -> out.link(it, citation.inWords()))
+        .orElse(out.text(citation.inWords()));
   }
 
   /** The findings of a file, and the problems with its comments. */
   private void findings(CheckedFile file) {
     List<Part> rows = new ArrayList<>();
-    for (Finding it : file.examination().findings()) {
+    for (Finding it : file.result().findings()) {
       Part rule = out.linkTo(it.rule().qualifiedId());
-      rows.add(() -> placedRow(it.start(), it.level(), it.message(), rule));
+      rows.add(() -> placedRow(Location.inFile(it), it.level(), it.message(), rule));
     }
-    for (SuppressionProblem it : file.examination().problems()) {
-      rows.add(() -> placedRow(it.start(), Level.WARNING, it.message(), out.text("")));
+    for (SuppressionProblem it : file.result().problems()) {
+      rows.add(
+          () -> placedRow(Location.inFile(it.start()), Level.WARNING, it.message(), out.text("")));
     }
     out.anchor(file.path());
     out.table(file.path(), rows, Part::write, "Line", "Level", "Finding", "Rule");
   }
 
-  private void placedRow(Position place, Level level, String message, Part rule) {
-    String at = place.line() + ":" + place.column();
-    out.row(out.text(at), out.text(level.id()), out.text(message), rule);
+  private void placedRow(String place, Level level, String message, Part rule) {
+    out.row(out.text(place), out.text(level.id()), out.text(message), rule);
   }
 
   /** A row that ends with the number of findings of each level. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.housestyle.report.Count;
+import org.housestyle.report.DiagnosticLine;
 import org.housestyle.report.Printable;
 import org.housestyle.rule.Level;
 import org.housestyle.run.FileError;
@@ -33,8 +35,8 @@ final class Verdict {
     if (!result.fails(root, house)) {
       return;
     }
-    List<FindingLine> failing =
-        FindingLine.of(result).stream()
+    List<DiagnosticLine> failing =
+        DiagnosticLine.of(result).stream()
             .filter(it -> house.fails(root.resolve(it.path()), it.level()))
             .toList();
     throw new MojoFailureException(failing(failing));
@@ -65,15 +67,15 @@ final class Verdict {
         + "\nMend them, or leave them out with <excludes> (housestyle.excludes).";
   }
 
-  private static String failing(List<FindingLine> findings) {
-    Level least = findings.stream().map(FindingLine::level).max(Comparator.naturalOrder()).get();
+  private static String failing(List<DiagnosticLine> findings) {
+    Level least = findings.stream().map(DiagnosticLine::level).max(Comparator.naturalOrder()).get();
     return "Housestyle: "
         + Count.of(findings.size(), "finding")
         + " at level "
         + least.id()
         + (least == Level.ERROR ? "" : " or above")
         + ":\n"
-        + first(findings.stream().map(FindingLine::text).toList())
+        + first(findings.stream().map(DiagnosticLine::text).toList())
         + "\nReword the copy as suggested; to report without failing, set"
         + " -Dhousestyle.failOn=never.";
   }

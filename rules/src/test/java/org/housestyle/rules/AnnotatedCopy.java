@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.CheckResult;
+import org.housestyle.Finding;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
 import org.housestyle.document.Format;
@@ -117,7 +118,10 @@ record AnnotatedCopy(String copy, List<Mark> marks, Format format) {
     CheckResult seen = housestyle.examine(Document.of(SourceText.of(copy), format));
     List<Mark> found = new ArrayList<>();
     seen.findings().forEach(it -> found.add(new Mark(it.span(), Optional.of(it.usage()))));
-    seen.held().forEach(it -> found.add(new Mark(it.span(), it.usage())));
+    for (Finding held : seen.held()) {
+      Optional<Usage> usage = held.isProse() ? Optional.of(held.usage()) : Optional.empty();
+      found.add(new Mark(held.span(), usage));
+    }
     return found;
   }
 

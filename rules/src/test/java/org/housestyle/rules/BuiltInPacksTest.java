@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.housestyle.Housestyle;
 import org.housestyle.rule.RulePack;
-import org.housestyle.verify.PackVerifier;
+import org.housestyle.rulebook.PackVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.housestyle.Finding;
-import org.housestyle.Fixed;
+import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
@@ -41,15 +41,15 @@ class FixPropertiesTest {
 
   @Property(seed = SEED)
   void fixingTwiceIsFixingOnce(@ForAll("pages") Page page) {
-    Fixed once = HOUSESTYLE.fix(page.document());
-    Fixed twice = HOUSESTYLE.fix(document(once.text(), page));
+    FixedDocument once = HOUSESTYLE.fix(page.document());
+    FixedDocument twice = HOUSESTYLE.fix(document(once.text(), page));
     assertThat(twice.text()).isEqualTo(once.text());
     assertThat(once.converged()).isTrue();
   }
 
   @Property(seed = SEED + "1")
   void nothingSafeIsLeft(@ForAll("pages") Page page) {
-    Fixed fixed = HOUSESTYLE.fix(page.document());
+    FixedDocument fixed = HOUSESTYLE.fix(page.document());
     List<Finding> left = HOUSESTYLE.check(document(fixed.text(), page));
     assertThat(left).isEqualTo(fixed.left().findings()).noneMatch(Finding::isFixable);
   }
@@ -58,7 +58,7 @@ class FixPropertiesTest {
   void everyByteOutsideTheEditsStays(@ForAll("pages") Page page) throws IOException {
     byte[] bytes = page.bytes();
     SourceText source = SourceText.decode(bytes, page.charset());
-    Fixed fixed = HOUSESTYLE.fix(Document.of(source, page.format()));
+    FixedDocument fixed = HOUSESTYLE.fix(Document.of(source, page.format()));
     byte[] result = Fixer.apply(bytes, source, fixed.edits());
     int before = page.mark() ? "\uFEFF".getBytes(page.charset()).length : 0;
     int after = before;
@@ -91,7 +91,7 @@ class FixPropertiesTest {
       assertThat(finding.span().in(page.text())).isEqualTo(finding.text());
       finding.suggestions().forEach(it -> assertThat(it.span().overlaps(finding.span())).isTrue());
     }
-    Fixed fixed = HOUSESTYLE.fix(page.document());
+    FixedDocument fixed = HOUSESTYLE.fix(page.document());
     assertThat(Fixer.apply(page.text(), fixed.edits())).isEqualTo(fixed.text());
     if (fixed.applied() == Fixer.chosen(safe).size()) {
       assertThat(fixed.edits()).isEqualTo(Fixer.chosen(safe));
@@ -100,7 +100,7 @@ class FixPropertiesTest {
 
   @Property(seed = SEED + "4")
   void whatIsNotTheHousesOwnStatementIsNeverTouched(@ForAll("pages") Page page) {
-    Fixed fixed = HOUSESTYLE.fix(page.document());
+    FixedDocument fixed = HOUSESTYLE.fix(page.document());
     for (Finding finding : HOUSESTYLE.check(page.document())) {
       Span span = finding.span();
       if (finding.usage() != Usage.STATEMENT) {

@@ -24,9 +24,9 @@ final class CheckstyleReport implements Report {
 
   private static void writeFiles(Xml xml, RunResult result) throws XMLStreamException {
     for (CheckedFile file : result.files()) {
-      List<Diagnostic> remarks = Diagnostic.of(file);
-      if (!remarks.isEmpty()) {
-        xml.element("file", it -> writeRemarks(it, remarks), "name", file.path());
+      List<Diagnostic> diagnostics = Diagnostic.of(file);
+      if (!diagnostics.isEmpty()) {
+        xml.element("file", it -> writeDiagnostics(it, diagnostics), "name", file.path());
       }
     }
     for (FileError error : result.errors()) {
@@ -34,9 +34,10 @@ final class CheckstyleReport implements Report {
     }
   }
 
-  private static void writeRemarks(Xml xml, List<Diagnostic> remarks) throws XMLStreamException {
-    for (Diagnostic remark : remarks) {
-      Position start = remark.start();
+  private static void writeDiagnostics(Xml xml, List<Diagnostic> diagnostics)
+      throws XMLStreamException {
+    for (Diagnostic diagnostic : diagnostics) {
+      Position start = diagnostic.start();
       xml.empty(
           "error",
           "line",
@@ -44,11 +45,11 @@ final class CheckstyleReport implements Report {
           "column",
           String.valueOf(start.column()),
           "severity",
-          remark.level() == Level.ADVICE ? "info" : remark.level().id(),
+          diagnostic.level() == Level.ADVICE ? "info" : diagnostic.level().id(),
           "message",
-          remark.message(),
+          diagnostic.messageWithPlace(),
           "source",
-          source(remark.rule()));
+          source(diagnostic.rule()));
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.housestyle.Finding;
+import org.housestyle.Status;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
@@ -17,15 +19,15 @@ import org.housestyle.text.Sha256;
 import org.housestyle.text.Span;
 
 /**
- * What other tools are told of a place in a file: a finding, or what is wrong with a comment that
- * silences rules.
+ * What reports for other tools say about a place in a file: a finding, or a problem with a comment
+ * that suppresses rules.
  *
- * @param file where it is
- * @param rule the name that tools know its kind by: {@code pack/rule}, or {@link #SUPPRESSION}
- * @param level how much it weighs
- * @param message what is wrong and why, in one line that can be printed
- * @param span the place, in UTF-16 units from 0
- * @param name what it is called as long as it stays: unique in its file, and without its path
+ * @param file the file
+ * @param rule its kind as tools name it: {@code pack/rule}, or {@link #SUPPRESSION}
+ * @param level its level
+ * @param message what is wrong and why, in one printable line
+ * @param span its offsets, in UTF-16 units from 0
+ * @param fingerprint a name that lasts from run to run; unique in its file, whatever its path
  * @param finding the finding, if it is one
  */
 record Diagnostic(
@@ -34,51 +36,65 @@ record Diagnostic(
     Level level,
     String message,
     Span span,
-    String name,
+    String fingerprint,
     Optional<Finding> finding) {
 
-  /** What stands for a rule where a comment that silences rules is at fault. */
+  /** The rule that problems with comments are reported under. */
   static final String SUPPRESSION = "housestyle/suppression";
 
-  /** What stands for a rule where a file could not be read or written. */
+  /** The rule that files which could not be read or written are reported under. */
   static final String FILE = "housestyle/file";
 
-  /** All that there is to say of a file, in the order of its text. */
+  /** The findings that are reported, and the problems, in the order of the text. */
   static List<Diagnostic> of(CheckedFile file) {
-    List<Diagnostic> remarks = new ArrayList<>();
-    List<String> names = Fingerprints.of(file);
-    for (Finding finding : file.examination().findings()) {
-      remarks.add(of(file, finding, names.get(remarks.size())));
-    }
-    Map<String, Integer> seen = new HashMap<>();
-    for (SuppressionProblem problem : file.examination().problems()) {
-      String said = problem.message() + '\n' + problem.span().in(file.source().text());
-      int before = seen.merge(said, 1, Integer::sum) - 1;
-      remarks.add(of(file, problem, Sha256.name(SUPPRESSION + '\n' + said + '\n' + before)));
-    }
-    remarks.sort(Comparator.comparing(Diagnostic::span));
-    return remarks;
+    return of(file, file.result().findings());
   }
 
-  private static Diagnostic of(CheckedFile file, Finding finding, String name) {
+  /** The same, with the findings that a comment or the baseline suppresses. */
+  static List<Diagnostic> withSuppressed(CheckedFile file) {
+    Stream<Finding> suppressed =
+        file.result().held().stream()
+            .filter(
+                held ->
+                    held.status() instanceof Status.Suppressed
+                        || held.status() instanceof Status.Baseline);
+    return of(file, Stream.concat(file.result().findings().stream(), suppressed).toList());
+  }
+
+  private static List<Diagnostic> of(CheckedFile file, List<Finding> findings) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Fingerprints.of(findings, file.source())
+        .forEach((finding, name) -> diagnostics.add(of(file, finding, name)));
+    Map<String, Integer> repeats = new HashMap<>();
+    for (SuppressionProblem problem : file.result().problems()) {
+      String described = problem.message() + '\n' + problem.span().in(file.source().text());
+      int before = repeats.merge(described, 1, Integer::sum) - 1;
+      String name = Sha256.name(SUPPRESSION + '\n' + described + '\n' + before);
+      diagnostics.add(of(file, problem, name));
+    }
+    diagnostics.sort(Comparator.comparing(Diagnostic::span));
+    return diagnostics;
+  }
+
+  private static Diagnostic of(CheckedFile file, Finding finding, String fingerprint) {
     return new Diagnostic(
         file,
         finding.rule().qualifiedId(),
         finding.level(),
         Printable.of(finding.message() + ". " + finding.rule().why()),
         finding.span(),
-        name,
+        fingerprint,
         Optional.of(finding));
   }
 
-  private static Diagnostic of(CheckedFile file, SuppressionProblem problem, String name) {
+  private static Diagnostic of(CheckedFile file, SuppressionProblem problem, String fingerprint) {
     return new Diagnostic(
         file,
         SUPPRESSION,
         Level.WARNING,
         Printable.of(problem.message() + "."),
         problem.span(),
-        name,
+        fingerprint,
         Optional.empty());
   }
 
@@ -92,13 +108,26 @@ record Diagnostic(
     return file.source().lines().at(span.end());
   }
 
+  /** Its place in the file, as people say it. */
+  String place() {
+    return finding.map(Location::inFile).orElseGet(() -> Location.inFile(start()));
+  }
+
+  /** The message, after the place if the format has places that are not lines and columns. */
+  String messageWithPlace() {
+    return finding
+        .flatMap(Finding::place)
+        .map(place -> Printable.of(place) + ": " + message)
+        .orElse(message);
+  }
+
   /** What to write instead, best first; may be empty. */
   List<Suggestion> suggestions() {
     return finding.map(Finding::suggestions).orElse(List.of());
   }
 
-  /** A name that is unique among all files. */
-  String nameAmongFiles() {
-    return Sha256.name(file.path() + '\n' + name);
+  /** A fingerprint that is unique among all files. */
+  String fingerprintAmongFiles() {
+    return Sha256.name(file.path() + '\n' + fingerprint);
   }
 }

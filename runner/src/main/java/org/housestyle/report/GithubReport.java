@@ -15,8 +15,8 @@ final class GithubReport implements Report {
   @Override
   public void write(RunResult result, Writer out) throws IOException {
     for (CheckedFile file : result.files()) {
-      for (Diagnostic remark : Diagnostic.of(file)) {
-        out.write(line(remark) + '\n');
+      for (Diagnostic diagnostic : Diagnostic.of(file)) {
+        out.write(line(diagnostic) + '\n');
       }
     }
     for (FileError error : result.errors()) {
@@ -26,29 +26,29 @@ final class GithubReport implements Report {
     out.flush();
   }
 
-  private static String line(Diagnostic remark) {
-    Position start = remark.start();
-    Position end = remark.end();
+  private static String line(Diagnostic diagnostic) {
+    Position start = diagnostic.start();
+    Position end = diagnostic.end();
     // The runner takes columns only where a place begins and ends in one line.
     String columns =
         start.line() == end.line() ? ",col=" + start.column() + ",endColumn=" + end.column() : "";
     String message =
-        remark.finding().stream()
-            .flatMap(it -> it.sources().stream())
+        diagnostic.finding().stream()
+            .flatMap(it -> it.citations().stream())
             .limit(1)
-            .map(source -> "\nSource: " + source.citation())
-            .collect(Collectors.joining("", remark.message(), ""));
+            .map(source -> "\nSource: " + source.inWords())
+            .collect(Collectors.joining("", diagnostic.messageWithPlace(), ""));
     return "::"
-        + command(remark.level())
+        + command(diagnostic.level())
         + " file="
-        + property(remark.file().path())
+        + property(diagnostic.file().path())
         + ",line="
         + start.line()
         + ",endLine="
         + end.line()
         + columns
         + ",title="
-        + property(remark.rule())
+        + property(diagnostic.rule())
         + "::"
         + data(message);
   }

@@ -17,12 +17,12 @@ final class GitlabReport implements Report {
     try (JsonGenerator json = AsciiJson.to(out)) {
       json.writeStartArray();
       for (CheckedFile file : result.files()) {
-        for (Diagnostic remark : Diagnostic.of(file)) {
+        for (Diagnostic diagnostic : Diagnostic.of(file)) {
           json.writeStartObject();
-          writeKind(json, remark.rule(), severity(remark.level()));
-          json.writeStringField("description", remark.message());
-          json.writeStringField("fingerprint", remark.nameAmongFiles());
-          writeLocation(json, file.path(), remark.start().line(), remark.end().line());
+          writeKind(json, diagnostic.rule(), severity(diagnostic.level()));
+          json.writeStringField("description", diagnostic.messageWithPlace());
+          json.writeStringField("fingerprint", diagnostic.fingerprintAmongFiles());
+          writeLocation(json, file.path(), diagnostic.start().line(), diagnostic.end().line());
           json.writeEndObject();
         }
       }

@@ -3,22 +3,24 @@ package org.housestyle.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.housestyle.Held;
+import org.housestyle.Finding;
 
-/** What was seen in a file and is not reported, as the key {@code held}. */
+/** Writes the findings of a file that are held back, as the key {@code held}. */
 final class HeldJson {
 
   private HeldJson() {}
 
-  static void write(JsonGenerator json, List<Held> all) throws IOException {
+  static void write(JsonGenerator json, List<Finding> all) throws IOException {
     json.writeArrayFieldStart("held");
-    for (Held held : all) {
+    for (Finding held : all) {
       json.writeStartObject();
       json.writeStringField("rule", held.rule().qualifiedId());
-      if (held.usage().isPresent()) {
-        json.writeStringField("usage", held.usage().get().id());
+      json.writeStringField("status", held.status().id());
+      if (held.isProse()) {
+        json.writeStringField("usage", held.usage().id());
       }
-      json.writeStringField("usageReason", held.reason());
+      json.writeStringField("usageReason", held.status().reason());
+      PlaceJson.write(json, held);
       json.writeNumberField("start", held.span().start());
       json.writeNumberField("end", held.span().end());
       json.writeNumberField("line", held.start().line());

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Source;
+import org.housestyle.rule.Usage;
+import org.housestyle.text.Position;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
@@ -40,7 +43,8 @@ final class HtmlCard {
   }
 
   private static String place(Finding finding) {
-    return "line " + finding.start().line() + ", column " + finding.start().column();
+    Position start = finding.start();
+    return finding.place().orElse("line " + start.line() + ", column " + start.column());
   }
 
   private void field(String name, String text) throws IOException {
@@ -51,7 +55,9 @@ final class HtmlCard {
     html.element("dt", finding.isFixable() ? "Write" : "Consider").open("dd").open("ol");
     for (Suggestion suggestion : finding.suggestions()) {
       html.open("li").element("ins", suggestion.text()).text(" ");
-      html.element("small", "(" + suggestion.guidance() + ")").text(" ");
+      if (!suggestion.isGeneral()) {
+        html.element("small", "(" + suggestion.guidance() + ")").text(" ");
+      }
       Optional<String> review = suggestion.review();
       html.element(
           "span",
@@ -86,14 +92,15 @@ final class HtmlCard {
           case TITLE -> "a title, part of an official name";
           case LEGAL -> "legal wording, of a charge or a statute";
         };
-    boolean said = usage.equals(finding.usageReason());
-    return said ? usage : usage + " (" + finding.usageReason() + ")";
+    boolean plain = finding.usage() == Usage.STATEMENT && finding.isEditable();
+    return plain ? usage : usage + " (" + finding.usageReason() + ")";
   }
 
   private void writeSources(Finding finding) throws IOException {
-    html.element("dt", finding.sources().size() == 1 ? "Source" : "Sources").open("dd").open("ul");
-    for (Source it : finding.sources()) {
-      html.open("li").text(it.organisation() + ", ").open("cite");
+    html.element("dt", finding.citations().size() == 1 ? "Source" : "Sources").open("dd").open("ul");
+    for (Citation citation : finding.citations()) {
+      Source it = citation.source();
+      html.open("li").text(citation.who() + ", ").open("cite");
       Optional<String> address = it.webAddress();
       if (address.isPresent()) {
         html.element("a", it.title(), "href", address.get(), "rel", "noreferrer noopener");
@@ -104,6 +111,7 @@ final class HtmlCard {
       if (it.year().isPresent()) {
         html.text(", " + it.year().getAsInt());
       }
+      html.text(citation.reported());
       html.close();
     }
     html.close().close();

@@ -39,7 +39,7 @@ final class HtmlCopy {
   void gap(int from, int to) throws IOException {
     for (int line = from; line < to; line++) {
       if (!Excerpt.isBlank(source, line)) {
-        html.element("p", "… " + Tally.count(to - from, "line") + " …", "class", "gap");
+        html.element("p", "… " + Count.of(to - from, "line") + " …", "class", "gap");
         return;
       }
     }

@@ -3,9 +3,9 @@ package org.housestyle.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.Held;
-import org.housestyle.rule.Usage;
+import org.housestyle.Finding;
 import org.housestyle.run.CheckedFile;
+import org.housestyle.run.Totals;
 
 /**
  * A file of the report, and the part of the page that shows it.
@@ -22,7 +22,7 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
     for (CheckedFile file : all) {
       List<Numbered> findings = Numbered.of(file, next);
       next += findings.size();
-      if (!findings.isEmpty() || (held && !file.examination().held().isEmpty())) {
+      if (!findings.isEmpty() || (held && !file.result().held().isEmpty())) {
         files.add(new HtmlFile(file, files.size() + 1, findings));
       }
     }
@@ -41,7 +41,7 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
   void write(HtmlWriter html, boolean held) throws IOException {
     html.open("section", "class", "file");
     html.element("h3", path(), "id", id());
-    html.element("p", Tally.of(file.examination().findings()).toString(), "class", "tally");
+    html.element("p", byLevel(), "class", "tally");
     HtmlCopy copy = new HtmlCopy(html, file.source());
     HtmlCard card = new HtmlCard(html, file.source());
     int shown = 0;
@@ -59,19 +59,25 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
     if (!findings.isEmpty()) {
       copy.gap(shown + 1, file.source().lines().count() + 1);
     }
-    if (held && !file.examination().held().isEmpty()) {
-      writeHeld(html, file.examination().held());
+    if (held && !file.result().held().isEmpty()) {
+      writeHeld(html, file.result().held());
     }
     html.close();
   }
 
-  private static void writeHeld(HtmlWriter html, List<Held> all) throws IOException {
+  private String byLevel() {
+    String byLevel = Count.byLevel(Totals.of(file.result().findings()));
+    return byLevel.isEmpty() ? "no findings" : byLevel;
+  }
+
+  private static void writeHeld(HtmlWriter html, List<Finding> all) throws IOException {
     html.open("details").element("summary", "Seen and not reported: " + all.size());
     html.open("ul");
-    for (Held held : all) {
-      String usage = held.usage().map(Usage::id).orElse("no prose");
-      html.open("li").text("line " + held.start().line() + ": “" + held.text() + "” ");
-      html.text("(" + usage + ": " + held.reason() + ")").close();
+    for (Finding held : all) {
+      String usage = held.isProse() ? held.usage().id() : "no prose";
+      html.open("li")
+          .text(held.place().orElse("line " + held.start().line()) + ": “" + held.text() + "” ");
+      html.text("(" + usage + ": " + held.status().reason() + ")").close();
     }
     html.close().close();
   }

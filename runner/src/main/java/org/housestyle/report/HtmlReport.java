@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.housestyle.Version;
 import org.housestyle.run.RunResult;
+import org.housestyle.run.Totals;
 
 /**
  * For an editor: one page that needs no network and no script. Shows the copy with findings marked,
@@ -33,19 +34,19 @@ public final class HtmlReport implements Report {
   public void write(RunResult result, Writer out) throws IOException {
     HtmlWriter html = new HtmlWriter(out);
     List<HtmlFile> files = HtmlFile.of(result.files(), held);
-    Tally tally = Tally.of(result.findings().toList());
-    String headline = HtmlSummary.headline(result, tally);
+    Totals totals = result.totals();
+    String headline = HtmlSummary.headline(result, totals);
     html.asItStands("<!DOCTYPE html>\n").open("html", "lang", "en");
     writeHead(html, headline);
     html.open("body");
     html.element("a", "Skip to the report", "href", "#report", "class", "skip");
     html.open("header").element("h1", "Housestyle report");
     html.element("p", headline, "class", "headline");
-    writeContents(html, result, tally.all() > 0, !files.isEmpty());
+    writeContents(html, result, totals.findings() > 0, !files.isEmpty());
     html.close();
     html.open("main", "id", "report");
-    new HtmlSummary(html, result, tally).write();
-    if (tally.all() > 0) {
+    new HtmlSummary(html, result, totals).write();
+    if (totals.findings() > 0) {
       HtmlTables tables = new HtmlTables(html);
       tables.byRule(files);
       tables.byFile(files);

@@ -6,6 +6,7 @@ import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
+import org.housestyle.run.Totals;
 import org.housestyle.suppress.SuppressionProblem;
 
 /** The run in figures, and what went wrong in it. */
@@ -13,25 +14,25 @@ final class HtmlSummary {
 
   private final HtmlWriter html;
   private final RunResult result;
-  private final Tally tally;
+  private final Totals totals;
 
-  HtmlSummary(HtmlWriter html, RunResult result, Tally tally) {
+  HtmlSummary(HtmlWriter html, RunResult result, Totals totals) {
     this.html = html;
     this.result = result;
-    this.tally = tally;
+    this.totals = totals;
   }
 
   /** The whole report in one line. */
-  static String headline(RunResult result, Tally tally) {
+  static String headline(RunResult result, Totals totals) {
     long hit = result.files().stream().filter(HtmlSummary::hasFindings).count();
-    String checked = Tally.count(result.checked(), "file");
-    return tally.all() == 0
+    String checked = Count.of(result.checked(), "file");
+    return totals.findings() == 0
         ? "No findings in " + checked
-        : Tally.count(tally.all(), "finding") + " in " + hit + " of " + checked;
+        : Count.of(totals.findings(), "finding") + " in " + hit + " of " + checked;
   }
 
   static boolean hasFindings(CheckedFile file) {
-    return !file.examination().findings().isEmpty();
+    return !file.result().findings().isEmpty();
   }
 
   void write() throws IOException {
@@ -40,11 +41,11 @@ final class HtmlSummary {
     html.open("dl", "class", "tiles");
     tile("files checked", result.checked(), "plain");
     for (Level level : Level.values()) {
-      tile(Tally.noun(tally.of(level), level), tally.of(level), level.id());
+      tile(Count.noun(totals.of(level), level), totals.of(level), level.id());
     }
-    tile("can be fixed safely", tally.fixable(), "fixable");
+    tile("can be fixed safely", totals.fixable(), "fixable");
     html.close();
-    if (tally.all() > 0) {
+    if (totals.findings() > 0) {
       writeLegend();
     }
     html.close();
@@ -90,7 +91,7 @@ final class HtmlSummary {
 
   private void writeProblems() throws IOException {
     List<CheckedFile> files =
-        result.files().stream().filter(it -> !it.examination().problems().isEmpty()).toList();
+        result.files().stream().filter(it -> !it.result().problems().isEmpty()).toList();
     if (files.isEmpty()) {
       return;
     }
@@ -98,7 +99,7 @@ final class HtmlSummary {
     html.element("h2", "Comments that silence rules, and need a hand", "id", "comments");
     html.open("ul");
     for (CheckedFile file : files) {
-      for (SuppressionProblem problem : file.examination().problems()) {
+      for (SuppressionProblem problem : file.result().problems()) {
         html.open("li").element("code", file.path());
         html.text(", line " + problem.start().line() + ": " + problem.message()).close();
       }

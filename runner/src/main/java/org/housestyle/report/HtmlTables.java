@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
+import org.housestyle.run.Totals;
 
 /** Findings counted by rule and by file, each with a bar. */
 final class HtmlTables {
@@ -17,7 +18,7 @@ final class HtmlTables {
    *
    * @param target what its name leads to
    */
-  private record Row(String name, String target, Tally tally) {}
+  private record Row(String name, String target, Totals totals) {}
 
   /** What a bar is drawn on; the longest fills it. */
   private static final int WIDTH = 1000;
@@ -40,8 +41,8 @@ final class HtmlTables {
       }
     }
     List<Row> rows = new ArrayList<>();
-    rules.forEach((rule, found) -> rows.add(new Row(rule, found.get(0).card(), tally(found))));
-    rows.sort(Comparator.comparing(row -> -row.tally().all()));
+    rules.forEach((rule, found) -> rows.add(new Row(rule, found.get(0).card(), totals(found))));
+    rows.sort(Comparator.comparing(row -> -row.totals().findings()));
     table("By rule", "rules", "Rule", rows);
   }
 
@@ -50,43 +51,43 @@ final class HtmlTables {
     List<Row> rows = new ArrayList<>();
     for (HtmlFile file : files) {
       if (!file.findings().isEmpty()) {
-        rows.add(new Row(file.path(), file.id(), tally(file.findings())));
+        rows.add(new Row(file.path(), file.id(), totals(file.findings())));
       }
     }
     table("By file", "files", "File", rows);
   }
 
-  private static Tally tally(List<Numbered> findings) {
+  private static Totals totals(List<Numbered> findings) {
     List<Finding> plain = findings.stream().map(Numbered::finding).toList();
-    return Tally.of(plain);
+    return Totals.of(plain);
   }
 
   private void table(String title, String id, String first, List<Row> rows) throws IOException {
-    int most = rows.stream().mapToInt(row -> row.tally().all()).max().orElse(1);
+    int most = rows.stream().mapToInt(row -> row.totals().findings()).max().orElse(1);
     html.open("section", "aria-labelledby", id).element("h2", title, "id", id);
     html.open("table");
     html.element("caption", "The bars draw the numbers beside them.");
     html.open("thead").open("tr").element("th", first, "scope", "col");
     for (Level level : Level.values()) {
-      html.element("th", Tally.noun(0, level), "scope", "col", "class", "number");
+      html.element("th", Count.noun(0, level), "scope", "col", "class", "number");
     }
     html.element("th", "all", "scope", "col", "class", "number").close().close();
     html.open("tbody");
     for (Row row : rows) {
       html.open("tr").open("th", "scope", "row");
       html.element("a", row.name(), "href", "#" + row.target());
-      bar(row.tally(), most);
+      bar(row.totals(), most);
       html.close();
       for (Level level : Level.values()) {
-        html.element("td", Integer.toString(row.tally().of(level)), "class", "number");
+        html.element("td", Integer.toString(row.totals().of(level)), "class", "number");
       }
-      html.element("td", Integer.toString(row.tally().all()), "class", "number all").close();
+      html.element("td", Integer.toString(row.totals().findings()), "class", "number all").close();
     }
     html.close().close().close();
   }
 
   /** The graver, the higher: the parts can be told apart without colour. */
-  private void bar(Tally tally, int most) throws IOException {
+  private void bar(Totals totals, int most) throws IOException {
     String box = "0 0 " + WIDTH + " " + HEIGHT;
     html.open(
         "svg",
@@ -101,7 +102,7 @@ final class HtmlTables {
     int before = 0;
     for (Level level : Level.values()) {
       int from = WIDTH * before / most;
-      before += tally.of(level);
+      before += totals.of(level);
       int width = WIDTH * before / most - from;
       if (width > 0) {
         rect(level, from, width);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Citation;
+import org.housestyle.rule.Provenance;
 import org.housestyle.rule.Source;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
@@ -40,9 +42,9 @@ public final class JsonReport implements Report {
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("files");
       for (CheckedFile file : result.files()) {
-        boolean told = held && !file.examination().held().isEmpty();
-        boolean wrong = !file.examination().problems().isEmpty();
-        if (told || wrong || !file.examination().findings().isEmpty()) {
+        boolean told = held && !file.result().held().isEmpty();
+        boolean wrong = !file.result().problems().isEmpty();
+        if (told || wrong || !file.result().findings().isEmpty()) {
           writeFile(json, file);
         }
       }
@@ -65,15 +67,15 @@ public final class JsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("path", file.path());
     json.writeArrayFieldStart("findings");
-    for (Finding finding : file.examination().findings()) {
+    for (Finding finding : file.result().findings()) {
       writeFinding(json, finding);
     }
     json.writeEndArray();
-    if (!file.examination().problems().isEmpty()) {
-      ProblemJson.write(json, file.examination().problems());
+    if (!file.result().problems().isEmpty()) {
+      ProblemJson.write(json, file.result().problems());
     }
     if (held) {
-      HeldJson.write(json, file.examination().held());
+      HeldJson.write(json, file.result().held());
     }
     json.writeEndObject();
   }
@@ -81,9 +83,14 @@ public final class JsonReport implements Report {
   private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().qualifiedId());
+    json.writeStringField("status", finding.status().id());
     json.writeStringField("level", finding.level().id());
     json.writeStringField("usage", finding.usage().id());
     json.writeStringField("usageReason", finding.usageReason());
+    if (finding.doubt().isPresent()) {
+      json.writeStringField("doubt", finding.doubt().get());
+    }
+    PlaceJson.write(json, finding);
     json.writeNumberField("start", finding.span().start());
     json.writeNumberField("end", finding.span().end());
     json.writeNumberField("line", finding.start().line());
@@ -94,8 +101,8 @@ public final class JsonReport implements Report {
     json.writeStringField("message", finding.message());
     json.writeStringField("why", finding.rule().why());
     json.writeArrayFieldStart("sources");
-    for (Source source : finding.sources()) {
-      writeSource(json, source);
+    for (Citation citation : finding.citations()) {
+      writeSource(json, citation);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("suggestions");
@@ -106,7 +113,9 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeSource(JsonGenerator json, Source source) throws IOException {
+  private static void writeSource(JsonGenerator json, Citation citation) throws IOException {
+    Source source = citation.source();
+    Provenance provenance = source.provenance();
     json.writeStartObject();
     json.writeStringField("id", source.id());
     json.writeStringField("organisation", source.organisation());
@@ -116,6 +125,13 @@ public final class JsonReport implements Report {
     }
     if (source.url().isPresent()) {
       json.writeStringField("url", source.url().get());
+    }
+    json.writeStringField("support", citation.support().id());
+    if (provenance.read().isPresent()) {
+      json.writeStringField("read", provenance.read().get().id());
+    }
+    if (provenance.reportedBy().isPresent()) {
+      json.writeStringField("reportedBy", provenance.reportedBy().get());
     }
     json.writeEndObject();
   }

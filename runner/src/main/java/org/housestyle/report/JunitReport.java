@@ -72,26 +72,27 @@ final class JunitReport implements Report {
     return suites;
   }
 
-  private static Test test(Diagnostic remark) {
+  private static Test test(Diagnostic diagnostic) {
     return new Test(
-        remark.rule() + " (" + remark.start().line() + ":" + remark.start().column() + ")",
-        remark.level() == Level.ADVICE ? Outcome.SKIPPED : Outcome.FAILURE,
-        remark.level().id(),
-        remark.message(),
-        details(remark));
+        diagnostic.rule() + " (" + diagnostic.place() + ")",
+        diagnostic.level() == Level.ADVICE ? Outcome.SKIPPED : Outcome.FAILURE,
+        diagnostic.level().id(),
+        diagnostic.message(),
+        details(diagnostic));
   }
 
-  private static String details(Diagnostic remark) {
-    String place = remark.file().path() + ":" + remark.start().line();
-    Stream<String> head =
-        Stream.of(place + ":" + remark.start().column() + ": " + remark.message());
+  private static String details(Diagnostic diagnostic) {
+    String path = diagnostic.file().path();
+    String location =
+        diagnostic.finding().map(Location::afterPath).orElse(":" + diagnostic.place());
+    Stream<String> head = Stream.of(path + location + ": " + diagnostic.message());
     Stream<String> wordings =
-        remark.suggestions().stream()
+        diagnostic.suggestions().stream()
             .map(it -> (it.isSafe() ? "write: " : "consider: ") + it.text());
     Stream<String> sources =
-        remark.finding().stream()
-            .flatMap(it -> it.sources().stream())
-            .map(it -> "source: " + it.citation());
+        diagnostic.finding().stream()
+            .flatMap(it -> it.citations().stream())
+            .map(it -> "source: " + it.inWords());
     return Stream.of(head, wordings, sources)
         .flatMap(it -> it)
         .map(Printable::of)

@@ -17,7 +17,7 @@ record Numbered(Finding finding, int number) {
   /** The findings of a file, the first of which has this number. */
   static List<Numbered> of(CheckedFile file, int first) {
     List<Numbered> numbered = new ArrayList<>();
-    for (Finding finding : file.examination().findings()) {
+    for (Finding finding : file.result().findings()) {
       numbered.add(new Numbered(finding, first + numbered.size()));
     }
     return numbered;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Level;
+import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
@@ -33,8 +34,8 @@ final class RdjsonReport implements Report {
       json.writeEndObject();
       json.writeArrayFieldStart("diagnostics");
       for (CheckedFile file : result.files()) {
-        for (Diagnostic remark : Diagnostic.of(file)) {
-          writeRemark(json, remark);
+        for (Diagnostic diagnostic : Diagnostic.of(file)) {
+          writeDiagnostic(json, diagnostic);
         }
       }
       for (FileError error : result.errors()) {
@@ -46,20 +47,21 @@ final class RdjsonReport implements Report {
     }
   }
 
-  private static void writeRemark(JsonGenerator json, Diagnostic remark) throws IOException {
-    SourceText source = remark.file().source();
+  private static void writeDiagnostic(JsonGenerator json, Diagnostic diagnostic)
+      throws IOException {
+    SourceText source = diagnostic.file().source();
     json.writeStartObject();
-    json.writeStringField("message", remark.message());
+    json.writeStringField("message", diagnostic.messageWithPlace());
     json.writeObjectFieldStart("location");
-    json.writeStringField("path", remark.file().path());
-    writeRange(json, source, remark.span());
+    json.writeStringField("path", diagnostic.file().path());
+    writeRange(json, source, diagnostic.span());
     json.writeEndObject();
-    json.writeStringField("severity", severity(remark.level()));
+    json.writeStringField("severity", severity(diagnostic.level()));
     Optional<String> url =
-        remark.finding().flatMap(it -> new RuleHelp(it.rule(), it.sources()).url());
-    writeCode(json, remark.rule(), url);
-    if (!remark.suggestions().isEmpty()) {
-      writeSuggestions(json, source, remark.suggestions());
+        diagnostic.finding().flatMap(it -> RuleEntry.of(it.rule(), it.citations()).url());
+    writeCode(json, diagnostic.rule(), url);
+    if (!diagnostic.suggestions().isEmpty()) {
+      writeSuggestions(json, source, diagnostic.suggestions());
     }
     json.writeEndObject();
   }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.Finding;
+import org.housestyle.Status;
 import org.housestyle.Suggestion;
 import org.housestyle.Version;
 import org.housestyle.run.CheckedFile;
@@ -17,11 +18,26 @@ final class SarifReport implements Report {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+  private final boolean held;
+
+  /**
+   * Chooses what is written.
+   *
+   * @param held whether to write findings that a comment or the baseline suppresses as well, as
+   *     suppressed results
+   */
+  SarifReport(boolean held) {
+    this.held = held;
+  }
+
   @Override
   public void write(RunResult result, Writer out) throws IOException {
-    List<Diagnostic> remarks =
-        result.files().stream().flatMap(file -> Diagnostic.of(file).stream()).toList();
-    SarifRules rules = new SarifRules(remarks);
+    List<Diagnostic> diagnostics =
+        result.files().stream()
+            .flatMap(
+                file -> (held ? Diagnostic.withSuppressed(file) : Diagnostic.of(file)).stream())
+            .toList();
+    SarifRules rules = new SarifRules(diagnostics);
     try (JsonGenerator json = AsciiJson.to(out)) {
       json.writeStartObject();
       json.writeStringField("$schema", SCHEMA);
@@ -33,8 +49,8 @@ final class SarifReport implements Report {
       SarifPlace.writeRoot(json);
       json.writeStringField("columnKind", "utf16CodeUnits");
       json.writeArrayFieldStart("results");
-      for (Diagnostic remark : remarks) {
-        writeResult(json, remark, rules.index(remark.rule()));
+      for (Diagnostic diagnostic : diagnostics) {
+        writeResult(json, diagnostic, rules.index(diagnostic.rule()));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -78,32 +94,35 @@ final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  private static void writeResult(JsonGenerator json, Diagnostic remark, int rule)
-      throws IOException {
-    CheckedFile file = remark.file();
-    String stands = remark.span().in(file.source().text());
+  private void writeResult(JsonGenerator json, Diagnostic diagnostic, int rule) throws IOException {
+    CheckedFile file = diagnostic.file();
+    String stands = diagnostic.span().in(file.source().text());
     json.writeStartObject();
-    json.writeStringField("ruleId", remark.rule());
+    json.writeStringField("ruleId", diagnostic.rule());
     json.writeNumberField("ruleIndex", rule);
-    json.writeStringField("level", SarifRules.level(remark.level()));
-    SarifRules.text(json, "message", message(remark.message()));
+    json.writeStringField("level", SarifRules.level(diagnostic.level()));
+    SarifRules.text(json, "message", message(diagnostic.messageWithPlace()));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     SarifPlace.writeFile(json, file.path());
-    SarifPlace.writeRegion(json, "region", file.source(), remark.span(), Optional.of(stands));
+    SarifPlace.writeRegion(json, "region", file.source(), diagnostic.span(), Optional.of(stands));
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("primaryLocationLineHash", remark.name() + ":1");
-    json.writeStringField("housestyle/v1", remark.name());
+    json.writeStringField("primaryLocationLineHash", diagnostic.fingerprint() + ":1");
+    json.writeStringField("housestyle/v1", diagnostic.fingerprint());
     json.writeEndObject();
-    if (!remark.suggestions().isEmpty()) {
-      writeFixes(json, file, remark.suggestions());
+    Status status = diagnostic.finding().map(Finding::status).orElse(Status.REPORTED);
+    if (held) {
+      SarifSuppressions.write(json, status);
     }
-    if (remark.finding().isPresent()) {
-      Finding finding = remark.finding().get();
+    if (status instanceof Status.Reported && !diagnostic.suggestions().isEmpty()) {
+      writeFixes(json, file, diagnostic.suggestions());
+    }
+    if (diagnostic.finding().isPresent()) {
+      Finding finding = diagnostic.finding().get();
       json.writeObjectFieldStart("properties");
       json.writeStringField("usage", finding.usage().id());
       json.writeStringField("usageReason", finding.usageReason());

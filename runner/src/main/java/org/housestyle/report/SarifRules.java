@@ -2,7 +2,6 @@ package org.housestyle.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,9 @@ import java.util.stream.Stream;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
-import org.housestyle.rule.Source;
+import org.housestyle.rule.Citation;
+import org.housestyle.rulebook.RuleEntry;
+import org.housestyle.rulebook.RuleHelp;
 
 /** The rules that a SARIF file has results of, by id. */
 final class SarifRules {
@@ -23,19 +24,19 @@ final class SarifRules {
   private final Map<String, List<Diagnostic>> byRule;
   private final List<String> ids;
 
-  SarifRules(List<Diagnostic> remarks) {
+  SarifRules(List<Diagnostic> diagnostics) {
     byRule =
-        remarks.stream()
+        diagnostics.stream()
             .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()));
     ids = List.copyOf(byRule.keySet());
   }
 
-  /** Where in the list a rule stands, from 0. */
+  /** The index of a rule in the list, from 0. */
   int index(String id) {
     return ids.indexOf(id);
   }
 
-  /** How SARIF calls a level. */
+  /** SARIF's name for a level. */
   static String level(Level level) {
     return level == Level.ADVICE ? "note" : level.id();
   }
@@ -43,11 +44,11 @@ final class SarifRules {
   void write(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("rules");
     for (Map.Entry<String, List<Diagnostic>> entry : byRule.entrySet()) {
-      Optional<RuleHelp> help = help(entry.getValue());
+      Optional<RuleEntry> rule = entry(entry.getValue());
       json.writeStartObject();
       json.writeStringField("id", entry.getKey());
-      if (help.isPresent()) {
-        writeRule(json, help.get());
+      if (rule.isPresent()) {
+        writeRule(json, rule.get());
       } else {
         writeSuppression(json);
       }
@@ -56,18 +57,19 @@ final class SarifRules {
     json.writeEndArray();
   }
 
-  private static Optional<RuleHelp> help(List<Diagnostic> remarks) {
-    List<Finding> findings = remarks.stream().flatMap(it -> it.finding().stream()).toList();
+  private static Optional<RuleEntry> entry(List<Diagnostic> diagnostics) {
+    List<Finding> findings = diagnostics.stream().flatMap(it -> it.finding().stream()).toList();
     if (findings.isEmpty()) {
       return Optional.empty();
     }
-    Set<Source> sources = new LinkedHashSet<>();
-    findings.forEach(finding -> sources.addAll(finding.sources()));
-    return Optional.of(new RuleHelp(findings.get(0).rule(), new ArrayList<>(sources)));
+    Set<Citation> citations = new LinkedHashSet<>();
+    findings.forEach(finding -> citations.addAll(finding.citations()));
+    return Optional.of(RuleEntry.of(findings.get(0).rule(), List.copyOf(citations)));
   }
 
-  private static void writeRule(JsonGenerator json, RuleHelp help) throws IOException {
-    Rule rule = help.rule();
+  private static void writeRule(JsonGenerator json, RuleEntry entry) throws IOException {
+    Rule rule = entry.rule();
+    RuleHelp help = new RuleHelp(entry);
     json.writeStringField("name", pascalCase(rule.id()));
     text(json, "shortDescription", "Better not written: " + rule.id().replace('-', ' '));
     text(json, "fullDescription", rule.why());
@@ -75,8 +77,8 @@ final class SarifRules {
     json.writeStringField("text", help.text());
     json.writeStringField("markdown", help.markdown());
     json.writeEndObject();
-    if (help.url().isPresent()) {
-      json.writeStringField("helpUri", help.url().get());
+    if (entry.url().isPresent()) {
+      json.writeStringField("helpUri", entry.url().get());
     }
     writeWeight(json, rule.level(), rule.pack());
   }

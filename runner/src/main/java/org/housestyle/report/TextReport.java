@@ -7,14 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.housestyle.Finding;
-import org.housestyle.Held;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
-import org.housestyle.rule.Source;
+import org.housestyle.rule.Citation;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.SuppressionProblem;
-import org.housestyle.text.Position;
 
 /** For people: the line of copy with the term underlined, what to write, why, and who says so. */
 public final class TextReport implements StreamingReport {
@@ -27,15 +25,15 @@ public final class TextReport implements StreamingReport {
   private final Map<Rule, Foot> feet = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** What is told of a rule that a source speaks of. */
-  private record Foot(Source source, String text) {
+  private record Foot(Citation citation, String text) {
 
-    static Foot of(Rule rule, Source source) {
+    static Foot of(Rule rule, Citation citation) {
       return new Foot(
-          source,
+          citation,
           "    why      "
               + Printable.of(rule.why())
               + "\n    source   "
-              + Printable.of(source.citation())
+              + Printable.of(citation.inWords())
               + "\n    rule     "
               + rule.id()
               + "\n");
@@ -67,20 +65,20 @@ public final class TextReport implements StreamingReport {
 
   @Override
   public void write(CheckedFile file, Writer out) throws IOException {
-    for (Finding finding : file.examination().findings()) {
+    for (Finding finding : file.result().findings()) {
       writeFinding(file, finding, out);
     }
-    for (SuppressionProblem problem : file.examination().problems()) {
+    for (SuppressionProblem problem : file.result().problems()) {
       line(
           out,
-          place(file, problem.start())
+          place(file, ":" + Location.inFile(problem.start()))
               + paint.level(Level.WARNING)
               + ": "
               + paint.bold(Printable.of(problem.message())));
       line(out, "");
     }
     if (showHeld) {
-      for (Held held : file.examination().held()) {
+      for (Finding held : file.result().held()) {
         writeHeld(file, held, out);
       }
     }
@@ -89,7 +87,7 @@ public final class TextReport implements StreamingReport {
   private void writeFinding(CheckedFile file, Finding finding, Writer out) throws IOException {
     line(
         out,
-        place(file, finding.start())
+        place(file, Location.afterPath(finding))
             + paint.level(finding.level())
             + ": "
             + paint.bold(Printable.of(finding.message())));
@@ -97,17 +95,17 @@ public final class TextReport implements StreamingReport {
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);
-    out.write(foot(finding.rule(), finding.sources().get(0)));
+    out.write(foot(finding.rule(), finding.citations().get(0)));
     if (explain) {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
     }
     line(out, "");
   }
 
-  private String foot(Rule rule, Source source) {
+  private String foot(Rule rule, Citation citation) {
     Foot foot = feet.get(rule);
-    if (foot == null || !foot.source().equals(source)) {
-      foot = Foot.of(rule, source);
+    if (foot == null || !foot.citation().equals(citation)) {
+      foot = Foot.of(rule, citation);
       feet.put(rule, foot);
     }
     return foot.text();
@@ -125,7 +123,7 @@ public final class TextReport implements StreamingReport {
       StringBuilder others = new StringBuilder();
       for (Suggestion other : suggestions.subList(1, suggestions.size())) {
         others.append(others.isEmpty() ? "" : "; ").append(other.text());
-        if (!other.guidance().equals(first.guidance())) {
+        if (!other.isGeneral() && !other.guidance().equals(first.guidance())) {
           others.append(" (").append(other.guidance()).append(')');
         }
       }
@@ -133,24 +131,24 @@ public final class TextReport implements StreamingReport {
     }
   }
 
-  private void writeHeld(CheckedFile file, Held held, Writer out) throws IOException {
-    String usage = held.usage().map(it -> it.id()).orElse("no prose");
+  private void writeHeld(CheckedFile file, Finding held, Writer out) throws IOException {
+    String usage = held.isProse() ? held.usage().id() : "no prose";
     line(
         out,
-        place(file, held.start())
+        place(file, Location.afterPath(held))
             + paint.dim("held")
             + ": \""
             + Printable.of(held.text())
             + "\" ("
             + usage
             + ": "
-            + Printable.of(held.reason())
+            + Printable.of(held.status().reason())
             + ")");
     line(out, "");
   }
 
-  private String place(CheckedFile file, Position at) {
-    return paint.bold(Printable.of(file.path())) + ":" + at.line() + ":" + at.column() + ": ";
+  private String place(CheckedFile file, String afterPath) {
+    return paint.bold(Printable.of(file.path())) + Printable.of(afterPath) + ": ";
   }
 
   private static void line(Writer out, String text) throws IOException {

@@ -6,14 +6,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.housestyle.Finding;
+import org.housestyle.Status;
 
 /**
  * The findings that an old site has and does not want to be told of again, in a file that can be
@@ -30,9 +31,6 @@ import org.housestyle.Finding;
  * they are reported under, as {@link FileSet#files()} has them.
  */
 public final class Baseline {
-
-  /** Why a finding is held back. */
-  public static final String REASON = "in the baseline";
 
   /**
    * A result beside a baseline.
@@ -76,24 +74,35 @@ public final class Baseline {
    */
   public Comparison compare(RunResult result, Map<String, Path> files) {
     SortedSet<BaselineEntry> left = new TreeSet<>(entries);
-    Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    IdentityHashMap<Finding, String> others = new IdentityHashMap<>();
+    Map<String, Set<Finding>> known = new HashMap<>();
+    Map<String, Map<Finding, String>> others = new LinkedHashMap<>();
     for (CheckedFile checked : result.files()) {
       String path = path(files.get(checked.path()));
-      List<String> names = Fingerprints.of(checked);
-      for (int i = 0; i < names.size(); i++) {
-        Finding finding = checked.examination().findings().get(i);
-        if (left.remove(new BaselineEntry(path, names.get(i)))) {
-          known.add(finding);
-        } else {
-          others.put(finding, names.get(i));
-        }
-      }
+      Map<Finding, String> names = Fingerprints.of(checked);
+      Set<Finding> listed = new HashSet<>(names.keySet());
+      listed.removeIf(finding -> !left.remove(new BaselineEntry(path, names.get(finding))));
+      names.keySet().removeAll(listed);
+      known.put(checked.path(), listed);
+      others.put(checked.path(), names);
     }
     Map<String, Integer> gone = new HashMap<>();
-    left.stream().filter(seen(result, files)).forEach(it -> gone.merge(it.name(), 1, Integer::sum));
-    result.findings().filter(it -> takeOne(gone, others.get(it))).forEach(known::add);
-    RunResult fresh = result.with(it -> it.with(it.examination().holding(known::contains, REASON)));
+    left.stream()
+        .filter(seen(result, files))
+        .forEach(entry -> gone.merge(entry.name(), 1, Integer::sum));
+    others.forEach(
+        (path, names) ->
+            names.forEach(
+                (finding, name) -> {
+                  if (takeOne(gone, name)) {
+                    known.get(path).add(finding);
+                  }
+                }));
+    RunResult fresh =
+        result.with(
+            file ->
+                file.with(
+                    file.result()
+                        .holding(known.get(file.path())::contains, new Status.Baseline())));
     return new Comparison(fresh, gone.values().stream().mapToInt(it -> it).sum());
   }
 
@@ -106,7 +115,7 @@ public final class Baseline {
     now.removeIf(seen(result, files));
     for (CheckedFile checked : result.files()) {
       String path = path(files.get(checked.path()));
-      Fingerprints.of(checked).forEach(name -> now.add(new BaselineEntry(path, name)));
+      Fingerprints.of(checked).values().forEach(name -> now.add(new BaselineEntry(path, name)));
     }
     return new Baseline(file, now);
   }

@@ -11,9 +11,9 @@ import org.housestyle.text.SourceText;
  *
  * @param path its path as it is reported, with forward slashes
  * @param source its text
- * @param examination what was seen in it
+ * @param result what was found in it
  */
-public record CheckedFile(String path, SourceText source, CheckResult examination) {
+public record CheckedFile(String path, SourceText source, CheckResult result) {
 
   /**
    * Whether the house lets a run fail for one of the findings, or for a problem with a suppression,
@@ -22,16 +22,16 @@ public record CheckedFile(String path, SourceText source, CheckResult examinatio
    * @param base the folder that the path is seen from
    */
   public boolean fails(Path base, House house) {
-    if (examination.findings().isEmpty() && examination.problems().isEmpty()) {
+    if (result.findings().isEmpty() && result.problems().isEmpty()) {
       return false;
     }
     Path file = base.resolve(Paths.named(path));
-    for (Finding finding : examination.findings()) {
+    for (Finding finding : result.findings()) {
       if (house.fails(file, finding.level())) {
         return true;
       }
     }
-    return !examination.problems().isEmpty() && house.fails(file, Level.WARNING);
+    return !result.problems().isEmpty() && house.fails(file, Level.WARNING);
   }
 
   /** The same file, of which something else is told. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.CheckResult;
-import org.housestyle.Fixed;
+import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
 import org.housestyle.document.Format;
@@ -79,7 +79,7 @@ record FileFix(House house, Fixing fixing, Writing writing) {
   private Outcome fix(
       Housestyle housestyle, String path, Document document, byte[] read, Place place) {
     SourceText source = document.source();
-    Fixed fixed = fixing.fix(housestyle, path, document);
+    FixedDocument fixed = fixing.fix(housestyle, path, document);
     List<FileError> errors = new ArrayList<>();
     for (String words : fixed.unwritable()) {
       errors.add(

@@ -1,35 +1,41 @@
 package org.housestyle.run;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.text.Sha256;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
- * Names for findings that last: the same when lines move, are broken otherwise, or change
- * elsewhere. A name is a hash of the rule, the term, a few words to each side of it, and how many
- * such there were before in the file; it is unique in its file and holds no copy. What the file is
- * called is no part of it.
+ * Names of findings that last from run to run: they stay the same when lines move, are broken
+ * differently, or change elsewhere. A fingerprint is a hash, 32 hexadecimal digits, of the rule,
+ * the term, a few words on each side, and how many equal ones came before in the file. It is unique
+ * in its file and reveals no copy. It does not depend on the file's path.
  */
 public final class Fingerprints {
 
-  /** How many words to each side are looked at. */
+  /** How many words on each side count. */
   private static final int WORDS = 4;
 
   private Fingerprints() {}
 
-  /** The names of a file's findings, in their order: 32 hexadecimal digits each. */
-  public static List<String> of(CheckedFile file) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<String> names = new ArrayList<>();
-    for (Finding finding : file.examination().findings()) {
-      String described = described(finding, file.source().text());
-      int before = seen.merge(described, 1, Integer::sum) - 1;
-      names.add(Sha256.name(described + before));
+  /** The fingerprint of each finding that is reported, in their order. */
+  public static Map<Finding, String> of(CheckedFile file) {
+    return of(file.result().findings(), file.source());
+  }
+
+  /** The fingerprint of each of these findings of a text, in their order. */
+  public static Map<Finding, String> of(List<Finding> findings, SourceText source) {
+    Map<String, Integer> repeats = new HashMap<>();
+    Map<Finding, String> names = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      String described = described(finding, source.text());
+      int before = repeats.merge(described, 1, Integer::sum) - 1;
+      names.put(finding, Sha256.name(described + before));
     }
     return names;
   }
@@ -43,7 +49,7 @@ public final class Fingerprints {
     return described.append('\n').toString();
   }
 
-  /** Adds letters and digits without case; whatever parts them becomes one space. */
+  /** Adds letters and digits in lower case; anything between them becomes one space. */
   private static void describe(StringBuilder described, String text, int from, int to) {
     described.append('\n');
     for (String word : text.substring(from, to).split("[^\\p{L}\\p{N}]+")) {
@@ -53,7 +59,7 @@ public final class Fingerprints {
     }
   }
 
-  /** Where the words before begin; they stand in the same paragraph. */
+  /** Where the words before the term begin; a blank line ends them. */
   private static int wordsBefore(String text, int from) {
     int start = from;
     for (int word = 0; word < WORDS; word++) {
@@ -72,7 +78,7 @@ public final class Fingerprints {
     return start;
   }
 
-  /** Where the words after end; they stand in the same paragraph. */
+  /** Where the words after the term end; a blank line ends them. */
   private static int wordsAfter(String text, int from) {
     int end = from;
     for (int word = 0; word < WORDS; word++) {

@@ -107,7 +107,7 @@ public final class FixRun {
     for (Outcome outcome : outcomes) {
       outcome.changed().ifPresent(changed::add);
       errors.addAll(outcome.errors());
-      Optional<CheckResult> seen = outcome.left().map(CheckedFile::examination);
+      Optional<CheckResult> seen = outcome.left().map(CheckedFile::result);
       checked += seen.isPresent() ? 1 : 0;
       if (seen.isPresent() && !seen.get().isEmpty()) {
         files.add(outcome.left().get());

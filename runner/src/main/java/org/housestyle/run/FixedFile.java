@@ -1,6 +1,6 @@
 package org.housestyle.run;
 
-import org.housestyle.Fixed;
+import org.housestyle.FixedDocument;
 import org.housestyle.text.SourceText;
 
 /**
@@ -11,11 +11,11 @@ public final class FixedFile {
 
   private final String path;
   private final SourceText source;
-  private final Fixed fixed;
+  private final FixedDocument fixed;
   private final byte[] bytes;
   private final byte[] fixedBytes;
 
-  FixedFile(String path, SourceText source, Fixed fixed, byte[] bytes, byte[] fixedBytes) {
+  FixedFile(String path, SourceText source, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
     this.path = path;
     this.source = source;
     this.fixed = fixed;
@@ -34,7 +34,7 @@ public final class FixedFile {
   }
 
   /** What comes of the text. */
-  public Fixed fixed() {
+  public FixedDocument fixed() {
     return fixed;
   }
 

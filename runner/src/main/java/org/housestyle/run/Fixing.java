@@ -3,7 +3,7 @@ package org.housestyle.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.CheckResult;
-import org.housestyle.Fixed;
+import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
@@ -17,7 +17,7 @@ interface Fixing {
   /** Those that may be made unasked. */
   Fixing SAFE = (housestyle, path, document) -> housestyle.fix(document);
 
-  Fixed fix(Housestyle housestyle, String path, Document document);
+  FixedDocument fix(Housestyle housestyle, String path, Document document);
 
   /** Those that somebody chooses. */
   static Fixing by(Reviewer reviewer) {
@@ -31,7 +31,7 @@ interface Fixing {
     };
   }
 
-  private static Fixed made(
+  private static FixedDocument made(
       List<Edit> chosen, Document document, CheckResult seen, Housestyle housestyle) {
     SourceText source = document.source();
     List<Edit> edits = new ArrayList<>();
@@ -48,6 +48,6 @@ interface Fixing {
         edits.isEmpty()
             ? seen
             : housestyle.examine(Document.of(SourceText.of(text), document.format()));
-    return new Fixed(text, edits, edits.size(), true, unwritable, left);
+    return new FixedDocument(text, edits, edits.size(), true, unwritable, left);
   }
 }

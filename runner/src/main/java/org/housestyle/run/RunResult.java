@@ -23,14 +23,14 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** Every finding, by path and place. */
   public Stream<Finding> findings() {
-    return files.stream().flatMap(file -> file.examination().findings().stream());
+    return files.stream().flatMap(file -> file.result().findings().stream());
   }
 
   /** What was seen, in numbers. */
   public Totals totals() {
     Totals totals = Totals.NONE;
     for (CheckedFile file : files) {
-      totals = totals.plus(Totals.of(file.examination()));
+      totals = totals.plus(Totals.of(file.result()));
     }
     return totals;
   }

@@ -2,7 +2,7 @@ package org.housestyle.run;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.housestyle.Finding;
+import org.housestyle.Status;
 import org.housestyle.git.ChangedLines;
 import org.housestyle.git.Changes;
 import org.housestyle.git.GitException;
@@ -62,9 +62,8 @@ public final class Since {
     // For Git, a CR alone ends no line.
     LineMap lines = LineMap.of(file.source().text().replace('\r', ' '));
     return file.with(
-        file.examination()
-            .holding(
-                (Finding it) -> !isAny(changed, lines, it.span()), "not changed since " + revision)
+        file.result()
+            .holding(it -> !isAny(changed, lines, it.span()), new Status.Unchanged(revision))
             .withProblems(it -> isAny(changed, lines, it.span())));
   }
 

@@ -1,31 +1,49 @@
 package org.housestyle.run;
 
+import java.util.Collection;
 import org.housestyle.CheckResult;
 import org.housestyle.Finding;
-import org.housestyle.Held;
+import org.housestyle.Status;
+import org.housestyle.rule.Level;
 
 /**
- * What was seen, in numbers.
+ * What was found, in numbers.
  *
  * @param errors how many findings have this level
  * @param warnings how many have this one
  * @param advice how many have this one
- * @param fixable how many findings have a suggestion that may be applied unasked
- * @param problems how many problems there are with comments that silence rules
- * @param known how many findings were held back because a baseline has them
+ * @param fixable how many findings have a suggestion that may be applied without asking
+ * @param problems how many problems there are with comments that suppress rules
+ * @param known how many findings are held back because they are in the baseline
  */
 public record Totals(int errors, int warnings, int advice, int fixable, int problems, int known) {
 
-  /** Nothing was seen. */
+  /** Nothing was found. */
   public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
 
-  /** What was seen in one file. */
-  public static Totals of(CheckResult seen) {
+  /** What was found in one file. */
+  public static Totals of(CheckResult result) {
+    int known = 0;
+    for (Finding held : result.held()) {
+      known += held.status() instanceof Status.Baseline ? 1 : 0;
+    }
+    Totals totals = of(result.findings());
+    return new Totals(
+        totals.errors,
+        totals.warnings,
+        totals.advice,
+        totals.fixable,
+        result.problems().size(),
+        known);
+  }
+
+  /** The numbers of some findings. */
+  public static Totals of(Collection<Finding> findings) {
     int errors = 0;
     int warnings = 0;
     int advice = 0;
     int fixable = 0;
-    for (Finding finding : seen.findings()) {
+    for (Finding finding : findings) {
       switch (finding.level()) {
         case ERROR -> errors++;
         case WARNING -> warnings++;
@@ -33,14 +51,24 @@ public record Totals(int errors, int warnings, int advice, int fixable, int prob
       }
       fixable += finding.isFixable() ? 1 : 0;
     }
-    int known = 0;
-    for (Held held : seen.held()) {
-      known += held.reason().equals(Baseline.REASON) ? 1 : 0;
-    }
-    return new Totals(errors, warnings, advice, fixable, seen.problems().size(), known);
+    return new Totals(errors, warnings, advice, fixable, 0, 0);
   }
 
-  /** Both together. */
+  /** How many findings there are. */
+  public int findings() {
+    return errors + warnings + advice;
+  }
+
+  /** How many findings have a level. */
+  public int of(Level level) {
+    return switch (level) {
+      case ERROR -> errors;
+      case WARNING -> warnings;
+      case ADVICE -> advice;
+    };
+  }
+
+  /** The sum of both. */
   public Totals plus(Totals other) {
     return new Totals(
         errors + other.errors,

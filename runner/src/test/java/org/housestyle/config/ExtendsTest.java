@@ -60,7 +60,7 @@ class ExtendsTest {
     String pack = "org/housestyle/pack";
     house.write(
         "shared/house.yml",
-        "packs: [" + Path.of("target/test-classes", pack).toAbsolutePath() + "]");
+        "packs: [" + Path.of("../core/src/test/resources", pack).toAbsolutePath() + "]");
     house.write("housestyle.yml", "extends: shared/house.yml");
     assertThat(house.check("a.md", COPY)).hasSize(2);
   }

@@ -10,7 +10,7 @@ class CheckstyleReportTest {
 
   @Test
   void aFindingIsAnErrorOfItsFile() throws IOException {
-    assertThat(Runs.write(ReportFormat.CHECKSTYLE, Runs.of("a.md", "Police found child porn.")))
+    assertThat(Runs.write(BuiltInFormat.CHECKSTYLE, Runs.of("a.md", "Police found child porn.")))
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -26,13 +26,13 @@ class CheckstyleReportTest {
 
   @Test
   void adviceIsInfo() throws IOException {
-    assertThat(Runs.write(ReportFormat.CHECKSTYLE, Runs.of("a.md", "A paedophile.")))
+    assertThat(Runs.write(BuiltInFormat.CHECKSTYLE, Runs.of("a.md", "A paedophile.")))
         .contains("severity=\"info\"");
   }
 
   @Test
   void hostileCopyAndNamesAreWellFormed() throws Exception {
-    String report = Runs.write(ReportFormat.CHECKSTYLE, Runs.hostile());
+    String report = Runs.write(BuiltInFormat.CHECKSTYLE, Runs.hostile());
     assertThat(report).doesNotContain("\u001B", "\u0007", "\u009B", "\uFFFE");
     Element root = Parsed.xml(report);
     assertThat(Parsed.attributes(root, "file", "name"))
@@ -48,7 +48,7 @@ class CheckstyleReportTest {
 
   @Test
   void aRunWithoutFindingsHasNoFiles() throws IOException {
-    assertThat(Runs.write(ReportFormat.CHECKSTYLE, Runs.of("a.md", "Fine.")))
+    assertThat(Runs.write(BuiltInFormat.CHECKSTYLE, Runs.of("a.md", "Fine.")))
         .endsWith("<checkstyle version=\"4.3\">\n</checkstyle>\n");
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class GithubReportTest {
 
   private static String report(RunResult result) throws IOException {
-    return Runs.write(ReportFormat.GITHUB, result);
+    return Runs.write(BuiltInFormat.GITHUB, result);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class GitlabReportTest {
 
   private static JsonNode report(RunResult result) throws IOException {
-    return new ObjectMapper().readTree(Runs.write(ReportFormat.GITLAB, result));
+    return new ObjectMapper().readTree(Runs.write(BuiltInFormat.GITLAB, result));
   }
 
   private static List<String> fingerprints(RunResult result) throws IOException {
@@ -66,11 +66,11 @@ class GitlabReportTest {
 
   @Test
   void nothingReachesATerminalRaw() throws IOException {
-    assertThat(Runs.write(ReportFormat.GITLAB, Runs.hostile())).matches("[\\x20-\\x7E]+\n");
+    assertThat(Runs.write(BuiltInFormat.GITLAB, Runs.hostile())).matches("[\\x20-\\x7E]+\n");
   }
 
   @Test
   void aRunWithoutFindingsIsAnEmptyArray() throws IOException {
-    assertThat(Runs.write(ReportFormat.GITLAB, Runs.of("a.md", "Fine."))).isEqualTo("[]\n");
+    assertThat(Runs.write(BuiltInFormat.GITLAB, Runs.of("a.md", "Fine."))).isEqualTo("[]\n");
   }
 }

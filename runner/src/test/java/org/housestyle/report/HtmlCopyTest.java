@@ -87,17 +87,11 @@ class HtmlCopyTest {
     Finding it = Copy.HOUSESTYLE.check("A paedophile.").get(0);
     Position from = SourceText.of(copy).lines().at(start);
     Position to = SourceText.of(copy).lines().at(end);
-    return new Finding(
-        it.rule(),
-        it.level(),
-        it.usage(),
-        it.usageReason(),
-        new Span(start, end),
-        from,
-        to,
-        copy.substring(start, end),
-        "x",
-        it.sources(),
-        List.of());
+    return it.toBuilder()
+        .span(new Span(start, end), from, to)
+        .text(copy.substring(start, end))
+        .message("x")
+        .suggestions(List.of())
+        .build();
   }
 }

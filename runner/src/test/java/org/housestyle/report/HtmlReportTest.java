@@ -25,7 +25,7 @@ class HtmlReportTest {
 
   @Test
   void itsNameIsHtml() {
-    assertThat(ReportFormat.named("html").report(ReportDetail.PLAIN))
+    assertThat(ReportFormats.named("html").report(ReportDetail.PLAIN))
         .isInstanceOf(HtmlReport.class);
   }
 

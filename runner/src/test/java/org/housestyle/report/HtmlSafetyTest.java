@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Citation;
+import org.housestyle.rule.Support;
 import org.housestyle.rule.Source;
 import org.housestyle.run.Copy;
 import org.housestyle.run.RunResult;
@@ -34,19 +36,15 @@ class HtmlSafetyTest {
     Source source =
         new Source(
             "x", HOSTILE, HOSTILE, OptionalInt.empty(), Optional.of(address), Optional.empty());
-    Suggestion suggestion = new Suggestion(HOSTILE, it.span(), HOSTILE, Optional.of(HOSTILE));
-    return new Finding(
-        it.rule(),
-        it.level(),
-        it.usage(),
-        HOSTILE,
-        it.span(),
-        it.start(),
-        it.end(),
-        HOSTILE,
-        HOSTILE,
-        List.of(source),
-        List.of(suggestion));
+    Suggestion suggestion = Suggestion.toReview(HOSTILE, it.span(), HOSTILE, HOSTILE);
+    return it.toBuilder()
+        .usage(it.usage(), HOSTILE)
+        .editable(false)
+        .text(HOSTILE)
+        .message(HOSTILE)
+        .citations(List.of(new Citation(source, Support.NAMES)))
+        .suggestions(List.of(suggestion))
+        .build();
   }
 
   private static RunResult result(String address) {

@@ -11,7 +11,7 @@ class JunitReportTest {
 
   @Test
   void aFindingIsATestThatFails() throws IOException {
-    assertThat(Runs.write(ReportFormat.JUNIT, Runs.of("a.md", "Police found child porn.")))
+    assertThat(Runs.write(BuiltInFormat.JUNIT, Runs.of("a.md", "Police found child porn.")))
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -36,7 +36,7 @@ class JunitReportTest {
   @Test
   void adviceIsSkippedSoThatAQuotationBreaksNoBuild() throws Exception {
     Element root =
-        Parsed.xml(Runs.write(ReportFormat.JUNIT, Runs.of("a.md", "“It was child porn.”")));
+        Parsed.xml(Runs.write(BuiltInFormat.JUNIT, Runs.of("a.md", "“It was child porn.”")));
     assertThat(root.getAttribute("failures")).isEqualTo("0");
     assertThat(Parsed.attributes(root, "testsuite", "skipped")).containsExactly("1");
     assertThat(Parsed.attributes(root, "skipped", "message").get(0)).contains("is quoted");
@@ -47,7 +47,7 @@ class JunitReportTest {
     RunResult run =
         Runs.together(
             Runs.of("a.md", "Fine."), Runs.of("b.md", "Child porn."), Runs.of("c.md", "Fine."));
-    Element root = Parsed.xml(Runs.write(ReportFormat.JUNIT, run));
+    Element root = Parsed.xml(Runs.write(BuiltInFormat.JUNIT, run));
     assertThat(Parsed.attributes(root, "testcase", "name"))
         .containsExactly("sample/child-pornography (1:1)", "files without findings: 2");
     assertThat(root.getAttribute("tests")).isEqualTo("2");
@@ -56,14 +56,14 @@ class JunitReportTest {
   @Test
   void aFileThatCannotBeReadIsAnError() throws Exception {
     RunResult run = Runs.together(Runs.unread("b.md", "no such file"), Runs.of("a.md", "Fine."));
-    Element root = Parsed.xml(Runs.write(ReportFormat.JUNIT, run));
+    Element root = Parsed.xml(Runs.write(BuiltInFormat.JUNIT, run));
     assertThat(root.getAttribute("errors")).isEqualTo("1");
     assertThat(Parsed.attributes(root, "error", "message")).containsExactly("no such file");
   }
 
   @Test
   void hostileCopyAndNamesAreWellFormed() throws Exception {
-    String report = Runs.write(ReportFormat.JUNIT, Runs.hostile());
+    String report = Runs.write(BuiltInFormat.JUNIT, Runs.hostile());
     assertThat(report).doesNotContain("\u001B", "\u0007", "\u009B", "\uFFFE");
     assertThat(Parsed.attributes(Parsed.xml(report), "testcase", "name"))
         .containsExactly(
@@ -72,7 +72,7 @@ class JunitReportTest {
 
   @Test
   void thereIsAlwaysATest() throws IOException {
-    assertThat(Runs.write(ReportFormat.JUNIT, Runs.together()))
+    assertThat(Runs.write(BuiltInFormat.JUNIT, Runs.together()))
         .contains("<testcase name=\"files without findings: 0\"");
   }
 }

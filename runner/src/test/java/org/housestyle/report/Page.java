@@ -42,7 +42,7 @@ final class Page {
 
   /** A result about text that need not be decodable. */
   static RunResult result(String name, String copy, Finding... findings) {
-    CheckResult seen = new CheckResult(List.of(findings), List.of(), List.of(), List.of());
+    CheckResult seen = CheckResult.NOTHING.withFindings(List.of(findings));
     return new RunResult(List.of(new CheckedFile(name, SourceText.of(copy), seen)), List.of(), 1);
   }
 }

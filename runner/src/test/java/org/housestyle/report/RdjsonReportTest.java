@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RdjsonReportTest {
 
   private static JsonNode diagnostics(RunResult result) throws IOException {
-    return new ObjectMapper().readTree(Runs.write(ReportFormat.RDJSON, result)).get("diagnostics");
+    return new ObjectMapper().readTree(Runs.write(BuiltInFormat.RDJSON, result)).get("diagnostics");
   }
 
   @Test
@@ -73,6 +73,6 @@ class RdjsonReportTest {
 
   @Test
   void nothingReachesATerminalRaw() throws IOException {
-    assertThat(Runs.write(ReportFormat.RDJSON, Runs.hostile())).matches("[\\x20-\\x7E]+\n");
+    assertThat(Runs.write(BuiltInFormat.RDJSON, Runs.hostile())).matches("[\\x20-\\x7E]+\n");
   }
 }

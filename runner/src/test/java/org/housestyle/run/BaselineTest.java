@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.housestyle.Finding;
-import org.housestyle.Held;
+import org.housestyle.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,9 +66,9 @@ class BaselineTest {
         .singleElement()
         .extracting(it -> it.start().line())
         .isEqualTo(5);
-    assertThat(comparison.fresh().files().get(0).examination().held())
-        .extracting(Held::reason)
-        .containsExactly("in the baseline");
+    assertThat(comparison.fresh().files().get(0).result().held())
+        .extracting(Finding::status)
+        .containsExactly(new Status.Baseline());
     assertThat(comparison.gone()).isZero();
   }
 

@@ -134,7 +134,7 @@ class CheckRunTest {
         .singleElement()
         .satisfies(
             it -> {
-              int start = it.examination().findings().get(0).span().start();
+              int start = it.result().findings().get(0).span().start();
               assertThat(it.source().lines().at(start)).isEqualTo(new Position(1_000_001, 8));
             });
   }

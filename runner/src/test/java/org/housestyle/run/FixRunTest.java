@@ -128,7 +128,7 @@ class FixRunTest {
             .review(
                 set(folder),
                 file -> {
-                  List<Finding> findings = file.examination().findings();
+                  List<Finding> findings = file.result().findings();
                   return List.of(findings.get(1).suggestions().get(0).edit());
                 });
     assertThat(one).hasContent(COPY + "\n" + FIXED);

@@ -35,8 +35,8 @@ class RunnerArchitectureTest {
         .definedBy("org.housestyle.config")
         .layer("report")
         .definedBy("org.housestyle.report")
-        .layer("verify")
-        .definedBy("org.housestyle.verify")
+        .layer("rulebook")
+        .definedBy("org.housestyle.rulebook")
         .whereLayer("ignore")
         .mayNotAccessAnyLayer()
         .whereLayer("git")
@@ -46,8 +46,8 @@ class RunnerArchitectureTest {
         .whereLayer("config")
         .mayOnlyAccessLayers("ignore", "run")
         .whereLayer("report")
-        .mayOnlyAccessLayers("run")
-        .whereLayer("verify")
+        .mayOnlyAccessLayers("run", "rulebook")
+        .whereLayer("rulebook")
         .mayNotAccessAnyLayer()
         .check(RUNNER);
   }

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.housestyle.CheckResult;
-import org.housestyle.Held;
+import org.housestyle.Finding;
+import org.housestyle.Status;
 import org.housestyle.git.TestRepository;
 import org.housestyle.suppress.SuppressionProblem;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +41,11 @@ class SinceTest {
     repository.write("a.md", "He had child porn.\n\nA paedophile.\n");
     RunResult result = check();
     assertThat(result.checked()).isEqualTo(1);
-    CheckResult seen = result.files().get(0).examination();
+    CheckResult seen = result.files().get(0).result();
     assertThat(seen.findings()).extracting(it -> it.text()).containsExactly("paedophile");
-    assertThat(seen.held()).extracting(Held::reason).containsExactly("not changed since HEAD");
+    assertThat(seen.held())
+        .extracting(Finding::status)
+        .containsExactly(new Status.Unchanged("HEAD"));
   }
 
   @Test
@@ -57,7 +60,7 @@ class SinceTest {
     String comment = "<!-- housestyle-ignore paedophile -->\nRain.\n";
     repository.write("a.md", comment).commit();
     repository.write("a.md", comment + "\n" + comment);
-    assertThat(check().files().get(0).examination().problems())
+    assertThat(check().files().get(0).result().problems())
         .extracting(SuppressionProblem::start)
         .extracting(it -> it.line())
         .containsExactly(4);

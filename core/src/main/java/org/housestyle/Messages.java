@@ -1,0 +1,101 @@
+package org.housestyle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.housestyle.rule.Replacement;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.Term;
+import org.housestyle.rule.Usage;
+
+/** Words the message of a finding: one line that says what is wrong and what to do. Immutable. */
+final class Messages {
+
+  /** Why a person must review a replacement that this markup cannot hold as it is. */
+  static final String NEEDS_ESCAPE = "the replacement has a character that this markup must escape";
+
+  private static final int MOST_WORDINGS = 2;
+
+  private final Guidance guidance;
+
+  Messages(Guidance guidance) {
+    this.guidance = guidance;
+  }
+
+  /** The message for a term that is not in prose. */
+  static String notProse(String written, String reason) {
+    return quoted(written) + " is " + reason;
+  }
+
+  /**
+   * The message for a term in prose.
+   *
+   * @param written the term as it is written in the copy
+   * @param editable whether the term may be reworded
+   * @param suggestions best first; may be empty
+   */
+  String of(
+      Rule rule,
+      Term term,
+      String written,
+      Usage usage,
+      boolean editable,
+      List<Suggestion> suggestions) {
+    return quoted(written)
+        + switch (usage) {
+          case QUOTATION -> " is quoted: paraphrase it, or add context";
+          case LEGAL -> " is the wording of a charge: attribute it, or name the statute";
+          case MENTION -> " is talked about, not used";
+          case TITLE -> " is part of a name";
+          case STATEMENT ->
+              editable
+                  ? advice(rule, term, suggestions)
+                  : " is a label: say who gave it, or quote it";
+        };
+  }
+
+  private static String quoted(String written) {
+    return "\"" + oneLine(written) + "\"";
+  }
+
+  /** Replaces each run of white space by one space. */
+  private static String oneLine(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean twoSpaces = c == ' ' && written.startsWith(" ", i + 1);
+      if (c < ' ' || twoSpaces) {
+        return written.replaceAll("\\s+", " ");
+      }
+    }
+    return written;
+  }
+
+  private String advice(Rule rule, Term term, List<Suggestion> suggestions) {
+    if (suggestions.isEmpty()) {
+      List<String> wordings = wordings(rule, term);
+      return wordings.isEmpty()
+          ? " is better not written"
+          : ": word it anew, as in \"" + String.join("\" or \"", wordings) + "\"";
+    }
+    Suggestion first = suggestions.get(0);
+    return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
+  }
+
+  /** What to name where no suggestion fits: wordings of the guidance, or else its replacements. */
+  private List<String> wordings(Rule rule, Term term) {
+    Set<String> wordings = new LinkedHashSet<>();
+    Set<String> replacements = new LinkedHashSet<>();
+    for (String name : guidance.order(rule)) {
+      for (Replacement each : term.prefer().getOrDefault(name, List.of())) {
+        if (each.kind() == Replacement.Kind.WORDING) {
+          wordings.add(each.text());
+        } else if (term.lead() == 0 && each.kind() != Replacement.Kind.VERB) {
+          replacements.add(each.text());
+        }
+      }
+    }
+    List<String> named = new ArrayList<>(wordings.isEmpty() ? replacements : wordings);
+    return named.subList(0, Math.min(MOST_WORDINGS, named.size()));
+  }
+}

@@ -1,0 +1,129 @@
+package org.housestyle.english;
+
+import java.util.Locale;
+
+/** The lists of words, by the file that holds them. Each is called in its file what it is here. */
+public enum WordList {
+  /** Abbreviations whose full stop does not end a sentence. */
+  ABBREVIATION("sentence"),
+  /** The same, but only before a number: "s. 9", "No. 10". */
+  ABBREVIATION_BEFORE_NUMBER("sentence"),
+  /** Words that begin with an apostrophe: 'em, 'til. */
+  CLIPPED_WORD("sentence"),
+  /** Words that keep a small letter in a headline in title case. */
+  LITTLE_WORD("sentence"),
+  /** Nouns with the plural that spelling does not tell. */
+  IRREGULAR_PLURAL("noun"),
+  /** A noun phrase with one of these after its first word cannot describe another noun. */
+  NOUN_TAIL("noun"),
+  /** Numbers in letters. */
+  NUMBER("age"),
+  /** "A girl of 13." */
+  CHILD("age"),
+  /** "Aged 13." */
+  AGE_WORD("age"),
+  /** "She was 13." */
+  AGE_VERB("age"),
+  /** Words that may follow the age in "she was 13 when …"; others, such as "miles", do not. */
+  AFTER_AGE("age"),
+  /** "Under 16." */
+  BELOW("age"),
+  /** Words in a heading that show that the text below is about words. */
+  ABOUT_WORDS("usage"),
+  /** A term that ends in one of these sums charges up; it does not word them. */
+  CHARGE_NOUN("usage"),
+  /** Last words of the names of laws. */
+  LAW("usage"),
+  /** Last words of other names in capitals: bodies, reports, services. */
+  INSTITUTION("usage"),
+  /** Nouns whose name may go on in small letters: "the Framework Decision on combating …". */
+  INSTRUMENT("usage"),
+  /** Prepositions after such a noun. */
+  LEADS_ON("usage"),
+  /** Words that no such name contains. */
+  ENDS_NAME("usage"),
+  /** Endings of host names, besides those of two letters. */
+  TOP_LEVEL_DOMAIN("usage"),
+  /** Endings of file names. */
+  FILE_ENDING("usage"),
+  /** Short forms with what they stand for. Others in "n't" stand for their verb and "not". */
+  SHORT_FORM("usage"),
+  /** What "~" in a cue does not pass over. */
+  NEW_CLAUSE("usage"),
+  /** Words that are too frequent for a cue to be tried wherever one of them stands. */
+  COMMON("usage"),
+  /** Nouns that a term before them only describes. One line for each idea. */
+  TAKES_MODIFIER("noun-phrase"),
+  /**
+   * Words besides prepositions that begin something new after a noun phrase and agree with no noun.
+   */
+  FOLLOWS_NOUN_PHRASE("noun-phrase"),
+  /** Prepositions, and participles that are used as such. */
+  PREPOSITION("noun-phrase"),
+  /** Nouns for people that another noun before them may describe: "addict parents". */
+  PERSON("noun-phrase"),
+  /** Words that count what follows, which no mass noun can take. */
+  COUNTER("noun-phrase"),
+  /** Words besides prepositions and possessives after which a noun stands without an article. */
+  BEFORE_NOUN("noun-phrase"),
+  /** Words before an act that take it as a verb: "accused of raping …". */
+  BEFORE_GERUND("noun-phrase"),
+  /** What is asked or paid "for" is no act that was done. */
+  ASKS_FOR("noun-phrase"),
+  /** What shows an act, or sums it up: "videos of sexual abuse of …", not "of abusing". */
+  PICTURES_OF("noun-phrase"),
+  /** Articles that count what follows. */
+  ARTICLE("noun-phrase"),
+  /** "… of 12" and "… aged 12" hang on the noun itself. */
+  HANGS_ON_NOUN("noun-phrase"),
+  /** Words for what somebody was once. */
+  FORMER("noun-phrase"),
+  /** What nobody was "formerly", since it is how old they were. */
+  YOUNG("noun-phrase"),
+  /** Verb forms that agree with a plural only. */
+  PLURAL_VERB("noun-phrase"),
+  /** Words before a mass noun that no plural can follow. */
+  SINGULAR_DETERMINER("noun-phrase"),
+  /** Nouns before "of" that measure a mass noun. */
+  PORTION("noun-phrase"),
+  /** Words before "of" for a part of something: the verb agrees with what follows. */
+  SHARE("noun-phrase"),
+  /** Verb forms that agree with a singular only. */
+  SINGULAR_VERB("noun-phrase"),
+  /** Forms of "to be" before a term that says what something is. */
+  BE("noun-phrase"),
+  /** Pronouns that stand for a mass noun. */
+  SINGULAR_PRONOUN("noun-phrase"),
+  /** Prepositions that may begin a clause, in which the term is the subject. */
+  CLAUSE_PREPOSITION("noun-phrase"),
+  /** Verbs for films, not for pictures. */
+  WATCH("noun-phrase"),
+  /** Words that begin a noun phrase. */
+  DETERMINER("noun-phrase"),
+  /** Words inside a replacement that begin what hangs on its noun or verb, besides prepositions. */
+  TAIL_DETERMINER("noun-phrase"),
+  /** Words that share a head with the term: "adult and …". */
+  SHARES_HEAD("noun-phrase"),
+  /** Past forms, at the head of a term, that do not end in "ed". */
+  IRREGULAR_PAST("noun-phrase"),
+  /** Verbs with a subject after a comma: ", a court heard". No apposition to the term. */
+  REPORTING("noun-phrase"),
+  /** Beginnings of words in a vowel letter that sound like a consonant: "a unit". */
+  CONSONANT_SOUND("noun-phrase"),
+  /** Beginnings of words that sound like a vowel against the rule: "an hour", "an uninsured". */
+  VOWEL_SOUND("noun-phrase");
+
+  private final String file;
+
+  WordList(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file + ".txt";
+  }
+
+  String listName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

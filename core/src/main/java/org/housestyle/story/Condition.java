@@ -1,0 +1,60 @@
+package org.housestyle.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Token;
+import org.housestyle.match.Candidate;
+import org.housestyle.match.Wordings;
+import org.housestyle.rule.When;
+import org.housestyle.text.Span;
+
+/**
+ * A term's condition, compiled. Thread-safe.
+ *
+ * @param when the condition as the rule has it
+ * @param near wordings near the term; like the others null if the rule does not ask for any
+ * @param sentence wordings in its sentence
+ * @param block wordings in its paragraph
+ * @param document wordings anywhere in the story
+ */
+record Condition(When when, Wordings near, Wordings sentence, Wordings block, Wordings document) {
+
+  /** Whether it holds; the cheap parts are looked at first. */
+  boolean holds(Candidate candidate, AnalyzedText text, Story story) {
+    return isMetBySentence(candidate.span(), text)
+        && (block == null || block.standIn(text.tokens()))
+        && (document == null || story.has(document))
+        && (when.ageUnder().isEmpty()
+            || new Ages(text, candidate.span()).anyUnder(when.ageUnder().getAsInt()));
+  }
+
+  private boolean isMetBySentence(Span term, AnalyzedText text) {
+    if (sentence == null && near == null) {
+      return true;
+    }
+    List<Token> others = sentenceWithout(term, text);
+    return (sentence == null || sentence.standIn(others))
+        && (near == null || near.standIn(near(term, others)));
+  }
+
+  private static List<Token> sentenceWithout(Span term, AnalyzedText text) {
+    List<Token> others = new ArrayList<>();
+    for (Token token : text.tokensIn(text.sentence(term))) {
+      if (!token.span().overlaps(term)) {
+        others.add(token);
+      }
+    }
+    return others;
+  }
+
+  /** The tokens of the sentence that are near enough to the term. */
+  private List<Token> near(Span term, List<Token> others) {
+    int before = 0;
+    while (before < others.size() && others.get(before).start() < term.start()) {
+      before++;
+    }
+    int from = Math.max(0, before - when.distance());
+    return others.subList(from, Math.min(others.size(), before + when.distance()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.housestyle.maven;
+
+import org.housestyle.Status;
+import org.housestyle.report.Count;
+import org.housestyle.run.Totals;
+
+/** Says how much was found. */
+final class Found {
+
+  private Found() {}
+
+  /** The findings by level, problems with suppressions, and what the baseline holds back. */
+  static String of(Totals totals) {
+    String known =
+        totals.known() == 0 ? "" : "; " + totals.known() + " " + new Status.Baseline().reason();
+    if (totals.problems() == 0 && totals.findings() == 0) {
+      return "no " + (known.isEmpty() ? "" : "new ") + "findings" + known;
+    }
+    return Count.of(totals.errors(), "error")
+        + ", "
+        + Count.of(totals.warnings(), "warning")
+        + ", "
+        + totals.advice()
+        + " advice"
+        + (totals.problems() == 0
+            ? ""
+            : ", " + Count.of(totals.problems(), "problem") + " with suppressions")
+        + known;
+  }
+}

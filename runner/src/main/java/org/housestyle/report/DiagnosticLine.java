@@ -1,0 +1,43 @@
+package org.housestyle.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.housestyle.Finding;
+import org.housestyle.rule.Level;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.RunResult;
+import org.housestyle.suppress.SuppressionProblem;
+
+/**
+ * A finding, or a problem with a suppression, in one printable line of a log.
+ *
+ * @param path the file it is in, as it is reported
+ * @param level its level
+ * @param text its place, message and rule
+ */
+public record DiagnosticLine(String path, Level level, String text) {
+
+  /** All findings and problems of a result, file by file. */
+  public static List<DiagnosticLine> of(RunResult result) {
+    return result.files().stream().flatMap(DiagnosticLine::of).toList();
+  }
+
+  private static Stream<DiagnosticLine> of(CheckedFile file) {
+    return Stream.concat(
+        file.result().findings().stream().map(finding -> of(file, finding)),
+        file.result().problems().stream().map(problem -> of(file, problem)));
+  }
+
+  private static DiagnosticLine of(CheckedFile file, Finding finding) {
+    String what = finding.message() + " [" + finding.rule().qualifiedId() + "]";
+    return of(file, finding.level(), Location.of(file, finding) + ": " + what);
+  }
+
+  private static DiagnosticLine of(CheckedFile file, SuppressionProblem problem) {
+    return of(file, Level.WARNING, Location.of(file, problem) + ": " + problem.message());
+  }
+
+  private static DiagnosticLine of(CheckedFile file, Level level, String text) {
+    return new DiagnosticLine(file.path(), level, Printable.of(text));
+  }
+}

@@ -1,0 +1,21 @@
+package org.housestyle.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.housestyle.Finding;
+
+/** Writes where a finding is, for formats that have parts or places of their own. */
+final class PlaceJson {
+
+  private PlaceJson() {}
+
+  /** Writes the keys {@code part} and {@code place}, if the finding has them. */
+  static void write(JsonGenerator json, Finding finding) throws IOException {
+    if (finding.part().isPresent()) {
+      json.writeStringField("part", finding.part().get());
+    }
+    if (finding.place().isPresent()) {
+      json.writeStringField("place", finding.place().get());
+    }
+  }
+}
