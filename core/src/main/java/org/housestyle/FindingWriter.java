@@ -56,7 +56,11 @@ final class FindingWriter {
   /** The finding for a candidate: reported, or held back because of how its term is used. */
   Finding write(Document document, AnalyzedText text, Candidate candidate, Decision decision) {
     return decision instanceof Decision.Used used
-        ? used(document, text, candidate, used)
+        ? used(
+            document,
+            text,
+            candidate,
+            LapsedLaw.of(used, candidate, text, guidance.first(candidate.rule())))
         : notProse(document, text, candidate, decision.reason());
   }
 
@@ -79,7 +83,8 @@ final class FindingWriter {
           .status(new Status.Held(decision.reason()))
           .build();
     }
-    List<Suggestion> suggestions = decision.editable() ? suggestions(candidate, text) : List.of();
+    List<Suggestion> suggestions =
+        decision.editable() ? suggestions(candidate, decision, text) : List.of();
     return used(document, text, candidate, decision, suggestions).level(level.get()).build();
   }
 
@@ -132,22 +137,22 @@ final class FindingWriter {
         .citations(citations(candidate));
   }
 
-  private List<Suggestion> suggestions(Candidate candidate, AnalyzedText text) {
+  private List<Suggestion> suggestions(
+      Candidate candidate, Decision.Used decision, AnalyzedText text) {
     List<Suggestion> suggestions = new ArrayList<>();
     for (Proposal proposal :
         rewriter.propose(
             candidate, text, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
-      suggestions.add(suggestion(proposal, text.block()));
+      suggestions.add(suggestion(proposal, decision.review(), text.block()));
     }
     return suggestions;
   }
 
-  private static Suggestion suggestion(Proposal proposal, Block block) {
+  private static Suggestion suggestion(Proposal proposal, Optional<String> standing, Block block) {
     Span span = block.toRaw(proposal.span());
+    Optional<String> doubt = standing.or(proposal::doubt);
     Optional<String> review =
-        block.canHold(proposal.text())
-            ? proposal.doubt()
-            : proposal.doubt().or(() -> Optional.of(Messages.NEEDS_ESCAPE));
+        block.canHold(proposal.text()) ? doubt : doubt.or(() -> Optional.of(Messages.NEEDS_ESCAPE));
     return review
         .map(why -> Suggestion.toReview(proposal.text(), span, proposal.guidance(), why))
         .orElseGet(() -> Suggestion.safe(proposal.text(), span, proposal.guidance()));

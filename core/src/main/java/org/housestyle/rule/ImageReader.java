@@ -138,7 +138,16 @@ final class ImageReader {
         patterns(),
         optional(),
         texts(),
+        lawUntil(),
         examples());
+  }
+
+  private Map<String, LocalDate> lawUntil() {
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    for (int i = number(); i > 0; i--) {
+      days.put(text(), LocalDate.parse(text()));
+    }
+    return days;
   }
 
   private List<Term> terms() {

@@ -175,6 +175,13 @@ final class ImageWriter {
     patterns(rule.unless());
     optional(rule.review());
     texts(rule.acceptedBy());
+    number(rule.lawUntil().size());
+    new TreeMap<>(rule.lawUntil())
+        .forEach(
+            (guidance, day) -> {
+              text(guidance);
+              text(day.toString());
+            });
     number(rule.examples().size());
     rule.examples().forEach(this::example);
   }

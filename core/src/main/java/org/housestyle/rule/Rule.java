@@ -1,6 +1,8 @@
 package org.housestyle.rule;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param unless wordings that contain a term and are no fault
  * @param review why no suggestion of this rule may be applied unasked; empty if one may
  * @param acceptedBy guidance that accepts its terms; under it the rule is silent
+ * @param lawUntil under a guidance: the last day on which the terms were the wording of the law
  * @param examples its tests
  */
 public record Rule(
@@ -27,6 +30,7 @@ public record Rule(
     List<TermPattern> unless,
     Optional<String> review,
     List<String> acceptedBy,
+    Map<String, LocalDate> lawUntil,
     List<Example> examples) {
 
   /** The name that is unique among all packs: {@code pack/id}. */

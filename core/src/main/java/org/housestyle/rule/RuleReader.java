@@ -1,9 +1,11 @@
 package org.housestyle.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +53,7 @@ final class RuleReader {
         "unless",
         "review",
         "accepted-by",
+        "law-until",
         "prefer",
         "examples");
     String id = file.text("id");
@@ -83,6 +86,7 @@ final class RuleReader {
         conditions.patterns(file, "unless"),
         file.optionalText("review"),
         acceptedBy(file),
+        lawUntil(file),
         new ExampleReader(guidance, problems).read(file));
   }
 
@@ -105,6 +109,19 @@ final class RuleReader {
       }
     }
     return List.copyOf(names);
+  }
+
+  private Map<String, LocalDate> lawUntil(YamlMap file) {
+    Map<String, LocalDate> days = new TreeMap<>();
+    Optional<YamlMap> entries = file.map("law-until");
+    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+      if (!guidance.contains(name)) {
+        String hint = Nearest.hint(name, guidance);
+        entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
+      }
+      DateReader.date(entries.get(), name).ifPresent(day -> days.put(name, day));
+    }
+    return Map.copyOf(days);
   }
 
   /** What a key says, one of a few values; empty if it says something else, which is noted. */

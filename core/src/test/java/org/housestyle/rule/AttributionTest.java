@@ -99,9 +99,7 @@ class AttributionTest {
     assertThat(term().prefer().get("other"))
         .extracting(Replacement::text)
         .containsExactly("group", "network");
-    assertThat(term().wordingsOf("general"))
-        .extracting(Replacement::owner)
-        .containsOnly("general");
+    assertThat(term().wordingsOf("general")).extracting(Replacement::owner).containsOnly("general");
   }
 
   @Test
@@ -151,8 +149,13 @@ class AttributionTest {
   void aReportedSourceSaysWhoReportsIt() throws IOException {
     write(
         "sources.yaml",
-        "guide: {organisation: Us, title: Guide, guidance: house}\n"
-            + "agency:\n  organisation: Agency\n  title: Stylebook\n  read: reported\n");
+        """
+        guide: {organisation: Us, title: Guide, guidance: house}
+        agency:
+          organisation: Agency
+          title: Stylebook
+          read: reported
+        """);
     assertThat(problemsWith("A reason.", "A reason."))
         .containsExactly(
             "sources.yaml:5: \"read: reported\" needs \"reported-by\": who reports it");
@@ -161,7 +164,6 @@ class AttributionTest {
   @Test
   void aDateIsADate() throws IOException {
     assertThat(problemsWith("2025-10-10", "October 2025"))
-        .containsExactly(
-            "a-word.yaml:13: \"October 2025\" is not a date; expected 2026-11-28");
+        .containsExactly("a-word.yaml:13: \"October 2025\" is not a date; expected 2026-11-28");
   }
 }

@@ -97,7 +97,9 @@ final class HtmlCard {
   }
 
   private void writeSources(Finding finding) throws IOException {
-    html.element("dt", finding.citations().size() == 1 ? "Source" : "Sources").open("dd").open("ul");
+    html.element("dt", finding.citations().size() == 1 ? "Source" : "Sources")
+        .open("dd")
+        .open("ul");
     for (Citation citation : finding.citations()) {
       Source it = citation.source();
       html.open("li").text(citation.who() + ", ").open("cite");

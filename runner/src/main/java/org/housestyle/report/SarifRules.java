@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.housestyle.Finding;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
-import org.housestyle.rule.Citation;
 import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.rulebook.RuleHelp;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
-import org.housestyle.rule.Citation;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.SuppressionProblem;
 

@@ -25,7 +25,9 @@ public final class RuleHelp {
     lines.addAll(List.of("", "Write instead:"));
     entry
         .wordings()
-        .forEach((guidance, words) -> lines.add("- " + RuleEntry.heading(guidance) + ": " + joined(words)));
+        .forEach(
+            (guidance, words) ->
+                lines.add("- " + RuleEntry.heading(guidance) + ": " + joined(words)));
     lines.addAll(List.of("", "Sources:"));
     for (Citation citation : entry.citations()) {
       String at = citation.source().webAddress().map(url -> ", " + url).orElse("");
@@ -43,12 +45,18 @@ public final class RuleHelp {
         .wordings()
         .forEach(
             (guidance, words) ->
-                lines.add("- " + escaped(RuleEntry.heading(guidance)) + ": " + escaped(joined(words))));
+                lines.add(
+                    "- " + escaped(RuleEntry.heading(guidance)) + ": " + escaped(joined(words))));
     lines.addAll(List.of("", "**Sources**", ""));
     for (Citation citation : entry.citations()) {
       String cited = escaped(citation.inWords());
       lines.add(
-          "- " + citation.source().webAddress().map(url -> "[" + cited + "](<" + url + ">)").orElse(cited));
+          "- "
+              + citation
+                  .source()
+                  .webAddress()
+                  .map(url -> "[" + cited + "](<" + url + ">)")
+                  .orElse(cited));
     }
     return String.join("\n", lines) + "\n";
   }

@@ -70,7 +70,12 @@ final class RulePage {
         .wordings()
         .forEach(
             (guidance, wordings) ->
-                lines.add("| " + RuleEntry.heading(guidance) + " | " + String.join("; ", wordings) + " |"));
+                lines.add(
+                    "| "
+                        + RuleEntry.heading(guidance)
+                        + " | "
+                        + String.join("; ", wordings)
+                        + " |"));
   }
 
   private void addExamples() {

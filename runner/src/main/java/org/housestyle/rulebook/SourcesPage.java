@@ -45,8 +45,10 @@ final class SourcesPage {
     lines.add("# Sources");
     lines.add("");
     lines.add("Every document that a rule rests on: what it supports, how it is known, and whose");
-    lines.add("wording it gives. A document *names* a term if it discusses this very term; it gives a");
-    lines.add("*principle* if the advice follows from what it says. [CONTRIBUTING](../../CONTRIBUTING.md)");
+    lines.add(
+        "wording it gives. A document *names* a term if it discusses this very term; it gives a");
+    lines.add(
+        "*principle* if the advice follows from what it says. [CONTRIBUTING](../../CONTRIBUTING.md)");
     lines.add("says how to challenge a citation.");
     lines.add("");
     lines.add("Pairs of a term and a source:");
@@ -113,7 +115,8 @@ final class SourcesPage {
                     switch (read) {
                       case WHOLE -> "Read whole";
                       case PART -> "Read in part";
-                      case REPORTED -> "Not read itself; reported by " + provenance.reportedBy().orElse("");
+                      case REPORTED ->
+                          "Not read itself; reported by " + provenance.reportedBy().orElse("");
                     })
             .orElse("");
     String at = provenance.reportedAt().map(url -> ", <" + url + ">").orElse("");

@@ -1,0 +1,68 @@
+package org.housestyle;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.decide.Decision;
+import org.housestyle.match.Candidate;
+import org.housestyle.rule.Usage;
+
+/**
+ * Tells a charge that has a term from one that is dated after the law changed its words: from that
+ * day on the term is the publication's own.
+ */
+final class LapsedLaw {
+
+  private static final String MONTHS =
+      "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?"
+              + MONTHS
+              + "(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?,?)? )?\\b(?<year>(?:19|20)\\d\\d)\\b");
+
+  private LapsedLaw() {}
+
+  /**
+   * The decision about a candidate that was taken for the wording of a charge.
+   *
+   * @param guidance the guidance in force
+   */
+  static Decision.Used of(
+      Decision.Used decision, Candidate candidate, AnalyzedText text, String guidance) {
+    LocalDate until = candidate.rule().lawUntil().get(guidance);
+    if (decision.usage() != Usage.LEGAL || until == null) {
+      return decision;
+    }
+    String sentence = text.sentence(candidate.span()).in(text.text()).toLowerCase(Locale.ROOT);
+    Matcher date = DATE.matcher(sentence);
+    while (date.find()) {
+      if (firstDay(date).filter(until::isBefore).isPresent()) {
+        return Decision.Used.lapsed("no wording of the law since " + until.plusDays(1));
+      }
+    }
+    return decision;
+  }
+
+  /** The first day that a written date may mean; empty if there is no such day. */
+  private static Optional<LocalDate> firstDay(Matcher date) {
+    int year = Integer.parseInt(date.group("year"));
+    String month = date.group("month");
+    if (month == null) {
+      return Optional.of(LocalDate.of(year, Month.JANUARY, 1));
+    }
+    YearMonth of = YearMonth.of(year, Month.valueOf(month.toUpperCase(Locale.ROOT)));
+    String day = date.group("before") == null ? date.group("after") : date.group("before");
+    try {
+      return Optional.of(of.atDay(day == null ? 1 : Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
