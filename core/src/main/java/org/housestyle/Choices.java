@@ -3,6 +3,7 @@ package org.housestyle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a house chose, beside its packs. Immutable.
@@ -48,5 +49,21 @@ record Choices(
 
   Choices withClock(Clock other) {
     return new Choices(guidance, region, levels, allowed, reasons, other);
+  }
+
+  /** All choices but the clock as text; different choices have different texts. */
+  String canonical() {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(guidance).forEach((pack, name) -> add(text, "guidance", pack + "=" + name));
+    add(text, "region", region);
+    levels.describe().forEach(level -> add(text, "level", level));
+    allowed.forEach(phrase -> add(text, "allowed", phrase));
+    add(text, "reasons", String.valueOf(reasons));
+    return text.toString();
+  }
+
+  /** The length comes first, so that no value can be taken for two. */
+  private static void add(StringBuilder text, String name, String value) {
+    text.append(name).append(' ').append(value.length()).append(' ').append(value).append('\n');
   }
 }

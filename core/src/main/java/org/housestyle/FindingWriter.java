@@ -32,7 +32,7 @@ final class FindingWriter {
   private final Messages messages;
   private final Levels levels;
   private final Predicate<String> flagged;
-  private final Map<String, Map<String, Source>> sourcesByPack = new HashMap<>();
+  private final Map<String, RulePack> packsByName = new HashMap<>();
 
   /**
    * Takes a house's choices.
@@ -50,7 +50,7 @@ final class FindingWriter {
     this.messages = new Messages(guidance);
     this.levels = levels;
     this.flagged = flagged;
-    packs.forEach(pack -> sourcesByPack.put(pack.name(), pack.sources()));
+    packs.forEach(pack -> packsByName.put(pack.name(), pack));
   }
 
   /** The finding for a candidate: reported, or held back because of how its term is used. */
@@ -160,7 +160,7 @@ final class FindingWriter {
 
   /** The sources that the term cites; those of the guidance in force come first. */
   private List<Citation> citations(Candidate candidate) {
-    Map<String, Source> known = sourcesByPack.get(candidate.rule().pack());
+    Map<String, Source> known = packsByName.get(candidate.rule().pack()).sources();
     String first = guidance.first(candidate.rule());
     List<Citation> citations = new ArrayList<>();
     int chosen = 0;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 
-/** Whose wording comes first, for each pack: the house's choice if it has one. Immutable. */
+/** The order of guidance for each pack: first the house's choice, if it has one. Immutable. */
 final class Guidance {
 
   private final Map<String, List<String>> orderByPack = new HashMap<>();
@@ -15,7 +15,7 @@ final class Guidance {
   /**
    * Puts the guidance of each pack in order.
    *
-   * @param chosen the house's choice, by the name of the pack; others keep their own default
+   * @param chosen the house's choice, by the name of the pack; other packs keep their default
    */
   Guidance(List<RulePack> packs, Map<String, String> chosen) {
     for (RulePack pack : packs) {
@@ -28,17 +28,17 @@ final class Guidance {
     }
   }
 
-  /** The order in which guidance is asked for a rule; the first is the one that holds. */
+  /** The guidance for a rule in order; the first is in force. */
   List<String> order(Rule rule) {
     return orderByPack.get(rule.pack());
   }
 
-  /** The guidance that holds for a rule. */
+  /** The guidance in force for a rule. */
   String first(Rule rule) {
     return order(rule).get(0);
   }
 
-  /** Whether the guidance that holds for a rule asks for other words than its terms. */
+  /** Whether the guidance in force rejects the terms of a rule. */
   boolean asks(Rule rule) {
     return !rule.acceptedBy().contains(first(rule));
   }

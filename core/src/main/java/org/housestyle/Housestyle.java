@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.housestyle.document.Document;
 import org.housestyle.document.Format;
 import org.housestyle.rule.RulePack;
+import org.housestyle.text.Sha256;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.UndecodableTextException;
 
@@ -163,11 +165,18 @@ public final class Housestyle {
   }
 
   /**
-   * A hash of all that the findings in a document depend on beside the document and the date: the
-   * program, its packs, and what was chosen. The same in another process if they are the same.
+   * Identifies everything that findings depend on apart from the document, the date and the
+   * program: the content of the packs, and what was chosen. Equal in another process if these are
+   * equal; a pack that was built in code never is.
+   *
+   * @return 64 hexadecimal digits
    */
-  public byte[] stamp() {
-    return Stamp.of(ProgramStamp.current(), packs(), choices);
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder();
+    for (RulePack pack : packs()) {
+      text.append(pack.contentHash()).append('\n');
+    }
+    return HexFormat.of().formatHex(Sha256.of(text + choices.canonical()));
   }
 
   /** Checks plain text. */

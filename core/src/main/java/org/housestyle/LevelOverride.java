@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.rule.Level;
 
-/** What a house may say of how much findings weigh. */
+/** The level that a house gives to a rule or a usage. */
 public enum LevelOverride {
-  /** As much as the pack says of the rule. */
+  /** The rule's own level. */
   RULE,
-  /** As {@link Level#ERROR}. */
+  /** {@link Level#ERROR}. */
   ERROR,
-  /** As {@link Level#WARNING}. */
+  /** {@link Level#WARNING}. */
   WARNING,
-  /** As {@link Level#ADVICE}. */
+  /** {@link Level#ADVICE}. */
   ADVICE,
-  /** Nothing: they are not reported. */
+  /** Not reported. */
   OFF;
 
-  /** The name as it stands in configuration files: lower case. */
+  /** The name in configuration files, in lower case. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -29,12 +29,12 @@ public enum LevelOverride {
     return List.of(ERROR.id(), WARNING.id(), ADVICE.id(), OFF.id(), RULE.id());
   }
 
-  /** The weight of this name, if there is one. */
+  /** The level with this name, if there is one. */
   public static Optional<LevelOverride> named(String id) {
     return Arrays.stream(values()).filter(it -> it.id().equals(id)).findFirst();
   }
 
-  /** The level it makes of a rule's; empty if nothing is reported. */
+  /** The level of a finding whose rule has this level; empty if it is not reported. */
   Optional<Level> of(Level ofRule) {
     return switch (this) {
       case RULE -> Optional.of(ofRule);

@@ -9,8 +9,8 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.Usage;
 
 /**
- * Which level a finding of a rule has when its term is used in some way. A house says what differs
- * from the {@linkplain #standard() standard}; of what it says about the same thing, the last holds.
+ * The level of each rule and usage. A house sets what differs from the {@linkplain #standard()
+ * standard}; of two settings for the same rule and usage, the later one applies.
  *
  * <p>Rules are named by their id ({@code sexting}), by pack and id ({@code
  * child-protection/sexting}), all of a pack as {@code child-protection/*}, and all there are as
@@ -27,8 +27,12 @@ import org.housestyle.rule.Usage;
  */
 public final class Levels {
 
-  /** Something said: of a rule's level, or of the weight of a usage if there is one. */
-  private record Saying(String rules, Optional<Usage> usage, LevelOverride weight) {
+  /**
+   * One setting: for all usages of some rules, or for one usage of them.
+   *
+   * @param rules names a rule, all rules of a pack, or all rules
+   */
+  private record Entry(String rules, Optional<Usage> usage, LevelOverride level) {
 
     boolean isAbout(Rule rule) {
       return rules.equals("*")
@@ -37,7 +41,7 @@ public final class Levels {
           || isPart(rule.pack(), "*");
     }
 
-    /** Whether it names "pack/id", which is not put together only to be compared. */
+    /** Whether it names "pack/id", compared without building that string. */
     private boolean isPart(String pack, String id) {
       return rules.length() == pack.length() + 1 + id.length()
           && rules.startsWith(pack)
@@ -54,10 +58,10 @@ public final class Levels {
           .with(Usage.MENTION, LevelOverride.OFF)
           .with(Usage.TITLE, LevelOverride.OFF);
 
-  private final List<Saying> sayings;
+  private final List<Entry> entries;
 
-  private Levels(List<Saying> sayings) {
-    this.sayings = sayings;
+  private Levels(List<Entry> entries) {
+    this.entries = entries;
   }
 
   /**
@@ -69,27 +73,27 @@ public final class Levels {
   }
 
   /**
-   * The same, with another level for some rules; {@link LevelOverride#OFF} silences every usage.
+   * The same, with another level for some rules; {@link LevelOverride#OFF} turns every usage off.
    */
-  public Levels with(String rules, LevelOverride weight) {
-    return with(new Saying(rules, Optional.empty(), weight));
+  public Levels with(String rules, LevelOverride level) {
+    return with(new Entry(rules, Optional.empty(), level));
   }
 
-  /** The same, with another weight for a usage, whatever was said of it for single rules. */
-  public Levels with(Usage usage, LevelOverride weight) {
-    return with("*", usage, weight);
+  /** The same, with another level for a usage of all rules, also where single rules were set. */
+  public Levels with(Usage usage, LevelOverride level) {
+    return with("*", usage, level);
   }
 
-  /** The same, with another weight for a usage of some rules' terms. */
-  public Levels with(String rules, Usage usage, LevelOverride weight) {
-    return with(new Saying(rules, Optional.of(usage), weight));
+  /** The same, with another level for a usage of some rules. */
+  public Levels with(String rules, Usage usage, LevelOverride level) {
+    return with(new Entry(rules, Optional.of(usage), level));
   }
 
-  private Levels with(Saying saying) {
-    Objects.requireNonNull(saying.rules(), "rules");
-    Objects.requireNonNull(saying.weight(), "weight");
-    List<Saying> more = new ArrayList<>(sayings);
-    more.add(saying);
+  private Levels with(Entry entry) {
+    Objects.requireNonNull(entry.rules(), "rules");
+    Objects.requireNonNull(entry.level(), "level");
+    List<Entry> more = new ArrayList<>(entries);
+    more.add(entry);
     return new Levels(List.copyOf(more));
   }
 
@@ -99,19 +103,21 @@ public final class Levels {
     return level.isEmpty() ? level : last(rule, Optional.of(usage)).of(level.get());
   }
 
-  /** All that was said, in its order. */
-  List<?> sayings() {
-    return sayings;
+  /** A line for each setting, in their order: usage or nothing, level, rules. */
+  List<String> describe() {
+    return entries.stream()
+        .map(it -> it.usage().map(Usage::id).orElse("") + " " + it.level() + " " + it.rules())
+        .toList();
   }
 
-  /** What a usage weighs where nothing else is said of single rules. */
-  public LevelOverride weight(Usage usage) {
-    LevelOverride weight = LevelOverride.RULE;
-    for (Saying saying : sayings) {
-      boolean said = saying.rules().equals("*") && saying.usage().equals(Optional.of(usage));
-      weight = said ? saying.weight() : weight;
+  /** The level of a usage where no setting for single rules differs. */
+  public LevelOverride level(Usage usage) {
+    LevelOverride level = LevelOverride.RULE;
+    for (Entry entry : entries) {
+      boolean applies = entry.rules().equals("*") && entry.usage().equals(Optional.of(usage));
+      level = applies ? entry.level() : level;
     }
-    return weight;
+    return level;
   }
 
   /** Whether a rule is off in every usage. */
@@ -120,10 +126,10 @@ public final class Levels {
   }
 
   private LevelOverride last(Rule rule, Optional<Usage> usage) {
-    for (int i = sayings.size() - 1; i >= 0; i--) {
-      Saying saying = sayings.get(i);
-      if (saying.usage().equals(usage) && saying.isAbout(rule)) {
-        return saying.weight();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      if (entry.usage().equals(usage) && entry.isAbout(rule)) {
+        return entry.level();
       }
     }
     return LevelOverride.RULE;

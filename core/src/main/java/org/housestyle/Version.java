@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Which Housestyle this is. */
+/** The version of Housestyle. */
 public final class Version {
 
   private Version() {}

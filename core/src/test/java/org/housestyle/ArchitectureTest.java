@@ -1,9 +1,12 @@
 package org.housestyle;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,11 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The plan of the house: text, extract, analysis, match, decide, reword, root, run, report. */
+/** Which package may use which other package, and which library. */
 class ArchitectureTest {
 
   private static final JavaClasses CORE =
@@ -36,6 +43,8 @@ class ArchitectureTest {
         .definedBy("org.housestyle.yaml")
         .layer("english")
         .definedBy("org.housestyle.english")
+        .layer("index")
+        .definedBy("org.housestyle.index")
         .layer("rule")
         .definedBy("org.housestyle.rule")
         .layer("document")
@@ -62,14 +71,16 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("english")
         .mayNotAccessAnyLayer()
+        .whereLayer("index")
+        .mayOnlyAccessLayers("yaml", "analysis")
         .whereLayer("rule")
-        .mayOnlyAccessLayers("text", "yaml", "english")
+        .mayOnlyAccessLayers("text", "yaml", "english", "index")
         .whereLayer("document")
         .mayOnlyAccessLayers("text", "yaml")
         .whereLayer("analysis")
         .mayOnlyAccessLayers("text", "document", "english")
         .whereLayer("match")
-        .mayOnlyAccessLayers("text", "rule", "analysis")
+        .mayOnlyAccessLayers("text", "rule", "analysis", "index")
         .whereLayer("story")
         .mayOnlyAccessLayers("text", "rule", "analysis", "match", "english")
         .whereLayer("decide")
@@ -110,21 +121,40 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  @Test
-  void parsersStayInTheirRooms() {
+  /** The only packages that may use a library, and its packages. */
+  static Stream<Arguments> libraries() {
+    return Stream.of(
+        arguments("org.apache.lucene..", List.of("analysis", "index")),
+        arguments("opennlp..", List.of("analysis")),
+        arguments("org.jsoup..", List.of("document")),
+        arguments("org.commonmark..", List.of("document")),
+        arguments("org.snakeyaml..", List.of("yaml")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void aLibraryStaysInItsRoom(String library, List<String> rooms) {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.housestyle.document")
+        .resideOutsideOfPackages(
+            rooms.stream().map(room -> "org.housestyle." + room).toArray(String[]::new))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.jsoup..", "org.commonmark..")
+        .resideInAPackage(library)
         .check(CORE);
-    noClasses()
+  }
+
+  /** What exists for speed only is an implementation detail. */
+  @Test
+  void theIndexIsNotPartOfTheApi() {
+    noMethods()
         .that()
-        .resideOutsideOfPackages("org.housestyle.analysis", "org.housestyle.match")
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAnyPackage("org.housestyle", "org.housestyle.rule")
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.apache.lucene..")
+        .haveRawReturnType(resideInAPackage("org.housestyle.index"))
         .check(CORE);
   }
 

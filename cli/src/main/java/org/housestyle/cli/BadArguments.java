@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.housestyle.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -36,10 +37,10 @@ final class BadArguments implements IParameterExceptionHandler {
       String name = first.split("=", 2)[0];
       return "no option "
           + name
-          + DidYouMean.hint(name, command.getCommandSpec().optionsMap().keySet());
+          + Nearest.typedHint(name, command.getCommandSpec().optionsMap().keySet());
     }
     if (!command.getSubcommands().isEmpty()) {
-      String hint = DidYouMean.hint(first, command.getSubcommands().keySet());
+      String hint = Nearest.typedHint(first, command.getSubcommands().keySet());
       boolean copy = hint.isEmpty() && exists(first);
       return "no command \""
           + first

@@ -20,7 +20,8 @@ record Channels(
     InputStream in, Writer out, OutputStream bytes, Notices notices, Terminal terminal) {
 
   static Channels of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    return new Channels(in, writer, out, new Notices(err), terminal);
+    OutputStream bytes = new StandardOutput(out);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    return new Channels(in, writer, bytes, new Notices(err), terminal);
   }
 }

@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Outputs outputs = output.open(channels)) {
       Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
-        checked = check(house, knownFindings, progress, outputs.fileByFile());
+        checked = check(house, knownFindings, progress, outputs.streaming());
       }
       boolean written = checked.reports().write(outputs);
       for (FileError error : checked.errors()) {

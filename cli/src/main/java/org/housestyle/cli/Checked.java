@@ -1,7 +1,5 @@
 package org.housestyle.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +39,7 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
     final boolean fails;
 
     Told(CheckedFile file, StreamingReport report, House house) {
-      Utf8Text text = new Utf8Text();
-      try {
-        report.write(file, text);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Bug: an array cannot fail to be written", e);
-      }
-      part = text.toByteArray();
+      part = report.part(file);
       totals = Totals.of(file.result());
       fails = file.fails(Path.of(""), house);
     }

@@ -2,6 +2,7 @@ package org.housestyle.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.housestyle.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -42,6 +43,6 @@ final class Choice<T extends Enum<T>> implements ITypeConverter<T> {
             + written
             + "\" is none of "
             + String.join(", ", known)
-            + DidYouMean.hint(written, known));
+            + Nearest.typedHint(written, known));
   }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Where a report goes. A file is opened, and so emptied, before anything is checked, as a shell
@@ -20,35 +19,34 @@ import java.util.List;
  */
 final class Destination implements AutoCloseable {
 
-  /** Something that writes itself down. */
+  /** Text that writes itself; it is encoded as UTF-8. */
   @FunctionalInterface
-  interface Content {
+  interface Text {
     void write(Writer out) throws IOException;
+  }
+
+  /** Bytes that write themselves. */
+  @FunctionalInterface
+  interface Bytes {
+    void write(OutputStream out) throws IOException;
   }
 
   private static final int BUFFER = 1 << 16;
 
   private final String name;
-  private final OutputStream bytes;
-
-  /** Writes to the same as text, in UTF-8. */
-  private final Writer writer;
-
+  private final OutputStream out;
   private final boolean owned;
   private final Notices notices;
 
-  private Destination(
-      String name, OutputStream bytes, Writer writer, boolean owned, Notices notices) {
+  private Destination(String name, OutputStream out, boolean owned, Notices notices) {
     this.name = name;
-    this.bytes = bytes;
-    this.writer = writer;
+    this.out = new BufferedOutputStream(out, BUFFER);
     this.owned = owned;
     this.notices = notices;
   }
 
   static Destination standardOutput(Channels channels) {
-    return new Destination(
-        "standard output", channels.bytes(), channels.out(), false, channels.notices());
+    return new Destination("standard output", channels.bytes(), false, channels.notices());
   }
 
   /**
@@ -58,9 +56,7 @@ final class Destination implements AutoCloseable {
    */
   static Destination file(String path, Channels channels) {
     try {
-      OutputStream bytes = Files.newOutputStream(Path.of(path));
-      Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-      return new Destination(path, bytes, writer, true, channels.notices());
+      return new Destination(path, Files.newOutputStream(Path.of(path)), true, channels.notices());
     } catch (InvalidPathException e) {
       throw new Misuse("cannot write to " + path + ": " + e.getReason());
     } catch (NoSuchFileException e) {
@@ -73,49 +69,44 @@ final class Destination implements AutoCloseable {
   }
 
   /**
-   * Writes, and says so if it fails. A reader who has seen enough and closes the pipe, as {@code
-   * head} does, is no failure.
+   * Writes text, and reports a failure on standard error.
    *
-   * @return whether it worked
+   * @return whether it worked; a reader who closes the pipe is no failure
    */
-  boolean write(Content content) {
-    try {
-      content.write(writer);
-      writer.flush();
-      return true;
-    } catch (IOException e) {
-      String why = String.valueOf(e.getMessage());
-      boolean closed = !owned && (why.contains("pipe") || why.contains("Pipe"));
-      if (!closed) {
-        notices.line("housestyle: " + name + " cannot be written: " + why);
-      }
-      return closed;
-    }
+  boolean write(Text text) {
+    return writeBytes(
+        bytes -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+          text.write(writer);
+          writer.flush();
+        });
   }
 
   /**
-   * Writes what is UTF-8 already, and says so if it fails.
+   * Writes bytes, and reports a failure on standard error.
    *
-   * @return whether it worked
+   * @return whether it worked; a reader who closes the pipe is no failure
    */
-  boolean write(List<byte[]> parts) {
-    return write(
-        nothing -> {
-          OutputStream out = new BufferedOutputStream(bytes, BUFFER);
-          for (byte[] part : parts) {
-            out.write(part);
-          }
-          out.flush();
-        });
+  boolean writeBytes(Bytes bytes) {
+    try {
+      bytes.write(out);
+      out.flush();
+      return true;
+    } catch (ClosedPipeException e) {
+      return true;
+    } catch (IOException e) {
+      notices.line("housestyle: " + name + " cannot be written: " + e.getMessage());
+      return false;
+    }
   }
 
   @Override
   public void close() {
     if (owned) {
       try {
-        writer.close();
+        out.close();
       } catch (IOException e) {
-        // All was flushed before, or it has been said that it could not be.
+        // Everything was flushed, or the failure has been reported.
       }
     }
   }

@@ -29,7 +29,7 @@ final class DiffOutput {
       if (channels.terminal().stdout()) {
         return out.write(it -> it.write(forTerminal(result)));
       }
-      return out.write(it -> channels.bytes().write(asBytes(result)));
+      return out.writeBytes(bytes -> bytes.write(asBytes(result)));
     }
   }
 

@@ -9,6 +9,7 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rulebook.RuleCard;
 import org.housestyle.rulebook.RuleEntry;
+import org.housestyle.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,7 +55,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (cards.isEmpty()) {
       throw new Misuse(
-          "no rule \"" + id + "\"" + DidYouMean.hint(id, known) + " (housestyle rules lists them)");
+          "no rule \""
+              + id
+              + "\""
+              + Nearest.typedHint(id, known)
+              + " (housestyle rules lists them)");
     }
     String text = String.join("\n", cards);
     try (Destination out = Destination.standardOutput(channels)) {

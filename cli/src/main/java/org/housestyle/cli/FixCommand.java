@@ -105,7 +105,7 @@ final class FixCommand implements Callable<Integer> {
     boolean readable = result.left().checked() > 0;
     byte[] fixed = result.changed().isEmpty() ? copy : result.changed().get(0).fixedBytes();
     try (Destination out = Destination.standardOutput(channels)) {
-      return end(result, house, !readable || out.write(it -> channels.bytes().write(fixed)));
+      return end(result, house, !readable || out.writeBytes(bytes -> bytes.write(fixed)));
     }
   }
 

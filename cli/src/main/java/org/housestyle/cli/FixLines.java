@@ -5,12 +5,12 @@ import org.housestyle.report.Count;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 
-/** What is said of a run that fixes. */
+/** Words the messages of a run that fixes. */
 final class FixLines {
 
   private FixLines() {}
 
-  /** What was changed in a file. */
+  /** The line about a file that was changed. */
   static String of(FixedFile file) {
     return file.path() + ": " + Count.of(file.fixed().applied(), "edit");
   }
@@ -32,7 +32,7 @@ final class FixLines {
     return line.toString();
   }
 
-  /** Of each file that is not done, that it is not. */
+  /** A line for each file that still has safe suggestions. */
   static List<String> unfinished(FixResult result) {
     return result.changed().stream()
         .filter(file -> !file.fixed().converged())

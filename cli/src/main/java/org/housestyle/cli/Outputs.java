@@ -1,8 +1,7 @@
 package org.housestyle.cli;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.housestyle.report.Report;
 import org.housestyle.report.StreamingReport;
@@ -11,44 +10,58 @@ import org.housestyle.run.RunResult;
 /** The reports of a run, and where each goes. */
 final class Outputs implements AutoCloseable {
 
-  private final Map<Destination, Report> reports = new LinkedHashMap<>();
+  /** A report that goes somewhere. */
+  private record Output(Destination destination, Report report) {
+
+    boolean write(RunResult result) {
+      return destination.write(out -> report.write(result, out));
+    }
+  }
+
+  private final List<Output> all = new ArrayList<>();
 
   void add(Destination destination, Report report) {
-    reports.put(destination, report);
+    all.add(new Output(destination, report));
   }
 
   /**
-   * Writes all of them, and says so if one cannot be.
+   * Writes all reports, and reports each failure.
    *
-   * @return whether all could
+   * @return whether all were written
    */
   boolean write(RunResult result) {
     boolean written = true;
-    for (Map.Entry<Destination, Report> entry : reports.entrySet()) {
-      written &= entry.getKey().write(out -> entry.getValue().write(result, out));
+    for (Output output : all) {
+      written &= output.write(result);
     }
     return written;
   }
 
-  /** The only report, if there is one alone and it tells file by file. */
-  Optional<StreamingReport> fileByFile() {
-    Report first = reports.values().iterator().next();
-    return reports.size() == 1 && first instanceof StreamingReport report
+  /** The only report, if there is just one and it can be written file by file. */
+  Optional<StreamingReport> streaming() {
+    return all.size() == 1 && all.get(0).report() instanceof StreamingReport report
         ? Optional.of(report)
         : Optional.empty();
   }
 
   /**
-   * Writes the only report from its parts, in UTF-8, and says so if it cannot be.
+   * Writes the only report from its {@linkplain StreamingReport#part parts}, and reports a failure.
    *
-   * @return whether it could
+   * @return whether it worked
    */
   boolean write(List<byte[]> parts) {
-    return reports.keySet().iterator().next().write(parts);
+    return all.get(0)
+        .destination()
+        .writeBytes(
+            out -> {
+              for (byte[] part : parts) {
+                out.write(part);
+              }
+            });
   }
 
   @Override
   public void close() {
-    reports.keySet().forEach(Destination::close);
+    all.forEach(output -> output.destination().close());
   }
 }

@@ -14,6 +14,7 @@ import org.housestyle.rule.PackCatalog;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rules.BuiltInPacks;
+import org.housestyle.yaml.Nearest;
 import picocli.CommandLine.Option;
 
 /** The rule packs that a command works with: the one on child protection, and those named. */
@@ -95,7 +96,7 @@ final class PackOption {
             + "\": neither a file or folder, nor built in ("
             + String.join(", ", BuiltInPacks.names())
             + ")"
-            + DidYouMean.hint(pack, BuiltInPacks.names()));
+            + Nearest.typedHint(pack, BuiltInPacks.names()));
   }
 
   private static Misuse mistakes(String pack, PackException e) {

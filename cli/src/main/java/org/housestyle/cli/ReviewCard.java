@@ -16,16 +16,16 @@ import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
 /**
- * What a person is shown of a finding to decide on it.
+ * What a person sees of a finding to decide about it.
  *
- * @param accepted edits of this file that were chosen before
+ * @param accepted the edits of this file that were accepted before
  */
 record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
 
-  /** As much of a long paragraph as is looked at for the ends of a sentence. */
+  /** How far to look for the ends of a sentence on each side, in UTF-16 units. */
   private static final int REACH = 400;
 
-  /** Those that can still be made. */
+  /** The suggestions that overlap no accepted edit. */
   List<Suggestion> suggestions() {
     return finding.suggestions().stream()
         .filter(it -> accepted.stream().noneMatch(edit -> edit.span().overlaps(it.span())))
@@ -60,7 +60,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     return suggestion.text() + suggestion.review().map(it -> "  (" + it + ")").orElse("");
   }
 
-  /** The sentence of the finding, with edits made in it. */
+  /** The sentence of the finding, with edits applied. */
   private String sentence(List<Edit> edits) {
     Span sentence = span();
     List<Edit> inside =
@@ -82,7 +82,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     return new Span(from + Math.max(0, start), end == BreakIterator.DONE ? to : from + end);
   }
 
-  /** The lines round the finding, up to a blank one. */
+  /** The lines around the finding, up to a blank line. */
   private Span paragraph() {
     LineMap lines = file.source().lines();
     int first = finding.start().line();

@@ -17,7 +17,7 @@ final class Context {
   /** How far from a term a token counts as near, in UTF-16 units. */
   private static final int NEAR = 400;
 
-  /** The longest word, with its marks, that may stand beside a term that is quoted by itself. */
+  /** The longest word, with its marks, that may be beside a term that is quoted alone. */
   private static final int LONGEST_BESIDES = 30;
 
   private final AnalyzedText text;

@@ -15,7 +15,7 @@ final class CueTextReader {
 
   private static final String CROSSES = "✗✘❌";
 
-  /** How far before a sentence's first word a cross may stand, in UTF-16 units. */
+  /** How far before a sentence's first word a cross may be, in UTF-16 units. */
   private static final int REACH = 3;
 
   private final Context context;

@@ -1,5 +1,8 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.LIST_CONJUNCTION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,7 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
-/** All judges, in the order in which they are asked: the first decision holds. Thread-safe. */
+/** All judges, in order: the first one that decides is right. Thread-safe. */
 public final class Judges {
 
   private static final Decision OWN_WORDS =
@@ -20,7 +23,10 @@ public final class Judges {
 
   /** What separates the terms of a list. */
   private static final Pattern LIST =
-      Pattern.compile("[\"'”’]?(?:,|,? (?:and|or|nor|and not))\\s[\"'“‘]?");
+      Pattern.compile(
+          "[\"'”’]?(?:,|,? (?:"
+              + String.join("|", ENGLISH.words(LIST_CONJUNCTION))
+              + "))\\s[\"'“‘]?");
 
   private final List<Judge> judges;
   private final Preferred preferred;

@@ -37,7 +37,7 @@ final class TitleOfWork implements Judge {
   private static Optional<Decision> judge(Quotation quotation, Context context) {
     CueText text = context.sentence(quotation.span());
     Optional<String> words = Cues.TITLE.firstIn(text);
-    if (words.isEmpty() && beginsWithCapital(quotation.content().in(context.prose()))) {
+    if (words.isEmpty() && beginsWithCapital(quotation.content(), context)) {
       words = Cues.TITLE_IN_CAPITALS.firstIn(text);
     }
     return words.isPresent()
@@ -47,12 +47,11 @@ final class TitleOfWork implements Judge {
 
   /** Whether emphasis begins with a capital, is more than a term, and is not the whole block. */
   private static boolean isTitle(Span emphasis, Context context) {
-    String content = emphasis.in(context.prose());
     boolean wholeBlock = !context.hasWordBefore(emphasis) && !context.hasWordAfter(emphasis);
-    String words = content.strip();
+    String words = emphasis.in(context.prose()).strip();
     return !wholeBlock
         && !words.contains(". ")
-        && beginsWithCapital(content)
+        && beginsWithCapital(emphasis, context)
         && (words.split("\\s+").length > MOST_WORDS_OF_TERM || isCapitalised(words));
   }
 
@@ -68,8 +67,8 @@ final class TitleOfWork implements Judge {
     return true;
   }
 
-  private static boolean beginsWithCapital(String words) {
-    return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+  private static boolean beginsWithCapital(Span span, Context context) {
+    return span.length() > 0 && Character.isUpperCase(context.prose().charAt(span.start()));
   }
 
   private static Optional<Decision> title(String how) {

@@ -4,13 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.housestyle.document.Block.Kind;
+import org.housestyle.yaml.YamlScalar;
 import org.housestyle.yaml.YamlText;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The YAML between two lines of {@code ---} at the head of a Markdown file. The fields that readers
@@ -89,51 +84,36 @@ final class FrontMatter {
 
   private void readYaml(String yaml) {
     try {
-      YamlText.read(yaml).ifPresent(node -> visit(node, "", yaml));
+      for (YamlScalar scalar : YamlText.scalars(yaml)) {
+        String key = scalar.key().toLowerCase(Locale.ROOT);
+        if (HEADLINES.contains(key) || PROSE.contains(key)) {
+          add(scalar, HEADLINES.contains(key) ? Kind.HEADLINE : Kind.PARAGRAPH, yaml);
+        }
+      }
     } catch (YamlText.Malformed e) {
       // The site generator will say so; there is no prose in it that could be placed.
       return;
     }
   }
 
-  private void visit(Node node, String key, String yaml) {
-    if (node instanceof MappingNode map) {
-      for (NodeTuple tuple : map.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode name) {
-          visit(tuple.getValueNode(), name.getValue().toLowerCase(Locale.ROOT), yaml);
-        }
-      }
-    } else if (node instanceof SequenceNode list) {
-      list.getValue().forEach(item -> visit(item, key, yaml));
-    } else if (node instanceof ScalarNode scalar
-        && (HEADLINES.contains(key) || PROSE.contains(key))) {
-      add(scalar, HEADLINES.contains(key) ? Kind.HEADLINE : Kind.PARAGRAPH, yaml);
-    }
-  }
-
-  private void add(ScalarNode scalar, Kind kind, String yaml) {
-    int from = offset(yaml, scalar.getStartMark().orElseThrow().getIndex());
-    int to = offset(yaml, scalar.getEndMark().orElseThrow().getIndex());
-    ScalarStyle style = scalar.getScalarStyle();
+  private void add(YamlScalar scalar, Kind kind, String yaml) {
+    int from = scalar.start();
+    int to = scalar.end();
+    YamlScalar.Style style = scalar.style();
     Escape escape = (raw, at, decoded, i) -> null;
-    if (style == ScalarStyle.DOUBLE_QUOTED) {
+    if (style == YamlScalar.Style.DOUBLE_QUOTED) {
       escape = YamlEscape.DOUBLE_QUOTED;
       from++;
       to--;
-    } else if (style == ScalarStyle.SINGLE_QUOTED) {
+    } else if (style == YamlScalar.Style.SINGLE_QUOTED) {
       escape = YamlEscape.SINGLE_QUOTED;
       from++;
       to--;
-    } else if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
+    } else if (style == YamlScalar.Style.BLOCK) {
       from = nextLine(yaml, from);
     }
     BlockBuilder builder = new BlockBuilder(raw, RESERVED);
-    Aligner.copy(builder, base + from, base + to, scalar.getValue(), escape);
+    Aligner.copy(builder, base + from, base + to, scalar.value(), escape);
     builder.buildInto(passages, kind);
-  }
-
-  /** Marks count code points; we count UTF-16 units. */
-  private static int offset(String yaml, int codePoints) {
-    return yaml.offsetByCodePoints(0, codePoints);
   }
 }

@@ -2,31 +2,31 @@ package org.housestyle.english;
 
 import java.util.Locale;
 
-/** The lists of words, by the file that holds them. Each is called in its file what it is here. */
+/** The lists of words, each with the file that holds it under the same name. */
 public enum WordList {
   /** Abbreviations whose full stop does not end a sentence. */
   ABBREVIATION("sentence"),
-  /** The same, but only before a number: "s. 9", "No. 10". */
+  /** Abbreviations before a number: "s. 9", "No. 10". */
   ABBREVIATION_BEFORE_NUMBER("sentence"),
   /** Words that begin with an apostrophe: 'em, 'til. */
   CLIPPED_WORD("sentence"),
   /** Words that keep a small letter in a headline in title case. */
   LITTLE_WORD("sentence"),
-  /** Nouns with the plural that spelling does not tell. */
+  /** Nouns whose plural spelling does not show, each with its plural. */
   IRREGULAR_PLURAL("noun"),
   /** A noun phrase with one of these after its first word cannot describe another noun. */
   NOUN_TAIL("noun"),
-  /** Numbers in letters. */
+  /** Numbers in letters, each with its digits. */
   NUMBER("age"),
-  /** "A girl of 13." */
+  /** Nouns before "of" and an age: "a girl of 13". */
   CHILD("age"),
-  /** "Aged 13." */
+  /** Words just before an age: "aged 13". */
   AGE_WORD("age"),
-  /** "She was 13." */
+  /** Verbs before an age: "she was 13". */
   AGE_VERB("age"),
   /** Words that may follow the age in "she was 13 when …"; others, such as "miles", do not. */
   AFTER_AGE("age"),
-  /** "Under 16." */
+  /** Words for less than an age: "under 16". */
   BELOW("age"),
   /** Words in a heading that show that the text below is about words. */
   ABOUT_WORDS("usage"),
@@ -38,21 +38,23 @@ public enum WordList {
   INSTITUTION("usage"),
   /** Nouns whose name may go on in small letters: "the Framework Decision on combating …". */
   INSTRUMENT("usage"),
-  /** Prepositions after such a noun. */
+  /** Prepositions that lead on from an instrument to what it is about. */
   LEADS_ON("usage"),
-  /** Words that no such name contains. */
+  /** Words that the name of an instrument does not go on over. */
   ENDS_NAME("usage"),
+  /** Words between the terms of a list: "avoid X, Y and Z". */
+  LIST_CONJUNCTION("usage"),
   /** Endings of host names, besides those of two letters. */
   TOP_LEVEL_DOMAIN("usage"),
   /** Endings of file names. */
   FILE_ENDING("usage"),
-  /** Short forms with what they stand for. Others in "n't" stand for their verb and "not". */
+  /** Short forms with their long forms. Others in "n't" are a verb and "not". */
   SHORT_FORM("usage"),
-  /** What "~" in a cue does not pass over. */
+  /** What ends the gap "~" of a cue. */
   NEW_CLAUSE("usage"),
-  /** Words that are too frequent for a cue to be tried wherever one of them stands. */
+  /** Words that are too frequent for a cue to be tried wherever one of them is. */
   COMMON("usage"),
-  /** Nouns that a term before them only describes. One line for each idea. */
+  /** Nouns that a term before them only describes. */
   TAKES_MODIFIER("noun-phrase"),
   /**
    * Words besides prepositions that begin something new after a noun phrase and agree with no noun.
@@ -64,11 +66,11 @@ public enum WordList {
   PERSON("noun-phrase"),
   /** Words that count what follows, which no mass noun can take. */
   COUNTER("noun-phrase"),
-  /** Words besides prepositions and possessives after which a noun stands without an article. */
+  /** Words before a noun without an article, besides prepositions and possessives. */
   BEFORE_NOUN("noun-phrase"),
   /** Words before an act that take it as a verb: "accused of raping …". */
   BEFORE_GERUND("noun-phrase"),
-  /** What is asked or paid "for" is no act that was done. */
+  /** Verbs and nouns before "for": an act that somebody asks or pays for was not done. */
   ASKS_FOR("noun-phrase"),
   /** What shows an act, or sums it up: "videos of sexual abuse of …", not "of abusing". */
   PICTURES_OF("noun-phrase"),
@@ -92,7 +94,7 @@ public enum WordList {
   SINGULAR_VERB("noun-phrase"),
   /** Forms of "to be" before a term that says what something is. */
   BE("noun-phrase"),
-  /** Pronouns that stand for a mass noun. */
+  /** Pronouns for a mass noun. */
   SINGULAR_PRONOUN("noun-phrase"),
   /** Prepositions that may begin a clause, in which the term is the subject. */
   CLAUSE_PREPOSITION("noun-phrase"),

@@ -6,18 +6,21 @@ import java.util.stream.Stream;
 import org.housestyle.text.Span;
 
 /**
- * Two rounds of edits, as seen from the text between them.
+ * Combines two rounds of edits into one.
  *
- * @param first edits that led to that text: in order, none overlapping
- * @param second edits to that text: in order, none overlapping
- * @param between that text
+ * @param first the first round: sorted, without overlaps
+ * @param second the second round, by offsets of the text between: sorted, without overlaps
+ * @param between the text after the first round
  */
 record Composition(List<Edit> first, List<Edit> second, String between) {
 
-  /** What an edit of the first round left: where it stands, and how much it made the text grow. */
+  /**
+   * The result of an edit of the first round: its span in the text between, and by how much the
+   * text grew.
+   */
   private record Trace(Span span, int growth) {}
 
-  /** Edits to the text before both rounds, in order, that do the work of both. */
+  /** The edits to the original text that have the effect of both rounds, sorted. */
   List<Edit> edits() {
     List<Trace> traces = traces();
     List<Edit> edits = new ArrayList<>();
@@ -53,7 +56,7 @@ record Composition(List<Edit> first, List<Edit> second, String between) {
     return traces;
   }
 
-  /** The ranges that either round changed; those that touch are one. */
+  /** The ranges of the text between that either round changed; touching ranges are merged. */
   private List<Span> changed(List<Trace> traces) {
     List<Span> ranges =
         Stream.concat(traces.stream().map(Trace::span), second.stream().map(Edit::span))

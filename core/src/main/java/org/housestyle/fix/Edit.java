@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.housestyle.text.Span;
 
 /**
- * A change to a text.
+ * A change to a text. Immutable.
  *
- * @param span what is replaced, by UTF-16 offsets of the text
- * @param replacement what stands there afterwards
+ * @param span what is replaced, in UTF-16 offsets of the text
+ * @param replacement the new text
  */
 public record Edit(Span span, String replacement) {
 

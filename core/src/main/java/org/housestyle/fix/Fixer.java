@@ -9,14 +9,14 @@ import java.util.List;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.UndecodableTextException;
 
-/** Makes edits in a text, or in the bytes it was read from. */
+/** Applies edits to a text, or to the bytes it was decoded from. */
 public final class Fixer {
 
   private Fixer() {}
 
   /**
-   * The text with the edits made. Everything outside them stays as it is. Of edits that overlap the
-   * one that begins first is made, and the others are left for another round.
+   * The text with the edits applied. Of edits that overlap, the one that begins first is applied
+   * and the others are left out.
    *
    * @throws IndexOutOfBoundsException if an edit lies outside the text
    */
@@ -31,42 +31,43 @@ public final class Fixer {
   }
 
   /**
-   * The bytes with the edits made in the text that they stand for. Only replacements are encoded;
-   * every byte outside the edits stays as it is.
+   * The bytes with the edits applied to the text that they encode. Bytes outside the edits do not
+   * change.
    *
    * @param bytes what {@code source} was decoded from
-   * @throws NoRoundTripException if the text, encoded again, is not these bytes, so that a place in
-   *     the one does not tell the place in the other
+   * @throws NoRoundTripException if encoding the text does not give these bytes, so that offsets in
+   *     the text cannot be mapped to the bytes
    * @throws CharacterCodingException if the charset lacks a character of a replacement
    * @throws IndexOutOfBoundsException if an edit lies outside the text
    */
   public static byte[] apply(byte[] bytes, SourceText source, List<Edit> edits)
       throws CharacterCodingException, NoRoundTripException {
     String text = source.text();
-    ByteArrayOutputStream same = new ByteArrayOutputStream(bytes.length);
+    ByteArrayOutputStream reencoded = new ByteArrayOutputStream(bytes.length);
     ByteArrayOutputStream fixed = new ByteArrayOutputStream(bytes.length);
-    same.write(bytes, 0, source.byteOrderMarkLength());
+    reencoded.write(bytes, 0, source.byteOrderMarkLength());
     fixed.write(bytes, 0, source.byteOrderMarkLength());
     int done = 0;
     for (Edit edit : chosen(edits)) {
-      byte[] kept = again(source, text.substring(done, edit.span().start()));
-      same.writeBytes(kept);
+      byte[] kept = encoded(source, text.substring(done, edit.span().start()));
+      reencoded.writeBytes(kept);
       fixed.writeBytes(kept);
-      same.writeBytes(again(source, edit.span().in(text)));
+      reencoded.writeBytes(encoded(source, edit.span().in(text)));
       fixed.writeBytes(source.encode(edit.replacement()));
       done = edit.span().end();
     }
-    byte[] rest = again(source, text.substring(done));
-    same.writeBytes(rest);
+    byte[] rest = encoded(source, text.substring(done));
+    reencoded.writeBytes(rest);
     fixed.writeBytes(rest);
     byte[] result = fixed.toByteArray();
-    if (!Arrays.equals(same.toByteArray(), bytes) || !reads(result, source, apply(text, edits))) {
+    if (!Arrays.equals(reencoded.toByteArray(), bytes)
+        || !decodesTo(result, source, apply(text, edits))) {
       throw new NoRoundTripException(source.charset());
     }
     return result;
   }
 
-  private static byte[] again(SourceText source, String part) throws NoRoundTripException {
+  private static byte[] encoded(SourceText source, String part) throws NoRoundTripException {
     try {
       return source.encode(part);
     } catch (CharacterCodingException e) {
@@ -74,7 +75,7 @@ public final class Fixer {
     }
   }
 
-  private static boolean reads(byte[] bytes, SourceText source, String text) {
+  private static boolean decodesTo(byte[] bytes, SourceText source, String text) {
     try {
       return SourceText.decode(bytes, source.charset()).text().equals(text);
     } catch (UndecodableTextException e) {
@@ -82,7 +83,7 @@ public final class Fixer {
     }
   }
 
-  /** The edits that {@link #apply} makes, in the order of the text: none overlaps another. */
+  /** The edits that {@link #apply} applies: sorted, without overlaps. */
   public static List<Edit> chosen(List<Edit> edits) {
     List<Edit> chosen = new ArrayList<>();
     int done = 0;
@@ -96,11 +97,11 @@ public final class Fixer {
   }
 
   /**
-   * Two rounds of edits as one: to make them in a text is to make {@code first} in it, and then
-   * {@code second}.
+   * Combines two rounds of edits: applying the result has the same effect as applying {@code first}
+   * and then {@code second}.
    *
    * @param second edits to the text that {@code first} leads to
-   * @param between that text
+   * @param between that text, after {@code first}
    */
   public static List<Edit> compose(List<Edit> first, List<Edit> second, String between) {
     return new Composition(chosen(first), chosen(second), between).edits();

@@ -3,7 +3,7 @@ package org.housestyle.fix;
 import java.io.IOException;
 import java.nio.charset.Charset;
 
-/** Bytes that are not what their charset writes for their text. The message names a remedy. */
+/** Encoding the text does not give the bytes it was decoded from. The message names a remedy. */
 public final class NoRoundTripException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 /**
- * Edits to a text, and making them in it or in its bytes.
+ * Edits, and applying them to a text or to its bytes.
  *
- * <p>Knows nothing of rules, of how a replacement is worded, or of files.
+ * <p>Independent of rules, wording and files.
  */
 package org.housestyle.fix;

@@ -5,17 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.housestyle.analysis.Words;
+import org.housestyle.index.SearchTable;
+import org.housestyle.index.WordSearch;
 import org.housestyle.rule.RulePack;
-import org.housestyle.rule.SearchTable;
 import org.housestyle.text.Span;
 
 /** Finds the terms of rule packs in prose. Thread-safe. */
 public final class Matcher {
 
-  private final Search search;
+  private final WordSearch search;
   private final PhraseIndex index;
 
-  private Matcher(Search search, PhraseIndex index) {
+  private Matcher(WordSearch search, PhraseIndex index) {
     this.search = search;
     this.index = index;
   }
@@ -24,14 +25,9 @@ public final class Matcher {
   public static Matcher of(List<RulePack> packs) {
     List<SearchTable> tables = new ArrayList<>();
     for (RulePack pack : packs) {
-      tables.add(ComputedTable.of(pack));
+      tables.add(PackTable.of(pack));
     }
-    return new Matcher(Search.by(tables), new PhraseIndex(packs, tables));
-  }
-
-  /** Computes the table that a pack's terms are searched by, so that it can be stored with it. */
-  public static SearchTable table(RulePack pack) {
-    return ComputedTable.compute(pack);
+    return new Matcher(WordSearch.by(tables), new PhraseIndex(packs, tables));
   }
 
   /**
@@ -41,7 +37,7 @@ public final class Matcher {
    * @param wanted what its surroundings must allow; a candidate that is not wanted hides no other
    */
   public List<Candidate> find(String prose, Predicate<Candidate> wanted) {
-    return find(prose, search.stops(prose), wanted);
+    return find(prose, search.hits(prose), wanted);
   }
 
   /**
@@ -54,7 +50,7 @@ public final class Matcher {
     collect(prose, stops, selection);
     if (LineEndHyphens.anyIsAt(stops, prose)) {
       String softened = LineEndHyphens.softened(prose);
-      collect(softened, search.stops(softened), selection);
+      collect(softened, search.hits(softened), selection);
     }
     return selection.longest(wanted);
   }
@@ -64,7 +60,7 @@ public final class Matcher {
    * after something of it, in order.
    */
   public int[] stops(String text) {
-    return search.stops(text);
+    return search.hits(text);
   }
 
   /**
@@ -74,7 +70,7 @@ public final class Matcher {
    * @param length how many of the bytes are of the text
    */
   public int[] stopsInAscii(byte[] text, int length) {
-    return search.stopsInAscii(text, length);
+    return search.hitsInAscii(text, length);
   }
 
   private void collect(String prose, int[] stops, MatchSelection selection) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.analysis.Folding;
+import org.housestyle.index.SearchTable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
-import org.housestyle.rule.SearchTable;
 import org.housestyle.rule.TermPattern;
 import org.housestyle.text.Span;
 

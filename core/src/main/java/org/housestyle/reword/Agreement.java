@@ -61,7 +61,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     return Vocabulary.articleBefore(form(replacement));
   }
 
-  /** Whether there is no objection to a replacement that is not one to all of them. */
+  /** Whether nothing speaks against a replacement, apart from what speaks against all. */
   boolean fits(Replacement replacement, Head head) {
     return ownMisfit(replacement, head).isEmpty();
   }

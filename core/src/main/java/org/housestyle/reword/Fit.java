@@ -52,7 +52,7 @@ final class Fit {
     this.former = tied || ENGLISH.has(FORMER, around.previous());
   }
 
-  /** Whether a replacement may be offered; verbs are not asked about here. */
+  /** Whether a replacement may be offered; not for verbs. */
   boolean allows(Replacement replacement) {
     if ((describes || bound || former) && clashes(replacement, agreement.form(replacement))) {
       return false;

@@ -99,7 +99,9 @@ final class NearWords {
     return words;
   }
 
-  /** Whether there is no punctuation between two words but an apostrophe: "the sites' owners". */
+  /**
+   * Whether two words are separated by no punctuation, except the apostrophe of "sites' owners".
+   */
   private boolean isOnePhrase(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.text().charAt(i);

@@ -6,18 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.yaml.Nearest;
-import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads a rule's examples: copy with {@code [[ ]]} round what is found. */
+/** Reads a rule's examples: copy with {@code [[ ]]} around what the rule must report. */
 final class ExampleReader {
 
   private final List<String> guidance;
-  private final Problems problems;
 
-  ExampleReader(List<String> guidance, Problems problems) {
+  ExampleReader(List<String> guidance) {
     this.guidance = guidance;
-    this.problems = problems;
   }
 
   List<Example> read(YamlMap rule) {
@@ -39,21 +36,21 @@ final class ExampleReader {
     example.allowOnly("copy", "fixed", "suggest", "usage", "guidance");
     Marked marked = Marked.parse(example.text("copy"));
     if (!marked.balanced()) {
-      problems.add(example.file(), example.line("copy"), "[[ and ]] do not pair up");
+      example.reject("copy", "[[ and ]] do not pair up");
     }
     Optional<String> under = example.optionalText("guidance");
     if (under.isPresent() && !guidance.contains(under.get())) {
       example.reject(
           "guidance", "no guidance \"" + under.get() + "\"" + Nearest.hint(under.get(), guidance));
     }
-    return new Example(
-        marked.copy(),
-        marked.spans(),
-        example.optionalText("fixed"),
-        example.optionalText("suggest"),
-        usage(example),
-        under,
-        example.line());
+    return Example.builder(marked.copy())
+        .flagged(marked.spans())
+        .fixed(example.optionalText("fixed"))
+        .suggestion(example.optionalText("suggest"))
+        .usage(usage(example))
+        .guidance(under)
+        .line(example.line())
+        .build();
   }
 
   private static Usage usage(YamlMap example) {

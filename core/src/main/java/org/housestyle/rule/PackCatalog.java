@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The packs on a class path. An artifact that brings packs names the resource folder of each, a
- * line for each, in {@code META-INF/housestyle/packs}; the folder's last part is the pack's name.
- * Immutable and thread-safe.
+ * The packs on a class path. An artifact with packs lists the resource folder of each on a line of
+ * {@code META-INF/housestyle/packs}; the last part of the folder is the pack's name. Immutable and
+ * thread-safe.
  */
 public final class PackCatalog {
 
@@ -31,7 +30,7 @@ public final class PackCatalog {
   }
 
   /**
-   * Looks for packs, without reading them.
+   * Finds packs without reading them.
    *
    * @throws IOException if an index cannot be read
    */
@@ -56,7 +55,7 @@ public final class PackCatalog {
     }
   }
 
-  /** The names of the packs, in their order. */
+  /** The names of the packs, in alphabetical order. */
   public Set<String> names() {
     return Collections.unmodifiableSet(folders.keySet());
   }
@@ -65,7 +64,7 @@ public final class PackCatalog {
    * Reads a pack.
    *
    * @throws IllegalArgumentException if there is none of this name
-   * @throws IOException if it cannot be read, or its folder is not where the index says
+   * @throws IOException if it cannot be read, or its folder does not exist
    * @throws PackException if anything in it is wrong; names every mistake found
    */
   public RulePack read(String name) throws IOException, PackException {
@@ -74,10 +73,6 @@ public final class PackCatalog {
       throw new IllegalArgumentException(
           "no pack \"" + name + "\"; known: " + String.join(", ", names()));
     }
-    URL marker = loader.getResource(folder + "/" + PackFiles.PACK);
-    if (marker == null) {
-      throw new NoSuchFileException(folder + "/" + PackFiles.PACK);
-    }
-    return RulePack.read(marker, name, loader.getResource(folder + "/" + PackImage.FILE));
+    return StoredPack.readResource(path -> loader.getResource(path), folder, name);
   }
 }

@@ -9,16 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
+import org.housestyle.text.Sha256;
 import org.housestyle.text.SourceText;
 
 /**
- * The files of a pack, whether they lie in a folder or in a jar.
+ * The files of a pack, in a folder or in a jar.
  *
- * @param place what to call the pack's folder in messages; empty if the pack is a single file
+ * @param place how messages name the pack's folder; empty if the pack is a single file
  * @param texts the text of each file, by file name
  */
 record PackFiles(String place, SortedMap<String, String> texts) {
@@ -26,7 +29,7 @@ record PackFiles(String place, SortedMap<String, String> texts) {
   /** The file that makes a folder a pack. */
   static final String PACK = "pack.yaml";
 
-  /** The list of dictionary words that are no misspelling. */
+  /** The list of dictionary words that are not misspellings. */
   static final String REAL_WORDS = "real-words.txt";
 
   private static final int LARGEST = 1 << 20;
@@ -72,8 +75,8 @@ record PackFiles(String place, SortedMap<String, String> texts) {
   /**
    * Every file of a resource folder that can belong to a pack.
    *
-   * @param marker where the folder's {@code pack.yaml} is
-   * @param place what to call the folder
+   * @param marker the folder's {@code pack.yaml}
+   * @param place how messages name the folder
    */
   static PackFiles beside(URL marker, String place) throws IOException {
     if (marker.openConnection() instanceof JarURLConnection jar) {
@@ -117,6 +120,22 @@ record PackFiles(String place, SortedMap<String, String> texts) {
     } catch (IOException e) {
       throw new IOException(name + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * A hash of all texts, the same wherever the pack is. A folder's file names count, that of a
+   * single file does not.
+   */
+  String contentHash() {
+    MessageDigest digest = Sha256.digest();
+    texts.forEach(
+        (name, text) -> {
+          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+          String head = (isSingle() ? "" : name) + "\n" + bytes.length + "\n";
+          digest.update(head.getBytes(StandardCharsets.UTF_8));
+          digest.update(bytes);
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** A file's name with its folder, for messages. */

@@ -1,25 +1,24 @@
 package org.housestyle.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.housestyle.rule.TermPattern.Slot;
 import org.housestyle.yaml.Nearest;
 
-/** Reads the small language of term patterns by recursive descent, spelling choices out. */
+/** Parses a term pattern by recursive descent and expands its choices. */
 final class PatternParser {
 
   private static final int MOST_WORDINGS = 64;
 
   private final String text;
-  private final Map<String, List<String>> sets;
+  private final WordSets sets;
   private int at;
   private int depth;
 
-  PatternParser(String text, Map<String, List<String>> sets) {
+  PatternParser(String text, WordSets sets) {
     this.text = text;
     this.sets = sets;
   }
@@ -29,7 +28,16 @@ final class PatternParser {
     if (at < text.length()) {
       throw error("\"" + text.charAt(at) + "\" closes nothing");
     }
-    return wordings.stream().map(this::withHead).toList();
+    List<List<Slot>> withHead = new ArrayList<>(wordings.size());
+    for (List<Slot> wording : wordings) {
+      withHead.add(withHead(wording));
+    }
+    return List.copyOf(withHead);
+  }
+
+  /** The choices that an entry of a word set stands for, without a head. */
+  static List<List<Slot>> choices(String entry) {
+    return new PatternParser(entry, WordSets.NONE).sequence();
   }
 
   /** Words and groups up to a closing bracket, a bar or the end. */
@@ -45,7 +53,11 @@ final class PatternParser {
     List<List<Slot>> item = atom();
     if (at < text.length() && text.charAt(at) == '*') {
       at++;
-      return item.stream().map(PatternParser::lastAsHead).toList();
+      List<List<Slot>> marked = new ArrayList<>(item.size());
+      for (List<Slot> wording : item) {
+        marked.add(lastAsHead(wording));
+      }
+      return marked;
     }
     return item;
   }
@@ -78,8 +90,10 @@ final class PatternParser {
     }
     at++;
     depth--;
-    if (choices.stream().anyMatch(List::isEmpty)) {
-      throw error("a choice is empty; write [ ] round what may be left out");
+    for (List<Slot> choice : choices) {
+      if (choice.isEmpty()) {
+        throw error("a choice is empty; write [ ] round what may be left out");
+      }
     }
     return choices;
   }
@@ -90,15 +104,11 @@ final class PatternParser {
       throw error("\"{\" is not closed");
     }
     String name = text.substring(at + 1, end);
-    List<String> words = sets.get(name);
-    if (words == null) {
-      throw error("no word set \"" + name + "\"" + Nearest.hint(name, sets.keySet()));
-    }
+    List<List<Slot>> choices =
+        sets.choices(name)
+            .orElseThrow(
+                () -> error("no word set \"" + name + "\"" + Nearest.hint(name, sets.names())));
     at = end + 1;
-    List<List<Slot>> choices = new ArrayList<>();
-    for (String entry : words) {
-      choices.addAll(new PatternParser(entry, Map.of()).sequence());
-    }
     return folded(choices);
   }
 
@@ -123,13 +133,15 @@ final class PatternParser {
     }
   }
 
-  /** Choices of one word each fill one slot together. */
+  /** Puts choices of one word each into one slot. */
   private static List<List<Slot>> folded(List<List<Slot>> choices) {
-    if (choices.stream().anyMatch(choice -> choice.size() != 1)) {
-      return choices;
+    Set<String> words = new HashSet<>();
+    for (List<Slot> choice : choices) {
+      if (choice.size() != 1) {
+        return choices;
+      }
+      words.addAll(choice.get(0).words());
     }
-    Set<String> words = new LinkedHashSet<>();
-    choices.forEach(choice -> words.addAll(choice.get(0).words()));
     return List.of(List.of(new Slot(Set.copyOf(words), choices.get(0).get(0).head())));
   }
 
@@ -152,18 +164,30 @@ final class PatternParser {
     if (wording.isEmpty()) {
       throw error("may stand for nothing at all");
     }
-    if (wording.stream().noneMatch(PatternParser::isOfLetters)) {
+    int heads = 0;
+    boolean searchable = false;
+    for (Slot slot : wording) {
+      heads += slot.head() ? 1 : 0;
+      searchable |= isOfLetters(slot);
+    }
+    if (!searchable) {
       throw error("needs a word that is made of letters only, to start the search from");
     }
-    long heads = wording.stream().filter(Slot::head).count();
     if (heads > 1) {
       throw error("more than one head is marked with *");
     }
-    return heads == 1 ? wording : lastAsHead(wording);
+    return List.copyOf(heads == 1 ? wording : lastAsHead(wording));
   }
 
   private static boolean isOfLetters(Slot slot) {
-    return slot.words().stream().allMatch(word -> word.chars().allMatch(Character::isLetter));
+    for (String word : slot.words()) {
+      for (int i = 0; i < word.length(); i++) {
+        if (!Character.isLetter(word.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static List<Slot> lastAsHead(List<Slot> wording) {

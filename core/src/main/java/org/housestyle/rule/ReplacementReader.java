@@ -110,15 +110,14 @@ final class ReplacementReader {
     String plural =
         kind == Kind.NOUN ? entry.optionalText("plural").orElseGet(() -> Plural.of(text)) : text;
     return Optional.of(
-        new Replacement(
-            kind,
-            text,
-            plural,
-            modifier,
-            owner,
-            cite(entry, owner),
-            inLineWith(entry, owner),
-            DateReader.validity(entry)));
+        Replacement.builder(kind, text)
+            .plural(plural)
+            .modifier(modifier)
+            .guidance(owner)
+            .cite(cite(entry, owner))
+            .inLineWith(inLineWith(entry, owner))
+            .validity(DateReader.validity(entry))
+            .build());
   }
 
   private Optional<String> cite(YamlMap entry, Optional<String> owner) {

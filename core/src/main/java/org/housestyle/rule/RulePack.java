@@ -2,7 +2,6 @@ package org.housestyle.rule;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,39 +9,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Rules with all they refer to. Immutable and thread-safe.
- *
- * @param name the pack's name, unique among packs
- * @param title its name for people
- * @param guidance the names of the guidance it knows; the first is its default, the rest the order
- *     in which others are asked when the chosen one has no advice
- * @param rules the rules, by id
- * @param sources what the rules cite, by id
- * @param titles official names that hold a discouraged term; "..." in one stands for a number, a
- *     date or names of bodies, or for nothing
- * @param coverage what became of everything that guidance discusses
- * @param commonWords words too frequent in news to start a search from
- * @param spelling for each region, such as en-US, the words of replacements that it spells
- *     otherwise
- * @param realWords for a word of a term: the dictionary words one edit away from it, which
- *     therefore are no misspelling of it. A word that is not a key is never looked for misspelt.
- * @param searchTable what was computed for the search when the pack was built; empty if nothing was
+ * Rules with everything they refer to. Immutable and thread-safe. Two packs are equal only if they
+ * are the same object; {@link #contentHash} tells whether they have the same content.
  */
-public record RulePack(
-    String name,
-    String title,
-    List<String> guidance,
-    List<Rule> rules,
-    Map<String, Source> sources,
-    List<String> titles,
-    Coverage coverage,
-    Set<String> commonWords,
-    Map<String, Map<String, String>> spelling,
-    Map<String, Set<String>> realWords,
-    Optional<SearchTable> searchTable) {
+public final class RulePack {
+
+  private final String name;
+  private final String title;
+  private final List<String> guidance;
+  private final List<Rule> rules;
+  private final Lazy<Map<String, Source>> sources;
+  private final Lazy<List<String>> titles;
+  private final Lazy<Coverage> coverage;
+  private final Lazy<Set<String>> commonWords;
+  private final Lazy<Map<String, Map<String, String>>> spelling;
+  private final Lazy<Map<String, Set<String>>> realWords;
+  private final Lazy<Set<String>> preferredWordings;
+  private final Lazy<String> contentHash;
+  private final Optional<URL> location;
+
+  RulePack(RulePackBuilder builder) {
+    this.name = builder.name;
+    this.title = builder.title;
+    this.guidance = builder.guidance;
+    this.rules = builder.rules;
+    this.sources = builder.sources;
+    this.titles = builder.titles;
+    this.coverage = builder.coverage;
+    this.commonWords = builder.commonWords;
+    this.spelling = builder.spelling;
+    this.realWords = builder.realWords;
+    this.preferredWordings =
+        builder.preferredWordings == null
+            ? Lazy.by(() -> preferredIn(rules))
+            : builder.preferredWordings;
+    this.contentHash =
+        builder.contentHash == null
+            ? Lazy.by(() -> UUID.randomUUID().toString())
+            : builder.contentHash;
+    this.location = builder.location;
+  }
 
   /**
    * Reads a pack from a folder of rule files, or from a single file that holds all of it.
@@ -55,50 +65,73 @@ public record RulePack(
   }
 
   /**
-   * Reads a pack from the resources beside a class: from its {@link PackImage} if it has one.
+   * Reads a pack from the resources beside a class: from its stored form if it has one, otherwise
+   * from its rule files.
    *
    * @param owner a class of the module that has the pack
    * @param folder the folder, relative to the class's package
    * @throws PackException if anything in it is wrong; names every mistake found
-   * @throws IOException if it is not there or cannot be read
+   * @throws IOException if it does not exist or cannot be read
    */
   public static RulePack read(Class<?> owner, String folder) throws IOException, PackException {
-    URL marker = owner.getResource(folder + "/" + PackFiles.PACK);
-    if (marker == null) {
-      throw new NoSuchFileException(folder + "/" + PackFiles.PACK);
-    }
-    return read(marker, folder, owner.getResource(folder + "/" + PackImage.FILE));
-  }
-
-  /** Reads the image of a pack, or its files if there is none that can be read; it may be null. */
-  static RulePack read(URL marker, String folder, URL image) throws IOException, PackException {
-    Optional<RulePack> stored = image == null ? Optional.empty() : PackImage.read(image);
-    return stored.isPresent() ? stored.get() : PackReader.read(PackFiles.beside(marker, folder));
+    return StoredPack.readResource(name -> owner.getResource(name), folder, folder);
   }
 
   /**
-   * What replacements of whole terms are worded as, in singular and plural; those of a term's part
-   * are left out.
+   * A builder for a pack without rules.
+   *
+   * @param name the pack's name, unique among packs
+   * @param guidance the names of the guidance it knows, at least one; the first is its default
    */
-  public Set<String> preferredWordings() {
-    return searchTable.map(SearchTable::preferred).orElseGet(() -> preferredIn(rules));
+  public static RulePackBuilder builder(String name, List<String> guidance) {
+    return new RulePackBuilder(name, guidance);
   }
 
-  private static Set<String> preferredIn(List<Rule> rules) {
-    Set<String> wordings = new TreeSet<>();
-    for (Rule rule : rules) {
-      for (Term term : rule.terms()) {
-        if (term.lead() == 0) {
-          for (List<Replacement> replacements : term.prefer().values()) {
-            for (Replacement replacement : replacements) {
-              wordings.add(replacement.text());
-              wordings.add(replacement.plural());
-            }
-          }
-        }
-      }
-    }
-    return wordings;
+  /** A builder for a pack that differs from this one. */
+  public RulePackBuilder toBuilder() {
+    RulePackBuilder builder = new RulePackBuilder(name, guidance);
+    builder.title = title;
+    builder.rules = rules;
+    builder.sources = sources;
+    builder.titles = titles;
+    builder.coverage = coverage;
+    builder.commonWords = commonWords;
+    builder.spelling = spelling;
+    builder.realWords = realWords;
+    return builder;
+  }
+
+  /** The pack's name, unique among packs. */
+  public String name() {
+    return name;
+  }
+
+  /** Its name for people. */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * The names of the guidance it knows. The first is its default; the rest is the order in which
+   * others are used when the chosen one has no advice.
+   */
+  public List<String> guidance() {
+    return guidance;
+  }
+
+  /** The rules, ordered by id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rule with this id. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The sources that rules cite, by id. */
+  public Map<String, Source> sources() {
+    return sources.get();
   }
 
   /** Whose wordings the pack has: its guidance, then {@link Replacement#GENERAL}. */
@@ -116,12 +149,81 @@ public record RulePack(
       }
     }
     return supports.entrySet().stream()
-        .map(entry -> new Citation(sources.get(entry.getKey()), entry.getValue()))
+        .map(entry -> new Citation(sources().get(entry.getKey()), entry.getValue()))
         .toList();
   }
 
-  /** The rule of this id. */
-  public Optional<Rule> rule(String id) {
-    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  /**
+   * Official names that contain a term. In one, "..." stands for a number, a date or names of
+   * bodies, or for nothing.
+   */
+  public List<String> titles() {
+    return titles.get();
+  }
+
+  /** What the pack does with everything that its guidance discusses. */
+  public Coverage coverage() {
+    return coverage.get();
+  }
+
+  /** Words too frequent in news to start a search from. */
+  public Set<String> commonWords() {
+    return commonWords.get();
+  }
+
+  /** For each region, such as en-US, the words of replacements that it spells differently. */
+  public Map<String, Map<String, String>> spelling() {
+    return spelling.get();
+  }
+
+  /**
+   * For a word of a term: the dictionary words one edit away from it, which therefore are not
+   * misspellings of it. Misspellings are found only of words that are keys.
+   */
+  public Map<String, Set<String>> realWords() {
+    return realWords.get();
+  }
+
+  /**
+   * The wordings of all replacements, in singular and plural, except those that replace only a part
+   * of a term.
+   */
+  public Set<String> preferredWordings() {
+    return preferredWordings.get();
+  }
+
+  /**
+   * Identifies the pack's content: a hash of its files. A pack that was built in code has a random
+   * one, so it never equals that of another pack, or of the same pack in another process.
+   */
+  public String contentHash() {
+    return contentHash.get();
+  }
+
+  /** The resource {@code pack.yaml} of a pack that was read from resources. */
+  public Optional<URL> location() {
+    return location;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  static Set<String> preferredIn(List<Rule> rules) {
+    Set<String> wordings = new TreeSet<>();
+    for (Rule rule : rules) {
+      for (Term term : rule.terms()) {
+        if (term.lead() == 0) {
+          for (List<Replacement> replacements : term.prefer().values()) {
+            for (Replacement replacement : replacements) {
+              wordings.add(replacement.text());
+              wordings.add(replacement.plural());
+            }
+          }
+        }
+      }
+    }
+    return wordings;
   }
 }

@@ -2,40 +2,84 @@ package org.housestyle.rule;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A published document that discusses a term.
- *
- * @param id what rules cite it by
- * @param organisation who published it
- * @param title what it is called
- * @param year when it was published, where known
- * @param url the publisher's own address, where there is one
- * @param guidance the guidance it belongs to, where it is that body's own
- * @param provenance how the pack's authors know it
- * @param validity when it holds
+ * A published document that discusses a term. Immutable and thread-safe. Sources with the same
+ * content are equal: two packs may cite one document.
  */
-public record Source(
-    String id,
-    String organisation,
-    String title,
-    OptionalInt year,
-    Optional<String> url,
-    Optional<String> guidance,
-    Provenance provenance,
-    Validity validity) {
+public final class Source {
 
-  /** A document of which nothing more is known. */
-  public Source(
-      String id,
-      String organisation,
-      String title,
-      OptionalInt year,
-      Optional<String> url,
-      Optional<String> guidance) {
-    this(id, organisation, title, year, url, guidance, Provenance.UNKNOWN, Validity.ALWAYS);
+  private final String id;
+  private final String organisation;
+  private final String title;
+  private final OptionalInt year;
+  private final Optional<String> url;
+  private final Optional<String> guidance;
+  private final Lazy<Provenance> provenance;
+  private final Lazy<Validity> validity;
+
+  private Source(Builder builder) {
+    this.id = builder.id;
+    this.organisation = builder.organisation;
+    this.title = builder.title;
+    this.year = builder.year;
+    this.url = builder.url;
+    this.guidance = builder.guidance;
+    this.provenance = builder.provenance;
+    this.validity = builder.validity;
+  }
+
+  /**
+   * A builder for a source.
+   *
+   * @param id what rules cite it by
+   * @param organisation who published it
+   */
+  public static Builder builder(String id, String organisation, String title) {
+    return new Builder(id, organisation, title);
+  }
+
+  /** What rules cite it by. */
+  public String id() {
+    return id;
+  }
+
+  /** Who published it. */
+  public String organisation() {
+    return organisation;
+  }
+
+  /** Its title. */
+  public String title() {
+    return title;
+  }
+
+  /** The year it was published, if known. */
+  public OptionalInt year() {
+    return year;
+  }
+
+  /** Its address on the publisher's own site, if there is one. */
+  public Optional<String> url() {
+    return url;
+  }
+
+  /** The guidance it is part of, if it is that body's own. */
+  public Optional<String> guidance() {
+    return guidance;
+  }
+
+  /** How the authors of the pack know it. */
+  public Provenance provenance() {
+    return provenance.get();
+  }
+
+  /** The days on which it holds. */
+  public Validity validity() {
+    return validity.get();
   }
 
   /** Organisation, title, year and who reports it, in one line, for people. */
@@ -44,8 +88,8 @@ public record Source(
   }
 
   /**
-   * Its address if a browser may go there: on the web, with a host, in ASCII. A pack may be
-   * anybody's, so nothing else is to be made a link.
+   * Its address if it is safe to link to: http or https, with a host, in ASCII. Anybody can write a
+   * pack, so nothing else should become a link.
    */
   public Optional<String> webAddress() {
     return url.flatMap(Source::webAddress);
@@ -59,6 +103,91 @@ public record Source(
       return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Source source
+        && id.equals(source.id)
+        && organisation.equals(source.organisation)
+        && title.equals(source.title)
+        && year.equals(source.year)
+        && url.equals(source.url)
+        && guidance.equals(source.guidance);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, organisation, title);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /** Builds a source. Not thread-safe. */
+  public static final class Builder {
+
+    private final String id;
+    private final String organisation;
+    private final String title;
+    private OptionalInt year = OptionalInt.empty();
+    private Optional<String> url = Optional.empty();
+    private Optional<String> guidance = Optional.empty();
+    private Lazy<Provenance> provenance = Lazy.of(Provenance.UNKNOWN);
+    private Lazy<Validity> validity = Lazy.of(Validity.ALWAYS);
+
+    private Builder(String id, String organisation, String title) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.organisation = Objects.requireNonNull(organisation, "organisation");
+      this.title = Objects.requireNonNull(title, "title");
+    }
+
+    /** The year it was published, if known. */
+    public Builder year(OptionalInt published) {
+      this.year = Objects.requireNonNull(published, "published");
+      return this;
+    }
+
+    /** Its address on the publisher's own site, if there is one. */
+    public Builder url(Optional<String> address) {
+      this.url = Objects.requireNonNull(address, "address");
+      return this;
+    }
+
+    /** The guidance it is part of, if it is that body's own. */
+    public Builder guidance(Optional<String> name) {
+      this.guidance = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /** How the authors of the pack know it; unknown by default. */
+    public Builder provenance(Provenance value) {
+      this.provenance = Lazy.of(Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    Builder provenance(Lazy<Provenance> value) {
+      this.provenance = value;
+      return this;
+    }
+
+    /** The days on which it holds; all by default. */
+    public Builder validity(Validity days) {
+      this.validity = Lazy.of(Objects.requireNonNull(days, "days"));
+      return this;
+    }
+
+    Builder validity(Lazy<Validity> days) {
+      this.validity = days;
+      return this;
+    }
+
+    /** The source. */
+    public Source build() {
+      return new Source(this);
     }
   }
 }

@@ -1,174 +1,111 @@
 package org.housestyle.rule;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.AbstractList;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.housestyle.index.StoredTrees;
+import org.housestyle.yaml.YamlNode;
+import org.housestyle.yaml.YamlText;
 
 /**
- * The content of an image. Texts, rules and conditions are read when they are first asked for: a
- * check of clean copy needs none of them. Thread-safe.
+ * A pack whose YAML was parsed when its module was built. The parsed trees are kept in one file
+ * beside the pack's others, and are read by the same readers as YAML. A file that is damaged, or
+ * was written by another version of this library, is ignored: then the YAML is read.
  */
-final class StoredPack {
+public final class StoredPack {
 
-  private final byte[] bytes;
-  private final int layout;
-  private final int longest;
-  private final char[] cells;
-  private final int[] textAt;
-  private final int textsFrom;
-  private final int[] ruleAt;
-  private final int[] conditionAt;
-  private final int[] slotAt;
-  private final int anchorsAt;
-  private final int formsAt;
-  private final int preferredAt;
-  private final RulePack pack;
+  private static final String FILE = "pack.trees";
 
-  // Filled by racing threads, at most with equal texts.
-  private final String[] texts;
-  private final Rule[] rules;
-  private final When[] conditions;
-  private final TermPattern.Slot[] slots;
+  /** The tree that lists the wordings of all replacements. Its name is not that of a file. */
+  private static final String PREFERRED = "preferred";
 
-  /** Takes a file that stands behind its magic number and format. */
-  StoredPack(byte[] bytes) {
-    this.bytes = bytes;
-    ByteBuffer file = ByteBuffer.wrap(bytes).position(8);
-    layout = file.getInt();
-    longest = file.getInt();
-    cells = new char[file.getInt()];
-    textAt = new int[file.getInt() + 1];
-    ruleAt = new int[file.getInt()];
-    conditionAt = new int[file.getInt()];
-    slotAt = new int[file.getInt()];
-    anchorsAt = file.getInt();
-    formsAt = file.getInt();
-    preferredAt = file.getInt();
-    file.asCharBuffer().get(cells);
-    file.position(file.position() + cells.length * 2);
-    numbers(file, textAt);
-    textsFrom = file.position();
-    file.position(textsFrom + textAt[textAt.length - 1]);
-    numbers(file, ruleAt);
-    numbers(file, conditionAt);
-    numbers(file, slotAt);
-    texts = new String[textAt.length - 1];
-    rules = new Rule[ruleAt.length];
-    conditions = new When[conditionAt.length];
-    slots = new TermPattern.Slot[slotAt.length];
-    pack = at(file.position()).pack(new Rules(), new Table());
-  }
+  private StoredPack() {}
 
-  private static void numbers(ByteBuffer file, int[] into) {
-    file.asIntBuffer().get(into);
-    file.position(file.position() + into.length * 4);
-  }
-
-  RulePack pack() {
+  /**
+   * Reads the pack in a folder and stores its trees there.
+   *
+   * @throws PackException if anything in it is wrong; names every mistake found
+   * @throws IOException if a file cannot be read or written
+   */
+  public static RulePack write(Path folder) throws IOException, PackException {
+    PackFiles files = PackFiles.of(folder);
+    RulePack pack = PackReader.read(files);
+    Map<String, YamlNode> trees = new LinkedHashMap<>();
+    files.texts().forEach((file, text) -> trees.put(file, tree(file, text)));
+    List<YamlNode> preferred = new ArrayList<>();
+    pack.preferredWordings().forEach(wording -> preferred.add(new YamlNode.Scalar(wording, 0)));
+    trees.put(PREFERRED, new YamlNode.Sequence(preferred, 0));
+    Files.write(folder.resolve(FILE), StoredTrees.write(trees, pack.contentHash()));
     return pack;
   }
 
-  private ImageReader at(int offset) {
-    return new ImageReader(this, ByteBuffer.wrap(bytes).position(offset));
-  }
-
-  String text(int number) {
-    String known = texts[number];
-    if (known == null) {
-      int from = textAt[number];
-      int length = textAt[number + 1] - from;
-      known = new String(bytes, textsFrom + from, length, StandardCharsets.UTF_8);
-      texts[number] = known;
+  private static YamlNode tree(String file, String text) {
+    try {
+      return file.equals(PackFiles.REAL_WORDS)
+          ? new YamlNode.Scalar(text, 1)
+          : YamlText.read(text).orElseThrow();
+    } catch (YamlText.Malformed e) {
+      throw new IllegalStateException("Bug: " + file + " was read before", e);
     }
-    return known;
   }
 
-  /** A condition is one object, however many terms share it. */
-  When condition(int number) {
-    synchronized (conditions) {
-      if (conditions[number] == null) {
-        conditions[number] = at(conditionAt[number]).condition();
+  /**
+   * Reads a pack from resources.
+   *
+   * @param resources finds a resource; null if there is none
+   * @param folder the folder of the pack
+   * @param place how messages name that folder
+   */
+  static RulePack readResource(Function<String, URL> resources, String folder, String place)
+      throws IOException, PackException {
+    URL marker = resources.apply(folder + "/" + PackFiles.PACK);
+    if (marker == null) {
+      throw new NoSuchFileException(folder + "/" + PackFiles.PACK);
+    }
+    URL stored = resources.apply(folder + "/" + FILE);
+    if (stored != null) {
+      Optional<StoredTrees> trees = open(stored);
+      if (trees.isPresent()) {
+        return read(trees.get(), marker);
       }
-      return conditions[number];
+    }
+    return PackReader.read(PackFiles.beside(marker, place));
+  }
+
+  private static Optional<StoredTrees> open(URL file) throws IOException {
+    try (InputStream in = file.openStream()) {
+      return StoredTrees.read(in.readAllBytes());
     }
   }
 
-  /** A slot is one object, however many wordings share it. */
-  TermPattern.Slot slot(int number) {
-    synchronized (slots) {
-      if (slots[number] == null) {
-        slots[number] = at(slotAt[number]).slot();
-      }
-      return slots[number];
-    }
+  private static RulePack read(StoredTrees trees, URL marker) {
+    RulePackBuilder pack = new PackReader(new StoredParts(trees)).readLazily();
+    pack.preferredWordings = Lazy.by(() -> preferred(trees));
+    pack.contentHash = Lazy.by(trees::packHash);
+    pack.location = Optional.of(marker);
+    return pack.build();
   }
 
-  private final class Rules extends AbstractList<Rule> implements RandomAccess {
-
-    @Override
-    public Rule get(int number) {
-      synchronized (rules) {
-        if (rules[number] == null) {
-          rules[number] = at(ruleAt[number]).rule(pack.name());
+  private static Set<String> preferred(StoredTrees trees) {
+    Set<String> wordings = new TreeSet<>();
+    if (trees.tree(PREFERRED).orElseThrow() instanceof YamlNode.Sequence list) {
+      for (YamlNode item : list.items()) {
+        if (item instanceof YamlNode.Scalar wording) {
+          wordings.add(wording.text());
         }
-        return rules[number];
       }
     }
-
-    @Override
-    public int size() {
-      return ruleAt.length;
-    }
-  }
-
-  private final class Table implements SearchTable {
-
-    @Override
-    public int layout() {
-      return layout;
-    }
-
-    @Override
-    public char[] cells() {
-      return cells;
-    }
-
-    @Override
-    public Map<String, char[]> anchors() {
-      ImageReader in = at(anchorsAt);
-      int size = in.number();
-      Map<String, char[]> anchors = new HashMap<>(size * 2);
-      for (int i = 0; i < size; i++) {
-        anchors.put(in.text(), in.numbers());
-      }
-      return anchors;
-    }
-
-    @Override
-    public Set<String> forms() {
-      return Set.copyOf(at(formsAt).texts());
-    }
-
-    @Override
-    public Set<String> preferred() {
-      return Set.copyOf(at(preferredAt).texts());
-    }
-
-    @Override
-    public int longest() {
-      return longest;
-    }
-
-    @Override
-    public Optional<String> packHash() {
-      int from = bytes.length - PackImage.HASH_BYTES;
-      return Optional.of(HexFormat.of().formatHex(bytes, from, bytes.length));
-    }
+    return wordings;
   }
 }

@@ -1,31 +1,19 @@
 package org.housestyle.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A wording with its choices, spelt out as the sequences of words it stands for.
- *
- * @param written the pattern as the pack has it
- * @param wordings every sequence it stands for; each has at least one word and exactly one head
+ * A wording with its choices, expanded to the sequences of words it stands for. Immutable and
+ * thread-safe.
  */
-public record TermPattern(String written, List<List<Slot>> wordings) {
-
-  /** Takes a copy. */
-  public TermPattern {
-    List<List<Slot>> copies = new ArrayList<>(wordings.size());
-    for (List<Slot> wording : wordings) {
-      copies.add(List.copyOf(wording));
-    }
-    wordings = List.copyOf(copies);
-  }
+public final class TermPattern {
 
   /**
-   * A place in a wording that one word fills.
+   * A position in a wording, filled by one word.
    *
-   * @param words the words that may stand there, in lower case
+   * @param words the words that may fill it, in lower case
    * @param head whether it is the head, which takes plural and possessive
    */
   public record Slot(Set<String> words, boolean head) {
@@ -42,15 +30,44 @@ public record TermPattern(String written, List<List<Slot>> wordings) {
     }
   }
 
+  private final String written;
+  private final Lazy<List<List<Slot>>> wordings;
+
+  private TermPattern(String written, Lazy<List<List<Slot>>> wordings) {
+    this.written = written;
+    this.wordings = wordings;
+  }
+
   /**
-   * Reads a pattern: plain words, {@code [optional]}, {@code (this|that)}, {@code {word set}}, and
-   * {@code *} after the head where that is not the last word.
+   * Parses a pattern: plain words, {@code [optional]}, {@code (this|that)}, {@code {word set}}, and
+   * {@code *} after the head if that is not the last word.
    *
    * @param sets the word sets that the pattern may name
-   * @throws IllegalArgumentException if it is no pattern; says why
+   * @throws IllegalArgumentException if it is not a pattern; the message says why
    */
   public static TermPattern parse(String written, Map<String, List<String>> sets) {
-    return new TermPattern(written, new PatternParser(written, sets).parse());
+    return parse(written, new WordSets(sets));
+  }
+
+  static TermPattern parse(String written, WordSets sets) {
+    TermPattern pattern = deferred(written, sets);
+    pattern.wordings();
+    return pattern;
+  }
+
+  /** A pattern that is known to be correct, to be parsed when its wordings are first needed. */
+  static TermPattern deferred(String written, WordSets sets) {
+    return new TermPattern(written, Lazy.by(() -> new PatternParser(written, sets).parse()));
+  }
+
+  /** The pattern as it is written in the pack. */
+  public String written() {
+    return written;
+  }
+
+  /** Every sequence it stands for; each has at least one word and exactly one head. */
+  public List<List<Slot>> wordings() {
+    return wordings.get();
   }
 
   @Override

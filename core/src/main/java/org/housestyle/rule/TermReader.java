@@ -24,11 +24,15 @@ final class TermReader {
     this.conditions = conditions;
   }
 
-  /** A term; what is wrong with it is noted. */
+  /**
+   * Reads a term; adds a problem for each mistake.
+   *
+   * @param criticised words that no replacement may have
+   */
   Optional<Term> read(
       YamlMap term,
-      Optional<When> whenOfRule,
-      Map<String, List<Replacement>> ofRule,
+      Lazy<Optional<When>> whenOfRule,
+      Lazy<Map<String, List<Replacement>>> ofRule,
       List<String> criticised) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
     Optional<YamlMap> bySupport = term.isMap("cite") ? term.map("cite") : Optional.empty();
@@ -46,19 +50,20 @@ final class TermReader {
                 term, "head", Head.values(), value -> value.name().toLowerCase(Locale.ROOT))
             : Optional.of(Head.COUNT);
     int lead = lead(term);
-    return conditions
-        .pattern(term, "text", term.text("text"))
-        .findFirst()
-        .map(
-            pattern ->
-                new Term(
-                    pattern,
-                    head.orElse(Head.NONE),
-                    lead,
-                    List.copyOf(cites),
-                    List.copyOf(principle),
-                    conditions.read(term).or(() -> whenOfRule).orElse(When.ALWAYS),
-                    own.isEmpty() ? ofRule : own));
+    Optional<TermPattern> pattern = conditions.pattern(term, "text", term.text("text"));
+    if (pattern.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<When> when = conditions.read(term);
+    return Optional.of(
+        Term.builder(pattern.get())
+            .head(head.orElse(Head.NONE))
+            .lead(lead)
+            .cites(cites)
+            .principle(principle)
+            .when(when.isPresent() ? when.get() : whenOfRule.get().orElse(When.ALWAYS))
+            .prefer(own.isEmpty() ? ofRule.get() : own)
+            .build());
   }
 
   private void checkCites(YamlMap term, List<String> cites) {
@@ -80,7 +85,7 @@ final class TermReader {
 
   private static int lead(YamlMap term) {
     String written = term.optionalText("lead").orElse("0");
-    if (!written.matches("[0-9]")) {
+    if (written.length() != 1 || "0123456789".indexOf(written) < 0) {
       term.reject("lead", "\"lead\" is \"" + written + "\"; expected how many words, 1 to 9");
       return 0;
     }

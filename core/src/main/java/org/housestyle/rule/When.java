@@ -7,37 +7,67 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What must stand round a term for it to be a fault: the word "client" is none, unless the story is
- * about a child who was sold. Everything given must hold; of a list, one entry is enough.
- *
- * @param near wordings in the same sentence, at most {@code distance} words away
- * @param distance how many words away is near
- * @param sentence wordings in the same sentence
- * @param passage wordings in the same paragraph
- * @param document wordings anywhere in the story
- * @param ageUnder an age below this one in the same sentence
+ * The context that makes a term a finding: "client" is reported only if the story is about a child
+ * who was sold. All conditions must hold; of a list, one entry is enough. Immutable and
+ * thread-safe. Two conditions are equal only if they are the same object.
  */
-public record When(
-    List<TermPattern> near,
-    int distance,
-    List<TermPattern> sentence,
-    List<TermPattern> passage,
-    List<TermPattern> document,
-    OptionalInt ageUnder) {
+public final class When {
 
   /** No condition at all. */
-  public static final When ALWAYS =
-      new When(List.of(), 0, List.of(), List.of(), List.of(), OptionalInt.empty());
+  public static final When ALWAYS = builder().build();
 
-  /** Takes copies of the lists. */
-  public When {
-    near = List.copyOf(near);
-    sentence = List.copyOf(sentence);
-    passage = List.copyOf(passage);
-    document = List.copyOf(document);
+  private final List<TermPattern> near;
+  private final int distance;
+  private final List<TermPattern> sentence;
+  private final List<TermPattern> passage;
+  private final List<TermPattern> document;
+  private final OptionalInt ageUnder;
+
+  private When(Builder builder) {
+    this.near = builder.near;
+    this.distance = builder.distance;
+    this.sentence = builder.sentence;
+    this.passage = builder.passage;
+    this.document = builder.document;
+    this.ageUnder = builder.ageUnder;
   }
 
-  /** Whether there is nothing to ask. */
+  /** A builder without any condition. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Wordings in the same sentence, at most {@link #distance} words away. */
+  public List<TermPattern> near() {
+    return near;
+  }
+
+  /** How many words away is near; 0 if nothing must be near. */
+  public int distance() {
+    return distance;
+  }
+
+  /** Wordings in the same sentence. */
+  public List<TermPattern> sentence() {
+    return sentence;
+  }
+
+  /** Wordings in the same paragraph. */
+  public List<TermPattern> passage() {
+    return passage;
+  }
+
+  /** Wordings anywhere in the story. */
+  public List<TermPattern> document() {
+    return document;
+  }
+
+  /** An age below this one in the same sentence. */
+  public OptionalInt ageUnder() {
+    return ageUnder;
+  }
+
+  /** Whether there is no condition. */
   public boolean isAlways() {
     return near.isEmpty()
         && sentence.isEmpty()
@@ -47,28 +77,77 @@ public record When(
   }
 
   /**
-   * What is asked, a clause for each condition: "the sentence has girl/boy".
+   * The conditions as clauses for people: "the sentence has girl/boy".
    *
-   * @param wording how a pattern is told
+   * @param wording how to write a pattern
    */
   public List<String> inWords(Function<TermPattern, String> wording) {
-    List<String> asked = new ArrayList<>();
-    tell(asked, "the text within " + distance + " words", near, wording);
-    tell(asked, "the sentence", sentence, wording);
-    tell(asked, "the paragraph", passage, wording);
-    tell(asked, "the story", document, wording);
-    ageUnder.ifPresent(age -> asked.add("the sentence has an age under " + age));
-    return asked;
+    List<String> clauses = new ArrayList<>();
+    addClause(clauses, "the text within " + distance + " words", near, wording);
+    addClause(clauses, "the sentence", sentence, wording);
+    addClause(clauses, "the paragraph", passage, wording);
+    addClause(clauses, "the story", document, wording);
+    ageUnder.ifPresent(age -> clauses.add("the sentence has an age under " + age));
+    return clauses;
   }
 
-  private static void tell(
-      List<String> asked,
-      String where,
+  private static void addClause(
+      List<String> clauses,
+      String scope,
       List<TermPattern> patterns,
       Function<TermPattern, String> wording) {
     if (!patterns.isEmpty()) {
-      asked.add(
-          where + " has " + patterns.stream().map(wording).collect(Collectors.joining(" or ")));
+      clauses.add(
+          scope + " has " + patterns.stream().map(wording).collect(Collectors.joining(" or ")));
+    }
+  }
+
+  /** Builds a condition. Not thread-safe. */
+  public static final class Builder {
+
+    private List<TermPattern> near = List.of();
+    private int distance;
+    private List<TermPattern> sentence = List.of();
+    private List<TermPattern> passage = List.of();
+    private List<TermPattern> document = List.of();
+    private OptionalInt ageUnder = OptionalInt.empty();
+
+    private Builder() {}
+
+    /** Wordings in the same sentence, at most so many words away. */
+    public Builder near(List<TermPattern> wordings, int words) {
+      this.near = List.copyOf(wordings);
+      this.distance = words;
+      return this;
+    }
+
+    /** Wordings in the same sentence. */
+    public Builder sentence(List<TermPattern> wordings) {
+      this.sentence = List.copyOf(wordings);
+      return this;
+    }
+
+    /** Wordings in the same paragraph. */
+    public Builder passage(List<TermPattern> wordings) {
+      this.passage = List.copyOf(wordings);
+      return this;
+    }
+
+    /** Wordings anywhere in the story. */
+    public Builder document(List<TermPattern> wordings) {
+      this.document = List.copyOf(wordings);
+      return this;
+    }
+
+    /** An age below this one in the same sentence. */
+    public Builder ageUnder(OptionalInt years) {
+      this.ageUnder = years;
+      return this;
+    }
+
+    /** The condition. */
+    public When build() {
+      return new When(this);
     }
   }
 }

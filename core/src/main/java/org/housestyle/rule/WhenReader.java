@@ -1,12 +1,11 @@
 package org.housestyle.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.housestyle.yaml.YamlMap;
 
 /** Reads conditions, and the patterns that they and terms are written in. */
@@ -14,13 +13,20 @@ final class WhenReader {
 
   private static final Pattern AGE = Pattern.compile("under (\\d{1,2})");
 
-  private final Map<String, List<String>> sets;
+  private final WordSets sets;
+  private final boolean verified;
 
-  WhenReader(Map<String, List<String>> sets) {
+  /**
+   * A reader of conditions.
+   *
+   * @param verified whether all patterns are known to be correct
+   */
+  WhenReader(WordSets sets, boolean verified) {
     this.sets = sets;
+    this.verified = verified;
   }
 
-  /** What {@code when} asks; what is wrong with it is noted. */
+  /** Reads {@code when}; adds a problem for each mistake. */
   Optional<When> read(YamlMap map) {
     Optional<YamlMap> given = map.map("when");
     if (given.isEmpty()) {
@@ -28,52 +34,65 @@ final class WhenReader {
     }
     YamlMap when = given.get();
     when.allowOnly("near", "distance", "sentence", "passage", "document", "age");
+    List<TermPattern> near = patterns(when, "near");
     return Optional.of(
-        new When(
-            patterns(when, "near"),
-            distance(when),
-            patterns(when, "sentence"),
-            patterns(when, "passage"),
-            patterns(when, "document"),
-            age(when)));
+        When.builder()
+            .near(near, distance(when))
+            .sentence(patterns(when, "sentence"))
+            .passage(patterns(when, "passage"))
+            .document(patterns(when, "document"))
+            .ageUnder(age(when))
+            .build());
   }
 
   private static int distance(YamlMap when) {
+    if (!when.keys().contains("distance")) {
+      return 8;
+    }
     String written = when.optionalText("distance").orElse("8");
     if (!written.matches("[1-9]\\d?")) {
       when.reject("distance", "\"distance\" is \"" + written + "\"; expected 1 to 99 words");
       return 0;
     }
-    if (when.keys().contains("distance") && !when.keys().contains("near")) {
+    if (!when.keys().contains("near")) {
       when.reject("distance", "\"distance\" says how far \"near\" reaches; there is no \"near\"");
     }
     return Integer.parseInt(written);
   }
 
   private static OptionalInt age(YamlMap when) {
-    String written = when.optionalText("age").orElse("");
-    Matcher under = AGE.matcher(written);
+    Optional<String> written = when.optionalText("age");
+    if (written.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Matcher under = AGE.matcher(written.get());
     if (under.matches()) {
       return OptionalInt.of(Integer.parseInt(under.group(1)));
     }
-    if (!written.isEmpty()) {
-      when.reject("age", "\"age\" is \"" + written + "\"; expected \"under 18\" or the like");
-    }
+    when.reject("age", "\"age\" is \"" + written.get() + "\"; expected \"under 18\" or the like");
     return OptionalInt.empty();
   }
 
-  /** The patterns that a key lists. */
+  /** The patterns in the list of a key. */
   List<TermPattern> patterns(YamlMap map, String key) {
-    return map.texts(key).stream().flatMap(text -> pattern(map, key, text)).toList();
+    List<TermPattern> patterns = new ArrayList<>();
+    for (String text : map.texts(key)) {
+      pattern(map, key, text).ifPresent(patterns::add);
+    }
+    return patterns;
   }
 
-  /** A pattern, unless it has a mistake, which is noted. */
-  Stream<TermPattern> pattern(YamlMap map, String key, String text) {
+  /** A pattern; if it has a mistake, adds a problem and returns none. */
+  Optional<TermPattern> pattern(YamlMap map, String key, String text) {
     try {
-      return text.isEmpty() ? Stream.empty() : Stream.of(TermPattern.parse(text, sets));
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          verified ? TermPattern.deferred(text, sets) : TermPattern.parse(text, sets));
     } catch (IllegalArgumentException e) {
       map.reject(key, e.getMessage());
-      return Stream.empty();
+      return Optional.empty();
     }
   }
 }

@@ -18,7 +18,7 @@ public final class Story {
     this.conditions = conditions;
   }
 
-  /** Whether the condition of a candidate's term holds where the candidate stands in a block. */
+  /** Whether the condition of a candidate's term holds, given the block that it is in. */
   public boolean allows(Candidate candidate, AnalyzedText block) {
     When when = candidate.term().when();
     return when.isAlways() || conditions.of(when).holds(candidate, block, this);

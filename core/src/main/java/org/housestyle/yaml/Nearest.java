@@ -1,19 +1,61 @@
 package org.housestyle.yaml;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Finds what somebody most likely meant. */
+/** Guesses which known word somebody meant to write. */
 public final class Nearest {
 
   private Nearest() {}
 
-  /** The known word with the fewest edits from {@code written}, if it takes few enough. */
+  /**
+   * The known word with the fewest edits from what a file has: two at most, or a third of its
+   * length.
+   */
   public static Optional<String> to(String written, Collection<String> known) {
+    return nearest(written, known, word -> word, 2);
+  }
+
+  /** {@code ; did you mean "x"?}, or an empty text. */
+  public static String hint(String written, Collection<String> known) {
+    return hint(to(written, known));
+  }
+
+  /**
+   * The known word that somebody typed at a prompt most likely means. Case is ignored, a space is a
+   * hyphen; one edit at most, or a third of the length; otherwise the first word that begins with
+   * what was typed.
+   */
+  public static Optional<String> toTyped(String typed, Collection<String> known) {
+    String wanted = lowerCase(typed).replace(' ', '-');
+    Optional<String> nearest = nearest(wanted, known, Nearest::lowerCase, 1);
+    if (nearest.isPresent() || wanted.length() < 3) {
+      return nearest;
+    }
+    return known.stream().filter(word -> lowerCase(word).startsWith(wanted)).findFirst();
+  }
+
+  /** {@code ; did you mean "x"?} for a word typed at a prompt, or an empty text. */
+  public static String typedHint(String typed, Collection<String> known) {
+    return hint(toTyped(typed, known));
+  }
+
+  private static String lowerCase(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String hint(Optional<String> nearest) {
+    return nearest.map(word -> "; did you mean \"" + word + "\"?").orElse("");
+  }
+
+  private static Optional<String> nearest(
+      String written, Collection<String> known, UnaryOperator<String> form, int least) {
     String best = null;
-    int fewest = Math.max(2, written.length() / 3) + 1;
+    int fewest = Math.max(least, written.length() / 3) + 1;
     for (String word : known) {
-      int edits = edits(written, word);
+      int edits = edits(written, form.apply(word));
       if (edits < fewest) {
         fewest = edits;
         best = word;
@@ -22,25 +64,27 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
-  /** {@code ; did you mean "x"?}, or nothing. */
-  public static String hint(String written, Collection<String> known) {
-    return to(written, known).map(word -> "; did you mean \"" + word + "\"?").orElse("");
-  }
-
+  /** Edit distance; two neighbouring letters swapped count as one edit. */
   private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
       }
     }
-    return row[b.length()];
+    return d[a.length()][b.length()];
   }
 }

@@ -8,14 +8,14 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Events of plain data on their way to the composer. It builds collections by recursion, but only
- * after it took their start from here, so the bound on their depth keeps its stack safe.
+ * Passes parser events to the composer and rejects tags, aliases and deep nesting. The composer is
+ * recursive, so the limit on nesting also protects its stack.
  */
 final class PlainEvents implements Parser {
 
   private static final int DEEPEST = 16;
 
-  /** An event that plain data does not need. */
+  /** Thrown for an event that plain data does not need. */
   static final class NotPlain extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -3,23 +3,23 @@ package org.housestyle.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Mistakes found so far in files that people write, in the order they were found. */
+/** Collects the mistakes found in files that people write, in the order they were found. */
 public final class Problems {
 
   private final List<String> found = new ArrayList<>();
 
   /**
-   * Notes a mistake.
+   * Adds a mistake.
    *
    * @param file the file as the reader named it
-   * @param line its line, from 1
-   * @param message what was found, and what to do
+   * @param line the line in that file, from 1
+   * @param message what was found, and what to do about it
    */
   public void add(String file, int line, String message) {
     add(file + ":" + line, message);
   }
 
-  /** Notes a mistake at a place such as {@code file:line}. */
+  /** Adds a mistake at a place such as {@code file:line}. */
   public void add(String place, String message) {
     found.add(place + ": " + message);
   }
@@ -29,7 +29,7 @@ public final class Problems {
     return List.copyOf(found);
   }
 
-  /** Whether nothing was found. */
+  /** Whether no mistake was found. */
   public boolean isEmpty() {
     return found.isEmpty();
   }

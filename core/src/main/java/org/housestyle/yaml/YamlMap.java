@@ -6,101 +6,108 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.housestyle.yaml.YamlNode.Mapping;
+import org.housestyle.yaml.YamlNode.Scalar;
+import org.housestyle.yaml.YamlNode.Sequence;
 
 /**
- * A YAML mapping that is asked for what should be in it and notes every mistake. What is missing or
- * of the wrong kind comes back empty, so that reading can go on.
+ * A YAML mapping with typed accessors that collect every mistake. A value that is missing or of the
+ * wrong type comes back empty, so that reading can go on. Not thread-safe, because {@link Problems}
+ * is not.
  */
 public final class YamlMap {
 
   private final String file;
-  private final int line;
+  private final Mapping node;
   private final Problems problems;
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Integer> keyLines = new LinkedHashMap<>();
+  private final Map<String, YamlNode.Entry> entries;
 
-  private YamlMap(String file, MappingNode node, Problems problems) {
+  private YamlMap(String file, Mapping node, Problems problems) {
     this.file = file;
-    this.line = lineOf(node);
+    this.node = node;
     this.problems = problems;
-    for (NodeTuple tuple : node.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode key) {
-        if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
-          problems.add(file, lineOf(key), "\"" + key.getValue() + "\" stands here twice");
+    this.entries = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : node.entries()) {
+      if (entry.key() instanceof Scalar key) {
+        if (entries.putIfAbsent(key.text(), entry) != null) {
+          problems.add(file, key.line(), "\"" + key.text() + "\" stands here twice");
         }
-        keyLines.put(key.getValue(), lineOf(key));
       } else {
-        problems.add(file, lineOf(tuple.getKeyNode()), "a key must be a word");
+        problems.add(file, entry.key().line(), "a key must be a word");
       }
     }
   }
 
-  /** Reads a file's text as a mapping; notes why if it is none. */
+  /** Reads a file's text as a mapping; if it is not one, adds a problem and returns empty. */
   public static Optional<YamlMap> read(String file, String text, Problems problems) {
     try {
-      Optional<Node> root = YamlText.read(text);
-      if (root.isPresent() && root.get() instanceof MappingNode map) {
-        return Optional.of(new YamlMap(file, map, problems));
+      Optional<YamlNode> root = YamlText.read(text);
+      if (root.isPresent()) {
+        return of(file, root.get(), problems);
       }
-      problems.add(
-          file, 1, "expected \"key: value\" lines" + (root.isEmpty() ? ", found nothing" : ""));
+      problems.add(file, 1, "expected \"key: value\" lines, found nothing");
     } catch (YamlText.Malformed e) {
       problems.add(file, e.line(), "not YAML: " + e.getMessage());
     }
     return Optional.empty();
   }
 
-  /** Reads a file that may be empty, which counts as a mapping with nothing in it. */
+  /** A file that was parsed before; if it is not a mapping, adds a problem and returns empty. */
+  public static Optional<YamlMap> of(String file, YamlNode root, Problems problems) {
+    if (root instanceof Mapping map) {
+      return Optional.of(new YamlMap(file, map, problems));
+    }
+    problems.add(file, 1, "expected \"key: value\" lines");
+    return Optional.empty();
+  }
+
+  /** Like {@link #read}, but a file that is empty is an empty mapping. */
   public static Optional<YamlMap> readOrEmpty(String file, String text, Problems problems) {
     boolean empty =
-        text.lines().map(String::strip).allMatch(it -> it.isEmpty() || it.charAt(0) == '#');
+        text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.charAt(0) == '#');
     return read(file, empty ? "{}" : text, problems);
   }
 
-  /** The file this mapping was read from, as it was named. */
+  /** The file this mapping was read from, as the reader named it. */
   public String file() {
     return file;
   }
 
   /** The line it begins on, from 1. */
   public int line() {
-    return line;
+    return node.line();
   }
 
   /** The keys, in the order of the file. */
   public Collection<String> keys() {
-    return values.keySet();
+    return entries.keySet();
   }
 
   /** The line of a key, from 1; the line of the mapping if the key is not there. */
   public int line(String key) {
-    return keyLines.getOrDefault(key, line);
+    YamlNode.Entry entry = entries.get(key);
+    return entry == null ? node.line() : entry.key().line();
   }
 
-  /** Where a key stands, as {@code file:line}. */
+  /** The place of a key, as {@code file:line}. */
   public String place(String key) {
     return file + ":" + line(key);
   }
 
   /** Whether the value of a key is a mapping. */
   public boolean isMap(String key) {
-    return values.get(key) instanceof MappingNode;
+    return value(key) instanceof Mapping;
   }
 
-  /** Notes a mistake at the line of {@code key}. */
+  /** Adds a problem at the line of {@code key}. */
   public void reject(String key, String message) {
     problems.add(file, line(key), message);
   }
 
-  /** Notes every key that is not {@code known}, with the nearest one that is. */
+  /** Adds a problem for every key that is not {@code known}, with the nearest one that is. */
   public void allowOnly(String... known) {
     List<String> names = List.of(known);
-    for (String key : values.keySet()) {
+    for (String key : entries.keySet()) {
       if (!names.contains(key)) {
         String hint = Nearest.hint(key, names);
         reject(
@@ -110,29 +117,29 @@ public final class YamlMap {
     }
   }
 
-  /** A text that must be there; empty, and noted, if it is not. */
+  /** A required text; if it is missing, adds a problem and returns an empty text. */
   public String text(String key) {
     Optional<String> text = optionalText(key);
-    if (text.isEmpty() && !values.containsKey(key)) {
-      problems.add(file, line, "\"" + key + "\" is missing");
+    if (text.isEmpty() && !entries.containsKey(key)) {
+      problems.add(file, node.line(), "\"" + key + "\" is missing");
     }
     return text.orElse("");
   }
 
-  /** A text that may be there. */
+  /** An optional text. */
   public Optional<String> optionalText(String key) {
-    Node node = values.get(key);
-    if (node == null) {
+    YamlNode value = value(key);
+    if (value == null) {
       return Optional.empty();
     }
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return Optional.of(scalar.getValue().strip());
+    if (value instanceof Scalar scalar && !scalar.text().isBlank()) {
+      return Optional.of(scalar.text().strip());
     }
     reject(key, "\"" + key + "\" must be a text");
     return Optional.empty();
   }
 
-  /** One of a few words that may be there. */
+  /** An optional text that must be one of {@code known}. */
   public Optional<String> optionalChoice(String key, List<String> known) {
     Optional<String> text = optionalText(key);
     if (text.isPresent() && !known.contains(text.get())) {
@@ -143,54 +150,65 @@ public final class YamlMap {
     return text;
   }
 
-  /** Texts in a list; a single text counts as a list of one, no key as an empty one. */
+  /** A list of texts; a single text counts as a list of one, a missing key as an empty list. */
   public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
-    for (Node node : nodes(key)) {
-      if (node instanceof ScalarNode scalar) {
-        texts.add(scalar.getValue().strip());
+    for (YamlNode item : items(key)) {
+      if (item instanceof Scalar scalar) {
+        texts.add(scalar.text().strip());
       } else {
-        problems.add(file, lineOf(node), "\"" + key + "\" must be a list of texts");
+        problems.add(file, item.line(), "\"" + key + "\" must be a list of texts");
       }
     }
     return texts;
   }
 
-  /** Mappings in a list; no key counts as an empty list. */
+  /** A list of mappings; a missing key counts as an empty list. */
   public List<YamlMap> maps(String key) {
     List<YamlMap> maps = new ArrayList<>();
-    for (Node node : nodes(key)) {
-      if (node instanceof MappingNode map) {
+    for (YamlNode item : items(key)) {
+      if (item instanceof Mapping map) {
         maps.add(new YamlMap(file, map, problems));
       } else {
-        problems.add(
-            file, lineOf(node), "\"" + key + "\" must be a list of \"key: value\" entries");
+        problems.add(file, item.line(), "\"" + key + "\" must be a list of \"key: value\" entries");
       }
     }
     return maps;
   }
 
-  /** A mapping that may be there. */
+  /** How many entries a list of mappings has. */
+  public int count(String key) {
+    return items(key).size();
+  }
+
+  /** One of a list of mappings that are known to be mappings. */
+  public YamlMap map(String key, int index) {
+    return new YamlMap(file, (Mapping) items(key).get(index), problems);
+  }
+
+  /** An optional mapping. */
   public Optional<YamlMap> map(String key) {
-    Node node = values.get(key);
-    if (node instanceof MappingNode map) {
+    YamlNode value = value(key);
+    if (value instanceof Mapping map) {
       return Optional.of(new YamlMap(file, map, problems));
     }
-    if (node != null) {
+    if (value != null) {
       reject(key, "\"" + key + "\" must hold \"key: value\" lines");
     }
     return Optional.empty();
   }
 
-  private List<Node> nodes(String key) {
-    Node node = values.get(key);
-    if (node == null) {
-      return List.of();
-    }
-    return node instanceof SequenceNode list ? list.getValue() : List.of(node);
+  /** The value of a key; null if the key is missing. */
+  private YamlNode value(String key) {
+    YamlNode.Entry entry = entries.get(key);
+    return entry == null ? null : entry.value();
   }
 
-  private static int lineOf(Node node) {
-    return node.getStartMark().map(YamlText::line).orElse(1);
+  private List<YamlNode> items(String key) {
+    YamlNode value = value(key);
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof Sequence list ? list.items() : List.of(value);
   }
 }

@@ -1,17 +1,23 @@
 package org.housestyle.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Turns YAML text into nodes that know their place, and refuses what plain data does not need. */
+/** Parses YAML text and rejects what plain data does not need: tags, aliases, deep nesting. */
 public final class YamlText {
 
   private static final LoadSettings SETTINGS =
@@ -19,7 +25,7 @@ public final class YamlText {
 
   private YamlText() {}
 
-  /** Text that is no plain YAML data. */
+  /** Text that is not plain YAML data. */
   public static final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -30,19 +36,34 @@ public final class YamlText {
       this.line = line;
     }
 
-    /** Where it went wrong, from 1. */
+    /** The line of the mistake, from 1. */
     public int line() {
       return line;
     }
   }
 
   /**
-   * Reads one YAML document.
+   * Parses one YAML document.
    *
-   * @return its root, or empty if there is nothing in it
-   * @throws Malformed if it is no YAML, nests too deep, or has tags or aliases
+   * @return its root; empty if the document is empty
+   * @throws Malformed if it is not YAML, is nested too deep, or has tags or aliases
    */
-  public static Optional<Node> read(String text) throws Malformed {
+  public static Optional<YamlNode> read(String text) throws Malformed {
+    return compose(text).map(YamlText::node);
+  }
+
+  /**
+   * Every text value of a YAML document, in its order, with offsets in {@code text}.
+   *
+   * @throws Malformed if it is not YAML, is nested too deep, or has tags or aliases
+   */
+  public static List<YamlScalar> scalars(String text) throws Malformed {
+    ScalarCollector scalars = new ScalarCollector(text);
+    compose(text).ifPresent(root -> scalars.collect(root, ""));
+    return scalars.found();
+  }
+
+  private static Optional<Node> compose(String text) throws Malformed {
     StreamReader reader = new StreamReader(SETTINGS, text);
     try {
       Parser events = new PlainEvents(new ParserImpl(SETTINGS, reader));
@@ -54,6 +75,21 @@ public final class YamlText {
     } catch (YamlEngineException e) {
       throw new Malformed(1, e.getMessage());
     }
+  }
+
+  private static YamlNode node(Node node) {
+    int line = node.getStartMark().map(YamlText::line).orElse(1);
+    if (node instanceof MappingNode map) {
+      List<YamlNode.Entry> entries = new ArrayList<>(map.getValue().size());
+      for (NodeTuple tuple : map.getValue()) {
+        entries.add(new YamlNode.Entry(node(tuple.getKeyNode()), node(tuple.getValueNode())));
+      }
+      return new YamlNode.Mapping(List.copyOf(entries), line);
+    }
+    if (node instanceof SequenceNode list) {
+      return new YamlNode.Sequence(list.getValue().stream().map(YamlText::node).toList(), line);
+    }
+    return new YamlNode.Scalar(((ScalarNode) node).getValue(), line);
   }
 
   static int line(Mark mark) {

@@ -1,7 +1,8 @@
 /**
- * Plain YAML data with line numbers: no tags, no aliases, bounded depth and size.
+ * Plain YAML data with line numbers: no tags, no aliases, limited depth and size.
  *
- * <p>What a person writes by hand is read here (rule packs, front matter), so every mistake is
- * named with its file and line, and the reader goes on to find the next one. Uses no other package.
+ * <p>People write these files by hand (rule packs, configuration, front matter), so every mistake
+ * is reported with file and line, and reading goes on to find the next one. The only package that
+ * uses the YAML library; depends on no other package of ours.
  */
 package org.housestyle.yaml;

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.document.Document;
-import org.housestyle.document.Format;
-import org.housestyle.rule.Marked;
-import org.housestyle.text.SourceText;
+import org.housestyle.match.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CueTest {
 
   private static CueText sentence(String marked) {
-    Marked copy = Marked.parse(marked);
-    Document document = Document.of(SourceText.of(copy.copy()), Format.TEXT);
-    Context context =
-        new Context(
-            AnalyzedText.of(document.passages().get(0)), Setting.NONE, new Preferred(List.of()));
-    return context.sentence(copy.spans().get(0));
+    MarkedText copy = MarkedText.of(marked);
+    return new Context(copy.text(), Setting.NONE, new Preferred(List.of())).sentence(copy.span());
   }
 
   private final WordNumbers wordNumbers = new WordNumbers();

@@ -15,8 +15,8 @@ import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
 import org.housestyle.Copy;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
+import org.housestyle.index.SearchTable;
 import org.housestyle.rule.Rule;
-import org.housestyle.rule.SearchTable;
 import org.housestyle.rule.Term;
 import org.housestyle.text.Span;
 import org.junit.jupiter.api.RepeatedTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 class LuceneEqualityTest {
 
   private static final String FIELD = "prose";
-  private static final SearchTable TABLE = ComputedTable.of(Copy.PACK);
+  private static final SearchTable TABLE = PackTable.of(Copy.PACK);
   private static final List<Phrase> PHRASES = phrases();
 
   private final PhraseIndex index = new PhraseIndex(List.of(Copy.PACK), List.of(TABLE));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Copy made at random of pieces that are hard to match: misspellings, accents, odd joints. */
-final class RandomCopy {
+public final class RandomCopy {
 
   private static final List<String> PIECES =
       List.of(
@@ -65,7 +65,7 @@ final class RandomCopy {
 
   private RandomCopy() {}
 
-  static String of(long seed) {
+  public static String of(long seed) {
     Random random = new Random(seed);
     StringBuilder copy = new StringBuilder();
     int pieces = 1 + random.nextInt(60);

@@ -3,7 +3,6 @@ package org.housestyle.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceTest {
 
   private static Optional<String> webAddress(String url) {
-    return new Source(
-            "id", "Body", "Title", OptionalInt.empty(), Optional.of(url), Optional.empty())
-        .webAddress();
+    return Source.builder("id", "Body", "Title").url(Optional.of(url)).build().webAddress();
   }
 
   @ParameterizedTest

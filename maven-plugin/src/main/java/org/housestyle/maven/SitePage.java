@@ -26,7 +26,7 @@ final class SitePage {
 
   /** Writes the whole page. Does not close the sink. */
   void write(RunResult result) {
-    List<CheckedFile> files = result.files().stream().filter(SitePage::isTold).toList();
+    List<CheckedFile> files = result.files().stream().filter(SitePage::isShown).toList();
     out.start("Housestyle");
     out.paragraph(
         out.text(
@@ -57,7 +57,7 @@ final class SitePage {
     out.end();
   }
 
-  private static boolean isTold(CheckedFile file) {
+  private static boolean isShown(CheckedFile file) {
     return !file.result().findings().isEmpty() || !file.result().problems().isEmpty();
   }
 

@@ -7,12 +7,12 @@ import org.apache.maven.doxia.sink.Sink;
 import org.housestyle.report.Printable;
 
 /**
- * Writes headings, tables and links to a sink, with those of its calls that Doxia 1 and Doxia 2
- * share. The sink escapes markup; control characters are taken out here.
+ * Writes headings, tables and links to a sink, with the calls that Doxia 1 and Doxia 2 share. The
+ * sink escapes markup; control characters are replaced here.
  */
 final class SiteWriter {
 
-  /** What stands in a cell or a paragraph. */
+  /** The content of a cell or a paragraph. */
   @FunctionalInterface
   interface Part {
     void write();
@@ -45,7 +45,7 @@ final class SiteWriter {
     sink.flush();
   }
 
-  /** A section that is one table; nothing if there are no rows. */
+  /** Writes a section with one table; nothing if there are no rows. */
   <T> void table(String title, Collection<T> rows, Consumer<T> writer, String... columns) {
     if (rows.isEmpty()) {
       return;
@@ -99,7 +99,7 @@ final class SiteWriter {
     };
   }
 
-  /** A place of the page that {@link #linkTo} leads to. */
+  /** Writes a target for {@link #linkTo}. */
   void anchor(String name) {
     sink.anchor(id(name));
     sink.anchor_();
@@ -109,7 +109,7 @@ final class SiteWriter {
     return link("#" + id(name), name);
   }
 
-  /** An id of ASCII letters and digits, a different one for each name. */
+  /** An id of ASCII letters and digits that is unique for each name. */
   private static String id(String name) {
     StringBuilder id = new StringBuilder("at");
     for (int i = 0; i < name.length(); i++) {

@@ -54,7 +54,7 @@ final class Description {
   private void addUsages(Settings settings) {
     Map<Usage, Sourced<LevelOverride>> weights = new LinkedHashMap<>();
     for (Usage usage : Usage.values()) {
-      weights.put(usage, Sourced.byDefault(Levels.standard().weight(usage)));
+      weights.put(usage, Sourced.byDefault(Levels.standard().level(usage)));
     }
     for (Sourced<LevelSetting> said : settings.levels()) {
       LevelSetting saying = said.value();

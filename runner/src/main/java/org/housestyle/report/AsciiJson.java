@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 
-/** JSON of ASCII only, so that no control character of copy or names reaches a terminal raw. */
+/**
+ * Writes JSON in ASCII only, so that no control character in copy or file names reaches a terminal.
+ */
 final class AsciiJson {
 
   private static final JsonFactory JSON =
@@ -14,7 +16,7 @@ final class AsciiJson {
 
   private AsciiJson() {}
 
-  /** A generator that leaves the writer open when it is closed. */
+  /** A generator that does not close the writer. */
   static JsonGenerator to(Writer out) throws IOException {
     return JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }

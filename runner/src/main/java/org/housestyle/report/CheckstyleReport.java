@@ -10,10 +10,10 @@ import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
 import org.housestyle.text.Position;
 
-/** The XML of Checkstyle, which most servers for builds read. Columns count UTF-16 units. */
+/** The XML of Checkstyle, which most build servers read. Columns count UTF-16 units. */
 final class CheckstyleReport implements Report {
 
-  /** The version of Checkstyle that the format is known by. */
+  /** The version of Checkstyle that tools expect. */
   private static final String VERSION = "4.3";
 
   @Override
@@ -66,7 +66,7 @@ final class CheckstyleReport implements Report {
         source(Diagnostic.FILE));
   }
 
-  /** Checkstyle names its checks by their classes; what follows the last dot is taken for short. */
+  /** Checkstyle's sources are class names; tools show what follows the last dot. */
   private static String source(String rule) {
     String name = rule.replace('/', '.');
     return name.startsWith("housestyle.") ? name : "housestyle." + name;

@@ -6,21 +6,21 @@ import java.util.stream.IntStream;
 import org.housestyle.text.SourceText;
 
 /**
- * Lines of a paragraph, round those that have findings.
+ * Lines with findings, and the lines of the same paragraph around them.
  *
  * @param first its first line, from 1
  * @param last its last line
- * @param findings those that begin in it, in the order of the text; at least one
+ * @param findings the findings that begin in it, in text order; at least one
  */
 record Excerpt(int first, int last, List<Numbered> findings) {
 
   private static final int CONTEXT = 3;
   private static final int HIGH = 12;
 
-  /** A longer line is a paragraph of its own, in UTF-16 units. */
+  /** A line longer than this, in UTF-16 units, counts as a paragraph. */
   private static final int LONG = 200;
 
-  /** Cuts a file; no line stands in two excerpts. */
+  /** The excerpts of a file; no line is in two of them. */
   static List<Excerpt> of(SourceText source, List<Numbered> findings) {
     List<Excerpt> tight = new ArrayList<>();
     for (Numbered each : findings) {
@@ -68,7 +68,7 @@ record Excerpt(int first, int last, List<Numbered> findings) {
     return wide;
   }
 
-  /** Whether a line and the next are of one paragraph. */
+  /** Whether a line and the next one belong to the same paragraph. */
   private static boolean joined(SourceText source, int line) {
     return isPart(source, line) && isPart(source, line + 1);
   }

@@ -29,7 +29,7 @@ final class GithubReport implements Report {
   private static String line(Diagnostic diagnostic) {
     Position start = diagnostic.start();
     Position end = diagnostic.end();
-    // The runner takes columns only where a place begins and ends in one line.
+    // The runner accepts columns only for a place within one line.
     String columns =
         start.line() == end.line() ? ",col=" + start.column() + ",endColumn=" + end.column() : "";
     String message =

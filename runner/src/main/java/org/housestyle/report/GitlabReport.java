@@ -9,7 +9,7 @@ import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
 import org.housestyle.text.Sha256;
 
-/** The code quality report of GitLab, an array of issues in the manner of Code Climate. */
+/** The code quality report of GitLab, an array of issues as Code Climate defines them. */
 final class GitlabReport implements Report {
 
   @Override

@@ -11,7 +11,7 @@ import org.housestyle.text.Position;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
-/** All that is known of a finding: what to write, why, how the term is used, and who says so. */
+/** A card for a finding: what to write, why, how the term is used, and the sources. */
 final class HtmlCard {
 
   private static final int LONGEST_PLACE = 120;

@@ -6,13 +6,13 @@ import java.util.List;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
-/** Lines of copy with their numbers and with the findings marked. */
+/** Numbered lines of copy, with the findings marked. */
 final class HtmlCopy {
 
   /** How much of a long line is shown on each side of a finding, in UTF-16 units. */
   private static final int REACH = 240;
 
-  /** What one line shows of a finding: all of it, unless it goes on in another line. */
+  /** The part of a finding in one line: all of it, unless it spans lines. */
   private record Piece(Numbered finding, Span span, boolean first, boolean last) {}
 
   private final HtmlWriter html;
@@ -35,7 +35,7 @@ final class HtmlCopy {
     html.close();
   }
 
-  /** Says how many lines are left out, unless they are blank. */
+  /** Writes how many lines are left out, unless all of them are blank. */
   void gap(int from, int to) throws IOException {
     for (int line = from; line < to; line++) {
       if (!Excerpt.isBlank(source, line)) {
@@ -45,7 +45,7 @@ final class HtmlCopy {
     }
   }
 
-  /** A line without its end. */
+  /** A line without its line end. */
   private Span content(int number) {
     Span line = source.lines().line(number);
     int end = line.end();
@@ -55,7 +55,7 @@ final class HtmlCopy {
     return new Span(line.start(), end);
   }
 
-  /** What stands of findings in a line; where two overlap, the second keeps the rest. */
+  /** The parts of findings in a line; of two that overlap, the second gets the rest. */
   private List<Piece> pieces(int number, List<Numbered> findings) {
     Span line = source.lines().line(number);
     Span content = content(number);
@@ -88,7 +88,7 @@ final class HtmlCopy {
     between(at, line.end(), true, false);
   }
 
-  /** What is not marked; if it is long, only what is near to its ends, or to one of them. */
+  /** Writes text between marks; of long text, only what is near the marks. */
   private void between(int from, int to, boolean start, boolean end) throws IOException {
     int kept = (start ? REACH : 0) + (end ? REACH : 0);
     if (to - from <= kept) {

@@ -8,14 +8,14 @@ import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Totals;
 
 /**
- * A file of the report, and the part of the page that shows it.
+ * A file, and its section of the page.
  *
  * @param number from 1
  * @param findings its findings, with their numbers
  */
 record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
 
-  /** Those that have something to show. */
+  /** The files that have something to show. */
   static List<HtmlFile> of(List<CheckedFile> all, boolean held) {
     List<HtmlFile> files = new ArrayList<>();
     int next = 1;
@@ -33,7 +33,7 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
     return file.path();
   }
 
-  /** Where it stands in the page. */
+  /** The id of its section. */
   String id() {
     return "file-" + number;
   }

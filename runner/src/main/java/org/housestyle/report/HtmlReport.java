@@ -9,22 +9,22 @@ import org.housestyle.run.Totals;
 
 /**
  * For an editor: one page that needs no network and no script. Shows the copy with findings marked,
- * a card for each with the reason and the sources, and what there is by rule and by file. The
- * writer's bytes must be UTF-8.
+ * a card for each with the reason and the sources, and totals by rule and by file. The writer must
+ * encode UTF-8.
  */
 public final class HtmlReport implements Report {
 
   private final boolean held;
 
-  /** Findings only. */
+  /** Reports findings only. */
   public HtmlReport() {
     this(false);
   }
 
   /**
-   * Chooses what is told.
+   * Chooses what is reported.
    *
-   * @param held whether to list what was seen and not reported as well, file by file
+   * @param held whether to list the findings that are held back as well
    */
   public HtmlReport(boolean held) {
     this.held = held;
@@ -36,7 +36,7 @@ public final class HtmlReport implements Report {
     List<HtmlFile> files = HtmlFile.of(result.files(), held);
     Totals totals = result.totals();
     String headline = HtmlSummary.headline(result, totals);
-    html.asItStands("<!DOCTYPE html>\n").open("html", "lang", "en");
+    html.raw("<!DOCTYPE html>\n").open("html", "lang", "en");
     writeHead(html, headline);
     html.open("body");
     html.element("a", "Skip to the report", "href", "#report", "class", "skip");
@@ -91,7 +91,7 @@ public final class HtmlReport implements Report {
     html.empty("meta", "name", "referrer", "content", "no-referrer");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", "Housestyle: " + headline);
-    html.open("style").asItStands(HtmlStyle.SHEET).close();
+    html.open("style").raw(HtmlStyle.SHEET).close();
     html.close();
   }
 }

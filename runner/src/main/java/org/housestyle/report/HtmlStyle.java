@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.housestyle.text.Sha256;
 
-/** The style sheet, which stands in the page itself, and the policy that lets in nothing else. */
+/** The style sheet, which is part of the page, and the policy that allows nothing else. */
 final class HtmlStyle {
 
   /** With LF only, as a browser sees it when it computes the hash. */

@@ -9,7 +9,7 @@ import org.housestyle.run.RunResult;
 import org.housestyle.run.Totals;
 import org.housestyle.suppress.SuppressionProblem;
 
-/** The run in figures, and what went wrong in it. */
+/** The numbers of the run, and what went wrong. */
 final class HtmlSummary {
 
   private final HtmlWriter html;

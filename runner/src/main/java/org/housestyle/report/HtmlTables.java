@@ -10,17 +10,17 @@ import org.housestyle.Finding;
 import org.housestyle.rule.Level;
 import org.housestyle.run.Totals;
 
-/** Findings counted by rule and by file, each with a bar. */
+/** Tables of the number of findings by rule and by file, with bars. */
 final class HtmlTables {
 
   /**
-   * A line of a table.
+   * A row of a table.
    *
-   * @param target what its name leads to
+   * @param target what its name links to
    */
   private record Row(String name, String target, Totals totals) {}
 
-  /** What a bar is drawn on; the longest fills it. */
+  /** The width that the longest bar fills. */
   private static final int WIDTH = 1000;
 
   private static final int HEIGHT = 12;
@@ -31,7 +31,7 @@ final class HtmlTables {
     this.html = html;
   }
 
-  /** Rules with most findings come first; a name leads to the first of them. */
+  /** Rules with most findings come first; a name links to the first finding. */
   void byRule(List<HtmlFile> files) throws IOException {
     Map<String, List<Numbered>> rules = new TreeMap<>();
     for (HtmlFile file : files) {
@@ -86,7 +86,7 @@ final class HtmlTables {
     html.close().close().close();
   }
 
-  /** The graver, the higher: the parts can be told apart without colour. */
+  /** Higher levels have higher parts, so that they differ without colour. */
   private void bar(Totals totals, int most) throws IOException {
     String box = "0 0 " + WIDTH + " " + HEIGHT;
     html.open(

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/** Writes elements as they come. All text is escaped, and made printable, on its way. */
+/** Writes elements one after the other. Escapes all text and makes it printable. */
 final class HtmlWriter {
 
   private static final Set<String> INLINE =
@@ -30,7 +30,7 @@ final class HtmlWriter {
     return this;
   }
 
-  /** Ends the element that began last. */
+  /** Ends the current element. */
   HtmlWriter close() throws IOException {
     String element = open.pop();
     out.write("</" + element + ">");
@@ -40,14 +40,14 @@ final class HtmlWriter {
     return this;
   }
 
-  /** An element that cannot hold anything. */
+  /** Writes a void element. */
   HtmlWriter empty(String element, String... attributes) throws IOException {
     tag(element, attributes);
     out.write('\n');
     return this;
   }
 
-  /** An element that holds only text. */
+  /** Writes an element that holds only text. */
   HtmlWriter element(String element, String text, String... attributes) throws IOException {
     return open(element, attributes).text(text).close();
   }
@@ -56,14 +56,14 @@ final class HtmlWriter {
     return text(text, 0, text.length());
   }
 
-  /** A part of a text. */
+  /** Writes a part of a text. */
   HtmlWriter text(String text, int from, int to) throws IOException {
     escape(text.substring(from, to));
     return this;
   }
 
-  /** Something of our own that is written as it stands. */
-  HtmlWriter asItStands(String markup) throws IOException {
+  /** Writes markup of our own without escaping. */
+  HtmlWriter raw(String markup) throws IOException {
     out.write(markup);
     return this;
   }

@@ -21,15 +21,15 @@ public final class JsonReport implements Report {
 
   private final boolean held;
 
-  /** Findings only. */
+  /** Reports findings only. */
   public JsonReport() {
     this(false);
   }
 
   /**
-   * Chooses what is told.
+   * Chooses what is reported.
    *
-   * @param held whether to list what was seen and not reported as well, file by file
+   * @param held whether to list the findings that are held back as well
    */
   public JsonReport(boolean held) {
     this.held = held;
@@ -42,9 +42,9 @@ public final class JsonReport implements Report {
       json.writeNumberField("version", 1);
       json.writeArrayFieldStart("files");
       for (CheckedFile file : result.files()) {
-        boolean told = held && !file.result().held().isEmpty();
-        boolean wrong = !file.result().problems().isEmpty();
-        if (told || wrong || !file.result().findings().isEmpty()) {
+        boolean listed = held && !file.result().held().isEmpty();
+        boolean problems = !file.result().problems().isEmpty();
+        if (listed || problems || !file.result().findings().isEmpty()) {
           writeFile(json, file);
         }
       }

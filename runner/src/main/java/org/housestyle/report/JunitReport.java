@@ -14,7 +14,7 @@ import org.housestyle.run.RunResult;
 
 /**
  * The XML of JUnit: a file is a suite, a finding a test. Errors and warnings fail; advice, which
- * JUnit has no word for, is a skipped test; a file that could not be read is a test with an error.
+ * JUnit does not have, is a skipped test; a file that could not be read is a test with an error.
  */
 final class JunitReport implements Report {
 
@@ -25,7 +25,7 @@ final class JunitReport implements Report {
     SKIPPED
   }
 
-  /** A test: its name, how it ended, in one line and in several. */
+  /** A test: its name, its outcome, and the reason in one line and in several. */
   private record Test(String name, Outcome outcome, String type, String message, String details) {}
 
   /** The tests of a file. */

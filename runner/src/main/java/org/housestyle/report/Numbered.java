@@ -8,13 +8,13 @@ import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 
 /**
- * A finding, and its number in the report.
+ * A finding and its number in the report.
  *
- * @param number from 1, through all files
+ * @param number counts from 1 through all files
  */
 record Numbered(Finding finding, int number) {
 
-  /** The findings of a file, the first of which has this number. */
+  /** The findings of a file, numbered from this number on. */
   static List<Numbered> of(CheckedFile file, int first) {
     List<Numbered> numbered = new ArrayList<>();
     for (Finding finding : file.result().findings()) {
@@ -28,12 +28,12 @@ record Numbered(Finding finding, int number) {
     return letter(finding.level()) + number;
   }
 
-  /** Where its mark stands in the page. */
+  /** The id of its mark in the copy. */
   String mark() {
     return "mark-" + number;
   }
 
-  /** Where its card stands in the page. */
+  /** The id of its card. */
   String card() {
     return "finding-" + number;
   }

@@ -1,13 +1,13 @@
 package org.housestyle.report;
 
-/** Text that can be sent to a terminal or a log whatever the copy holds. */
+/** Makes text safe for a terminal or a log, whatever the copy contains. */
 public final class Printable {
 
   private Printable() {}
 
   /**
-   * White space becomes a space; control and direction characters, lone surrogates and codes that
-   * are no characters become a replacement mark.
+   * White space becomes a space; control and direction characters, lone surrogates and
+   * noncharacters become U+FFFD.
    */
   public static String of(String text) {
     if (isPlain(text)) {
@@ -18,7 +18,7 @@ public final class Printable {
     return printable.toString();
   }
 
-  /** Whether every character prints as it is and takes one column, as nearly all text does. */
+  /** Whether every character is printable and one column wide, as in nearly all text. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
@@ -57,7 +57,7 @@ public final class Printable {
         || c == 0x200F;
   }
 
-  /** How many columns of a terminal a character takes, as near as its block tells. */
+  /** How many columns a character takes in a terminal, estimated from its block. */
   static int width(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.housestyle.suppress.SuppressionProblem;
 
-/** What is wrong with the suppressions of a file, as the key {@code suppressionProblems}. */
+/** Writes the problems with the suppressions of a file, as the key {@code suppressionProblems}. */
 final class ProblemJson {
 
   private ProblemJson() {}

@@ -17,12 +17,12 @@ import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
- * The diagnostic format of reviewdog. Its columns count bytes of UTF-8, a byte order mark included;
- * the end of a range is the place just after it.
+ * The diagnostic format of reviewdog. Columns count bytes of UTF-8, with the byte order mark; the
+ * end of a range is exclusive.
  */
 final class RdjsonReport implements Report {
 
-  /** How many bytes of UTF-8 a byte order mark takes. */
+  /** The length of a byte order mark in UTF-8. */
   private static final int MARK = 3;
 
   @Override

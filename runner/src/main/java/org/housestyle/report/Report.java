@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.housestyle.run.RunResult;
 
-/** A way of writing results down. Thread-safe. */
+/** Writes results in some format. Thread-safe. */
 public interface Report {
 
   /**

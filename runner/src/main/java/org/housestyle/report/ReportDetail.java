@@ -1,12 +1,12 @@
 package org.housestyle.report;
 
 /**
- * How much a report tells, and whether in colour. Formats for programs pass over what they have no
- * room for.
+ * How much a report contains, and whether it has colours. Formats ignore what they have no place
+ * for.
  *
  * @param colour whether to use the colours of a terminal
- * @param explain whether to say of every term seen how it is used and why we think so
- * @param held whether to list what was seen and not reported, and why
+ * @param explain whether to say how each term is used and why we think so
+ * @param held whether to list the findings that are held back, and why
  */
 public record ReportDetail(boolean colour, boolean explain, boolean held) {
 

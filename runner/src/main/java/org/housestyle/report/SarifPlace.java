@@ -8,14 +8,14 @@ import org.housestyle.text.Position;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
-/** Files and places in them, as SARIF names them. */
+/** Writes files, and places in them. */
 final class SarifPlace {
 
   private static final String ROOT = "%SRCROOT%";
 
   private SarifPlace() {}
 
-  /** Says what paths are seen from. */
+  /** Writes what paths are relative to. */
   static void writeRoot(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("originalUriBaseIds");
     json.writeObjectFieldStart(ROOT);
@@ -38,7 +38,7 @@ final class SarifPlace {
    * Writes a region.
    *
    * @param key {@code region} or {@code deletedRegion}
-   * @param snippet what stands there, if it is to be shown
+   * @param snippet the text of the region, if it is to be included
    */
   static void writeRegion(
       JsonGenerator json, String key, SourceText source, Span span, Optional<String> snippet)
@@ -58,7 +58,7 @@ final class SarifPlace {
     json.writeEndObject();
   }
 
-  /** The path as a reference: relative as it is, or of the scheme {@code file}. */
+  /** The path as a URI reference: relative, or with the scheme {@code file}. */
   static String uri(String path) {
     if (hasDrive(path)) {
       return "file:///" + path.substring(0, 2) + encoded(path.substring(2));

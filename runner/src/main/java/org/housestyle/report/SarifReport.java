@@ -96,7 +96,7 @@ final class SarifReport implements Report {
 
   private void writeResult(JsonGenerator json, Diagnostic diagnostic, int rule) throws IOException {
     CheckedFile file = diagnostic.file();
-    String stands = diagnostic.span().in(file.source().text());
+    String text = diagnostic.span().in(file.source().text());
     json.writeStartObject();
     json.writeStringField("ruleId", diagnostic.rule());
     json.writeNumberField("ruleIndex", rule);
@@ -106,7 +106,7 @@ final class SarifReport implements Report {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     SarifPlace.writeFile(json, file.path());
-    SarifPlace.writeRegion(json, "region", file.source(), diagnostic.span(), Optional.of(stands));
+    SarifPlace.writeRegion(json, "region", file.source(), diagnostic.span(), Optional.of(text));
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
@@ -156,7 +156,7 @@ final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  /** Braces stand for arguments in SARIF's messages unless they are doubled. */
+  /** Doubles braces, which mean arguments in SARIF's messages. */
   private static String message(String text) {
     return Printable.of(text).replace("{", "{{").replace("}", "}}");
   }

@@ -18,7 +18,7 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.rulebook.RuleHelp;
 
-/** The rules that a SARIF file has results of, by id. */
+/** The rules of the results in a SARIF file, by id. */
 final class SarifRules {
 
   private final Map<String, List<Diagnostic>> byRule;

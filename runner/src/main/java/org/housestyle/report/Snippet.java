@@ -5,10 +5,10 @@ import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
- * A line of copy, cut to what a screen shows, and where the term stands in it.
+ * A line of copy, cut to the width of a screen, with the term underlined.
  *
  * @param copy the line, printable
- * @param indent as many spaces as the copy takes columns before the term
+ * @param indent spaces as wide as the copy before the term
  * @param underline marks under the term
  */
 record Snippet(String copy, String indent, String underline) {
@@ -38,7 +38,7 @@ record Snippet(String copy, String indent, String underline) {
         "^".repeat(Math.max(1, Printable.width(term))));
   }
 
-  /** Whether the line has more than white space from one offset on, up to another. */
+  /** Whether the line has more than white space between two offsets. */
   private static boolean hasWords(String text, int from, int to) {
     for (int i = from; i < to && !isLineEnd(text.charAt(i)); i++) {
       if (!Character.isWhitespace(text.charAt(i))) {

@@ -1,19 +1,37 @@
 package org.housestyle.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
 
-/** A report that tells of each file by itself, and of nothing else. Thread-safe. */
+/**
+ * A report that is the sum of its files' parts, so that it can be written while files are checked.
+ * Thread-safe.
+ */
 public interface StreamingReport extends Report {
 
   /**
-   * Writes what it tells of a file. Does not close the writer.
+   * Writes the part about one file. Does not close the writer.
    *
    * @throws IOException if the writer cannot be written to
    */
   void write(CheckedFile file, Writer out) throws IOException;
+
+  /** The part about one file, in UTF-8; empty if there is nothing to say. */
+  default byte[] part(CheckedFile file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      write(file, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bug: an array cannot fail to be written", e);
+    }
+    return bytes.toByteArray();
+  }
 
   @Override
   default void write(RunResult result, Writer out) throws IOException {

@@ -2,49 +2,26 @@ package org.housestyle.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
-import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
-import org.housestyle.rule.Rule;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.SuppressionProblem;
 
-/** For people: the line of copy with the term underlined, what to write, why, and who says so. */
+/** For people: the line with the term underlined, what to write, why, and who says so. */
 public final class TextReport implements StreamingReport {
 
   private final Paint paint;
   private final boolean explain;
   private final boolean showHeld;
 
-  /** What is told of a rule, whatever it finds, by the rule itself; the same few are met often. */
-  private final Map<Rule, Foot> feet = Collections.synchronizedMap(new IdentityHashMap<>());
-
-  /** What is told of a rule that a source speaks of. */
-  private record Foot(Citation citation, String text) {
-
-    static Foot of(Rule rule, Citation citation) {
-      return new Foot(
-          citation,
-          "    why      "
-              + Printable.of(rule.why())
-              + "\n    source   "
-              + Printable.of(citation.inWords())
-              + "\n    rule     "
-              + rule.id()
-              + "\n");
-    }
-  }
-
   /**
    * Prepares a report.
    *
    * @param colour whether to use the colours of a terminal
-   * @param explain whether to say of every term seen how it is used and why we think so
+   * @param explain whether to say how each term is used and why we think so, of held findings as
+   *     well
    */
   public TextReport(boolean colour, boolean explain) {
     this(colour, explain, explain);
@@ -54,8 +31,8 @@ public final class TextReport implements StreamingReport {
    * Prepares a report.
    *
    * @param colour whether to use the colours of a terminal
-   * @param explain whether to say of every finding how its term is used and why we think so
-   * @param held whether to list what was seen and not reported, and why
+   * @param explain whether to say how the term of each finding is used, and why we think so
+   * @param held whether to list the findings that are held back, and why
    */
   public TextReport(boolean colour, boolean explain, boolean held) {
     this.paint = colour ? Paint.ANSI : Paint.NONE;
@@ -95,20 +72,13 @@ public final class TextReport implements StreamingReport {
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);
-    out.write(foot(finding.rule(), finding.citations().get(0)));
+    line(out, "    why      " + Printable.of(finding.rule().why()));
+    line(out, "    source   " + Printable.of(finding.citations().get(0).inWords()));
+    line(out, "    rule     " + finding.rule().id());
     if (explain) {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
     }
     line(out, "");
-  }
-
-  private String foot(Rule rule, Citation citation) {
-    Foot foot = feet.get(rule);
-    if (foot == null || !foot.citation().equals(citation)) {
-      foot = Foot.of(rule, citation);
-      feet.put(rule, foot);
-    }
-    return foot.text();
   }
 
   private void writeSuggestions(List<Suggestion> suggestions, Writer out) throws IOException {

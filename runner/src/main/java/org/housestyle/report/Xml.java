@@ -7,12 +7,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * XML 1.0, an element a line. Characters that it forbids, and those that a terminal would obey,
- * become a replacement mark.
+ * Writes XML 1.0, one element a line. Characters that XML forbids, and control characters, become
+ * U+FFFD.
  */
 final class Xml {
 
-  /** What stands in a document. */
+  /** The content of an element. */
   @FunctionalInterface
   interface Content {
     void write(Xml xml) throws XMLStreamException;
@@ -41,7 +41,7 @@ final class Xml {
     }
   }
 
-  /** Writes an element with others inside. Names and values of its attributes take turns. */
+  /** Writes an element with content. Attributes are names and values in turn. */
   void element(String name, Content inside, String... attributes) throws XMLStreamException {
     indent();
     xml.writeStartElement(name);
@@ -63,7 +63,7 @@ final class Xml {
     xml.writeCharacters("\n");
   }
 
-  /** Writes an element that holds lines of text. */
+  /** Writes an element with lines of text. */
   void text(String name, String text, String... attributes) throws XMLStreamException {
     indent();
     xml.writeStartElement(name);

@@ -1,6 +1,6 @@
 /**
- * Results are written down here, one class for each format.
+ * Reports, one class for each format. Other libraries can add formats.
  *
- * <p>Knows nothing of packs, of the terminal or of exit codes.
+ * <p>Independent of packs, of the terminal and of exit codes.
  */
 package org.housestyle.report;

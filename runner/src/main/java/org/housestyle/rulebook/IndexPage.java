@@ -8,7 +8,7 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
 
-/** The page that lists a pack's rules, sources and coverage for somebody who writes no programs. */
+/** The page that lists a pack's rules, sources and coverage. */
 final class IndexPage {
 
   private IndexPage() {}

@@ -32,7 +32,7 @@ public final class PackVerifier {
   }
 
   /**
-   * What does not hold in a pack, as {@code rule.yaml:line: message}; empty if all does.
+   * The examples of a pack that fail, as {@code rule.yaml:line: message}; empty if none does.
    *
    * <p>Every example must be flagged exactly where its marks are and nowhere else, used as it says,
    * and fixed exactly as written; fixed copy must be silent when it is checked again.

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 
-/** The pages of a pack, written from its rules: one for each rule, and an index of all. */
+/** The Markdown pages of a pack: one for each rule, and an index. */
 public final class RulePages {
 
   private RulePages() {}

@@ -93,7 +93,7 @@ final class SourcesPage {
   private static void add(RulePack pack, String folder, String heading, List<String> lines) {
     for (Source source : pack.sources().values()) {
       lines.add("");
-      lines.add("<a id=\"" + source.id() + "\"></a>");
+      lines.add("<a id=\"" + folder.replace('/', '-') + source.id() + "\"></a>");
       lines.add("");
       lines.add(heading + " " + source.citation());
       lines.add("");

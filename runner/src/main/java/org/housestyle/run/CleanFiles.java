@@ -20,9 +20,10 @@ import org.housestyle.text.Sha256;
 
 /**
  * A cache of the texts in which nothing was seen, for {@link CheckRun#remembering}. A text is
- * remembered as a hash of its bytes, its format and charset, and {@link Housestyle#stamp()}; so no
- * copy is kept, and another program, rule or setting finds nothing in it. What is in a text with
- * findings is not remembered. Thread-safe; several processes may use one file.
+ * remembered as a hash of its bytes, its format and charset, the program, and {@link
+ * Housestyle#fingerprint()}; so no copy is kept, and another program, rule or setting finds nothing
+ * in it. What is in a text with findings is not remembered. Thread-safe; several processes may use
+ * one file.
  */
 public final class CleanFiles {
 
@@ -54,7 +55,7 @@ public final class CleanFiles {
   private final Path file;
   private final Content content;
   private final Set<Key> used = ConcurrentHashMap.newKeySet();
-  private final Map<Housestyle, byte[]> stamps = new ConcurrentHashMap<>();
+  private final Map<Housestyle, byte[]> fingerprints = new ConcurrentHashMap<>();
 
   private CleanFiles(Path file, Content content) {
     this.file = file;
@@ -106,11 +107,15 @@ public final class CleanFiles {
   /** A text as it is about to be checked. */
   Text text(Housestyle housestyle, Charset charset, Format format, FileBytes bytes) {
     MessageDigest digest = Sha256.digest();
-    digest.update(stamps.computeIfAbsent(housestyle, Housestyle::stamp));
+    digest.update(fingerprints.computeIfAbsent(housestyle, CleanFiles::fingerprint));
     digest.update((charset.name() + "\n" + format + "\n").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes.array(), 0, bytes.length());
     ByteBuffer hash = ByteBuffer.wrap(digest.digest());
     return new Text(new Key(hash.getLong(), hash.getLong()));
+  }
+
+  private static byte[] fingerprint(Housestyle housestyle) {
+    return Sha256.of(ProgramFingerprint.current() + housestyle.fingerprint());
   }
 
   /** A text that is known, or may be from now on. */

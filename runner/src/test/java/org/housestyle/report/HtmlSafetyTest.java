@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Citation;
@@ -33,9 +32,7 @@ class HtmlSafetyTest {
   /** A finding in which all text is hostile. */
   private static Finding finding(String address) {
     Finding it = Copy.HOUSESTYLE.check(" ".repeat(HOSTILE.length()) + "paedophile").get(0);
-    Source source =
-        new Source(
-            "x", HOSTILE, HOSTILE, OptionalInt.empty(), Optional.of(address), Optional.empty());
+    Source source = Source.builder("x", HOSTILE, HOSTILE).url(Optional.of(address)).build();
     Suggestion suggestion = Suggestion.toReview(HOSTILE, it.span(), HOSTILE, HOSTILE);
     return it.toBuilder()
         .usage(it.usage(), HOSTILE)

@@ -31,18 +31,7 @@ public final class Copy {
 
   /** That pack under another title, or with other rules. */
   public static RulePack pack(String title, List<Rule> rules) {
-    return new RulePack(
-        PACK.name(),
-        title,
-        PACK.guidance(),
-        rules,
-        PACK.sources(),
-        PACK.titles(),
-        PACK.coverage(),
-        PACK.commonWords(),
-        PACK.spelling(),
-        PACK.realWords(),
-        PACK.searchTable());
+    return PACK.toBuilder().title(title).rules(rules).build();
   }
 
   /** What the copy reads after all safe edits. */

@@ -1,0 +1,109 @@
+package org.housestyle.index;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A search table in a binary file. Clean copy needs only its cells; the words are read when they
+ * are first needed.
+ *
+ * <p>After the header: the length of the longest phrase, the cells, the texts, then the forms and
+ * the numbers of each anchor.
+ */
+public final class StoredTable {
+
+  /**
+   * The last byte is the version: raise it whenever the cells, the letter classes or the numbers of
+   * the anchors change their meaning.
+   */
+  private static final int MARK = 0x48535404;
+
+  private StoredTable() {}
+
+  /**
+   * Writes a table; the same table makes the same bytes.
+   *
+   * @param packHash SHA-256 of the pack that the table was computed from, in hexadecimal digits
+   * @throws IllegalArgumentException if it has too many words
+   */
+  public static byte[] write(SearchTable table, String packHash) {
+    TextTable.Writer texts = new TextTable.Writer();
+    NumberWriter words = new NumberWriter();
+    Set<String> forms = new TreeSet<>(table.forms());
+    words.add(forms.size());
+    forms.forEach(form -> words.add(texts.number(form)));
+    Map<String, char[]> anchors = new TreeMap<>(table.anchors());
+    words.add(anchors.size());
+    anchors.forEach(
+        (anchor, numbers) -> {
+          words.add(texts.number(anchor)).add(numbers.length);
+          for (char number : numbers) {
+            words.add(number);
+          }
+        });
+    char[] cells = table.cells();
+    ByteBuffer start = ByteBuffer.allocate(2 * Integer.BYTES + cells.length * Character.BYTES);
+    start.putInt(table.longest()).putInt(cells.length).asCharBuffer().put(cells);
+    return StoredFile.write(MARK, packHash, start.array(), texts.bytes(), words.bytes());
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param packHash the hash of the pack that is to be searched for
+   * @return empty if the file is damaged, was written by another version of this library, or
+   *     belongs to a pack with other content
+   */
+  public static Optional<SearchTable> read(byte[] file, String packHash) {
+    return StoredFile.open(MARK, file)
+        .filter(content -> StoredFile.packHash(content).equals(packHash))
+        .map(StoredTable::read);
+  }
+
+  private static SearchTable read(ByteBuffer file) {
+    int longest = file.getInt();
+    char[] cells = new char[file.getInt()];
+    file.asCharBuffer().get(cells);
+    file.position(file.position() + cells.length * Character.BYTES);
+    TextTable texts = new TextTable(file);
+    return new SearchTable(
+        cells,
+        longest,
+        () -> anchors(afterForms(file.duplicate()), texts),
+        () -> forms(file.duplicate(), texts));
+  }
+
+  private static Set<String> forms(ByteBuffer words, TextTable texts) {
+    int count = words.getChar();
+    Set<String> forms = new HashSet<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      forms.add(texts.get(words.getChar()));
+    }
+    return forms;
+  }
+
+  private static ByteBuffer afterForms(ByteBuffer words) {
+    int count = words.getChar();
+    return words.position(words.position() + count * Character.BYTES);
+  }
+
+  private static Map<String, char[]> anchors(ByteBuffer words, TextTable texts) {
+    int count = words.getChar();
+    Map<String, char[]> anchors = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      String anchor = texts.get(words.getChar());
+      char[] numbers = new char[words.getChar()];
+      for (int j = 0; j < numbers.length; j++) {
+        numbers[j] = words.getChar();
+      }
+      anchors.put(anchor, numbers);
+    }
+    return anchors;
+  }
+}

@@ -1,0 +1,149 @@
+package org.housestyle.index;
+
+import java.nio.ByteBuffer;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+import org.housestyle.yaml.YamlNode;
+
+/**
+ * The parsed YAML files of a pack in one binary file. Trees, and items of their lists, are read
+ * only when they are needed. Thread-safe.
+ *
+ * <p>After the header: the texts, the names of the trees with their places, the nodes. A node is
+ * its kind or text, its line, and the nodes in it; a list also has the place of each item.
+ */
+public final class StoredTrees {
+
+  /** The last byte is the version: raise it whenever the format changes. */
+  private static final int MARK = 0x48535401;
+
+  private static final int SEQUENCE = 0;
+  private static final int MAPPING = 1;
+  private static final int FIRST_TEXT = 2;
+
+  private final ByteBuffer file;
+  private final TextTable texts;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+
+  private StoredTrees(ByteBuffer file) {
+    this.file = file;
+    this.texts = new TextTable(file);
+    int count = file.getChar();
+    int nodes = file.position() + count * (Character.BYTES + Integer.BYTES);
+    for (int i = 0; i < count; i++) {
+      places.put(texts.get(file.getChar()), nodes + file.getInt());
+    }
+  }
+
+  /**
+   * Writes trees; equal ones make equal bytes.
+   *
+   * @param trees the trees by the name of their file
+   * @param packHash SHA-256 of the pack, in hexadecimal digits
+   * @throws IllegalArgumentException if there are too many texts or lines
+   */
+  public static byte[] write(Map<String, YamlNode> trees, String packHash) {
+    TextTable.Writer texts = new TextTable.Writer();
+    NumberWriter nodes = new NumberWriter();
+    NumberWriter names = new NumberWriter().add(trees.size());
+    trees.forEach(
+        (name, tree) -> {
+          int place = nodes.size();
+          names.add(texts.number(name)).addLong(place);
+          write(tree, texts, nodes);
+        });
+    return StoredFile.write(MARK, packHash, texts.bytes(), names.bytes(), nodes.bytes());
+  }
+
+  private static void write(YamlNode node, TextTable.Writer texts, NumberWriter nodes) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      nodes.add(FIRST_TEXT + texts.number(scalar.text())).add(scalar.line());
+    } else if (node instanceof YamlNode.Sequence list) {
+      nodes.add(SEQUENCE).add(list.line()).add(list.items().size());
+      NumberWriter items = new NumberWriter();
+      NumberWriter ends = new NumberWriter();
+      for (YamlNode item : list.items()) {
+        write(item, texts, items);
+        ends.addLong(items.size());
+      }
+      nodes.addAll(ends).addAll(items);
+    } else if (node instanceof YamlNode.Mapping map) {
+      nodes.add(MAPPING).add(map.line()).add(map.entries().size());
+      for (YamlNode.Entry entry : map.entries()) {
+        write(entry.key(), texts, nodes);
+        write(entry.value(), texts, nodes);
+      }
+    }
+  }
+
+  /** Opens a file; empty if it is damaged, or was written by another version. */
+  public static Optional<StoredTrees> read(byte[] file) {
+    return StoredFile.open(MARK, file).map(StoredTrees::new);
+  }
+
+  /** The hash of the pack that the trees belong to, in hexadecimal digits. */
+  public String packHash() {
+    return StoredFile.packHash(file);
+  }
+
+  /** The names of the trees, in the order in which they were written. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(places.keySet());
+  }
+
+  /** A new copy of the tree of this name, if there is one. */
+  public Optional<YamlNode> tree(String name) {
+    Integer place = places.get(name);
+    return place == null ? Optional.empty() : Optional.of(node(file.duplicate().position(place)));
+  }
+
+  private YamlNode node(ByteBuffer in) {
+    int kind = in.getChar();
+    int line = in.getChar();
+    if (kind == SEQUENCE) {
+      return new YamlNode.Sequence(new Items(in), line);
+    }
+    if (kind == MAPPING) {
+      YamlNode.Entry[] entries = new YamlNode.Entry[in.getChar()];
+      for (int i = 0; i < entries.length; i++) {
+        entries[i] = new YamlNode.Entry(node(in), node(in));
+      }
+      return new YamlNode.Mapping(List.of(entries), line);
+    }
+    return new YamlNode.Scalar(texts.get(kind - FIRST_TEXT), line);
+  }
+
+  /** The items of a list, read anew each time. */
+  private final class Items extends AbstractList<YamlNode> implements RandomAccess {
+
+    private final int[] places;
+
+    /** Reads where the items are, and skips them. */
+    Items(ByteBuffer in) {
+      places = new int[in.getChar()];
+      int first = in.position() + places.length * Integer.BYTES;
+      int place = first;
+      for (int i = 0; i < places.length; i++) {
+        places[i] = place;
+        place = first + in.getInt();
+      }
+      in.position(place);
+    }
+
+    @Override
+    public YamlNode get(int index) {
+      return node(file.duplicate().position(places[index]));
+    }
+
+    @Override
+    public int size() {
+      return places.length;
+    }
+  }
+}

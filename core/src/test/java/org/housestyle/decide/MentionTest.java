@@ -1,0 +1,36 @@
+package org.housestyle.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentionTest {
+
+  private static final Judge JUDGE = new Mention();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "The term [[child porn]] is out of date.|the term itself is talked about: \"term child porn\"",
+        "So-called [[child porn]] was found.|the term itself is talked about: \"so called child porn\"",
+        "A film with '[[child porn]]' in it.|the term itself is talked about: quoted by itself, and nobody is said to speak",
+      })
+  void recognises(String marked, String reason) {
+    assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had [[child porn]].",
+        "The files, which he called '[[child porn]] from abroad', were seized.",
+        "The '[[child porn]]' ring was found.",
+      })
+  void leavesToOthers(String marked) {
+    assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");
+  }
+}

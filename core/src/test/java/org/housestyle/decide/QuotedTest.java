@@ -1,0 +1,53 @@
+package org.housestyle.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.housestyle.document.Format;
+import org.housestyle.match.MarkedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotedTest {
+
+  private static final Judge JUDGE = new Quoted();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "“He had [[child porn]],” she said.|inside quotation marks that open with “",
+        "'He had [[child porn]],' she said.|inside quotation marks that open with '",
+      })
+  void recognises(String marked, String reason) {
+    assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had [[child porn]].",
+        "“No,” he said. He had [[child porn]].",
+      })
+  void leavesToOthers(String marked) {
+    assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");
+  }
+
+  @Test
+  void recognisesSpeechFromTheParagraphBefore() {
+    Setting setting = new Setting("", () -> "“We saw it.");
+    assertThat(
+            Judging.reason(JUDGE, MarkedText.of("Then [[child porn]] came,” she said."), setting))
+        .isEqualTo("in speech that the paragraph before left open");
+  }
+
+  @Test
+  void recognisesMarkup() {
+    assertThat(Judging.reason(JUDGE, "<p>She had <q>[[child porn]] too</q>.", Format.HTML))
+        .isEqualTo("marked up as a quotation");
+    assertThat(Judging.reason(JUDGE, "> He had [[child porn]].", Format.MARKDOWN))
+        .isEqualTo("inside a block quotation");
+  }
+}

@@ -1,0 +1,48 @@
+package org.housestyle.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.housestyle.document.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleOfWorkTest {
+
+  private static final Judge JUDGE = new TitleOfWork();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "The story was headlined '[[Child porn]] found'.|the title of a work, in quotation marks: \"headlined 'Child porn found'\"",
+      })
+  void recognises(String marked, String reason) {
+    assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said: '[[child porn]] was found'.",
+        "He had [[child porn]].",
+      })
+  void leavesToOthers(String marked) {
+    assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");
+  }
+
+  @Test
+  void recognisesWhatMarkupSetsOff() {
+    assertThat(
+            Judging.reason(JUDGE, "She wrote *The [[Child Porn]] Trade* in May.", Format.MARKDOWN))
+        .isEqualTo("the title of a work, set off as one: \"The Child Porn Trade\"");
+  }
+
+  @Test
+  void anEmphasisedTermIsNoTitle() {
+    assertThat(Judging.reason(JUDGE, "She had *[[child porn]]* there.", Format.MARKDOWN))
+        .isEqualTo("none");
+  }
+}

@@ -1,0 +1,28 @@
+package org.housestyle.reword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DueCapitalTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[Child porn]] was found.",
+        "He left. [[Child porn]] was found.",
+        "He said:\n[[Child porn]] was found.",
+        "Police Seek [[Child Porn]] Site",
+        "It was “[[Child porn]]”.",
+      })
+  void isDue(String marked) {
+    assertThat(Places.at(marked).asksForCapital()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"He said that [[Net porn]] was found.", "The [[Net porn]] was found."})
+  void belongsToTheWord(String marked) {
+    assertThat(Places.at(marked).asksForCapital()).isFalse();
+  }
+}
