@@ -5,11 +5,10 @@ module org.housestyle.runner {
   requires org.snakeyaml.engine;
   requires transitive org.housestyle.core;
 
-  exports org.housestyle.config;
-  exports org.housestyle.git;
   exports org.housestyle.report;
   exports org.housestyle.run;
   exports org.housestyle.rulebook;
+  exports org.housestyle.service;
 
   uses org.housestyle.report.ReportFormat;
 }

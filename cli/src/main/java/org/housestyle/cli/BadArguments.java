@@ -10,7 +10,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, and what may have been meant. */
+/** Reports a command line that cannot be parsed, with a suggestion. */
 final class BadArguments implements IParameterExceptionHandler {
 
   private final Notices notices;

@@ -1,13 +1,11 @@
 package org.housestyle.cli;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.housestyle.run.CleanFiles;
+import org.housestyle.service.StyleCheck;
 import picocli.CommandLine.Option;
 
-/** What is remembered from run to run. */
+/** The options for what is remembered from run to run. */
 final class CacheOptions {
 
   @Option(
@@ -26,13 +24,13 @@ final class CacheOptions {
   private String location;
 
   /**
-   * Looks whether the options agree with the rest.
+   * Checks that the options agree with the rest.
    *
-   * @throws Misuse if not
+   * @throws InvalidUseException if they do not
    */
   void rejectContradictions(boolean fix) {
     if (fix && isWanted()) {
-      throw new Misuse("--cache is for checks; leave it out, or --fix");
+      throw new InvalidUseException("--cache is for checks; leave it out, or --fix");
     }
   }
 
@@ -41,30 +39,17 @@ final class CacheOptions {
   }
 
   /**
-   * Opens the cache, if one is wanted; tells what is wrong with it.
+   * Adds these options to a check.
    *
-   * @throws Misuse if its location is no path
+   * @throws InvalidUseException if the location is not a valid path
    */
-  Optional<CleanFiles> open(Notices notices) {
-    if (!isWanted()) {
-      return Optional.empty();
-    }
-    try {
-      CleanFiles clean =
-          CleanFiles.open(Path.of(location == null ? CleanFiles.FILE_NAME : location));
-      clean.trouble().ifPresent(notices::line);
-      return Optional.of(clean);
-    } catch (InvalidPathException e) {
-      throw new Misuse("no path: \"" + location + "\" (" + e.getReason() + ")");
-    }
-  }
-
-  /** Saves it. A run is none the worse if that fails. */
-  static void save(CleanFiles clean, Notices notices) {
-    try {
-      clean.save();
-    } catch (IOException e) {
-      notices.line(e.getMessage());
+  void applyTo(StyleCheck check) {
+    if (isWanted()) {
+      try {
+        check.cache(Path.of(location == null ? StyleCheck.CACHE_FILE : location));
+      } catch (InvalidPathException e) {
+        throw new InvalidUseException("no path: \"" + location + "\" (" + e.getReason() + ")");
+      }
     }
   }
 }

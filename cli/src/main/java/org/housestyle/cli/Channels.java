@@ -8,13 +8,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The ways in and out of the command.
+ * The streams of the command.
  *
  * @param in standard input
  * @param out standard output: UTF-8 whatever the platform
- * @param bytes standard output again, for bytes that are to stay what they are
+ * @param bytes standard output as well, for bytes that must not be re-encoded
  * @param notices standard error
- * @param terminal what is known of the terminal
+ * @param terminal the terminal, if there is one
  */
 record Channels(
     InputStream in, Writer out, OutputStream bytes, Notices notices, Terminal terminal) {

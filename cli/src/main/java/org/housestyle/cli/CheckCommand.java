@@ -1,14 +1,17 @@
 package org.housestyle.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.housestyle.report.StreamingReport;
-import org.housestyle.run.CheckRun;
-import org.housestyle.run.CleanFiles;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
-import org.housestyle.run.House;
+import org.housestyle.run.GitException;
+import org.housestyle.service.Input;
+import org.housestyle.service.RunListener;
+import org.housestyle.service.StyleCheck;
+import org.housestyle.service.StyleService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Channels channels;
 
   @Mixin private final InputOptions input = new InputOptions();
-  @Mixin private final KnownOptions known = new KnownOptions();
+  @Mixin private final BaselineOptions baseline = new BaselineOptions();
   @Mixin private final CacheOptions cache = new CacheOptions();
   @Mixin private final ReportOptions output = new ReportOptions();
   @Mixin private final StyleOptions style = new StyleOptions();
@@ -58,17 +61,18 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     input.rejectContradictions();
     if (fix && input.isStandardInput()) {
-      throw new Misuse("--fix rewrites files; for standard input: housestyle fix -");
+      throw new InvalidUseException("--fix rewrites files; for standard input: housestyle fix -");
     }
-    known.rejectContradictions(fix, input.isStandardInput());
+    baseline.rejectContradictions(fix, input.isStandardInput());
     cache.rejectContradictions(fix);
-    House house = style.house(input.encoding());
-    input.prepare(house);
-    KnownFindings knownFindings = known.read(channels.notices());
+    StyleService service = input.service(style);
+    StyleCheck check = service.check();
+    baseline.applyTo(check);
+    cache.applyTo(check);
     try (Outputs outputs = output.open(channels)) {
       Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
-        checked = check(house, knownFindings, progress, outputs.streaming());
+        checked = fix ? fix(service, progress) : check(check, progress, outputs.streaming());
       }
       boolean written = checked.reports().write(outputs);
       for (FileError error : checked.errors()) {
@@ -81,34 +85,29 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** Who has just written down what is known is not told of it. */
+  /** Findings that were just written to a baseline do not fail the run. */
   private ExitCode exitCode(Checked checked) {
     ExitCode code = ExitCode.of(checked.errors(), checked.fails());
-    return known.isWriting() && code == ExitCode.FINDINGS ? ExitCode.CLEAN : code;
+    return baseline.isWriting() && code == ExitCode.FINDINGS ? ExitCode.CLEAN : code;
   }
 
-  private Checked check(
-      House house,
-      KnownFindings knownFindings,
-      ProgressLine progress,
-      Optional<StreamingReport> report) {
-    if (fix) {
-      FixResult fixed = input.run(house, progress).fix(input.files(house));
-      FixLines.unfinished(fixed).forEach(channels.notices()::line);
-      return Checked.of(fixed.left(), house, FixLines.summary(fixed, true));
+  private Checked fix(StyleService service, ProgressLine progress) {
+    FixResult fixed = service.fix(input.files(), progress);
+    FixLines.unfinished(fixed).forEach(channels.notices()::line);
+    return Checked.of(fixed.left(), service.fails(fixed.left()), FixLines.summary(fixed, true));
+  }
+
+  private Checked check(StyleCheck check, ProgressLine progress, Optional<StreamingReport> report) {
+    RunListener listener = new CheckNotices(channels.notices(), progress, baseline.name());
+    Input copy = input.input(channels.in());
+    try {
+      return report.isPresent() && !input.isStandardInput() && check.isPerFile()
+          ? Checked.of(check, copy, listener, report.get())
+          : Checked.of(check.run(copy, listener));
+    } catch (GitException e) {
+      throw new InvalidUseException("--since: " + e.getMessage());
+    } catch (IOException e) {
+      throw new InvalidUseException(e.getMessage());
     }
-    Optional<CleanFiles> clean = cache.open(channels.notices());
-    CheckRun run = input.checking(house, progress);
-    if (clean.isPresent()) {
-      run = run.remembering(clean.get());
-    }
-    Checked checked =
-        report.isPresent() && !input.isStandardInput() && knownFindings.isNone()
-            ? Checked.of(run, input.files(house), house, report.get())
-            : Checked.of(input.check(run, house, knownFindings, channels.in()), house);
-    if (clean.isPresent()) {
-      CacheOptions.save(clean.get(), channels.notices());
-    }
-    return checked;
   }
 }

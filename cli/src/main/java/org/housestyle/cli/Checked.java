@@ -1,24 +1,25 @@
 package org.housestyle.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.housestyle.report.StreamingReport;
-import org.housestyle.run.CheckRun;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
-import org.housestyle.run.FileSet;
-import org.housestyle.run.Gathered;
-import org.housestyle.run.House;
 import org.housestyle.run.RunResult;
-import org.housestyle.run.Totals;
+import org.housestyle.service.CheckOutcome;
+import org.housestyle.service.Input;
+import org.housestyle.service.RunListener;
+import org.housestyle.service.StyleCheck;
 
 /**
  * What came of a check.
  *
  * @param reports writes it down, and says whether all could be written
  * @param errors what could not be checked
- * @param fails whether the house lets the run fail
+ * @param fails whether a finding makes the run fail
  * @param summary sums it up
  */
 record Checked(Reports reports, List<FileError> errors, boolean fails, String summary) {
@@ -29,53 +30,39 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
     boolean write(Outputs outputs);
   }
 
-  /** What is kept of a file. */
-  private static final class Told {
+  /** The parts of a report about single files, in UTF-8, by path. Thread-safe. */
+  private record Parts(StreamingReport report, Map<String, byte[]> byPath)
+      implements Consumer<CheckedFile>, Reports {
 
-    /** Its part of the report, in UTF-8. */
-    final byte[] part;
+    @Override
+    public void accept(CheckedFile file) {
+      byPath.put(file.path(), report.part(file));
+    }
 
-    final Totals totals;
-    final boolean fails;
-
-    Told(CheckedFile file, StreamingReport report, House house) {
-      part = report.part(file);
-      totals = Totals.of(file.result());
-      fails = file.fails(Path.of(""), house);
+    @Override
+    public boolean write(Outputs outputs) {
+      return outputs.write(List.copyOf(byPath.values()));
     }
   }
 
-  /** What came of files that are known as a whole. */
-  static Checked of(RunResult result, House house, String summary) {
-    return new Checked(
-        outputs -> outputs.write(result),
-        result.errors(),
-        result.fails(Path.of(""), house),
-        summary);
+  /** A result whose files are all known. */
+  static Checked of(RunResult result, boolean fails, String summary) {
+    return new Checked(outputs -> outputs.write(result), result.errors(), fails, summary);
   }
 
-  /** The same, summed up as a check is. */
-  static Checked of(RunResult result, House house) {
-    int failed = result.errors().size();
-    return of(result, house, SummaryLine.of(result.checked(), result.totals(), failed));
+  /** The same, with the summary of a check. */
+  static Checked of(CheckOutcome outcome) {
+    return of(outcome.result(), outcome.fails(), summary(outcome));
   }
 
-  /** Checks files and tells of each at once, so that the texts of a large tree are not kept. */
-  static Checked of(CheckRun run, FileSet files, House house, StreamingReport report) {
-    Gathered<Told> gathered = run.gather(files, file -> new Told(file, report, house));
-    List<byte[]> parts = new ArrayList<>();
-    Totals totals = Totals.NONE;
-    boolean fails = false;
-    for (Told told : gathered.files()) {
-      parts.add(told.part);
-      totals = totals.plus(told.totals);
-      fails |= told.fails;
-    }
-    int failed = gathered.errors().size();
-    return new Checked(
-        outputs -> outputs.write(parts),
-        gathered.errors(),
-        fails,
-        SummaryLine.of(gathered.checked(), totals, failed));
+  /** Checks files and reports each at once, so that the texts of a large tree are not kept. */
+  static Checked of(StyleCheck check, Input input, RunListener listener, StreamingReport report) {
+    Parts parts = new Parts(report, Collections.synchronizedMap(new TreeMap<>()));
+    CheckOutcome outcome = check.run(input, listener, parts);
+    return new Checked(parts, outcome.errors(), outcome.fails(), summary(outcome));
+  }
+
+  private static String summary(CheckOutcome outcome) {
+    return SummaryLine.of(outcome.checked(), outcome.totals(), outcome.errors().size());
   }
 }

@@ -8,20 +8,20 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 
-/** What the command understands. */
+/** The commands. */
 final class Commands {
 
-  /** Those that say nothing of the others. */
+  /** Commands whose help does not depend on the others. */
   private static final List<String> ALONE =
       List.of("check", "fix", "explain", "rules", "suppressions", "config", "init");
 
-  /** Those that show them all. */
+  /** Commands that list all the others. */
   private static final List<String> TOGETHER = List.of("completion", "man", "help");
 
   private Commands() {}
 
-  /** Does what a command line says; mistakes in it are told. */
-  static int run(Channels channels, Faults faults, String... args) {
+  /** Runs a command line; mistakes in it are reported. */
+  static int run(Channels channels, ErrorReporter errors, String... args) {
     boolean colours = channels.terminal().colours(ColorChoice.AUTO);
     PrintWriter out = new PrintWriter(channels.out());
     try {
@@ -31,7 +31,7 @@ final class Commands {
           .setColorScheme(Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
           .setExpandAtFiles(false)
           .setParameterExceptionHandler(new BadArguments(channels.notices()))
-          .setExecutionExceptionHandler((e, command, parsed) -> faults.failed(e))
+          .setExecutionExceptionHandler((e, command, parsed) -> errors.failed(e))
           .execute(args);
     } finally {
       out.flush();
@@ -47,8 +47,8 @@ final class Commands {
   }
 
   /**
-   * Those that a command line needs. Each takes a few milliseconds to make, in a run that may take
-   * a hundred: where one is asked for that stands alone, it is the only one.
+   * The commands that a command line needs. Creating one takes a few milliseconds of a run that may
+   * take a hundred, so an independent command is created alone.
    */
   private static CommandLine wanted(Channels channels, String... args) {
     if (args.length == 0 || !ALONE.contains(args[0])) {
@@ -79,10 +79,10 @@ final class Commands {
   }
 
   private static CommandLine prepared(CommandLine housestyle) {
-    housestyle.registerConverter(ReportFormat.class, new FormatName());
-    Choice.register(housestyle, FailOn.class);
-    Choice.register(housestyle, ColorChoice.class);
-    Choice.register(housestyle, CompletionCommand.Shell.class);
+    housestyle.registerConverter(ReportFormat.class, new FormatConverter());
+    ChoiceConverter.register(housestyle, FailOn.class);
+    ChoiceConverter.register(housestyle, ColorChoice.class);
+    ChoiceConverter.register(housestyle, CompletionCommand.Shell.class);
     HelpLayout.applyTo(housestyle);
     return housestyle;
   }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code housestyle completion}: what a shell needs to complete the command. */
+/** {@code housestyle completion}: prints a completion script. */
 @Command(
     name = "completion",
     header = "Prints a script with which a shell completes commands, options, names and files.",
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionText.class)
 final class CompletionCommand implements Callable<Integer> {
 
-  /** A shell that can be helped. */
+  /** A supported shell. */
   enum Shell {
     BASH,
     ZSH;

@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * A script that completes the command in a shell. What is none of its words is left to the shell,
- * which completes files. (The script that picocli writes completes no files for options and
- * parameters that are plain strings, and takes a folder named "rules" for the command.)
+ * A script that completes the command in a shell. Everything that is not one of its words is left
+ * to the shell, which completes files. (The script that picocli writes completes no files for
+ * options and parameters that are plain strings, and takes a folder named "rules" for the command.)
  */
 final class CompletionScript {
 
@@ -24,7 +24,7 @@ final class CompletionScript {
       bashcompinit
       """;
 
-  // bash parts --format=json into three words, zsh does not.
+  // bash splits --format=json into three words, zsh does not.
   private static final String FUNCTION =
       """
       _housestyle() {
@@ -116,7 +116,7 @@ final class CompletionScript {
     return text.toString();
   }
 
-  /** What may stand for a parameter of a command, as far as that is known. */
+  /** The words that can follow as a parameter of a command, as far as they are known. */
   private static List<String> words(CommandLine command) {
     if (command.getCommand() instanceof HelpCommand) {
       return visible(command.getParent());

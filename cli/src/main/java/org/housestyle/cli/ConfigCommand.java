@@ -1,21 +1,16 @@
 package org.housestyle.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.report.Printable;
+import org.housestyle.service.StyleService;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code housestyle config}: what holds for a file, and who said so. */
+/** {@code housestyle config}: the settings of a file, and where they come from. */
 @Command(
     name = "config",
     header = "Shows what holds for a file, and where each value comes from.",
@@ -53,34 +48,26 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    String text = content.schema ? schema() : show(content.path);
+  public Integer call() {
+    String text = content.schema ? StyleService.schema() : show(content.path);
     try (Destination out = Destination.standardOutput(channels)) {
       return (out.write(it -> it.write(text)) ? ExitCode.CLEAN : ExitCode.INPUT).number();
-    }
-  }
-
-  private static String schema() throws IOException {
-    try (InputStream in = ConfiguredHouse.class.getResourceAsStream("housestyle.schema.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   private String show(String written) {
     try {
       Path path = Path.of(written);
-      // Of a folder it tells what holds for the files in it.
-      Path file = Files.isDirectory(path) ? path.resolve("file") : path;
       StringBuilder text = new StringBuilder();
       style
-          .house(Optional.empty())
-          .describe(file)
+          .service()
+          .describe(path)
           .lines()
           .map(Printable::of)
           .forEach(line -> text.append(line).append('\n'));
       return text.toString();
     } catch (InvalidPathException e) {
-      throw new Misuse("no path: \"" + written + "\" (" + e.getReason() + ")");
+      throw new InvalidUseException("no path: \"" + written + "\" (" + e.getReason() + ")");
     }
   }
 }

@@ -52,19 +52,19 @@ final class Destination implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @throws Misuse if that fails
+   * @throws InvalidUseException if that fails
    */
   static Destination file(String path, Channels channels) {
     try {
       return new Destination(path, Files.newOutputStream(Path.of(path)), true, channels.notices());
     } catch (InvalidPathException e) {
-      throw new Misuse("cannot write to " + path + ": " + e.getReason());
+      throw new InvalidUseException("cannot write to " + path + ": " + e.getReason());
     } catch (NoSuchFileException e) {
-      throw new Misuse("cannot write to " + path + ": its folder does not exist");
+      throw new InvalidUseException("cannot write to " + path + ": its folder does not exist");
     } catch (AccessDeniedException e) {
-      throw new Misuse("cannot write to " + path + ": permission denied");
+      throw new InvalidUseException("cannot write to " + path + ": permission denied");
     } catch (IOException e) {
-      throw new Misuse("cannot write to " + path + ": " + Reason.of(e));
+      throw new InvalidUseException("cannot write to " + path + ": " + IoMessage.of(e));
     }
   }
 

@@ -9,8 +9,8 @@ import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 
 /**
- * Prints what would change. For a terminal it is text, and nothing that the copy holds reaches it
- * raw; for a file or a pipe it is the very bytes, whatever their encoding.
+ * Prints a diff of the changes. A terminal gets text without control characters; a file or a pipe
+ * gets the exact bytes, whatever their encoding.
  */
 final class DiffOutput {
 
@@ -23,7 +23,7 @@ final class DiffOutput {
     this.channels = channels;
   }
 
-  /** Prints the difference in each file, and says so if that fails. */
+  /** Prints the diff of each file; reports it if that fails. */
   boolean write(FixResult result) {
     try (Destination out = Destination.standardOutput(channels)) {
       if (channels.terminal().stdout()) {

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The name of an encoding, as {@code --encoding} takes it. */
+/** Converts the value of {@code --encoding}. */
 final class EncodingName implements ITypeConverter<Charset> {
 
   @Override

@@ -3,15 +3,15 @@ package org.housestyle.cli;
 import java.util.List;
 import org.housestyle.run.FileError;
 
-/** How the command ends. Scripts may rely on the numbers. */
+/** The exit codes. Scripts may rely on the numbers. */
 public enum ExitCode {
-  /** Nothing was found that weighs as much as {@code --fail-on}. */
+  /** No finding has the level of {@code --fail-on} or a higher one. */
   CLEAN(0, "nothing at or above --fail-on was found"),
-  /** Something was. */
+  /** At least one has. */
   FINDINGS(1, "there are findings at or above --fail-on, or --diff shows a change"),
-  /** A wrong option, configuration or rule pack; nothing was checked. */
+  /** Wrong options, or mistakes in a configuration or rule pack; nothing was checked. */
   USAGE(2, "wrong use, or mistakes in a configuration or rule pack"),
-  /** The rest was done; this wins over {@link #FINDINGS}. */
+  /** Some input could not be read or written. Takes precedence over {@link #FINDINGS}. */
   INPUT(3, "something could not be read or written; the rest was done");
 
   private final int number;
@@ -22,17 +22,17 @@ public enum ExitCode {
     this.meaning = meaning;
   }
 
-  /** How a run ends. Input that could not be read is the graver news. */
+  /** The exit code of a run. Unreadable input takes precedence over findings. */
   static ExitCode of(List<FileError> errors, boolean fails) {
     return !errors.isEmpty() ? INPUT : fails ? FINDINGS : CLEAN;
   }
 
-  /** What the process returns. */
+  /** The exit status of the process. */
   public int number() {
     return number;
   }
 
-  /** What it says, in a few words, as the help text prints it. */
+  /** The meaning, as the help text prints it. */
   public String meaning() {
     return meaning;
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code housestyle explain}: all that is known of a rule. */
+/** {@code housestyle explain}: prints everything about a rule. */
 @Command(
     name = "explain",
     header = "Prints a rule's whole card: why, terms and sources, what to write, examples.",
@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RULE",
-      completionCandidates = Known.Rules.class,
+      completionCandidates = CompletionNames.Rules.class,
       description = "The rule's id, with or without its pack's name.")
   private String id;
 
@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     if (cards.isEmpty()) {
-      throw new Misuse(
+      throw new InvalidUseException(
           "no rule \""
               + id
               + "\""

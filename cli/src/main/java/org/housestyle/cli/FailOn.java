@@ -2,7 +2,7 @@ package org.housestyle.cli;
 
 import java.util.Locale;
 
-/** From which level on a finding makes the command fail. */
+/** The lowest level of a finding that makes the command fail. */
 enum FailOn {
   ERROR,
   WARNING,

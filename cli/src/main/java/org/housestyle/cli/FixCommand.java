@@ -1,19 +1,17 @@
 package org.housestyle.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FileError;
-import org.housestyle.run.FileSet;
 import org.housestyle.run.FixResult;
-import org.housestyle.run.FixRun;
-import org.housestyle.run.House;
+import org.housestyle.service.Input;
+import org.housestyle.service.StyleService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code housestyle fix}: makes the safe edits, or those that a person chooses. */
+/** {@code housestyle fix}: makes the safe edits, or those chosen in a review. */
 @Command(
     name = "fix",
     header = "Makes the safe edits in copy: those that fit their sentence and change no fact.",
@@ -61,36 +59,41 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() {
     input.rejectContradictions();
     if (review && diff) {
-      throw new Misuse("--review and --diff do not go together; leave one out");
+      throw new InvalidUseException("--review and --diff do not go together; leave one out");
     }
     if (review && input.isStandardInput()) {
-      throw new Misuse("--review reads its answers from standard input; name a file to review");
+      throw new InvalidUseException(
+          "--review reads its answers from standard input; name a file to review");
     }
-    House house = style.house(input.encoding());
-    input.prepare(house);
+    StyleService service = input.service(style);
     boolean shown = !quiet && !review && channels.terminal().showsProgress();
     try (ProgressLine progress = new ProgressLine(channels.notices(), System::nanoTime, shown)) {
-      FixRun run = input.run(house, progress);
-      return (input.isStandardInput() ? fixStandardInput(run, house) : fixFiles(run, house))
-          .number();
+      ExitCode code =
+          input.isStandardInput()
+              ? fixStandardInput(service, progress)
+              : fixFiles(service, progress);
+      return code.number();
     }
   }
 
-  private ExitCode fixFiles(FixRun run, House house) {
-    FileSet files = input.files(house);
+  private ExitCode fixFiles(StyleService service, ProgressLine progress) {
+    Input files = input.files();
     if (diff) {
-      FixResult result = run.preview(files);
-      return end(result, house, new DiffOutput(channels).write(result));
+      FixResult result = service.preview(files, progress);
+      return end(result, service, new DiffOutput(channels).write(result));
     }
-    FixResult result = review ? run.review(files, new ReviewSession(channels)) : run.fix(files);
+    FixResult result =
+        review
+            ? service.review(files, new ReviewSession(channels), progress)
+            : service.fix(files, progress);
     StringBuilder lines = new StringBuilder();
     result.changed().forEach(it -> lines.append(Printable.of(FixLines.of(it))).append('\n'));
     try (Destination out = Destination.standardOutput(channels)) {
-      return end(result, house, out.write(it -> it.write(lines.toString())));
+      return end(result, service, out.write(it -> it.write(lines.toString())));
     }
   }
 
-  private ExitCode fixStandardInput(FixRun run, House house) {
+  private ExitCode fixStandardInput(StyleService service, ProgressLine progress) {
     byte[] copy;
     try {
       copy = channels.in().readAllBytes();
@@ -98,19 +101,19 @@ final class FixCommand implements Callable<Integer> {
       channels.notices().line("standard input cannot be read: " + e.getMessage());
       return ExitCode.INPUT;
     }
-    FixResult result = run.preview(input.standardInputName(), copy);
+    FixResult result = service.preview(Input.text(input.standardInputName(), copy), progress);
     if (diff) {
-      return end(result, house, new DiffOutput(channels).write(result));
+      return end(result, service, new DiffOutput(channels).write(result));
     }
     boolean readable = result.left().checked() > 0;
     byte[] fixed = result.changed().isEmpty() ? copy : result.changed().get(0).fixedBytes();
     try (Destination out = Destination.standardOutput(channels)) {
-      return end(result, house, !readable || out.writeBytes(bytes -> bytes.write(fixed)));
+      return end(result, service, !readable || out.writeBytes(bytes -> bytes.write(fixed)));
     }
   }
 
-  /** Tells what was not done, sums up, and chooses the exit code. */
-  private ExitCode end(FixResult result, House house, boolean written) {
+  /** Reports what was not done, sums up, and chooses the exit code. */
+  private ExitCode end(FixResult result, StyleService service, boolean written) {
     for (FileError error : result.left().errors()) {
       channels.notices().line(error.path() + ": " + error.message());
     }
@@ -124,6 +127,6 @@ final class FixCommand implements Callable<Integer> {
     if (diff) {
       return result.changed().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
-    return ExitCode.of(result.left().errors(), result.left().fails(Path.of(""), house));
+    return ExitCode.of(result.left().errors(), service.fails(result.left()));
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** How every help text is laid out: examples (the footer) first, exit codes last. */
+/** The layout of the help texts: examples (the footer) first, exit codes last. */
 final class HelpLayout {
 
   private static final List<String> SECTIONS =

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code housestyle} alone: says how to use it. */
+/** {@code housestyle} without arguments: prints the help. */
 @Command(
     name = "housestyle",
     header = "Finds the terms that published guidance asks the media not to use.",

@@ -8,11 +8,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-import org.housestyle.config.ConfigLookup;
+import org.housestyle.service.StyleService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code housestyle init}: writes a configuration file to begin with. */
+/** {@code housestyle init}: writes a configuration file to start from. */
 @Command(
     name = "init",
     header = "Writes a commented housestyle.yml; never overwrites one.",
@@ -36,8 +36,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (InputStream in = InitCommand.class.getResourceAsStream(ConfigLookup.FILE_NAME)) {
-      Path file = Path.of(folder).resolve(ConfigLookup.FILE_NAME);
+    try (InputStream in = InitCommand.class.getResourceAsStream(StyleService.CONFIGURATION_FILE)) {
+      Path file = Path.of(folder).resolve(StyleService.CONFIGURATION_FILE);
       byte[] text = in.readAllBytes();
       write(file, text);
       channels.notices().line(file + " written; all in it is the default. Next:");
@@ -46,7 +46,7 @@ final class InitCommand implements Callable<Integer> {
       channels.notices().line("  housestyle check              the folder you are in");
       return ExitCode.CLEAN.number();
     } catch (InvalidPathException e) {
-      throw new Misuse("no path: \"" + folder + "\" (" + e.getReason() + ")");
+      throw new InvalidUseException("no path: \"" + folder + "\" (" + e.getReason() + ")");
     }
   }
 
@@ -54,9 +54,9 @@ final class InitCommand implements Callable<Integer> {
     try {
       Files.write(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
-      throw new Misuse(file + " is there already; it was left as it is");
+      throw new InvalidUseException(file + " is there already; it was left as it is");
     } catch (IOException e) {
-      throw new Misuse(file + " cannot be written: " + Reason.of(e));
+      throw new InvalidUseException(file + " cannot be written: " + IoMessage.of(e));
     }
   }
 }

@@ -3,26 +3,16 @@ package org.housestyle.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.housestyle.run.CheckRun;
-import org.housestyle.run.FileError;
-import org.housestyle.run.FileSet;
-import org.housestyle.run.FixRun;
-import org.housestyle.run.House;
-import org.housestyle.run.Paths;
-import org.housestyle.run.Progress;
-import org.housestyle.run.RunResult;
-import org.housestyle.run.Selection;
+import org.housestyle.service.Input;
+import org.housestyle.service.StyleService;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What to check. */
+/** The options for what to check. */
 final class InputOptions {
 
   private static final String STDIN = "-";
@@ -78,79 +68,85 @@ final class InputOptions {
       description = "How many files to check at once. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  /** Names more files and folders. */
+  /** Adds files and folders. */
   void add(List<String> more) {
     paths.addAll(more);
   }
 
   /**
-   * Looks whether the options agree.
+   * Checks that the options agree.
    *
-   * @throws Misuse if not
+   * @throws InvalidUseException if they do not
    */
   void rejectContradictions() {
     if (threads < 1 || threads > MOST_THREADS) {
-      throw new Misuse("--threads is " + threads + "; it takes 1 to " + MOST_THREADS);
+      throw new InvalidUseException("--threads is " + threads + "; it takes 1 to " + MOST_THREADS);
     }
     if (paths.contains(STDIN) && paths.size() > 1) {
-      throw new Misuse("- is standard input and stands alone; leave out the other paths");
+      throw new InvalidUseException(
+          "- is standard input and stands alone; leave out the other paths");
     }
     if (stdinFilename != null && !paths.isEmpty() && !paths.contains(STDIN)) {
-      throw new Misuse("--stdin-filename is for standard input; leave it out, or the paths");
+      throw new InvalidUseException(
+          "--stdin-filename is for standard input; leave it out, or the paths");
     }
   }
 
-  /** Whether standard input is what they name. */
+  /** Whether standard input is to be checked. */
   boolean isStandardInput() {
     return paths.contains(STDIN) || stdinFilename != null;
   }
 
-  /** What standard input is called in a report. */
+  /** The name of standard input in reports. */
   String standardInputName() {
     return stdinFilename == null ? "<stdin>" : stdinFilename;
   }
 
-  /** The encoding of files without a byte order mark, if an option tells. */
-  Optional<Charset> encoding() {
-    return Optional.ofNullable(encoding);
-  }
-
-  /** Reads the configuration of what the options name, so that mistakes in it are told first. */
-  void prepare(House house) {
-    if (isStandardInput()) {
-      return;
+  /**
+   * A service with these options and those of the style, whose configuration is valid.
+   *
+   * @throws InvalidUseException if a path is not valid
+   */
+  StyleService service(StyleOptions style) {
+    StyleService.Builder builder = style.builder().threads(threads);
+    if (encoding != null) {
+      builder.encoding(encoding, "--encoding");
     }
-    for (Path path : named()) {
-      house.housestyleFor(Files.isDirectory(path) ? path.resolve("file") : path);
+    StyleService service = builder.build();
+    if (!isStandardInput()) {
+      service.requireValid(named());
     }
+    return service;
   }
 
-  /** A run that fixes files. */
-  FixRun run(House house, Progress progress) {
-    return new FixRun(house, threads, progress);
-  }
-
-  /** A run that checks. */
-  CheckRun checking(House house, Progress progress) {
-    return new CheckRun(house, threads, progress);
-  }
-
-  /** Checks what the options name. */
-  RunResult check(CheckRun run, House house, KnownFindings known, InputStream in) {
-    if (isStandardInput()) {
-      String name = standardInputName();
-      return known.compare(checkStandardInput(run, in), Map.of(name, Paths.named(name)));
+  /**
+   * The files and folders, or standard input, which is read to its end.
+   *
+   * @throws InvalidUseException if a path or a pattern is not valid
+   */
+  Input input(InputStream in) {
+    if (!isStandardInput()) {
+      return files();
     }
-    return known.check(run, files(house));
-  }
-
-  private RunResult checkStandardInput(CheckRun run, InputStream in) {
-    String name = standardInputName();
     try {
-      return run.check(name, in.readAllBytes());
+      return Input.text(standardInputName(), in.readAllBytes());
     } catch (IOException e) {
-      String why = "standard input cannot be read: " + e.getMessage();
-      return new RunResult(List.of(), List.of(new FileError(name, why)), 0);
+      return Input.unreadable(
+          standardInputName(), "standard input cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The files and folders.
+   *
+   * @throws InvalidUseException if a path or a pattern is not valid
+   */
+  Input files() {
+    try {
+      Input files = Input.files(named(), includes, excludes);
+      return noIgnore ? files.withoutIgnoreFiles() : files;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidUseException(e.getMessage());
     }
   }
 
@@ -160,20 +156,9 @@ final class InputOptions {
       try {
         named.add(Path.of(path));
       } catch (InvalidPathException e) {
-        throw new Misuse("no path: \"" + path + "\" (" + e.getReason() + ")");
+        throw new InvalidUseException("no path: \"" + path + "\" (" + e.getReason() + ")");
       }
     }
     return named;
-  }
-
-  /** The files and folders that they name. */
-  FileSet files(House house) {
-    try {
-      Selection selection = Selection.of(includes, excludes).in(house);
-      return FileSet.of(
-          Path.of(""), named(), noIgnore ? selection.withoutIgnoreFiles() : selection, threads);
-    } catch (IllegalArgumentException e) {
-      throw new Misuse(e.getMessage());
-    }
   }
 }

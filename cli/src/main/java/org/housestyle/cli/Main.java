@@ -5,14 +5,14 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The front door of the {@code housestyle} command. */
+/** The entry point of the {@code housestyle} command. */
 public final class Main {
 
   private Main() {}
 
   /** Runs the command on the streams of this process, and ends it. */
   public static void main(String[] args) {
-    // Not System.out, which keeps silent when it cannot write.
+    // System.out would hide write errors.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(System.in, out, err, args));
@@ -24,7 +24,7 @@ public final class Main {
    *
    * @param in what {@code -} reads
    * @param out where findings go
-   * @param err where all else goes
+   * @param err where everything else goes
    * @return the number of an {@link ExitCode}
    */
   public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
@@ -32,13 +32,13 @@ public final class Main {
   }
 
   static int run(Channels channels, String... args) {
-    Faults faults = new Faults(channels.notices());
+    ErrorReporter errors = new ErrorReporter(channels.notices());
     try {
       return PlainCheck.isMeant(args)
-          ? PlainCheck.run(channels, faults, args)
-          : Commands.run(channels, faults, args);
+          ? PlainCheck.run(channels, errors, args)
+          : Commands.run(channels, errors, args);
     } catch (Error e) {
-      return faults.bug(e);
+      return errors.bug(e);
     } finally {
       channels.notices().writer().flush();
     }

@@ -20,13 +20,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The manual page in the macros of man(7): what the commands say of themselves, put into the fixed
- * text of the resource {@code housestyle.1}. An option that several commands take is told once.
+ * The manual page in the macros of man(7): the help texts of the commands, inserted into the
+ * resource {@code housestyle.1}. An option that several commands have is described once.
  */
 final class ManPage {
 
   private final StringBuilder text = new StringBuilder();
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> described = new HashSet<>();
 
   private ManPage() {}
 
@@ -35,7 +35,7 @@ final class ManPage {
     ManPage options = new ManPage();
     options.addArguments(command.getCommandSpec());
     ManPage commands = new ManPage();
-    commands.told.addAll(options.told);
+    commands.described.addAll(options.described);
     command.getSubcommands().values().forEach(commands::add);
     ManPage examples = new ManPage();
     examples.addExamples(command.getCommandSpec());
@@ -49,7 +49,7 @@ final class ManPage {
   private static String frame() throws IOException {
     try (InputStream in = ManPage.class.getResourceAsStream("housestyle.1")) {
       String frame = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return frame.replaceFirst("T[0-9:]+Z", ""); // a page bears a date, without the time
+      return frame.replaceFirst("T[0-9:]+Z", ""); // a page has a date, without the time
     }
   }
 
@@ -92,7 +92,7 @@ final class ManPage {
     options.sort(Comparator.comparingInt(OptionSpec::order));
     for (OptionSpec option : options) {
       String entry = entry(term(option), description(option));
-      if (told.add(entry)) {
+      if (described.add(entry)) {
         text.append(entry);
       } else if (!option.usageHelp() && !option.versionHelp()) {
         again.add(bold(option.longestName()));
@@ -124,7 +124,7 @@ final class ManPage {
     return "\\fI" + escaped(word) + "\\fR";
   }
 
-  /** A line of text, which no macro may begin. */
+  /** A line of text that must not be read as a macro. */
   private static String line(String plain) {
     return (plain.matches("[.'].*") ? "\\&" : "") + escaped(plain) + "\n";
   }

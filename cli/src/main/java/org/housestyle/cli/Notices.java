@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.housestyle.report.Printable;
 
 /**
- * What is said beside the report, on standard error. Nothing that a file name or an argument holds
- * reaches the terminal raw. Thread-safe.
+ * Messages beside the report, on standard error. Control characters in file names and arguments
+ * never reach the terminal. Thread-safe.
  */
 final class Notices {
 
@@ -18,7 +18,7 @@ final class Notices {
     this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
   }
 
-  /** One line. */
+  /** Prints a line. */
   void line(String text) {
     synchronized (err) {
       err.print(Printable.of(text) + "\n");
@@ -26,7 +26,7 @@ final class Notices {
     }
   }
 
-  /** Text that may move the cursor; what it holds is ours. */
+  /** Prints text that may move the cursor. It must not contain input. */
   void draw(String text) {
     synchronized (err) {
       err.print(text);

@@ -17,18 +17,18 @@ import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.yaml.Nearest;
 import picocli.CommandLine.Option;
 
-/** The rule packs that a command works with: the one on child protection, and those named. */
+/** The rule packs of a command: the one on child protection, and those named. */
 final class PackOption {
 
   @Option(
       names = "--pack",
       paramLabel = "NAME|PATH",
       order = 20,
-      completionCandidates = Known.Packs.class,
+      completionCandidates = CompletionNames.Packs.class,
       description = "Use this rule pack as well: a built-in one, or a file or folder. Repeatable.")
   private List<String> packs = new ArrayList<>();
 
-  /** The packs that are named, as they are written. */
+  /** The named packs, as written. */
   List<String> named() {
     return packs;
   }
@@ -36,7 +36,7 @@ final class PackOption {
   /**
    * Reads the packs.
    *
-   * @throws Misuse if one does not exist or has mistakes
+   * @throws InvalidUseException if one does not exist or has mistakes
    */
   List<RulePack> read() {
     Set<String> wanted = new LinkedHashSet<>();
@@ -46,7 +46,7 @@ final class PackOption {
     for (String pack : wanted) {
       RulePack next = read(pack);
       if (read.putIfAbsent(next.name(), next) != null) {
-        throw new Misuse(
+        throw new InvalidUseException(
             "--pack " + pack + ": another rule pack is named \"" + next.name() + "\" as well");
       }
     }
@@ -57,7 +57,7 @@ final class PackOption {
    * Reads one pack.
    *
    * @param pack a built-in name, or a path
-   * @throws Misuse if it does not exist or has mistakes
+   * @throws InvalidUseException if it does not exist or has mistakes
    */
   static RulePack read(String pack) {
     try {
@@ -71,9 +71,10 @@ final class PackOption {
     } catch (PackException e) {
       throw mistakes(pack, e);
     } catch (IOException e) {
-      throw new Misuse("the rule pack " + pack + " cannot be read: " + Reason.of(e));
+      throw new InvalidUseException(
+          "the rule pack " + pack + " cannot be read: " + IoMessage.of(e));
     } catch (IllegalStateException e) {
-      // Whoever edits a built-in pack wants to read what is wrong with it.
+      // For those who edit a built-in pack.
       if (e.getCause() instanceof PackException mistakes) {
         throw mistakes(pack, mistakes);
       }
@@ -88,9 +89,9 @@ final class PackOption {
         return path;
       }
     } catch (InvalidPathException e) {
-      // Then it is no file either.
+      // then it is not a file either
     }
-    throw new Misuse(
+    throw new InvalidUseException(
         "no rule pack \""
             + pack
             + "\": neither a file or folder, nor built in ("
@@ -99,12 +100,12 @@ final class PackOption {
             + Nearest.typedHint(pack, BuiltInPacks.names()));
   }
 
-  private static Misuse mistakes(String pack, PackException e) {
+  private static InvalidUseException mistakes(String pack, PackException e) {
     int count = e.problems().size();
     List<String> lines = new ArrayList<>();
     lines.add(
         "the rule pack " + pack + " has " + (count == 1 ? "a mistake:" : count + " mistakes:"));
     lines.addAll(e.problems());
-    return new Misuse(lines);
+    return new InvalidUseException(lines);
   }
 }

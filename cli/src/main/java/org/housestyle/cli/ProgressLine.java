@@ -4,8 +4,8 @@ import java.util.function.LongSupplier;
 import org.housestyle.run.Progress;
 
 /**
- * A line on the terminal that says how far a long run has come. It shows after a second, is drawn
- * at most ten times a second, and is gone at the end. Thread-safe.
+ * A progress line on the terminal. It appears after a second, is redrawn at most ten times a
+ * second, and disappears at the end. Thread-safe.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
@@ -23,7 +23,7 @@ final class ProgressLine implements Progress, AutoCloseable {
    * Starts the clock.
    *
    * @param nanos a clock
-   * @param shown whether to draw anything at all
+   * @param shown whether to draw it at all
    */
   ProgressLine(Notices notices, LongSupplier nanos, boolean shown) {
     this.notices = notices;

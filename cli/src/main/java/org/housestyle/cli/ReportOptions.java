@@ -5,16 +5,17 @@ import java.util.List;
 import org.housestyle.report.BuiltInFormat;
 import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
+import org.housestyle.service.ReportFile;
 import picocli.CommandLine.Option;
 
-/** What to say, and where. */
+/** The options for reports. */
 final class ReportOptions {
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       order = 11,
-      completionCandidates = FormatName.All.class,
+      completionCandidates = FormatConverter.All.class,
       description =
           "What the report looks like: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ReportFormat format = BuiltInFormat.TEXT;
@@ -30,7 +31,7 @@ final class ReportOptions {
       names = "--report",
       paramLabel = "FORMAT=FILE",
       order = 12,
-      converter = ReportFile.Converter.class,
+      converter = ReportFileConverter.class,
       description = "Write a report to a file as well, such as json=report.json. Repeatable.")
   private List<ReportFile> others = new ArrayList<>();
 
@@ -63,9 +64,9 @@ final class ReportOptions {
   private boolean quiet;
 
   /**
-   * Opens the places where reports go.
+   * Opens the destinations of the reports.
    *
-   * @throws Misuse if one cannot be opened
+   * @throws InvalidUseException if one cannot be opened
    */
   Outputs open(Channels channels) {
     Outputs outputs = new Outputs();
@@ -79,24 +80,24 @@ final class ReportOptions {
             other.format().report(new ReportDetail(false, explain, showHeld)));
       }
       return outputs;
-    } catch (Misuse e) {
+    } catch (InvalidUseException e) {
       outputs.close();
       throw e;
     }
   }
 
-  /** Whether the first report has colours: "auto" is about a terminal, and a file is none. */
+  /** Whether the first report has colours: "auto" applies to a terminal, not to a file. */
   private boolean colours(Channels channels) {
     return file == null ? channels.terminal().colours(color) : color == ColorChoice.ALWAYS;
   }
 
-  /** A line that shows how far the run has come; it keeps silent where it would be in the way. */
+  /** The progress line; it draws nothing if it is unwanted. */
   ProgressLine progress(Channels channels) {
     boolean shown = !quiet && channels.terminal().showsProgress();
     return new ProgressLine(channels.notices(), System::nanoTime, shown);
   }
 
-  /** Whether to sum up the run for a person. */
+  /** Whether to print a summary for a person. */
   boolean summarises() {
     return !quiet && format == BuiltInFormat.TEXT;
   }

@@ -33,7 +33,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
   }
 
   /**
-   * The card, printable.
+   * The card without control characters.
    *
    * @param count such as "1 of 3"
    */

@@ -11,7 +11,7 @@ import org.housestyle.fix.Edit;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.IgnoreComment;
 
-/** The findings of a file that a person chose to ignore, each with a comment that says why. */
+/** The findings of a file that the reviewer ignores, each with a comment that gives the reason. */
 final class ReviewIgnores {
 
   private final Document document;
@@ -28,12 +28,12 @@ final class ReviewIgnores {
         : Optional.empty();
   }
 
-  /** Whether a comment that was chosen before silences a finding too. */
+  /** Whether a comment added before silences this finding as well. */
   boolean silence(Finding finding) {
     return comments.stream().anyMatch(it -> it.silences(finding.rule(), finding.span()));
   }
 
-  /** Ignores a finding, or says why it cannot be. */
+  /** Ignores a finding, or returns why it cannot be ignored. */
   Optional<String> add(Finding finding, String reason) {
     Optional<String> wrong = IgnoreComment.whyNoReason(reason);
     if (wrong.isPresent()) {
@@ -47,7 +47,7 @@ final class ReviewIgnores {
         : Optional.of("no comment with this reason can stand at this place; [s]kip it");
   }
 
-  /** The edits that were accepted, and those that put the comments in. */
+  /** The accepted edits, and those that insert the comments. */
   List<Edit> with(List<Edit> accepted) {
     return Stream.concat(comments.stream().map(IgnoreComment::edit), accepted.stream()).toList();
   }

@@ -16,8 +16,8 @@ import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Reviewer;
 
 /**
- * Shows one finding after the other, and asks what to write. An answer is a line; the end of the
- * input is an end of the session, which keeps what was accepted.
+ * Shows findings one by one and asks what to write. An answer is a line; the end of input ends the
+ * session and keeps the accepted edits.
  */
 final class ReviewSession implements Reviewer {
 
@@ -50,7 +50,7 @@ final class ReviewSession implements Reviewer {
     return ignores.with(accepted);
   }
 
-  /** Asks until there is an answer. */
+  /** Asks until the answer is valid. */
   private void ask(ReviewCard card, List<Edit> accepted, ReviewIgnores ignores) throws IOException {
     List<Suggestion> suggestions = card.suggestions();
     while (true) {
@@ -85,7 +85,7 @@ final class ReviewSession implements Reviewer {
     }
   }
 
-  /** Asks for the reason to ignore a finding; tells why it cannot be ignored. */
+  /** Asks for the reason to ignore a finding; false if it is not ignored. */
   private boolean ignore(Finding finding, ReviewIgnores ignores) throws IOException {
     Optional<String> impossible = ignores.whyImpossible();
     if (impossible.isPresent()) {

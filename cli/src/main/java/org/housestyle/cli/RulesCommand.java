@@ -8,7 +8,7 @@ import org.housestyle.rule.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code housestyle rules}: lists the rules, a line each. */
+/** {@code housestyle rules}: lists the rules, one on a line. */
 @Command(
     name = "rules",
     header = "Lists the rules: id, level, and the reason in a few words.",
@@ -63,7 +63,7 @@ final class RulesCommand implements Callable<Integer> {
     return word + " ".repeat(Math.max(0, width - word.length()));
   }
 
-  /** As many whole words as a line takes. */
+  /** As many whole words as fit on a line. */
   private static String cut(String line) {
     if (line.length() <= WIDTH) {
       return line;

@@ -24,7 +24,7 @@ final class RulesDocsCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "PACK",
-      completionCandidates = Known.Packs.class,
+      completionCandidates = CompletionNames.Packs.class,
       description = "A file or folder, or a built-in pack's name.")
   private String name;
 
@@ -45,7 +45,8 @@ final class RulesDocsCommand implements Callable<Integer> {
         Files.writeString(target.resolve(page.getKey()), page.getValue());
       }
     } catch (InvalidPathException | IOException e) {
-      throw new Misuse("the pages cannot be written to " + folder + ": " + e.getMessage());
+      throw new InvalidUseException(
+          "the pages cannot be written to " + folder + ": " + e.getMessage());
     }
     channels.notices().line(pages.size() + " pages written to " + folder);
     return ExitCode.CLEAN.number();

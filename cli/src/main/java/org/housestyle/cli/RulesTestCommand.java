@@ -25,7 +25,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PACK",
-      completionCandidates = Known.Packs.class,
+      completionCandidates = CompletionNames.Packs.class,
       description = "A file or folder, or a built-in pack's name.")
   private String name;
 

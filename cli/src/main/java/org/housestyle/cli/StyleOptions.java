@@ -1,19 +1,14 @@
 package org.housestyle.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.housestyle.config.ConfigLookup;
-import org.housestyle.config.ConfiguredHouse;
-import org.housestyle.config.Options;
-import org.housestyle.config.PackShelf;
 import org.housestyle.rules.BuiltInPacks;
+import org.housestyle.service.StyleService;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the house's style is, and what counts as a failure. */
+/** The options for rules and settings. */
 final class StyleOptions {
 
   @Option(
@@ -34,7 +29,7 @@ final class StyleOptions {
       names = "--guidance",
       paramLabel = "NAME",
       order = 21,
-      completionCandidates = Known.Guidance.class,
+      completionCandidates = CompletionNames.Guidance.class,
       description = "Prefer the wording of this body, such as ceop or luxembourg.")
   private String guidance;
 
@@ -54,46 +49,53 @@ final class StyleOptions {
   private FailOn failOn;
 
   /**
-   * The house in which files are checked: its configuration files, and these options on top.
+   * A service with these options.
    *
-   * @param encoding the encoding of files without a byte order mark, if an option tells
-   * @throws Misuse if the options contradict each other, or the file is not there
+   * @throws InvalidUseException if the options contradict each other, or the configuration file
+   *     does not exist
    */
-  ConfiguredHouse house(Optional<Charset> encoding) {
-    Options options = Options.none().withPacks(packs.named(), Path.of(""), "--pack");
-    if (guidance != null) {
-      options = options.withGuidance(guidance, "--guidance");
-    }
-    if (region != null) {
-      options = options.withRegion(region, "--region");
-    }
-    if (encoding.isPresent()) {
-      options = options.withEncoding(encoding.get(), "--encoding");
-    }
-    if (failOn != null) {
-      options = options.withFailOn(failOn.toString(), "--fail-on");
-    }
-    PackShelf shelf =
-        new PackShelf(
-            BuiltInPacks.names(), BuiltInPacks::named, StyleOptions.class.getClassLoader());
-    return new ConfiguredHouse(lookup(), Path.of(""), shelf, options);
+  StyleService service() {
+    return builder().build();
   }
 
-  private ConfigLookup lookup() {
+  /** The same, to which more options can be added. */
+  StyleService.Builder builder() {
+    StyleService.Builder builder =
+        StyleService.builder(
+                BuiltInPacks.names(), BuiltInPacks::named, StyleOptions.class.getClassLoader())
+            .packs(packs.named(), Path.of(""), "--pack");
+    if (guidance != null) {
+      builder.guidance(guidance, "--guidance");
+    }
+    if (region != null) {
+      builder.region(region, "--region");
+    }
+    if (failOn != null) {
+      builder.failOn(failOn.toString(), "--fail-on");
+    }
+    configure(builder);
+    return builder;
+  }
+
+  private void configure(StyleService.Builder builder) {
     if (config == null) {
-      return noConfig ? ConfigLookup.none() : ConfigLookup.upwards();
+      if (noConfig) {
+        builder.withoutConfiguration();
+      }
+      return;
     }
     if (noConfig) {
-      throw new Misuse("--config and --no-config do not go together; leave one out");
+      throw new InvalidUseException("--config and --no-config do not go together; leave one out");
     }
     try {
       Path file = Path.of(config);
       if (Files.isRegularFile(file)) {
-        return ConfigLookup.file(file);
+        builder.configuration(file);
+        return;
       }
     } catch (InvalidPathException e) {
-      // Then it is no file.
+      // then it is not a file either
     }
-    throw new Misuse("--config: no file \"" + config + "\"");
+    throw new InvalidUseException("--config: no file \"" + config + "\"");
   }
 }

@@ -1,17 +1,19 @@
 package org.housestyle.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
-import org.housestyle.run.House;
-import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
+import org.housestyle.service.RunListener;
+import org.housestyle.service.StyleService;
 import org.housestyle.suppress.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code housestyle suppressions}: lists what comments in copy silence. */
+/** {@code housestyle suppressions}: lists the comments that silence rules. */
 @Command(
     name = "suppressions",
     header = "Lists what comments in copy silence: place, rule, last day and reason.",
@@ -35,14 +37,7 @@ final class SuppressionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     input.rejectContradictions();
-    House house = style.house(input.encoding());
-    input.prepare(house);
-    RunResult result =
-        input.check(
-            input.checking(house, Progress.NONE),
-            house,
-            KnownFindings.none(channels.notices()),
-            channels.in());
+    RunResult result = check(input.service(style));
     StringBuilder list = new StringBuilder();
     for (CheckedFile file : result.files()) {
       for (Suppression suppression : file.result().suppressions()) {
@@ -55,6 +50,14 @@ final class SuppressionsCommand implements Callable<Integer> {
     try (Destination out = Destination.standardOutput(channels)) {
       boolean written = out.write(it -> it.write(list.toString()));
       return (written && result.errors().isEmpty() ? ExitCode.CLEAN : ExitCode.INPUT).number();
+    }
+  }
+
+  private RunResult check(StyleService service) {
+    try {
+      return service.check().run(input.input(channels.in()), RunListener.NONE).result();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bug: there is no baseline to write", e);
     }
   }
 

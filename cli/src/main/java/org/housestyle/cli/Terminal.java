@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What is known of the terminal, if there is one.
+ * What the terminal can do, if there is one.
  *
  * @param stdout whether standard output is one
  * @param stderr whether standard error is one
- * @param escapes whether it understands escape sequences
- * @param noColor whether its user wants no colours
+ * @param escapes whether it supports escape sequences
+ * @param noColor whether the user does not want colours
  */
 record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor) {
 
@@ -21,15 +21,15 @@ record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor
   /** The terminal that this process runs in. */
   static Terminal here() {
     Properties properties = System.getProperties();
-    // Java is asked only where nobody has told.
-    boolean told = properties.containsKey(STDOUT) && properties.containsKey(STDERR);
-    return of(properties, System.getenv(), !told && isConsole());
+    // Only if the launcher did not say.
+    boolean known = properties.containsKey(STDOUT) && properties.containsKey(STDERR);
+    return of(properties, System.getenv(), !known && isConsole());
   }
 
   /**
-   * What the launcher, which can see it, says of the terminal, or else what Java knows.
+   * From what the launcher detected, or else from what Java knows.
    *
-   * @param console whether Java takes the standard streams for a console
+   * @param console whether Java sees a console
    */
   static Terminal of(Properties properties, Map<String, String> environment, boolean console) {
     String os = properties.getProperty("os.name");
@@ -37,8 +37,8 @@ record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor
     boolean modern = environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
     boolean dumb = "dumb".equals(environment.get("TERM"));
     return new Terminal(
-        told(properties.getProperty(STDOUT), console),
-        told(properties.getProperty(STDERR), console),
+        flag(properties.getProperty(STDOUT), console),
+        flag(properties.getProperty(STDERR), console),
         !dumb && (!windows || modern),
         !environment.getOrDefault("NO_COLOR", "").isEmpty());
   }
@@ -52,16 +52,16 @@ record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor
     };
   }
 
-  /** Whether a line on standard error can be drawn again and again. */
+  /** Whether a line on standard error can be redrawn. */
   boolean showsProgress() {
     return stderr && escapes;
   }
 
-  private static boolean told(String said, boolean otherwise) {
-    return said == null ? otherwise : Boolean.parseBoolean(said);
+  private static boolean flag(String value, boolean byDefault) {
+    return value == null ? byDefault : Boolean.parseBoolean(value);
   }
 
-  /** Before Java 22 there is a console only at a terminal; since then it says so itself. */
+  /** Before Java 22 there is a console only at a terminal; since then isTerminal() tells. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isConsole() {
     Console console = System.console();

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The difference between two texts, as {@code patch -p1} and {@code git apply} read it. A line ends
- * at LF, as it does for them; CR is a character like others.
+ * The unified diff of two texts, for {@code patch -p1} and {@code git apply}. As for them, only LF
+ * ends a line; CR is an ordinary character.
  */
 final class UnifiedDiff {
 
@@ -36,7 +36,7 @@ final class UnifiedDiff {
         .toList();
   }
 
-  /** Lines; to the last one belongs that it has no end, if so. */
+  /** The lines; the last one carries a note if it has no line end. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     String last = lines.remove(lines.size() - 1);
@@ -46,7 +46,7 @@ final class UnifiedDiff {
     return lines;
   }
 
-  /** A name as git writes it: in quotes if it holds what a reader of the diff could mistake. */
+  /** A name as git writes it: quoted if it contains special characters. */
   private static String quoted(String name) {
     StringBuilder quoted = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
@@ -61,7 +61,7 @@ final class UnifiedDiff {
     if (quoted.length() > name.length()) {
       return "\"" + quoted + "\"";
     }
-    // A tab ends a name that has a space in it.
+    // a tab ends a name with spaces
     return name.indexOf(' ') < 0 ? name : name + "\t";
   }
 }

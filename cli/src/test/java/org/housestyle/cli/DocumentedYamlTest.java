@@ -22,7 +22,7 @@ import org.housestyle.Finding;
 import org.housestyle.Housestyle;
 import org.housestyle.Status;
 import org.housestyle.config.ConfigLookup;
-import org.housestyle.config.ConfiguredHouse;
+import org.housestyle.config.ConfigResolver;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
 import org.housestyle.document.Document;
@@ -115,15 +115,15 @@ class DocumentedYamlTest {
         yaml.replace("classpath:org/courier/house.yml", "courier.yml"));
     PackShelf shelf =
         new PackShelf(BuiltInPacks.names(), BuiltInPacks::named, getClass().getClassLoader());
-    ConfiguredHouse house =
-        new ConfiguredHouse(ConfigLookup.upwards(), folder, shelf, Options.none());
+    ConfigResolver house =
+        new ConfigResolver(ConfigLookup.upwards(), folder, shelf, Options.none());
     assertThat(house.describe(folder.resolve("a.md"))).contains("housestyle.yml");
   }
 
   @ParameterizedTest
   @MethodSource("configurations")
   void everyConfigurationIsValidToTheSchema(String yaml) throws IOException {
-    try (InputStream in = ConfiguredHouse.class.getResourceAsStream("housestyle.schema.json")) {
+    try (InputStream in = ConfigResolver.class.getResourceAsStream("housestyle.schema.json")) {
       JsonSchema schema =
           JsonSchemaFactory.getInstance(VersionFlag.V202012)
               .getSchema(new ObjectMapper().readTree(in));

@@ -10,24 +10,24 @@ final class Places {
 
   /** A noun, as in "two images". */
   static final Replacement IMAGE =
-      new Replacement(
-          Kind.NOUN, "child abuse image", "child abuse images", Optional.of("child abuse image"));
+      Replacement.builder(Kind.NOUN, "child abuse image")
+          .plural("child abuse images")
+          .modifier(Optional.of("child abuse image"))
+          .build();
 
   /** A mass noun. */
   static final Replacement MATERIAL =
-      new Replacement(
-          Kind.MASS,
-          "child abuse material",
-          "child abuse material",
-          Optional.of("child abuse material"));
+      Replacement.builder(Kind.MASS, "child abuse material")
+          .plural("child abuse material")
+          .modifier(Optional.of("child abuse material"))
+          .build();
 
   /** A noun that something depends on already, so that it cannot describe another noun. */
   static final Replacement PERSON =
-      new Replacement(
-          Kind.NOUN,
-          "person with an addiction",
-          "people with an addiction",
-          Optional.of("person with an addiction"));
+      Replacement.builder(Kind.NOUN, "person with an addiction")
+          .plural("people with an addiction")
+          .modifier(Optional.of("person with an addiction"))
+          .build();
 
   private Places() {}
 

@@ -1,6 +1,7 @@
 package org.housestyle.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -8,9 +9,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.housestyle.config.ConfiguredHouse;
-import org.housestyle.run.FileSet;
 import org.housestyle.run.RunResult;
+import org.housestyle.service.Input;
+import org.housestyle.service.StyleCheck;
+import org.housestyle.service.StyleService;
 
 /**
  * Checks the project's copy against rule packs, and fails the build when there are findings.
@@ -76,19 +78,37 @@ public final class CheckMojo extends CopyMojo {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    List<ReportFile> written = ReportFile.all(reports, basedir.toPath());
-    KnownFindings known = KnownFindings.in(baseline);
-    ConfiguredHouse house = settings().failOn(failOn).house(configuration);
-    FileSet files = files(house);
-    RunResult result = known.fresh(Settings.check(house).check(files), files, getLog());
+    ReportTargets targets = new ReportTargets(reports, basedir.toPath());
+    StyleService service = service(parameters().failOn(failOn));
+    StyleCheck check = service.check();
+    if (baseline != null) {
+      read(baseline, check);
+    }
+    requireValid(service);
+    RunResult result = check(check, copy());
     ResultLog log = new ResultLog(getLog());
     if (console) {
       log.findings(result);
     }
-    for (ReportFile file : written) {
-      file.write(result);
+    targets.write(result);
+    log.summary(result, targets.names());
+    Verdict.enforce(result, service);
+  }
+
+  private static void read(File baseline, StyleCheck check) throws MojoExecutionException {
+    try {
+      check.baseline(baseline.toPath());
+    } catch (IOException e) {
+      String remedy = "; the command writes one: housestyle check --write-baseline " + baseline;
+      throw Parameters.wrong("baseline", e.getMessage() + remedy, e);
     }
-    log.summary(result, written);
-    Verdict.enforce(result, project().root(), house);
+  }
+
+  private RunResult check(StyleCheck check, Input copy) throws MojoExecutionException {
+    try {
+      return check.run(copy, new BaselineLog(getLog(), baseline)).result();
+    } catch (IOException e) {
+      throw new MojoExecutionException("Housestyle: " + e.getMessage(), e);
+    }
   }
 }

@@ -6,11 +6,11 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.housestyle.config.ConfigException;
-import org.housestyle.run.FileSet;
-import org.housestyle.run.House;
+import org.housestyle.run.ConfigException;
+import org.housestyle.service.Input;
+import org.housestyle.service.StyleService;
 
-/** What the goals have in common: which copy they look at, and what holds for it. */
+/** What the goals have in common: the copy and its settings. */
 abstract class CopyMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
@@ -117,11 +117,24 @@ abstract class CopyMojo extends AbstractMojo {
     return new ProjectFiles(basedir, root);
   }
 
-  final FileSet files(House house) throws MojoExecutionException {
-    return project().copy(sourceDirectories, includes, excludes, house);
+  /** The copy of the project; call it after {@link #requireValid}. */
+  final Input copy() throws MojoExecutionException {
+    return project().copy(sourceDirectories, includes, excludes);
   }
 
-  final Settings settings() throws MojoExecutionException {
-    return new Settings(basedir.toPath()).packs(packs).guidance(guidance).encoding(encoding);
+  final Parameters parameters() throws MojoExecutionException {
+    return new Parameters(basedir.toPath(), project().root())
+        .packs(packs)
+        .guidance(guidance)
+        .encoding(encoding);
+  }
+
+  final StyleService service(Parameters parameters) throws MojoExecutionException {
+    return parameters.service(configuration);
+  }
+
+  /** Reports mistakes in the parameters, and in the configuration, even if there is no copy. */
+  final void requireValid(StyleService service) {
+    service.requireValid(List.of(basedir.toPath().resolve("pom.xml")));
   }
 }

@@ -3,8 +3,9 @@ package org.housestyle.maven;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.run.FixResult;
+import org.housestyle.run.Progress;
+import org.housestyle.service.StyleService;
 
 /**
  * Makes the safe edits in the project's copy: those that fit their sentence and change no fact. The
@@ -18,8 +19,9 @@ public final class FixMojo extends CopyMojo {
 
   @Override
   void run() throws MojoExecutionException {
-    ConfiguredHouse house = settings().house(configuration);
-    FixResult result = Settings.fix(house).fix(files(house));
+    StyleService service = service(parameters());
+    requireValid(service);
+    FixResult result = service.fix(copy(), Progress.NONE);
     new ResultLog(getLog()).fixed(result);
     Verdict.requireAllDone(result.left());
   }

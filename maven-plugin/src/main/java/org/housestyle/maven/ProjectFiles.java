@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.housestyle.run.FileSet;
-import org.housestyle.run.House;
-import org.housestyle.run.Selection;
+import org.housestyle.service.Input;
 
 /**
- * The copy of a project, and how its paths are told: as they are seen from the folder of the whole
- * build, so that modules can be told apart.
+ * The copy of a project. Paths are reported relative to the folder of the whole build, so that it
+ * is clear which module they are in.
  */
 final class ProjectFiles {
 
@@ -27,22 +25,20 @@ final class ProjectFiles {
     this.root = this.basedir.startsWith(top) ? top : this.basedir;
   }
 
-  /** The folder that paths are seen from: the build's, or the project's if it lies elsewhere. */
+  /** The folder that paths are relative to: the build's, or the project's if that is elsewhere. */
   Path root() {
     return root;
   }
 
-  /**
-   * The files to check. Folders that are named must exist; of the usual ones, any may be absent.
-   */
-  FileSet copy(List<File> folders, List<String> includes, List<String> excludes, House house)
+  /** The files to check. Named folders must exist; the usual ones need not. */
+  Input copy(List<File> folders, List<String> includes, List<String> excludes)
       throws MojoExecutionException {
     List<Path> paths = isGiven(folders) ? named(folders) : usual();
     List<String> wanted = isGiven(includes) ? includes : List.of();
     List<String> unwanted = isGiven(excludes) ? excludes : List.of();
     glob("includes", wanted);
     glob("excludes", unwanted);
-    return FileSet.of(root, paths, Selection.of(wanted, unwanted).in(house));
+    return Input.files(paths, wanted, unwanted);
   }
 
   private List<Path> usual() {
@@ -54,7 +50,7 @@ final class ProjectFiles {
     for (File folder : folders) {
       Path path = basedir.resolve(folder.toPath());
       if (!Files.exists(path)) {
-        throw Settings.wrong("sourceDirectories", "no folder " + seen(path));
+        throw Parameters.wrong("sourceDirectories", "no folder " + seen(path));
       }
       paths.add(path);
     }
@@ -67,9 +63,9 @@ final class ProjectFiles {
 
   private void glob(String parameter, List<String> patterns) throws MojoExecutionException {
     try {
-      Selection.of(patterns, List.of());
+      Input.files(List.of(), patterns, List.of());
     } catch (IllegalArgumentException e) {
-      throw Settings.wrong(parameter, e.getMessage(), e);
+      throw Parameters.wrong(parameter, e.getMessage(), e);
     }
   }
 

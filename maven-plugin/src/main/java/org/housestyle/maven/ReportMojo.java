@@ -1,6 +1,7 @@
 package org.housestyle.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
@@ -11,10 +12,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
-import org.housestyle.config.ConfigException;
-import org.housestyle.config.ConfiguredHouse;
 import org.housestyle.report.BuiltInFormat;
+import org.housestyle.run.ConfigException;
 import org.housestyle.run.RunResult;
+import org.housestyle.service.RunListener;
+import org.housestyle.service.StyleCheck;
+import org.housestyle.service.StyleService;
 
 /**
  * Lists what is found in the project's copy on a page of its Maven site; called by itself, writes
@@ -55,7 +58,7 @@ public final class ReportMojo extends CopyMojo implements MavenMultiPageReport {
   @Override
   void run() throws MojoExecutionException {
     Path page = reportDirectory.toPath().resolve(NAME + ".html");
-    new ReportFile("reportDirectory", BuiltInFormat.HTML, NAME, page).write(check());
+    ReportTargets.write("reportDirectory", BuiltInFormat.HTML, check(), page);
     getLog().info("Housestyle: written: " + page);
   }
 
@@ -74,17 +77,31 @@ public final class ReportMojo extends CopyMojo implements MavenMultiPageReport {
   }
 
   private RunResult check() throws MojoExecutionException {
-    ConfiguredHouse house = settings().house(configuration);
-    RunResult result = Settings.check(house).check(files(house));
+    StyleService service = service(parameters());
+    requireValid(service);
+    RunResult result = check(service.check());
     Verdict.lines(result.errors()).forEach(getLog()::warn);
     return result;
   }
 
-  /** Whether there is copy to tell of. */
+  private RunResult check(StyleCheck check) throws MojoExecutionException {
+    try {
+      return check.run(copy(), RunListener.NONE).result();
+    } catch (IOException e) {
+      throw new MojoExecutionException("Housestyle: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether there is copy to report on. */
   @Override
   public boolean canGenerateReport() throws MavenReportException {
     try {
-      return !isSkipped() && !files(settings().house(configuration)).files().isEmpty();
+      if (isSkipped()) {
+        return false;
+      }
+      StyleService service = service(parameters());
+      requireValid(service);
+      return service.hasFiles(copy());
     } catch (MojoExecutionException | ConfigException e) {
       throw new MavenReportException(e.getMessage(), e);
     }

@@ -1,7 +1,5 @@
 package org.housestyle.maven;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.housestyle.report.Count;
 import org.housestyle.report.DiagnosticLine;
@@ -10,7 +8,7 @@ import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 import org.housestyle.run.RunResult;
 
-/** Tells in the log of the build what came of a run. */
+/** Logs the result of a run. */
 final class ResultLog {
 
   private final Log log;
@@ -30,9 +28,12 @@ final class ResultLog {
     }
   }
 
-  /** The line that ends a check. */
-  void summary(RunResult result, List<ReportFile> reports) {
-    String names = reports.stream().map(ReportFile::name).collect(Collectors.joining(", "));
+  /**
+   * Logs the summary of a check.
+   *
+   * @param names the reports that were written; may be empty
+   */
+  void summary(RunResult result, String names) {
     log.info(
         "Housestyle: "
             + Count.of(result.checked(), "file")
@@ -41,7 +42,7 @@ final class ResultLog {
             + (names.isEmpty() ? "" : "; written: " + names));
   }
 
-  /** What was changed, file by file; what is left; and a summary. */
+  /** Logs the changes by file, what is left, and a summary. */
   void fixed(FixResult result) {
     for (FixedFile file : result.changed()) {
       String edits = Count.of(file.fixed().applied(), "edit");

@@ -1,6 +1,5 @@
 package org.housestyle.maven;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,10 +10,10 @@ import org.housestyle.report.DiagnosticLine;
 import org.housestyle.report.Printable;
 import org.housestyle.rule.Level;
 import org.housestyle.run.FileError;
-import org.housestyle.run.House;
 import org.housestyle.run.RunResult;
+import org.housestyle.service.StyleService;
 
-/** Whether the build may go on. */
+/** Fails the build if it must. */
 final class Verdict {
 
   private static final int SHOWN = 5;
@@ -24,20 +23,18 @@ final class Verdict {
   /**
    * Ends the build if it must.
    *
-   * @param root the folder that the paths of files are seen from
-   * @param house says of each file which level fails the build
    * @throws MojoExecutionException if a file could not be checked
    * @throws MojoFailureException if a finding fails it, or a problem with a suppression
    */
-  static void enforce(RunResult result, Path root, House house)
+  static void enforce(RunResult result, StyleService service)
       throws MojoExecutionException, MojoFailureException {
     requireAllDone(result);
-    if (!result.fails(root, house)) {
+    if (!service.fails(result)) {
       return;
     }
     List<DiagnosticLine> failing =
         DiagnosticLine.of(result).stream()
-            .filter(it -> house.fails(root.resolve(it.path()), it.level()))
+            .filter(it -> service.fails(it.path(), it.level()))
             .toList();
     throw new MojoFailureException(failing(failing));
   }
@@ -53,7 +50,7 @@ final class Verdict {
     }
   }
 
-  /** What is told of files that could not be read or changed. */
+  /** The messages for files that could not be read or changed. */
   static List<String> lines(List<FileError> errors) {
     return errors.stream().map(it -> Printable.of(it.path() + ": " + it.message())).toList();
   }

@@ -1,7 +1,7 @@
 /**
  * The {@code housestyle:} goals.
  *
- * <p>A goal turns the parameters of a POM into objects of core, and what core answers into a log, a
- * report and the end of the build. It knows no term and no format.
+ * <p>A goal passes the parameters of a POM to the service of the runner, and turns the result into
+ * a log, reports and the outcome of the build.
  */
 package org.housestyle.maven;

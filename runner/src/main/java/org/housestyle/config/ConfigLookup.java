@@ -7,24 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.housestyle.ignore.Repository;
 
-/** Which configuration file holds for the files of a folder. */
+/** Finds the configuration file for the files of a folder. */
 @FunctionalInterface
 public interface ConfigLookup {
 
-  /** The name of the file that is looked for. */
+  /** The name of the configuration file. */
   String FILE_NAME = "housestyle.yml";
 
   /**
-   * The file that holds for a folder.
+   * The file for a folder.
    *
    * @param folder absolute; need not exist
    */
   Optional<Path> fileFor(Path folder);
 
   /**
-   * Looks from a folder upwards to the root of the repository, the folder that holds {@code .git},
-   * or of the file system if there is none. The nearest file holds. Each folder is looked at once.
-   * Not thread-safe.
+   * Finds the nearest file, from a folder upwards to the root of the repository (the folder with
+   * {@code .git}), or of the file system if there is none. Results are cached. Not thread-safe.
    */
   static ConfigLookup upwards() {
     return new ConfigLookup() {
@@ -50,12 +49,12 @@ public interface ConfigLookup {
     };
   }
 
-  /** This file holds for all. */
+  /** One file for all folders. */
   static ConfigLookup file(Path file) {
     return folder -> Optional.of(file);
   }
 
-  /** None holds. */
+  /** No file for any folder. */
   static ConfigLookup none() {
     return folder -> Optional.empty();
   }

@@ -14,9 +14,9 @@ import org.housestyle.text.SourceText;
 /**
  * A configuration file or resource, not yet read.
  *
- * @param name what it is called in messages, and told apart by
- * @param file where it is; empty if it is on the class path
- * @param url where its text comes from, if it is on the class path
+ * @param name its name in messages, and its identity
+ * @param file the file; empty if it is on the class path
+ * @param url the resource, if it is on the class path
  */
 record ConfigText(String name, Optional<Path> file, Optional<URL> url) {
 
@@ -26,7 +26,7 @@ record ConfigText(String name, Optional<Path> file, Optional<URL> url) {
   /**
    * A file.
    *
-   * @param base the folder that its name is told from, if it lies there
+   * @param base the folder that its name is relative to, if it is inside
    */
   static ConfigText of(Path file, Path base) {
     Path absolute = file.toAbsolutePath().normalize();
@@ -37,9 +37,9 @@ record ConfigText(String name, Optional<Path> file, Optional<URL> url) {
   }
 
   /**
-   * What this one names: {@code classpath:} and a resource, or a path.
+   * A file that this one extends: {@code classpath:} and a resource, or a path.
    *
-   * @throws IOException if it names nothing that exists; the message says why
+   * @throws IOException if it does not exist; the message says why
    */
   ConfigText extended(String written, Path base, ClassLoader loader) throws IOException {
     if (written.startsWith(CLASS_PATH)) {
@@ -64,7 +64,7 @@ record ConfigText(String name, Optional<Path> file, Optional<URL> url) {
     }
   }
 
-  /** What paths in it are seen from. */
+  /** The folder that paths in it are relative to. */
   Optional<Path> folder() {
     return file.map(Path::getParent);
   }
@@ -72,7 +72,7 @@ record ConfigText(String name, Optional<Path> file, Optional<URL> url) {
   /**
    * Its text.
    *
-   * @throws IOException if it cannot be read or is no text; the message says why
+   * @throws IOException if it cannot be read or is not text; the message says why
    */
   String read() throws IOException {
     try (InputStream in =

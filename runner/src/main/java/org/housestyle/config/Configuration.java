@@ -1,87 +1,138 @@
 package org.housestyle.config;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.Housestyle;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.RulePack;
+import org.housestyle.run.Settings;
 
-/** A configuration file that was read, or none, with the options of a run on top. Thread-safe. */
-final class Configuration {
+/**
+ * The layers of a configuration file, or of none, with the options of a run on top. Thread-safe.
+ */
+final class Configuration implements Settings {
 
-  /** What holds for some files, and their checker. */
-  private record Variant(Settings settings, Housestyle housestyle) {}
+  /** Merged settings and the checker that has them. */
+  private record Variant(EffectiveSettings settings, Housestyle housestyle) {}
 
   private final Optional<Path> file;
   private final List<Layer> layers;
-  private final PackList packs;
+  private final List<Sourced<RulePack>> packs;
   private final Housestyle housestyle;
+
+  /** The variants of different files, by the layers that are for them. */
   private final Map<BitSet, Variant> variants = new HashMap<>();
 
-  /** Null if some layers are about some files only. */
-  private final Variant sameForAll;
+  /** Without the overrides: all that is for every file. */
+  private final Variant common;
+
+  private final boolean hasOverrides;
 
   /**
-   * Puts it together.
+   * Merges the layers.
    *
-   * @param file where it was read from
-   * @param layers its layers, the options last
-   * @param housestyle the checker for its packs
+   * @param file where they were read from
+   * @param layers the layers, the options last
+   * @param packs the packs in use
+   * @param housestyle a checker for these packs
    */
-  Configuration(Optional<Path> file, List<Layer> layers, PackList packs, Housestyle housestyle) {
+  Configuration(
+      Optional<Path> file,
+      List<Layer> layers,
+      List<Sourced<RulePack>> packs,
+      Housestyle housestyle) {
     this.file = file;
     this.layers = layers;
     this.packs = packs;
     this.housestyle = housestyle;
-    boolean same = true;
+    List<Layer> forAll = new ArrayList<>();
     for (Layer layer : layers) {
-      same &= layer.paths().isEmpty();
+      if (layer.paths().isEmpty()) {
+        forAll.add(layer);
+      }
     }
-    this.sameForAll = same ? variant(layers) : null;
+    this.hasOverrides = forAll.size() < layers.size();
+    this.common = variant(forAll);
   }
 
+  /** The configuration file, if there is one. */
   Optional<Path> file() {
     return file;
   }
 
-  Settings settingsFor(Path path) {
+  /** The merged settings of a file. */
+  EffectiveSettings settings(Path path) {
     return variantFor(path).settings();
   }
 
-  Housestyle housestyleFor(Path path) {
+  @Override
+  public Housestyle housestyle(Path path) {
     return variantFor(path).housestyle();
   }
 
-  /** Whether one of the patterns is about a file. */
-  boolean matches(List<FileGlob> globs, Path path) {
+  @Override
+  public Charset charset() {
+    return common.settings().get(Keys.ENCODING).value();
+  }
+
+  @Override
+  public Optional<Boolean> includes(Path path) {
+    Optional<List<FileGlob>> globs = common.settings().get(Keys.INCLUDE).value();
+    return globs.map(it -> matches(it, path));
+  }
+
+  @Override
+  public boolean excludes(Path path) {
+    return excluding(path).isPresent();
+  }
+
+  /** The pattern that leaves a file out, if one does. */
+  Optional<Sourced<FileGlob>> excluding(Path path) {
+    List<Sourced<FileGlob>> globs = common.settings().get(Keys.EXCLUDE);
+    if (globs.isEmpty()) {
+      return Optional.empty();
+    }
+    Path inside = inside(path);
+    return globs.stream().filter(glob -> glob.value().matches(inside)).findFirst();
+  }
+
+  @Override
+  public boolean fails(Level level) {
+    return common.settings().get(Keys.FAIL_ON).value().isReachedBy(level);
+  }
+
+  private boolean matches(List<FileGlob> globs, Path path) {
     Path inside = inside(path);
     return globs.stream().anyMatch(glob -> glob.matches(inside));
   }
 
-  /** Files that the same layers are about share a variant. */
   private Variant variantFor(Path path) {
-    if (sameForAll != null) {
-      return sameForAll;
+    if (!hasOverrides) {
+      return common;
     }
     Path inside = inside(path);
-    BitSet about = new BitSet();
+    BitSet chosen = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
-      about.set(i, layers.get(i).isAbout(inside));
+      chosen.set(i, layers.get(i).isFor(inside));
     }
     synchronized (variants) {
       return variants.computeIfAbsent(
-          about, it -> variant(it.stream().mapToObj(layers::get).toList()));
+          chosen, it -> variant(it.stream().mapToObj(layers::get).toList()));
     }
   }
 
   private Variant variant(List<Layer> chosen) {
-    Settings settings = Settings.of(chosen, packs.packs());
+    EffectiveSettings settings = EffectiveSettings.of(chosen, packs);
     return new Variant(settings, settings.applyTo(housestyle));
   }
 
-  /** A path as it is seen from the folder of the file. */
+  /** A path relative to the folder of the file. */
   private Path inside(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     if (file.isEmpty()) {
@@ -90,8 +141,7 @@ final class Configuration {
     try {
       return file.get().getParent().relativize(absolute);
     } catch (IllegalArgumentException e) {
-      // It is on another drive.
-      return absolute;
+      return absolute; // on another drive
     }
   }
 }

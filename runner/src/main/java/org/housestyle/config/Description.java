@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.housestyle.LevelOverride;
 import org.housestyle.Levels;
-import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
 
-/** Settings in lines for people: key, value, and who said so. */
+/** Settings as lines for people: key, value, and where the value comes from. */
 final class Description {
 
   private record Line(String key, String value, String where) {}
@@ -21,64 +20,49 @@ final class Description {
    * Describes the settings of a file.
    *
    * @param configuration the configuration file, if there is one
-   * @param leftOut what leaves the file out where its folder is checked, if anything does
+   * @param leftOut where it says that the file is left out when its folder is checked, if it is
    */
-  Description(Optional<String> configuration, Settings settings, Optional<String> leftOut) {
+  Description(
+      Optional<String> configuration, EffectiveSettings settings, Optional<String> leftOut) {
     add("configuration", configuration.orElse("none"), configuration.isPresent() ? "" : "default");
     leftOut.ifPresent(where -> add("in folders", "left out", where));
-    for (Sourced<RulePack> pack : settings.packs()) {
-      add("pack", pack.value().name(), pack.where());
-    }
-    settings
-        .guidance()
-        .forEach((pack, said) -> add("guidance", pack + ": " + said.value(), said.where()));
-    add("region", settings.region().value(), settings.region().where());
-    add("encoding", settings.encoding().value().name(), settings.encoding().where());
-    add("fail-on", settings.failOn().value().id(), settings.failOn().where());
-    if (settings.include().isPresent()) {
-      Sourced<List<FileGlob>> include = settings.include().get();
-      include.value().forEach(glob -> add("include", glob.written(), include.where()));
-    } else {
-      add("include", "text, Markdown and HTML, by their endings", "default");
-    }
-    settings.exclude().forEach(glob -> add("exclude", glob.value().written(), glob.where()));
-    settings.allow().forEach(phrase -> add("allow", phrase.value(), phrase.where()));
-    add(
-        "suppressions",
-        "reason: " + (settings.reasons().value() ? LayerReader.REQUIRED : LayerReader.OPTIONAL),
-        settings.reasons().where());
-    addUsages(settings);
-    addRules(settings);
+    Keys.ALL.forEach(key -> key.describe(settings, this));
   }
 
-  private void addUsages(Settings settings) {
+  /** Describes levels: first those of usages, then those of rules in their order, which counts. */
+  void addLevels(List<Sourced<LevelSetting>> levels) {
+    addUsages(levels);
+    addRules(levels);
+  }
+
+  private void addUsages(List<Sourced<LevelSetting>> levels) {
     Map<Usage, Sourced<LevelOverride>> weights = new LinkedHashMap<>();
     for (Usage usage : Usage.values()) {
       weights.put(usage, Sourced.byDefault(Levels.standard().level(usage)));
     }
-    for (Sourced<LevelSetting> said : settings.levels()) {
-      LevelSetting saying = said.value();
-      if (saying.rules().equals(LevelSetting.ALL) && saying.usage().isPresent()) {
-        weights.put(saying.usage().get(), new Sourced<>(saying.weight(), said.where()));
+    for (Sourced<LevelSetting> sourced : levels) {
+      LevelSetting setting = sourced.value();
+      if (setting.rules().equals(LevelSetting.ALL) && setting.usage().isPresent()) {
+        weights.put(setting.usage().get(), new Sourced<>(setting.weight(), sourced.where()));
       }
     }
     weights.forEach(
-        (usage, said) -> add("usage", usage.id() + ": " + said.value().id(), said.where()));
+        (usage, weight) -> add("usage", usage.id() + ": " + weight.value().id(), weight.where()));
   }
 
-  /** What is said of rules, in its order, which counts: what comes last holds. */
-  private void addRules(Settings settings) {
-    for (Sourced<LevelSetting> said : settings.levels()) {
-      LevelSetting saying = said.value();
-      boolean usageOfAll = saying.rules().equals(LevelSetting.ALL) && saying.usage().isPresent();
+  private void addRules(List<Sourced<LevelSetting>> levels) {
+    for (Sourced<LevelSetting> sourced : levels) {
+      LevelSetting setting = sourced.value();
+      boolean usageOfAll = setting.rules().equals(LevelSetting.ALL) && setting.usage().isPresent();
       if (!usageOfAll) {
-        String usage = saying.usage().map(it -> " (" + it.id() + ")").orElse("");
-        add("rule", saying.rules() + usage + ": " + saying.weight().id(), said.where());
+        String usage = setting.usage().map(it -> " (" + it.id() + ")").orElse("");
+        add("rule", setting.rules() + usage + ": " + setting.weight().id(), sourced.where());
       }
     }
   }
 
-  private void add(String key, String value, String where) {
+  /** Adds a line. */
+  void add(String key, String value, String where) {
     lines.add(new Line(key, value, where));
   }
 

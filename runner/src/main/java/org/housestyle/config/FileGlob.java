@@ -2,21 +2,23 @@ package org.housestyle.config;
 
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.run.Globs;
+import org.housestyle.files.Globs;
+import org.housestyle.yaml.YamlMap;
 
 /**
  * A file pattern.
  *
  * @param written as it was written
- * @param matchers what it stands for; any may match
+ * @param matchers one of them has to match
  */
 record FileGlob(String written, List<PathMatcher> matchers) {
 
   /**
-   * Reads a pattern. One without a star or the like is a file, or all of a folder.
+   * Parses a pattern. One without wildcards is a file, or everything in a folder.
    *
-   * @throws IllegalArgumentException if it is none; says why
+   * @throws IllegalArgumentException if it is not a pattern; the message says why
    */
   static FileGlob of(String written) {
     String glob = written.strip().replaceFirst("^\\.?/", "");
@@ -24,7 +26,20 @@ record FileGlob(String written, List<PathMatcher> matchers) {
     return new FileGlob(written, Globs.of(plain ? List.of(glob, glob + "/") : List.of(glob)));
   }
 
-  /** Whether it matches a path that is seen from the configuration's folder. */
+  /** Reads a list of patterns; a wrong one is noted and left out. */
+  static List<FileGlob> readAll(YamlMap map, String key) {
+    List<FileGlob> globs = new ArrayList<>();
+    for (String written : map.texts(key)) {
+      try {
+        globs.add(FileGlob.of(written));
+      } catch (IllegalArgumentException e) {
+        map.reject(key, e.getMessage());
+      }
+    }
+    return globs;
+  }
+
+  /** Whether it matches a path relative to the folder of the configuration. */
   boolean matches(Path inside) {
     return matchers.stream().anyMatch(it -> it.matches(inside));
   }

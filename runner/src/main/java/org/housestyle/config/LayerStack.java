@@ -11,7 +11,7 @@ import org.housestyle.run.Paths;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads a configuration file and, under it, what it extends. */
+/** Reads a configuration file and the files that it extends. */
 final class LayerStack {
 
   private static final int DEEPEST = 8;
@@ -28,7 +28,9 @@ final class LayerStack {
     this.problems = problems;
   }
 
-  /** The layers of a file, the lowest first; mistakes are noted, and what has none is returned. */
+  /**
+   * The layers of a file, the lowest first, without the parts that have mistakes, which are noted.
+   */
   static List<Layer> read(Path file, Path base, ClassLoader loader, Problems problems) {
     LayerStack stack = new LayerStack(base, loader, problems);
     stack.add(ConfigText.of(file, base));

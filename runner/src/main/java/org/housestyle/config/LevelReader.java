@@ -14,25 +14,25 @@ final class LevelReader {
 
   private static final List<String> USAGES = Arrays.stream(Usage.values()).map(Usage::id).toList();
 
-  private final List<Sourced<LevelSetting>> sayings = new ArrayList<>();
+  private final List<Sourced<LevelSetting>> settings = new ArrayList<>();
 
   private LevelReader() {}
 
-  /** What a mapping says of levels, the narrower last. */
+  /** The levels in a mapping, the more specific last. */
   static List<Sourced<LevelSetting>> read(YamlMap map) {
     LevelReader reader = new LevelReader();
     if (map.optionalChoice("off", List.of("true", "false")).filter("true"::equals).isPresent()) {
-      reader.say(map, "off", LevelSetting.ALL, Optional.empty(), LevelOverride.OFF);
+      reader.add(map, "off", LevelSetting.ALL, Optional.empty(), LevelOverride.OFF);
     }
     map.map("usage").ifPresent(table -> reader.readUsages(table, LevelSetting.ALL));
     map.map("rules").ifPresent(reader::readRules);
-    return List.copyOf(reader.sayings);
+    return List.copyOf(reader.settings);
   }
 
   private void readRules(YamlMap rules) {
-    List<String> widerFirst = new ArrayList<>(rules.keys());
-    widerFirst.sort(Comparator.comparingInt(LevelSetting::narrowness));
-    for (String name : widerFirst) {
+    List<String> generalFirst = new ArrayList<>(rules.keys());
+    generalFirst.sort(Comparator.comparingInt(LevelSetting::specificity));
+    for (String name : generalFirst) {
       if (!rules.isMap(name)) {
         readWeight(rules, name, name, Optional.empty());
         continue;
@@ -54,11 +54,11 @@ final class LevelReader {
   private void readWeight(YamlMap map, String key, String rules, Optional<Usage> usage) {
     map.optionalChoice(key, LevelOverride.ids())
         .flatMap(LevelOverride::named)
-        .ifPresent(it -> say(map, key, rules, usage, it));
+        .ifPresent(it -> add(map, key, rules, usage, it));
   }
 
-  private void say(
+  private void add(
       YamlMap map, String key, String rules, Optional<Usage> usage, LevelOverride weight) {
-    sayings.add(new Sourced<>(new LevelSetting(rules, usage, weight), map.place(key)));
+    settings.add(new Sourced<>(new LevelSetting(rules, usage, weight), map.place(key)));
   }
 }

@@ -6,11 +6,11 @@ import org.housestyle.Levels;
 import org.housestyle.rule.Usage;
 
 /**
- * How much some rules weigh.
+ * The level of some rules.
  *
  * @param rules an id, {@code pack/id}, {@code pack/*} or {@code *}
- * @param usage the usage it is about; empty if it is the level of the rules
- * @param weight how much
+ * @param usage the usage it is for; empty for the level of the rules themselves
+ * @param weight the level
  */
 record LevelSetting(String rules, Optional<Usage> usage, LevelOverride weight) {
 
@@ -21,20 +21,20 @@ record LevelSetting(String rules, Optional<Usage> usage, LevelOverride weight) {
     return usage.isPresent() ? levels.with(rules, usage.get(), weight) : levels.with(rules, weight);
   }
 
-  /** How narrow it is: of what one file says, the narrower goes before the wider. */
-  static int narrowness(String rules) {
+  /** How specific it is: in one file, the more specific setting wins. */
+  static int specificity(String rules) {
     return rules.equals(ALL) ? 0 : rules.endsWith(ALL_OF_PACK) ? 1 : 2;
   }
 
-  /** The pack it names. */
+  /** The named pack. */
   Optional<String> pack() {
     int slash = rules.indexOf('/');
     return slash < 0 ? Optional.empty() : Optional.of(rules.substring(0, slash));
   }
 
-  /** The id of the one rule it names. */
+  /** The id of the named rule, if it is for one rule. */
   Optional<String> rule() {
-    return narrowness(rules) < 2
+    return specificity(rules) < 2
         ? Optional.empty()
         : Optional.of(rules.substring(rules.indexOf('/') + 1));
   }

@@ -13,7 +13,7 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.Problems;
 
-/** Looks whether the rules, packs and guidance that layers name exist. */
+/** Checks that the rules, packs, guidance and regions that layers name exist. */
 final class NameCheck {
 
   private final List<RulePack> packs;
@@ -27,38 +27,40 @@ final class NameCheck {
   }
 
   void check(Layer layer) {
-    for (Sourced<LevelSetting> said : layer.levels()) {
-      checkRules(said.value(), said.where());
+    Values values = layer.values();
+    for (Sourced<LevelSetting> setting : values.get(Keys.LEVELS).orElse(List.of())) {
+      checkRules(setting.value(), setting.where());
     }
-    for (Sourced<Guide> said : layer.guidance()) {
-      checkGuidance(said.value(), said.where());
+    for (Sourced<Guide> guide : values.get(Keys.GUIDANCE).orElse(List.of())) {
+      checkGuidance(guide.value(), guide.where());
     }
-    if (layer.region().isPresent()) {
-      Sourced<String> region = layer.region().get();
+    Optional<Sourced<String>> named = values.get(Keys.REGION);
+    if (named.isPresent()) {
+      Sourced<String> region = named.get();
       if (!Housestyle.regions().contains(region.value())) {
         unknown("region", region.value(), Housestyle.regions(), region.where());
       }
     }
   }
 
-  private void checkRules(LevelSetting saying, String where) {
+  private void checkRules(LevelSetting setting, String where) {
     List<RulePack> among = packs;
-    if (saying.pack().isPresent()) {
-      Optional<RulePack> pack = pack(saying.pack().get(), where);
+    if (setting.pack().isPresent()) {
+      Optional<RulePack> pack = pack(setting.pack().get(), where);
       if (pack.isEmpty()) {
         return;
       }
       among = List.of(pack.get());
     }
-    if (saying.rule().isPresent()) {
-      String id = saying.rule().get();
+    if (setting.rule().isPresent()) {
+      String id = setting.rule().get();
       List<String> known =
           among.stream().flatMap(it -> it.rules().stream()).map(Rule::id).distinct().toList();
       if (!known.contains(id)) {
         problems.add(
             where,
             "no rule \""
-                + saying.rules()
+                + setting.rules()
                 + "\""
                 + Nearest.hint(id, known)
                 + " (in "
@@ -83,7 +85,7 @@ final class NameCheck {
     }
   }
 
-  /** A pack that is checked, or that could be; noted if there is none of this name. */
+  /** A pack that is in use, or could be; a name without a pack is noted. */
   private Optional<RulePack> pack(String name, String where) {
     Optional<RulePack> checked = packs.stream().filter(it -> it.name().equals(name)).findFirst();
     if (checked.isPresent()) {

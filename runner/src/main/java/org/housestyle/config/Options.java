@@ -7,80 +7,60 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the user of a command, or a build, asks for: it goes before every configuration file. Each
- * value has the name of the option it comes from, for messages. Immutable.
+ * Settings from a command line or a build, which override every configuration file. Each has the
+ * name of its option, for messages. Immutable.
  */
 public final class Options {
 
-  private static final Options NONE =
-      new Options(
-          new Sourced<>(List.of(), ""),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  private static final Options NONE = new Options(new Sourced<>(List.of(), ""), Values.NONE);
 
   private final Sourced<List<PackName>> packs;
-  private final Optional<Sourced<Guide>> guidance;
-  private final Optional<Sourced<String>> region;
-  private final Optional<Sourced<Charset>> encoding;
-  private final Optional<Sourced<Threshold>> failOn;
+  private final Values values;
 
-  private Options(
-      Sourced<List<PackName>> packs,
-      Optional<Sourced<Guide>> guidance,
-      Optional<Sourced<String>> region,
-      Optional<Sourced<Charset>> encoding,
-      Optional<Sourced<Threshold>> failOn) {
+  private Options(Sourced<List<PackName>> packs, Values values) {
     this.packs = packs;
-    this.guidance = guidance;
-    this.region = region;
-    this.encoding = encoding;
-    this.failOn = failOn;
+    this.values = values;
   }
 
-  /** Nothing is asked for. */
+  /** No options. */
   public static Options none() {
     return NONE;
   }
 
   /**
-   * Packs that are checked beside those of the configuration.
+   * Adds packs to those of the configuration.
    *
    * @param names names, files or folders
-   * @param folder what files and folders are seen from
+   * @param folder the folder that paths are relative to
    */
   public Options withPacks(List<String> names, Path folder, String option) {
     List<PackName> more = new ArrayList<>();
     for (String name : names) {
       more.add(new PackName(name, Optional.of(folder)));
     }
-    return new Options(new Sourced<>(more, option), guidance, region, encoding, failOn);
+    return new Options(new Sourced<>(more, option), values);
   }
 
-  /** The guidance that is asked first, in the packs that know it. */
+  /** The guidance that comes first, in the packs that have it. */
   public Options withGuidance(String name, String option) {
-    Sourced<Guide> said = new Sourced<>(new Guide(Optional.empty(), name), option);
-    return new Options(packs, Optional.of(said), region, encoding, failOn);
+    return with(Keys.GUIDANCE, List.of(new Sourced<>(new Guide(Optional.empty(), name), option)));
   }
 
-  /** How replacements are spelt. */
+  /** The spelling of replacements. */
   public Options withRegion(String name, String option) {
-    Optional<Sourced<String>> said = Optional.of(new Sourced<>(name, option));
-    return new Options(packs, guidance, said, encoding, failOn);
+    return with(Keys.REGION, new Sourced<>(name, option));
   }
 
   /** The charset of files without a byte order mark. */
   public Options withEncoding(Charset charset, String option) {
-    Optional<Sourced<Charset>> said = Optional.of(new Sourced<>(charset, option));
-    return new Options(packs, guidance, region, said, failOn);
+    return with(Keys.ENCODING, new Sourced<>(charset, option));
   }
 
   /**
-   * The least level for which a run fails.
+   * The lowest level that makes a run fail.
    *
    * @param level {@code error}, {@code warning}, {@code advice} or {@code never}
-   * @throws IllegalArgumentException if it is none of them
+   * @throws IllegalArgumentException if it is another word
    */
   public Options withFailOn(String level, String option) {
     Threshold threshold =
@@ -92,28 +72,20 @@ public final class Options {
                             + level
                             + "\"; known: "
                             + String.join(", ", Threshold.ids())));
-    return new Options(
-        packs, guidance, region, encoding, Optional.of(new Sourced<>(threshold, option)));
+    return with(Keys.FAIL_ON, new Sourced<>(threshold, option));
   }
 
-  /** Packs that are checked as well. */
+  private <T> Options with(Key<T> key, T value) {
+    return new Options(packs, values.with(key, value));
+  }
+
+  /** The packs beside those of the configuration. */
   Sourced<List<PackName>> packs() {
     return packs;
   }
 
-  /** All but the packs, as what lies on top of a configuration. */
+  /** The layer that is merged onto a configuration. */
   Layer layer() {
-    return new Layer(
-        Optional.empty(),
-        Optional.empty(),
-        guidance.isPresent() ? List.of(guidance.get()) : List.of(),
-        region,
-        encoding,
-        failOn,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of());
+    return new Layer(Optional.empty(), values);
   }
 }

@@ -11,32 +11,32 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.yaml.Problems;
 
 /**
- * The packs that are checked.
+ * The packs in use.
  *
- * @param packs each with who asked for it
- * @param key tells lists of packs apart
+ * @param packs each with the place that names it
+ * @param key equal for equal lists of packs
  * @param isComplete whether all could be read
  */
 record PackList(List<Sourced<RulePack>> packs, String key, boolean isComplete) {
 
-  /** The packs of the uppermost layer that names some, and those that options name as well. */
+  /** The packs of the uppermost layer that names any, and those of the options. */
   static PackList of(List<Layer> layers, PackShelf shelf, Options options, Problems problems) {
     Sourced<List<PackName>> named = Sourced.byDefault(List.of(shelf.standard()));
     for (Layer layer : layers) {
-      named = layer.packs().orElse(named);
+      named = layer.values().get(Keys.PACKS).orElse(named);
     }
     Map<String, Sourced<RulePack>> byKey = new LinkedHashMap<>();
     boolean complete = true;
-    for (Sourced<List<PackName>> said : List.of(named, options.packs())) {
-      for (PackName name : said.value()) {
-        complete &= put(byKey, name, said.where(), shelf, problems);
+    for (Sourced<List<PackName>> names : List.of(named, options.packs())) {
+      for (PackName name : names.value()) {
+        complete &= put(byKey, name, names.where(), shelf, problems);
       }
     }
     String key = String.join("\n", byKey.keySet());
     return new PackList(List.copyOf(byKey.values()), key, complete);
   }
 
-  /** Reads a pack that was not read before; false if that fails. */
+  /** Adds a pack unless it is there; false if it cannot be read. */
   private static boolean put(
       Map<String, Sourced<RulePack>> byKey,
       PackName name,

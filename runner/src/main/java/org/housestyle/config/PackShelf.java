@@ -33,7 +33,7 @@ public final class PackShelf {
   /**
    * Prepares a shelf; reads nothing yet.
    *
-   * @param builtIn the names of the built-in packs; the first is the one that is checked unasked
+   * @param builtIn the names of the built-in packs; the first is used by default
    * @param reader reads a built-in pack
    * @param loader where other packs, and shared configurations, are looked for
    */
@@ -48,19 +48,19 @@ public final class PackShelf {
     return loader;
   }
 
-  /** The pack that is checked unasked. */
+  /** The pack that is used by default. */
   PackName standard() {
     return new PackName(builtIn.get(0), Optional.empty());
   }
 
-  /** The packs that have a name. */
+  /** The names of built-in packs and of those on the class path. */
   SortedSet<String> names() throws IOException {
     SortedSet<String> names = new TreeSet<>(catalog().names());
     names.addAll(builtIn);
     return names;
   }
 
-  /** What tells a pack from others on this shelf. */
+  /** The identity of a pack on this shelf. */
   String key(PackName name) throws IOException {
     boolean known = builtIn.contains(name.written()) || catalog().names().contains(name.written());
     Optional<Path> folder = known ? Optional.empty() : name.folder();
@@ -71,7 +71,7 @@ public final class PackShelf {
    * Reads a pack.
    *
    * @throws PackException if it has mistakes
-   * @throws IOException if there is none, or it cannot be read; the message says why
+   * @throws IOException if it does not exist or cannot be read; the message says why
    */
   RulePack read(PackName name) throws IOException, PackException {
     String key = key(name);
@@ -111,7 +111,7 @@ public final class PackShelf {
         return read(path.get(), name.written());
       }
     } catch (InvalidPathException e) {
-      // Then it is no file either.
+      // then it is not a file either
     }
     String hint = Nearest.hint(name.written(), names());
     throw new NoSuchFileException(
@@ -136,7 +136,7 @@ public final class PackShelf {
     try {
       return reader.apply(name).orElseThrow();
     } catch (IllegalStateException e) {
-      // Whoever edits a built-in pack wants to read what is wrong with it.
+      // For those who edit a built-in pack.
       if (e.getCause() instanceof PackException mistakes) {
         throw mistakes;
       }

@@ -1,7 +1,7 @@
 package org.housestyle.config;
 
 /**
- * A value and who said so.
+ * A value and where it comes from.
  *
  * @param value the value
  * @param where {@code file:line}, the name of an option, or {@code default}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.rule.Level;
 
-/** The least level for which a run fails. */
+/** The lowest level that makes a run fail. */
 enum Threshold {
   ERROR,
   WARNING,

@@ -2,13 +2,13 @@ package org.housestyle.git;
 
 import java.util.BitSet;
 
-/** Which lines of a file were changed. A line ends at LF, as it does for git. Thread-safe. */
+/** The changed lines of a file. As for git, only LF ends a line. Immutable and thread-safe. */
 public final class ChangedLines {
 
-  /** None was. */
+  /** No line. */
   static final ChangedLines NONE = new ChangedLines(new BitSet(), false);
 
-  /** All were, however many there are. */
+  /** All lines, however many there are. */
   static final ChangedLines ALL = new ChangedLines(new BitSet(), true);
 
   private final BitSet lines;
@@ -19,18 +19,18 @@ public final class ChangedLines {
     this.all = all;
   }
 
-  /** Those of the set, from 1. */
+  /** The lines of the set, from 1. */
   static ChangedLines of(BitSet lines) {
     return new ChangedLines((BitSet) lines.clone(), false);
   }
 
-  /** Whether any was. */
+  /** Whether any line was changed. */
   public boolean isAny() {
     return all || !lines.isEmpty();
   }
 
   /**
-   * Whether any of these was.
+   * Whether any line of a range was changed.
    *
    * @param first from 1
    * @param last included

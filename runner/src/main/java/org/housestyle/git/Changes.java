@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.ignore.Repository;
+import org.housestyle.run.GitException;
 
 /**
- * Which lines of files were added or changed in their working trees since a revision, committed or
- * not. A file that git does not know is new. Immutable and thread-safe.
+ * The lines of files that were added or changed in their working trees since a revision, committed
+ * or not. An untracked file counts as new. Immutable and thread-safe.
  */
 public final class Changes {
 
@@ -21,10 +22,9 @@ public final class Changes {
   }
 
   /**
-   * Asks git, once for each repository that has some of the files.
+   * Runs git, once for each repository of the files.
    *
-   * @param revision a commit, branch or tag; what counts is the commit at which the working tree
-   *     parted from it
+   * @param revision a commit, branch or tag; the base is the merge base of it and the working tree
    * @throws GitException if a file is in no repository, there is no such revision, or no git; the
    *     message says what to do
    */
@@ -51,7 +51,7 @@ public final class Changes {
     return new Changes(changes);
   }
 
-  /** Git follows no links; what they lead to has a history of its own. */
+  /** Git does not follow links; their targets have their own history. */
   private static Path real(Path file) {
     try {
       return file.toRealPath();

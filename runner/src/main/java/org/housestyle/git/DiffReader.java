@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a difference that has no context, and notes which lines are new in which file. */
+/** Reads a diff without context, and collects the new lines of each file. */
 final class DiffReader {
 
   private static final Pattern HUNK =
@@ -28,7 +28,7 @@ final class DiffReader {
     this.in = in;
   }
 
-  /** The changed lines of each file of a difference, by its path as it is now. */
+  /** The changed lines of each file of a diff, by its current path. */
   static Map<String, ChangedLines> read(InputStream in) throws IOException {
     DiffReader reader = new DiffReader(in);
     for (String line = reader.line(); line != null; line = reader.line()) {
@@ -41,7 +41,7 @@ final class DiffReader {
   private void read(String line) throws IOException {
     Matcher hunk = HUNK.matcher(line);
     if (line.startsWith(FILE)) {
-      // Without a rename the line has the same name twice; with one, its own line follows.
+      // without a rename this line has the name twice; a rename has a line of its own
       String names = line.substring(FILE.length());
       name = GitName.of(names.substring(0, (names.length() - 1) / 2)).substring(PREFIX.length());
     } else if (line.startsWith(RENAMED)) {
@@ -58,7 +58,7 @@ final class DiffReader {
     }
   }
 
-  /** A tab ends a name that has a space in it. */
+  /** A tab ends a name with spaces. */
   private void readName(String printed) {
     String path = GitName.of(printed.endsWith("\t") ? printed.stripTrailing() : printed);
     if (path.startsWith(PREFIX)) {
@@ -70,7 +70,7 @@ final class DiffReader {
     return group == null ? 1 : Integer.parseInt(group);
   }
 
-  /** Passes over the copy, which may look like anything. */
+  /** Skips the changed lines, which may look like anything. */
   private void skip(int lines) throws IOException {
     int left = lines;
     while (left > 0) {
@@ -78,12 +78,12 @@ final class DiffReader {
       if (line == null) {
         return;
       }
-      // What begins otherwise tells that a line has no end.
+      // other lines say that a line has no end
       left -= line.startsWith("+") || line.startsWith("-") ? 1 : 0;
     }
   }
 
-  /** The next line, one character for each byte, and no more of it than is ever looked at. */
+  /** The next line, one character for each byte, cut off after the part that is ever needed. */
   private String line() throws IOException {
     StringBuilder line = new StringBuilder();
     int c = in.read();

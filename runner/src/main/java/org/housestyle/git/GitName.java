@@ -3,7 +3,7 @@ package org.housestyle.git;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A path as git prints it: in quotes, with escapes, where it could be mistaken otherwise. */
+/** A path as git prints it: quoted, with escapes, if it has special characters. */
 final class GitName {
 
   private static final String ESCAPES = "abtnvfr\"\\";
@@ -12,7 +12,7 @@ final class GitName {
   private GitName() {}
 
   /**
-   * The path that is meant.
+   * The path without quotes and escapes.
    *
    * @param printed one character for each byte
    */

@@ -7,18 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.housestyle.run.GitException;
 
 /**
- * What changed in a working tree since a revision.
+ * The changes in a working tree since a revision.
  *
- * @param tracked the paths that git knows
- * @param changed those of them that changed
+ * @param tracked the tracked paths
+ * @param changed the changed lines of those that changed
  */
 record WorkingTree(Set<String> tracked, Map<String, ChangedLines> changed) {
 
   /**
-   * Asks git. The revision is the commit at which the working tree parted from the one named, so
-   * that what others did there since is no change.
+   * Runs git. The base is the merge base of the revision and the working tree, so that later
+   * commits of others are not changes.
    */
   static WorkingTree since(String revision, Git git) throws GitException {
     String named = commit(revision, git);
@@ -76,7 +77,9 @@ record WorkingTree(Set<String> tracked, Map<String, ChangedLines> changed) {
     return new HashSet<>(List.of(paths.split("\0")));
   }
 
-  /** The changed lines of a file, by its path seen from the root: all, if git does not know it. */
+  /**
+   * The changed lines of a file, by its path relative to the root; all lines if it is not tracked.
+   */
   ChangedLines of(String path) {
     return changed.getOrDefault(
         path, tracked.contains(path) ? ChangedLines.NONE : ChangedLines.ALL);

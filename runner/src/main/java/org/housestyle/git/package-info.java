@@ -1,2 +1,2 @@
-/** What a Git working tree says of the files in it, asked of the {@code git} command. */
+/** Changed lines of files in a Git working tree, from the {@code git} command. */
 package org.housestyle.git;

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A set of characters such as {@code [a-z_]} or {@code [!0-9]}.
  *
- * @param members ranges: the first and the last of each
+ * @param members ranges: first and last character of each
  * @param classes the names of the classes, such as {@code digit}
- * @param negated whether it takes what is not in it
+ * @param negated whether it matches characters that are not in it
  * @param end the offset just after its closing bracket
  */
 record CharacterSet(List<String> members, List<String> classes, boolean negated, int end) {
@@ -18,7 +18,7 @@ record CharacterSet(List<String> members, List<String> classes, boolean negated,
           "alnum", "alpha", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space",
           "upper", "xdigit");
 
-  /** Reads a set that opens at an offset; null if it does not close. */
+  /** Parses a set that opens at an offset; null if it is not closed. */
   static CharacterSet read(String text, int open) {
     List<String> members = new ArrayList<>();
     List<String> classes = new ArrayList<>();

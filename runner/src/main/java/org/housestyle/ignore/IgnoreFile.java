@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of an ignore file, which hold for a folder and all in it.
+ * The lines of an ignore file, which apply to a folder and everything in it.
  *
- * @param file where it is
- * @param folder the folder that its patterns are seen from
- * @param rules its lines, the last first: the last that speaks of a file decides
+ * @param file its path
+ * @param folder the folder that its patterns are relative to
+ * @param rules its lines, the last first: the last that matches decides
  */
 record IgnoreFile(Path file, Path folder, List<IgnoreRule> rules) {
 
   private static final long LARGEST = 1 << 20;
 
-  /** Reads a file; empty if there is none, or nothing in it, or it cannot be read. */
+  /** Reads a file; empty if it is missing, unreadable, or has no rules. */
   static Optional<IgnoreFile> read(Path file, Path folder) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -42,9 +42,9 @@ record IgnoreFile(Path file, Path folder, List<IgnoreRule> rules) {
   }
 
   /**
-   * The line that decides on a path, if one speaks of it.
+   * The line that decides on a path, if one matches.
    *
-   * @param names the path as it is seen from its folder
+   * @param names the path relative to its folder
    */
   Optional<IgnoreRule> deciding(List<String> names, boolean directory) {
     for (IgnoreRule rule : rules) {

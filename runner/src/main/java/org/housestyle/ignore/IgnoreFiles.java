@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says of the files in a folder whether the working tree leaves them out. A {@code
- * .housestyleignore} goes before every {@code .gitignore}; of each kind the nearest file that
- * speaks of a path decides, and in it the last line that does. Files of the folders above count up
- * to the repository's root. Files are read once. Thread-safe.
+ * Decides which files in a folder are ignored. A {@code .housestyleignore} takes precedence over
+ * every {@code .gitignore}; of each kind the nearest file with a match decides, and in it the last
+ * matching line. Files of parent folders count, up to the root of the repository. Files are read
+ * once. Thread-safe.
  */
 public final class IgnoreFiles {
 
   /**
-   * A line that leaves files out.
+   * A line that ignores files.
    *
    * @param file the ignore file, absolute
    * @param number the line's number, from 1
@@ -32,7 +32,7 @@ public final class IgnoreFiles {
   /**
    * Prepares for the files in a folder.
    *
-   * @param folder the folder; is itself never left out, since somebody asked for it
+   * @param folder the folder; is itself never ignored, since it was named
    */
   public IgnoreFiles(Path folder) {
     Optional<Repository> repository = Repository.of(folder);
@@ -40,13 +40,13 @@ public final class IgnoreFiles {
     this.excludes = repository.flatMap(Repository::excludes);
   }
 
-  /** What is left out right in a folder; the folders above it are to be asked for before it. */
+  /** What is ignored directly in a folder that is not ignored itself. */
   public IgnoredNames in(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     return new IgnoredNames(absolute, filesFor(absolute));
   }
 
-  /** The line that leaves out a file or, before it, one of the folders it is in. */
+  /** The line that ignores a file or one of the folders above it. */
   public Optional<Line> reason(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     if (!absolute.startsWith(top) || absolute.equals(top)) {
@@ -64,7 +64,7 @@ public final class IgnoreFiles {
     return Optional.empty();
   }
 
-  /** The files that may speak of what is in a folder, in the order they are asked. */
+  /** The ignore files for a folder, in order of precedence. */
   private synchronized List<IgnoreFile> filesFor(Path path) {
     List<IgnoreFile> files = new ArrayList<>();
     for (String name : NAMES) {

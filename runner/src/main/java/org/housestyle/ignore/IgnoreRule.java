@@ -22,7 +22,7 @@ final class IgnoreRule {
     this.names = names;
   }
 
-  /** Reads a line; empty if it is blank, a comment, or no pattern. */
+  /** Parses a line; empty if it is blank, a comment, or not a pattern. */
   static Optional<IgnoreRule> of(String text, int line) {
     String pattern = withoutTrailingSpaces(text);
     if (pattern.isEmpty() || pattern.startsWith("#")) {
@@ -46,7 +46,7 @@ final class IgnoreRule {
       names.add(name.get());
     }
     if (names.get(names.size() - 1) == FOLDERS) {
-      // All that is in a folder, and not the folder itself.
+      // everything in a folder, but not the folder itself
       names.add(NamePattern.of("*").orElseThrow());
     }
     return Optional.of(new IgnoreRule(line, keeps, foldersOnly, names));
@@ -73,12 +73,12 @@ final class IgnoreRule {
     return line;
   }
 
-  /** Whether it takes files back in that a line before it left out. */
+  /** Whether it un-ignores files of a line before it. */
   boolean keeps() {
     return keeps;
   }
 
-  /** Whether it speaks of a path. Goes back to the last {@code **} only, so it is never slow. */
+  /** Whether it matches a path. */
   boolean matches(List<String> path, boolean folder) {
     if (foldersOnly && !folder) {
       return false;
@@ -86,24 +86,7 @@ final class IgnoreRule {
     if (names.size() == 2 && names.get(0) == FOLDERS) {
       return names.get(1).matches(path.get(path.size() - 1));
     }
-    int name = 0;
-    int at = 0;
-    int anyName = -1;
-    int anyAt = 0;
-    while (at < path.size()) {
-      if (name < names.size() && names.get(name) == FOLDERS) {
-        anyName = name++;
-        anyAt = at;
-      } else if (name < names.size() && names.get(name).matches(path.get(at))) {
-        name++;
-        at++;
-      } else if (anyName >= 0) {
-        name = anyName + 1;
-        at = ++anyAt;
-      } else {
-        return false;
-      }
-    }
-    return name == names.size();
+    return StarMatch.matches(
+        names, FOLDERS, path.size(), (name, index) -> name.matches(path.get(index)));
   }
 }

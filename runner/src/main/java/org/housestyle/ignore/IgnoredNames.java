@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.ignore.IgnoreFiles.Line;
 
-/** Says of the names right in one folder which are left out. Not thread-safe. */
+/** Decides which names directly in one folder are ignored. Not thread-safe. */
 public final class IgnoredNames {
 
-  /** None is left out. */
+  /** Ignores nothing. */
   public static final IgnoredNames NONE = new IgnoredNames(Path.of(""), List.of());
 
-  /** A file that speaks of the folder, and the path from its own folder to a name, put in last. */
-  private record Speaker(IgnoreFile file, List<String> path) {
+  /** An ignore file, and the path from its folder to the current name. */
+  private record Scope(IgnoreFile file, List<String> path) {
 
-    Speaker(IgnoreFile file, Path folder) {
+    Scope(IgnoreFile file, Path folder) {
       this(file, new ArrayList<>());
       if (!folder.equals(file.folder())) {
         file.folder().relativize(folder).forEach(it -> path.add(it.toString()));
@@ -29,37 +29,37 @@ public final class IgnoredNames {
     }
   }
 
-  private final List<Speaker> speakers = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
 
   /**
    * Prepares for a folder.
    *
    * @param folder absolute
-   * @param files those that may speak of what is in it, in the order they are asked
+   * @param files the ignore files that apply, in order of precedence
    */
   IgnoredNames(Path folder, List<IgnoreFile> files) {
     for (IgnoreFile file : files) {
-      speakers.add(new Speaker(file, folder));
+      scopes.add(new Scope(file, folder));
     }
   }
 
   /**
-   * Whether a file or folder is left out.
+   * Whether a file or folder is ignored.
    *
    * @param directory whether it is a folder
    */
   public boolean leaveOut(String name, boolean directory) {
-    return !speakers.isEmpty() && reason(name, directory).isPresent();
+    return !scopes.isEmpty() && reason(name, directory).isPresent();
   }
 
-  /** The line that leaves it out. */
+  /** The line that ignores it. */
   Optional<Line> reason(String name, boolean directory) {
-    for (Speaker speaker : speakers) {
-      Optional<IgnoreRule> rule = speaker.deciding(name, directory);
+    for (Scope scope : scopes) {
+      Optional<IgnoreRule> rule = scope.deciding(name, directory);
       if (rule.isPresent()) {
         return rule.get().keeps()
             ? Optional.empty()
-            : Optional.of(new Line(speaker.file().file(), rule.get().line()));
+            : Optional.of(new Line(scope.file().file(), rule.get().line()));
       }
     }
     return Optional.empty();

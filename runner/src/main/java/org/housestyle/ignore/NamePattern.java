@@ -6,21 +6,21 @@ import java.util.Optional;
 
 /**
  * A pattern for one name of a path: {@code *}, {@code ?}, {@code [a-z]}, {@code [!a]}, {@code
- * [[:digit:]]}, and {@code \} before a character that stands for itself. Immutable.
+ * [[:digit:]]}, and {@code \} before a literal character. Immutable.
  */
 final class NamePattern {
 
-  /** What one character may be. */
+  /** Matches one character. */
   private interface Part {
     boolean takes(char c);
   }
 
-  /** Any number of characters. */
+  /** Matches any number of characters. */
   private static final Part STAR = c -> true;
 
   private final List<Part> parts;
 
-  /** The only name that it takes, as most do; null if it takes others. */
+  /** The only name that it matches, as for most patterns; null if it has wildcards. */
   private final String only;
 
   private NamePattern(List<Part> parts, String only) {
@@ -28,7 +28,7 @@ final class NamePattern {
     this.only = only;
   }
 
-  /** Reads a pattern; empty if it is none and matches nothing. */
+  /** Parses a pattern; empty if it is malformed and matches nothing. */
   static Optional<NamePattern> of(String text) {
     if (isPlain(text)) {
       return Optional.of(new NamePattern(List.of(), text));
@@ -68,32 +68,12 @@ final class NamePattern {
     return true;
   }
 
-  /** Whether it takes the whole name. Goes back to the last star only, so it is never slow. */
+  /** Whether it matches the whole name. */
   boolean matches(String name) {
     if (only != null) {
       return only.equals(name);
     }
-    int part = 0;
-    int at = 0;
-    int starPart = -1;
-    int starAt = 0;
-    while (at < name.length()) {
-      if (part < parts.size() && parts.get(part) == STAR) {
-        starPart = part++;
-        starAt = at;
-      } else if (part < parts.size() && parts.get(part).takes(name.charAt(at))) {
-        part++;
-        at++;
-      } else if (starPart >= 0) {
-        part = starPart + 1;
-        at = ++starAt;
-      } else {
-        return false;
-      }
-    }
-    while (part < parts.size() && parts.get(part) == STAR) {
-      part++;
-    }
-    return part == parts.size();
+    return StarMatch.matches(
+        parts, STAR, name.length(), (part, index) -> part.takes(name.charAt(index)));
   }
 }

@@ -10,14 +10,14 @@ import java.util.Optional;
 /**
  * A Git working tree.
  *
- * @param root the folder that holds {@code .git}, absolute
+ * @param root the folder with {@code .git}, absolute
  */
 public record Repository(Path root) {
 
   private static final String GIT = ".git";
   private static final String POINTER = "gitdir:";
 
-  /** The repository that a folder is in. */
+  /** The repository of a folder. */
   public static Optional<Repository> of(Path folder) {
     for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       if (isRoot(at)) {
@@ -27,12 +27,12 @@ public record Repository(Path root) {
     return Optional.empty();
   }
 
-  /** Whether a folder holds {@code .git}: a folder, or the file that worktrees have. */
+  /** Whether a folder has {@code .git}: a folder, or the file of a linked worktree. */
   public static boolean isRoot(Path folder) {
     return Files.exists(folder.resolve(GIT));
   }
 
-  /** What its owner ignores here and does not share. */
+  /** The file {@code .git/info/exclude}. */
   Optional<IgnoreFile> excludes() {
     try {
       return IgnoreFile.read(common().resolve("info").resolve("exclude"), root);
@@ -41,7 +41,7 @@ public record Repository(Path root) {
     }
   }
 
-  /** Git's own folder; that of the main working tree if this is another. */
+  /** Git's folder; for a linked worktree, that of the main one. */
   private Path common() throws IOException {
     Path git = root.resolve(GIT);
     if (Files.isRegularFile(git)) {

@@ -1,5 +1,5 @@
 /**
- * Which files a working tree leaves out: {@code .gitignore}, {@code .git/info/exclude} and {@code
- * .housestyleignore}, read as Git reads them. Uses no other package.
+ * Ignore files: {@code .gitignore}, {@code .git/info/exclude} and {@code .housestyleignore}, with
+ * the rules of Git. Uses no other package.
  */
 package org.housestyle.ignore;

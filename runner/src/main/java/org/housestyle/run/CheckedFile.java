@@ -16,26 +16,26 @@ import org.housestyle.text.SourceText;
 public record CheckedFile(String path, SourceText source, CheckResult result) {
 
   /**
-   * Whether the house lets a run fail for one of the findings, or for a problem with a suppression,
-   * which weighs as much as a warning.
+   * Whether the settings let a run fail for one of the findings, or for a problem with a
+   * suppression, which weighs as much as a warning.
    *
    * @param base the folder that the path is seen from
    */
-  public boolean fails(Path base, House house) {
+  public boolean fails(Path base, SettingsResolver resolver) {
     if (result.findings().isEmpty() && result.problems().isEmpty()) {
       return false;
     }
-    Path file = base.resolve(Paths.named(path));
+    Settings settings = resolver.forFile(base.resolve(Paths.named(path)));
     for (Finding finding : result.findings()) {
-      if (house.fails(file, finding.level())) {
+      if (settings.fails(finding.level())) {
         return true;
       }
     }
-    return !result.problems().isEmpty() && house.fails(file, Level.WARNING);
+    return !result.problems().isEmpty() && settings.fails(Level.WARNING);
   }
 
-  /** The same file, of which something else is told. */
-  CheckedFile with(CheckResult other) {
+  /** The same file with another result. */
+  public CheckedFile with(CheckResult other) {
     return new CheckedFile(path, source, other);
   }
 }

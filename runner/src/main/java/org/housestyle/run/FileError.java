@@ -1,9 +1,9 @@
 package org.housestyle.run;
 
 /**
- * A file or folder that could not be checked, or not be changed.
+ * A file or folder that could not be checked or changed.
  *
- * @param path its path as it is reported, with forward slashes
- * @param message why not, and what to do
+ * @param path its path in reports, with forward slashes
+ * @param message the reason, and what to do
  */
 public record FileError(String path, String message) {}

@@ -3,10 +3,10 @@ package org.housestyle.run;
 import java.util.List;
 
 /**
- * What came of fixing some files. The same for any number of threads.
+ * The result of fixing files. The same for any number of threads.
  *
- * @param changed those that were changed, or would be, by path
- * @param left what is found in all of them afterwards, and what could not be read or changed
+ * @param changed the files that were changed, or would be, by path
+ * @param left what is found in all files afterwards, and what could not be read or changed
  */
 public record FixResult(List<FixedFile> changed, RunResult left) {
 
@@ -15,7 +15,7 @@ public record FixResult(List<FixedFile> changed, RunResult left) {
     changed = List.copyOf(changed);
   }
 
-  /** How many suggestions were followed in all. */
+  /** The number of edits in all files. */
   public int applied() {
     return changed.stream().mapToInt(file -> file.fixed().applied()).sum();
   }

@@ -15,7 +15,9 @@ public final class FixedFile {
   private final byte[] bytes;
   private final byte[] fixedBytes;
 
-  FixedFile(String path, SourceText source, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
+  /** The arrays are not copied. */
+  public FixedFile(
+      String path, SourceText source, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
     this.path = path;
     this.source = source;
     this.fixed = fixed;

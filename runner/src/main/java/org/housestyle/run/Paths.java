@@ -7,17 +7,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** How paths and their troubles are told to people. */
+/** Paths and file errors in messages. */
 public final class Paths {
 
   private Paths() {}
 
-  /** The path as it was given, tidied: forward slashes, no {@code ./} before it. */
-  static String reported(Path path) {
+  /** The path in reports: normalized, with forward slashes. */
+  public static String reported(Path path) {
     return path.normalize().toString().replace('\\', '/');
   }
 
-  /** Where a text of this name would stand; in the current folder if the name is no path. */
+  /** The path of a text with this name; one in the current folder if the name is not a path. */
   public static Path named(String name) {
     try {
       return Path.of(name);

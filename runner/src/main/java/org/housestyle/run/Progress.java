@@ -1,17 +1,17 @@
 package org.housestyle.run;
 
-/** Told how far a run has come. Called from several threads. */
+/** Hears how far a run is. Called by several threads. */
 @FunctionalInterface
 public interface Progress {
 
-  /** Nobody wants to know. */
+  /** Ignores it. */
   Progress NONE = (done, all) -> {};
 
   /**
-   * One more file is done.
+   * Another file is done.
    *
-   * @param done how many are
-   * @param all how many there are
+   * @param done the number of files done
+   * @param all the number of all files
    */
   void fileDone(int done, int all);
 }

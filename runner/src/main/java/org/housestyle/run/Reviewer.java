@@ -3,10 +3,10 @@ package org.housestyle.run;
 import java.util.List;
 import org.housestyle.fix.Edit;
 
-/** A person who is asked what to change. Asked of one file after the other. */
+/** Chooses edits. Called for one file after the other. */
 @FunctionalInterface
 public interface Reviewer {
 
-  /** The edits to make in a file, none of which overlaps another. */
+  /** The edits to make in a file; they do not overlap. */
   List<Edit> choose(CheckedFile file);
 }

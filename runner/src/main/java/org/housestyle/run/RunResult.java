@@ -36,22 +36,22 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
   }
 
   /**
-   * Whether the house lets a run fail for one of the findings, or for a problem with a suppression,
-   * which weighs as much as a warning.
+   * Whether the settings let a run fail for one of the findings, or for a problem with a
+   * suppression, which weighs as much as a warning.
    *
    * @param base the folder that the paths of files are seen from
    */
-  public boolean fails(Path base, House house) {
+  public boolean fails(Path base, SettingsResolver resolver) {
     for (CheckedFile file : files) {
-      if (file.fails(base, house)) {
+      if (file.fails(base, resolver)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The same run, of whose files something else is told. */
-  RunResult with(UnaryOperator<CheckedFile> told) {
+  /** The same run, with every file replaced. */
+  public RunResult with(UnaryOperator<CheckedFile> told) {
     return new RunResult(files.stream().map(told).toList(), errors, checked);
   }
 }

@@ -1,7 +1,6 @@
 /**
- * Many files are checked here: folders walked, files read in parallel, results put in order.
- *
- * <p>The same run serves the command and the build plugin. What the result looks like on a screen
- * or in a report is not known here.
+ * What goes into a run over many files and what comes out of it: the settings of a folder,
+ * progress, checked and fixed files, errors and totals. How files are found, checked and reported
+ * is not known here.
  */
 package org.housestyle.run;

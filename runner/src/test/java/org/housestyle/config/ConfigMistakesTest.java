@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.housestyle.run.ConfigException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,15 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigMistakesTest {
 
   @TempDir Path root;
-  private TestHouse house;
+  private ConfiguredFolder folder;
 
   @BeforeEach
   void aRepository() {
-    house = new TestHouse(root).write(".git/HEAD", "");
+    folder = new ConfiguredFolder(root).write(".git/HEAD", "");
   }
 
   private List<String> mistakes(String... lines) {
-    return house.write("housestyle.yml", String.join("\n", lines)).mistakes("a.md");
+    return folder.write("housestyle.yml", String.join("\n", lines)).mistakes("a.md");
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class ConfigMistakesTest {
 
   @Test
   void aPackWithMistakesIsToldWhole() {
-    house.write("style/pack.yaml", "name: our\ntitle: Ours\nguidance: [desk]\n");
+    folder.write("style/pack.yaml", "name: our\ntitle: Ours\nguidance: [desk]\n");
     assertThat(mistakes("packs: [style]"))
         .singleElement()
         .asString()
@@ -87,8 +88,10 @@ class ConfigMistakesTest {
 
   @Test
   void optionsAreToldByTheirName() {
-    ConfiguredHouse configured = house.house(Options.none().withGuidance("secnd", "--guidance"));
-    assertThat(catchThrowable(() -> configured.housestyleFor(root.resolve("a.md"))))
+    ConfigResolver configured = folder.resolver(Options.none().withGuidance("secnd", "--guidance"));
+    assertThat(
+            catchThrowable(
+                () -> configured.forFile(root.resolve("a.md")).housestyle(root.resolve("a.md"))))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith("--guidance: no guidance \"secnd\"; did you mean \"second\"?");
   }

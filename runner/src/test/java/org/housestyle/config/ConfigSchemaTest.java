@@ -23,7 +23,7 @@ class ConfigSchemaTest {
   @TempDir Path root;
 
   private static JsonSchema schema() {
-    try (InputStream in = ConfiguredHouse.class.getResourceAsStream("housestyle.schema.json")) {
+    try (InputStream in = ConfigResolver.class.getResourceAsStream("housestyle.schema.json")) {
       JsonNode node = new ObjectMapper().readTree(in);
       return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(node);
     } catch (IOException e) {
@@ -32,7 +32,7 @@ class ConfigSchemaTest {
   }
 
   private boolean isRead(String yaml) {
-    return new TestHouse(root)
+    return new ConfiguredFolder(root)
         .write(".git/HEAD", "")
         .write("housestyle.yml", yaml)
         .mistakes("a.md")

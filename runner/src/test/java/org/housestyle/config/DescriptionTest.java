@@ -12,8 +12,8 @@ class DescriptionTest {
 
   @Test
   void everyValueSaysWhereItComesFrom() {
-    TestHouse house =
-        new TestHouse(root)
+    ConfiguredFolder folder =
+        new ConfiguredFolder(root)
             .write(".git/HEAD", "")
             .write(
                 "shared.yml",
@@ -31,7 +31,7 @@ class DescriptionTest {
                       sample/*: {usage: {legal: rule}}
                 """);
     Options options = Options.none().withFailOn("warning", "--fail-on");
-    assertThat(house.house(options).describe(root.resolve("archive/a.md")))
+    assertThat(folder.resolver(options).describe(root.resolve("archive/a.md")))
         .isEqualTo(
             """
             configuration  housestyle.yml

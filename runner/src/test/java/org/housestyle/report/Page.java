@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.housestyle.CheckResult;
 import org.housestyle.Finding;
-import org.housestyle.run.CheckRun;
+import org.housestyle.batch.CheckRun;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Copy;
 import org.housestyle.run.Progress;

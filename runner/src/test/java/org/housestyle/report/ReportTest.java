@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import org.housestyle.run.CheckRun;
+import org.housestyle.batch.CheckRun;
 import org.housestyle.run.Copy;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;

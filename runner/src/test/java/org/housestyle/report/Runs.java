@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.run.CheckRun;
+import org.housestyle.batch.CheckRun;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Copy;
 import org.housestyle.run.FileError;

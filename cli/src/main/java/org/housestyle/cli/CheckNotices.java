@@ -1,0 +1,38 @@
+package org.housestyle.cli;
+
+import org.housestyle.report.Count;
+import org.housestyle.service.RunListener;
+
+/**
+ * Reports on standard error what happens in a check beside its findings.
+ *
+ * @param baseline the name of the baseline, if there is one
+ */
+record CheckNotices(Notices notices, ProgressLine progress, String baseline)
+    implements RunListener {
+
+  @Override
+  public void fileDone(int done, int all) {
+    progress.fileDone(done, all);
+  }
+
+  @Override
+  public void baselineWritten(int findings) {
+    notices.line(baseline + ": " + Count.of(findings, "finding") + " written");
+  }
+
+  @Override
+  public void baselineOutdated(int gone) {
+    notices.line(
+        baseline
+            + ": "
+            + Count.of(gone, "finding")
+            + " of it no longer there; write it again: --write-baseline "
+            + baseline);
+  }
+
+  @Override
+  public void cacheProblem(String message) {
+    notices.line(message);
+  }
+}

@@ -1,0 +1,77 @@
+package org.housestyle.baseline;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.housestyle.Status;
+import org.housestyle.files.FileSet;
+import org.housestyle.git.ChangedLines;
+import org.housestyle.git.Changes;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.GitException;
+import org.housestyle.run.RunResult;
+import org.housestyle.text.LineMap;
+import org.housestyle.text.Span;
+
+/**
+ * Holds back what stands on lines that did not change in Git since a revision. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Since since = Since.revision("origin/main", FileSet.of(List.of(Path.of("content"))));
+ * RunResult result = since.only(new CheckRun(house, 2, Progress.NONE).check(since.files()));
+ * }</pre>
+ */
+public final class Since {
+
+  private final String revision;
+  private final FileSet files;
+  private final Map<String, Path> paths;
+  private final Changes changes;
+
+  private Since(String revision, FileSet files, Changes changes) {
+    this.revision = revision;
+    this.files = files;
+    this.paths = files.files();
+    this.changes = changes;
+  }
+
+  /**
+   * Asks Git what changed in some files.
+   *
+   * @param revision a commit, branch or tag; what counts is the commit at which the working tree
+   *     parted from it
+   * @throws GitException if Git cannot tell; the message says why and what to do
+   */
+  public static Since revision(String revision, FileSet files) throws GitException {
+    Changes changes = Changes.since(revision, files.files().values());
+    return new Since(revision, files.only(it -> changes.of(it).isAny()), changes);
+  }
+
+  /** Those of the files that have a changed line; the others need not be checked. */
+  public FileSet files() {
+    return files;
+  }
+
+  /**
+   * The result of checking these files, with the findings held back none of whose lines changed.
+   * Problems with comments on such lines are left out.
+   */
+  public RunResult only(RunResult result) {
+    return result.with(this::only);
+  }
+
+  private CheckedFile only(CheckedFile file) {
+    ChangedLines changed = changes.of(paths.get(file.path()));
+    // For Git, a CR alone ends no line.
+    LineMap lines = LineMap.of(file.source().text().replace('\r', ' '));
+    return file.with(
+        file.result()
+            .holding(it -> !isAny(changed, lines, it.span()), new Status.Unchanged(revision))
+            .withProblems(it -> isAny(changed, lines, it.span())));
+  }
+
+  private static boolean isAny(ChangedLines changed, LineMap lines, Span span) {
+    int last = Math.max(span.start(), span.end() - 1);
+    return changed.isAny(lines.at(span.start()).line(), lines.at(last).line());
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds back findings that are not new: those of a baseline, and those on unchanged lines. */
+package org.housestyle.baseline;

@@ -1,0 +1,121 @@
+package org.housestyle.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.CheckResult;
+import org.housestyle.FixedDocument;
+import org.housestyle.Housestyle;
+import org.housestyle.document.Document;
+import org.housestyle.document.Format;
+import org.housestyle.files.FileBytes;
+import org.housestyle.files.FoundFile;
+import org.housestyle.fix.Fixer;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.FileError;
+import org.housestyle.run.FixedFile;
+import org.housestyle.run.Paths;
+import org.housestyle.run.Reviewer;
+import org.housestyle.run.Settings;
+import org.housestyle.run.SettingsResolver;
+import org.housestyle.text.SourceText;
+
+/** Reads a file, fixes its text with its settings, and writes it back. */
+record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing writing) {
+
+  /** Replaces the content of a file. */
+  @FunctionalInterface
+  interface Writing {
+    Writing NONE = (file, folder, read, bytes) -> {};
+
+    void write(Path file, Optional<Path> folder, byte[] read, byte[] bytes) throws IOException;
+  }
+
+  /** Replaces the content of a known file. */
+  private interface Place {
+    void put(byte[] bytes) throws IOException;
+  }
+
+  /**
+   * The result for a file.
+   *
+   * @param changed the file, if it was changed
+   * @param left its findings afterwards; empty if it could not be read
+   * @param errors what could not be done
+   */
+  record Outcome(Optional<FixedFile> changed, Optional<CheckedFile> left, List<FileError> errors) {
+
+    static Outcome unread(String path, String why) {
+      return new Outcome(Optional.empty(), Optional.empty(), List.of(new FileError(path, why)));
+    }
+  }
+
+  /** Fixes a file in place. */
+  Outcome fix(FoundFile found) {
+    Path file = found.file();
+    Optional<Path> folder = Optional.ofNullable(found.root());
+    byte[] read;
+    try {
+      read = FileBytes.of(file);
+    } catch (IOException e) {
+      return Outcome.unread(found.path(), Paths.why(e));
+    } catch (OutOfMemoryError e) {
+      return Outcome.unread(found.path(), "too large to be read at once");
+    }
+    return fix(found.path(), file, read, bytes -> writing.write(file, folder, read, bytes));
+  }
+
+  /** Fixes bytes that are not in a file. */
+  Outcome fix(String name, byte[] bytes) {
+    return fix(name, Paths.named(name), bytes, nowhere -> {});
+  }
+
+  private Outcome fix(String path, Path file, byte[] read, Place place) {
+    Settings settings = resolver.forFile(file);
+    Housestyle housestyle = settings.housestyle(file);
+    try {
+      SourceText source = SourceText.decode(read, settings.charset());
+      return fix(housestyle, path, Document.of(source, Format.of(path)), read, place);
+    } catch (IOException e) {
+      return Outcome.unread(path, Paths.why(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Outcome.unread(path, "Bug: could not be fixed (" + e + ")");
+    }
+  }
+
+  private Outcome fix(
+      Housestyle housestyle, String path, Document document, byte[] read, Place place) {
+    SourceText source = document.source();
+    FixedDocument fixed =
+        reviewer.isPresent()
+            ? ReviewedFix.of(reviewer.get(), housestyle, path, document)
+            : housestyle.fix(document);
+    List<FileError> errors = new ArrayList<>();
+    for (String words : fixed.unwritable()) {
+      errors.add(
+          new FileError(
+              path, source.charset() + " cannot write \"" + words + "\"; save it as UTF-8"));
+    }
+    if (!fixed.isChanged()) {
+      return new Outcome(Optional.empty(), Optional.of(seen(path, source, fixed.left())), errors);
+    }
+    try {
+      byte[] bytes = Fixer.apply(read, source, fixed.edits());
+      place.put(bytes);
+      return new Outcome(
+          Optional.of(new FixedFile(path, source, fixed, read, bytes)),
+          Optional.of(seen(path, SourceText.of(fixed.text()), fixed.left())),
+          errors);
+    } catch (IOException e) {
+      errors.add(new FileError(path, "not changed: " + Paths.whyNotWritten(e)));
+      CheckResult unchanged = housestyle.examine(document);
+      return new Outcome(Optional.empty(), Optional.of(seen(path, source, unchanged)), errors);
+    }
+  }
+
+  private static CheckedFile seen(String path, SourceText source, CheckResult examination) {
+    return new CheckedFile(path, source, examination);
+  }
+}

@@ -1,0 +1,278 @@
+package org.housestyle.config;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.Housestyle;
+import org.housestyle.Levels;
+import org.housestyle.rule.RulePack;
+import org.housestyle.yaml.YamlMap;
+
+/** The keys of {@code housestyle.yml}. A new one is added here, to the schema and to the docs. */
+final class Keys {
+
+  static final Key<Sourced<List<PackName>>> PACKS =
+      new Key.Single<>("packs", List.of()) {
+        @Override
+        Optional<Sourced<List<PackName>>> read(YamlMap map, Optional<Path> folder) {
+          return PackName.read(map, folder);
+        }
+
+        @Override
+        void describe(
+            Sourced<List<PackName>> value, EffectiveSettings settings, Description description) {
+          for (Sourced<RulePack> pack : settings.packs()) {
+            description.add("pack", pack.value().name(), pack.where());
+          }
+        }
+      };
+
+  static final Key<List<Sourced<Guide>>> GUIDANCE =
+      new Key.Many<>("guidance") {
+        @Override
+        List<Sourced<Guide>> read(YamlMap map) {
+          return Guide.read(map);
+        }
+
+        @Override
+        Housestyle apply(
+            Housestyle housestyle, List<Sourced<Guide>> value, EffectiveSettings settings) {
+          return housestyle.withGuidance(Guide.namesByPack(value, settings.packs()));
+        }
+
+        @Override
+        void describe(
+            List<Sourced<Guide>> value, EffectiveSettings settings, Description description) {
+          Guide.byPack(value, settings.packs())
+              .forEach(
+                  (pack, name) ->
+                      description.add("guidance", pack + ": " + name.value(), name.where()));
+        }
+      };
+
+  static final Key<Sourced<String>> REGION =
+      new Key.Single<>("region", Housestyle.regions().get(0)) {
+        @Override
+        Optional<Sourced<String>> read(YamlMap map, Optional<Path> folder) {
+          return sourced(map, "region", map.optionalChoice("region", Housestyle.regions()));
+        }
+
+        @Override
+        Housestyle apply(Housestyle housestyle, Sourced<String> value, EffectiveSettings settings) {
+          return housestyle.withRegion(value.value());
+        }
+
+        @Override
+        void describe(Sourced<String> value, EffectiveSettings settings, Description description) {
+          description.add("region", value.value(), value.where());
+        }
+      };
+
+  static final Key<Sourced<Charset>> ENCODING =
+      new Key.Single<>("encoding", StandardCharsets.UTF_8) {
+        @Override
+        Optional<Sourced<Charset>> read(YamlMap map, Optional<Path> folder) {
+          return sourced(map, "encoding", readEncoding(map));
+        }
+
+        @Override
+        void describe(Sourced<Charset> value, EffectiveSettings settings, Description description) {
+          description.add("encoding", value.value().name(), value.where());
+        }
+      };
+
+  static final Key<Sourced<Threshold>> FAIL_ON =
+      new Key.Single<>("fail-on", Threshold.ERROR) {
+        @Override
+        Optional<Sourced<Threshold>> read(YamlMap map, Optional<Path> folder) {
+          return sourced(
+              map,
+              "fail-on",
+              map.optionalChoice("fail-on", Threshold.ids()).flatMap(Threshold::named));
+        }
+
+        @Override
+        void describe(
+            Sourced<Threshold> value, EffectiveSettings settings, Description description) {
+          description.add("fail-on", value.value().id(), value.where());
+        }
+      };
+
+  /** Empty if the file name extension decides. */
+  static final Key<Sourced<Optional<List<FileGlob>>>> INCLUDE =
+      new Key.Single<>("include", Optional.empty()) {
+        @Override
+        Optional<Sourced<Optional<List<FileGlob>>>> read(YamlMap map, Optional<Path> folder) {
+          return map.keys().contains("include")
+              ? sourced(map, "include", Optional.of(Optional.of(FileGlob.readAll(map, "include"))))
+              : Optional.empty();
+        }
+
+        @Override
+        void describe(
+            Sourced<Optional<List<FileGlob>>> value,
+            EffectiveSettings settings,
+            Description description) {
+          if (value.value().isEmpty()) {
+            description.add("include", "text, Markdown and HTML, by their endings", value.where());
+          }
+          for (FileGlob glob : value.value().orElse(List.of())) {
+            description.add("include", glob.written(), value.where());
+          }
+        }
+      };
+
+  static final Key<List<Sourced<FileGlob>>> EXCLUDE =
+      new Key.Many<>("exclude") {
+        @Override
+        List<Sourced<FileGlob>> read(YamlMap map) {
+          return sourced(map, "exclude", FileGlob.readAll(map, "exclude"));
+        }
+
+        @Override
+        void describe(
+            List<Sourced<FileGlob>> value, EffectiveSettings settings, Description description) {
+          for (Sourced<FileGlob> glob : value) {
+            description.add("exclude", glob.value().written(), glob.where());
+          }
+        }
+      };
+
+  static final Key<List<Sourced<String>>> ALLOW =
+      new Key.Many<>("allow") {
+        @Override
+        List<Sourced<String>> read(YamlMap map) {
+          return sourced(map, "allow", map.texts("allow"));
+        }
+
+        @Override
+        Housestyle apply(
+            Housestyle housestyle, List<Sourced<String>> value, EffectiveSettings settings) {
+          List<String> phrases = new ArrayList<>();
+          for (Sourced<String> phrase : value) {
+            phrases.add(phrase.value());
+          }
+          return housestyle.withAllowed(phrases);
+        }
+
+        @Override
+        void describe(
+            List<Sourced<String>> value, EffectiveSettings settings, Description description) {
+          for (Sourced<String> phrase : value) {
+            description.add("allow", phrase.value(), phrase.where());
+          }
+        }
+      };
+
+  private static final String REQUIRED = "required";
+  private static final String OPTIONAL = "optional";
+
+  /** Whether comments that silence a rule must give a reason. */
+  static final Key<Sourced<Boolean>> REASONS =
+      new Key.Single<>("suppressions", false) {
+        @Override
+        Optional<Sourced<Boolean>> read(YamlMap map, Optional<Path> folder) {
+          return readReasons(map);
+        }
+
+        @Override
+        Housestyle apply(
+            Housestyle housestyle, Sourced<Boolean> value, EffectiveSettings settings) {
+          return housestyle.withReasonsRequired(value.value());
+        }
+
+        @Override
+        void describe(Sourced<Boolean> value, EffectiveSettings settings, Description description) {
+          String reason = value.value() ? REQUIRED : OPTIONAL;
+          description.add("suppressions", "reason: " + reason, value.where());
+        }
+      };
+
+  /** The keys {@code rules} and {@code usage}, and {@code off} in an override. */
+  static final Key<List<Sourced<LevelSetting>>> LEVELS =
+      new Key.Many<>("rules") {
+        @Override
+        List<Sourced<LevelSetting>> read(YamlMap map) {
+          return LevelReader.read(map);
+        }
+
+        @Override
+        Housestyle apply(
+            Housestyle housestyle, List<Sourced<LevelSetting>> value, EffectiveSettings settings) {
+          Levels levels = Levels.standard();
+          for (Sourced<LevelSetting> setting : value) {
+            levels = setting.value().addTo(levels);
+          }
+          return housestyle.withLevels(levels);
+        }
+
+        @Override
+        void describe(
+            List<Sourced<LevelSetting>> value,
+            EffectiveSettings settings,
+            Description description) {
+          description.addLevels(value);
+        }
+      };
+
+  /** Every key, in the order in which they are read and described. */
+  static final List<Key<?>> ALL =
+      List.of(PACKS, GUIDANCE, REGION, ENCODING, FAIL_ON, INCLUDE, EXCLUDE, ALLOW, REASONS, LEVELS);
+
+  /** The names that a file may have, as messages list them. */
+  static final List<String> IN_FILE =
+      List.of(
+          "extends",
+          "packs",
+          "guidance",
+          "region",
+          "encoding",
+          "fail-on",
+          "include",
+          "exclude",
+          "rules",
+          "usage",
+          "allow",
+          "suppressions",
+          "overrides");
+
+  /** The names that an entry of {@code overrides} may have. */
+  static final List<String> IN_OVERRIDE =
+      List.of("paths", "off", "guidance", "region", "rules", "usage", "allow", "suppressions");
+
+  private Keys() {}
+
+  private static <V> Optional<Sourced<V>> sourced(YamlMap map, String key, Optional<V> value) {
+    return value.map(it -> new Sourced<>(it, map.place(key)));
+  }
+
+  private static <V> List<Sourced<V>> sourced(YamlMap map, String key, List<V> values) {
+    return values.stream().map(it -> new Sourced<>(it, map.place(key))).toList();
+  }
+
+  private static Optional<Sourced<Boolean>> readReasons(YamlMap map) {
+    Optional<YamlMap> suppressions = map.map("suppressions");
+    suppressions.ifPresent(it -> it.allowOnly("reason"));
+    return suppressions.flatMap(
+        it ->
+            sourced(it, "reason", it.optionalChoice("reason", List.of(REQUIRED, OPTIONAL)))
+                .map(reason -> new Sourced<>(reason.value().equals(REQUIRED), reason.where())));
+  }
+
+  private static Optional<Charset> readEncoding(YamlMap file) {
+    Optional<String> name = file.optionalText("encoding");
+    try {
+      return name.map(Charset::forName);
+    } catch (IllegalArgumentException e) {
+      file.reject(
+          "encoding",
+          "no encoding \""
+              + name.orElseThrow()
+              + "\"; known are UTF-8, windows-1252, ISO-8859-1 and others");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.housestyle.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Replaces the content of a file in one step: whatever happens (a full disk, the end of the
+ * process), the file has either the old or the new content. Thread-safe.
+ */
+public final class FileReplacement {
+
+  private final Set<Path> swept = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Replaces a file.
+   *
+   * @param file the file, or a link to it, which is kept
+   * @param folder the folder that a link must not lead out of, if any
+   * @param read the content when it was read
+   * @param bytes the new content
+   * @throws IOException if the file is not replaced; the message says why and what to do
+   */
+  public void replace(Path file, Optional<Path> folder, byte[] read, byte[] bytes)
+      throws IOException {
+    Path target = file.toRealPath();
+    if (folder.isPresent() && !target.startsWith(folder.get().toRealPath())) {
+      throw new IOException(
+          "the link leads out of the folder that was named, to "
+              + target
+              + "; name that file to change it");
+    }
+    rejectUnsafe(target);
+    sweepOnce(target.getParent());
+    try (TempFile temp = TempFile.beside(target)) {
+      temp.write(bytes);
+      try (LockedFile locked = LockedFile.open(target)) {
+        if (!locked.holds(read)) {
+          throw new IOException("it was changed since it was read; run again");
+        }
+        locked.closeIfReplacingNeedsIt();
+        temp.moveTo(target);
+      }
+    }
+    sync(target.getParent());
+  }
+
+  private static void rejectUnsafe(Path target) throws IOException {
+    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("it is no ordinary file");
+    }
+    boolean unix = target.getFileSystem().supportedFileAttributeViews().contains("unix");
+    int names = unix ? (int) Files.getAttribute(target, "unix:nlink") : 1;
+    if (names > 1) {
+      throw new IOException(
+          "it has "
+              + names
+              + " names (hard links), which a new file would part; replace it by a copy of its own");
+    }
+    PosixFileAttributeView posix = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    boolean ownersToo =
+        posix == null
+            || posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+    if (!ownersToo || !Files.isWritable(target)) {
+      throw new IOException("it is read-only; make it writable first");
+    }
+  }
+
+  /** Removes old temporary files, before this run creates its own. */
+  private void sweepOnce(Path folder) {
+    synchronized (swept) {
+      if (swept.add(folder)) {
+        TempFile.sweep(folder);
+      }
+    }
+  }
+
+  /** Makes the new name survive a loss of power, where folders can be opened. */
+  private static void sync(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // the file is replaced anyway; Windows cannot open folders
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Files: walking folders, reading many files at once, replacing a file in one step. */
+package org.housestyle.files;

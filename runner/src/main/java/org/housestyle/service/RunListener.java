@@ -1,0 +1,31 @@
+package org.housestyle.service;
+
+import org.housestyle.run.Progress;
+
+/** Hears what happens in a check beside its findings. */
+public interface RunListener extends Progress {
+
+  /** Hears nothing. */
+  RunListener NONE = (done, all) -> {};
+
+  /**
+   * A baseline was written.
+   *
+   * @param findings how many findings it has
+   */
+  default void baselineWritten(int findings) {}
+
+  /**
+   * A baseline has findings that no longer exist.
+   *
+   * @param gone how many
+   */
+  default void baselineOutdated(int gone) {}
+
+  /**
+   * The cache cannot be used or saved. The check goes on without it.
+   *
+   * @param message what is wrong, in one line
+   */
+  default void cacheProblem(String message) {}
+}

@@ -1,0 +1,270 @@
+package org.housestyle.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.housestyle.Housestyle;
+import org.housestyle.batch.FixRun;
+import org.housestyle.config.ConfigLookup;
+import org.housestyle.config.ConfigResolver;
+import org.housestyle.config.Options;
+import org.housestyle.config.PackShelf;
+import org.housestyle.files.FileSet;
+import org.housestyle.rule.Level;
+import org.housestyle.rule.RulePack;
+import org.housestyle.run.CheckedFile;
+import org.housestyle.run.ConfigException;
+import org.housestyle.run.FixResult;
+import org.housestyle.run.Progress;
+import org.housestyle.run.Reviewer;
+import org.housestyle.run.RunResult;
+import org.housestyle.run.Settings;
+import org.housestyle.run.SettingsResolver;
+
+/**
+ * Checks and fixes copy with the settings of configuration files and of options. Thread-safe.
+ *
+ * <p>Every method but those of the builder throws {@link ConfigException} if the configuration that
+ * it needs has mistakes; nothing is checked or changed then.
+ */
+public final class StyleService {
+
+  /** The name of the configuration file that is looked for. */
+  public static final String CONFIGURATION_FILE = ConfigLookup.FILE_NAME;
+
+  private final Path base;
+  private final SettingsResolver resolver;
+  private final int threads;
+
+  private StyleService(Path base, SettingsResolver resolver, int threads) {
+    this.base = base;
+    this.resolver = resolver;
+    this.threads = threads;
+  }
+
+  /**
+   * A service that checks every file with one checker, whatever configuration files say.
+   *
+   * @param threads how many files are checked at once, at least 1
+   */
+  public static StyleService of(Housestyle housestyle, Charset charset, int threads) {
+    return new StyleService(
+        Path.of(""), SettingsResolver.of(Settings.of(housestyle, charset)), threads);
+  }
+
+  /**
+   * Begins a service.
+   *
+   * @param builtIn the names of the built-in packs; the first is used by default
+   * @param reader reads a built-in pack
+   * @param loader where other packs, and shared configurations, are looked for
+   */
+  public static Builder builder(
+      List<String> builtIn, Function<String, Optional<RulePack>> reader, ClassLoader loader) {
+    return new Builder(new PackShelf(builtIn, reader, loader));
+  }
+
+  /** Collects the options of a service. */
+  public static final class Builder {
+
+    private final PackShelf shelf;
+    private ConfigLookup lookup = ConfigLookup.upwards();
+    private Options options = Options.none();
+    private Path base = Path.of("");
+    private Path configBase = Path.of("");
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private Builder(PackShelf shelf) {
+      this.shelf = shelf;
+    }
+
+    /**
+     * The folders that paths are relative to. Default: the current one.
+     *
+     * @param reports for paths in reports
+     * @param configuration for paths of configuration files in messages
+     */
+    public Builder relativeTo(Path reports, Path configuration) {
+      base = reports;
+      configBase = configuration;
+      return this;
+    }
+
+    /** One configuration file for all. Default: the nearest in the folders above each file. */
+    public Builder configuration(Path file) {
+      lookup = ConfigLookup.file(file);
+      return this;
+    }
+
+    /** No configuration file. */
+    public Builder withoutConfiguration() {
+      lookup = ConfigLookup.none();
+      return this;
+    }
+
+    /**
+     * Packs in addition to those of the configuration.
+     *
+     * @param names names, files or folders
+     * @param folder the folder that files and folders are relative to
+     * @param option the name of the option, for messages
+     */
+    public Builder packs(List<String> names, Path folder, String option) {
+      options = options.withPacks(names, folder, option);
+      return this;
+    }
+
+    /**
+     * The guidance that comes first.
+     *
+     * @param option the name of the option, for messages
+     */
+    public Builder guidance(String name, String option) {
+      options = options.withGuidance(name, option);
+      return this;
+    }
+
+    /**
+     * The spelling of replacements, such as {@code en-GB}.
+     *
+     * @param option the name of the option, for messages
+     */
+    public Builder region(String name, String option) {
+      options = options.withRegion(name, option);
+      return this;
+    }
+
+    /**
+     * The charset of files without a byte order mark.
+     *
+     * @param option the name of the option, for messages
+     */
+    public Builder encoding(Charset charset, String option) {
+      options = options.withEncoding(charset, option);
+      return this;
+    }
+
+    /**
+     * The lowest level that makes a run fail.
+     *
+     * @param level {@code error}, {@code warning}, {@code advice} or {@code never}
+     * @param option the name of the option, for messages
+     * @throws IllegalArgumentException if it is another word
+     */
+    public Builder failOn(String level, String option) {
+      options = options.withFailOn(level, option);
+      return this;
+    }
+
+    /** How many files are checked at once, at least 1. Default: one for each processor. */
+    public Builder threads(int number) {
+      threads = number;
+      return this;
+    }
+
+    /** The service. Reads nothing yet. */
+    public StyleService build() {
+      return new StyleService(
+          base, new ConfigResolver(lookup, configBase, shelf, options), threads);
+    }
+  }
+
+  /**
+   * Reads the configuration of files and folders, so that its mistakes are reported before anything
+   * else happens.
+   */
+  public void requireValid(List<Path> paths) {
+    for (Path path : paths) {
+      resolver.forFolder(Files.isDirectory(path) ? path : path.getParent());
+    }
+  }
+
+  /** The checker for a file, which need not exist. */
+  public Housestyle housestyle(Path file) {
+    return resolver.forFile(file).housestyle(file);
+  }
+
+  /** The settings of a file or folder, and where each value comes from, as lines for people. */
+  public String describe(Path path) {
+    return resolver.describe(Files.isDirectory(path) ? path.resolve("file") : path);
+  }
+
+  /** The JSON Schema of the configuration file. */
+  public static String schema() {
+    try (InputStream in = ConfigLookup.class.getResourceAsStream("housestyle.schema.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Prepares a check. */
+  public StyleCheck check() {
+    return new StyleCheck(this);
+  }
+
+  /**
+   * Makes the safe edits in files. A text that is not in a file is not written anywhere: {@link
+   * FixResult#changed()} has it.
+   */
+  public FixResult fix(Input input, Progress progress) {
+    FixRun run = new FixRun(resolver, threads, progress);
+    return input.text().isPresent() ? preview(input, progress) : run.fix(files(input));
+  }
+
+  /** What {@link #fix} would do. Nothing is written. */
+  public FixResult preview(Input input, Progress progress) {
+    FixRun run = new FixRun(resolver, threads, progress);
+    return input.text().isPresent()
+        ? run.preview(input.name(), input.text().get())
+        : run.preview(files(input));
+  }
+
+  /** Makes the edits that a person chooses, file by file in the order of their paths. */
+  public FixResult review(Input input, Reviewer reviewer, Progress progress) {
+    return new FixRun(resolver, threads, progress).review(files(input), reviewer);
+  }
+
+  /** Whether there is any file to check. */
+  public boolean hasFiles(Input input) {
+    return !files(input).found().isEmpty();
+  }
+
+  /** Whether a result makes the run fail: a problem with a suppression counts as a warning. */
+  public boolean fails(RunResult result) {
+    return result.fails(base, resolver);
+  }
+
+  /** Whether a file makes the run fail. */
+  boolean fails(CheckedFile file) {
+    return file.fails(base, resolver);
+  }
+
+  /**
+   * Whether a finding makes the run fail.
+   *
+   * @param path the path of its file as reported
+   */
+  public boolean fails(String path, Level level) {
+    return resolver.forFile(base.resolve(path)).fails(level);
+  }
+
+  FileSet files(Input input) {
+    return FileSet.of(base, input.paths(), input.selection().with(resolver), threads);
+  }
+
+  SettingsResolver resolver() {
+    return resolver;
+  }
+
+  int threads() {
+    return threads;
+  }
+}

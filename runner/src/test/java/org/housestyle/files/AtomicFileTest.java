@@ -1,0 +1,39 @@
+package org.housestyle.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS) // modes are those of POSIX
+class AtomicFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aNewFileHasTheModeOfAnyNewFile() throws IOException {
+    Path ordinary = Files.createFile(folder.resolve("ordinary"));
+    Path file = folder.resolve("new");
+    AtomicFile.write(file, new byte[] {1});
+    assertThat(file).hasBinaryContent(new byte[] {1});
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(Files.getPosixFilePermissions(ordinary));
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void anOldFileKeepsItsMode() throws IOException {
+    Path file = Files.createFile(folder.resolve("old"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r-x"));
+    AtomicFile.write(file, new byte[] {2});
+    assertThat(file).hasBinaryContent(new byte[] {2});
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r--r-x");
+  }
+}

@@ -1,0 +1,48 @@
+package org.housestyle.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileBytesTest {
+
+  @TempDir Path folder;
+
+  private final FileBytes bytes = new FileBytes();
+
+  private String read(String text) throws IOException {
+    assertThat(bytes.read(Files.writeString(folder.resolve("a.txt"), text))).isTrue();
+    return new String(bytes.array(), 0, bytes.length(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void filesOfAnySizeAreReadOneAfterTheOther() throws IOException {
+    for (int size : new int[] {10, 0, 8192, 100_000, 16_384, 3}) {
+      String text = "x".repeat(size);
+      assertThat(read(text)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void aVeryLargeFileIsNotHeld() throws IOException {
+    Path large = folder.resolve("large.txt");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(20_000_000);
+    }
+    assertThat(bytes.read(large)).isFalse();
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsTold() {
+    assertThatThrownBy(() -> bytes.read(folder.resolve("none.txt")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+}
