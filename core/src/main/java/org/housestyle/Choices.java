@@ -1,19 +1,21 @@
 package org.housestyle;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a house chose, beside its packs. Immutable.
+ * The settings of a house beside its packs. Immutable.
  *
- * @param guidance the guidance that is asked first, by the name of the pack
+ * @param guidance the guidance that comes first, by the name of the pack
  * @param region how replacements are spelt
- * @param levels how much findings weigh
+ * @param levels the level of each finding
  * @param allowed the phrases that are never flagged
- * @param reasons whether comments that silence a rule must say why
+ * @param reasons whether comments that suppress a rule must say why
  * @param clock tells the date that suppressions may expire on
+ * @param checks what to check beside terms
  */
 record Choices(
     Map<String, String> guidance,
@@ -21,34 +23,42 @@ record Choices(
     Levels levels,
     List<String> allowed,
     boolean reasons,
-    Clock clock) {
+    Clock clock,
+    List<Check> checks) {
 
   static Choices standard(String region) {
-    return new Choices(Map.of(), region, Levels.standard(), List.of(), false, Clock.systemUTC());
+    return new Choices(
+        Map.of(), region, Levels.standard(), List.of(), false, Clock.systemUTC(), List.of());
   }
 
   Choices withGuidance(Map<String, String> byPack) {
-    return new Choices(Map.copyOf(byPack), region, levels, allowed, reasons, clock);
+    return new Choices(Map.copyOf(byPack), region, levels, allowed, reasons, clock, checks);
   }
 
   Choices withRegion(String name) {
-    return new Choices(guidance, name, levels, allowed, reasons, clock);
+    return new Choices(guidance, name, levels, allowed, reasons, clock, checks);
   }
 
   Choices withLevels(Levels others) {
-    return new Choices(guidance, region, others, allowed, reasons, clock);
+    return new Choices(guidance, region, others, allowed, reasons, clock, checks);
   }
 
   Choices withAllowed(List<String> phrases) {
-    return new Choices(guidance, region, levels, List.copyOf(phrases), reasons, clock);
+    return new Choices(guidance, region, levels, List.copyOf(phrases), reasons, clock, checks);
   }
 
   Choices withReasons(boolean required) {
-    return new Choices(guidance, region, levels, allowed, required, clock);
+    return new Choices(guidance, region, levels, allowed, required, clock, checks);
   }
 
   Choices withClock(Clock other) {
-    return new Choices(guidance, region, levels, allowed, reasons, other);
+    return new Choices(guidance, region, levels, allowed, reasons, other, checks);
+  }
+
+  Choices withCheck(Check check) {
+    List<Check> more = new ArrayList<>(checks);
+    more.add(check);
+    return new Choices(guidance, region, levels, allowed, reasons, clock, List.copyOf(more));
   }
 
   /** All choices but the clock as text; different choices have different texts. */
@@ -59,6 +69,7 @@ record Choices(
     levels.describe().forEach(level -> add(text, "level", level));
     allowed.forEach(phrase -> add(text, "allowed", phrase));
     add(text, "reasons", String.valueOf(reasons));
+    checks.forEach(check -> add(text, "check", check.id()));
     return text.toString();
   }
 

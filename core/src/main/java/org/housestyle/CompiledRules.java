@@ -6,14 +6,14 @@ import org.housestyle.match.Matcher;
 import org.housestyle.rule.RulePack;
 import org.housestyle.story.StoryConditions;
 
-/** What packs are compiled to; shared by all that a house may choose. Thread-safe. */
+/** Compiled packs; shared by every choice of settings for them. Thread-safe. */
 final class CompiledRules {
 
   private final List<RulePack> packs;
   private final Matcher matcher;
   private final StoryConditions conditions;
 
-  /** Called in on first need: clean copy never asks them. */
+  /** Created lazily; clean copy never needs them. */
   private volatile Judges judges;
 
   CompiledRules(List<RulePack> packs) {

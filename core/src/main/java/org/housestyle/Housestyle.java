@@ -30,7 +30,7 @@ import org.housestyle.text.UndecodableTextException;
  * }
  * }</pre>
  *
- * <p>Immutable; one instance serves all threads. Making one compiles the rules, so keep it.
+ * <p>Immutable and thread-safe. Creating one compiles the rules, so keep it.
  */
 public final class Housestyle {
 
@@ -38,12 +38,12 @@ public final class Housestyle {
 
   private final CompiledRules rules;
   private final Choices choices;
-  private final Examiner examiner;
+  private final Checker checker;
 
   private Housestyle(CompiledRules rules, Choices choices) {
     this.rules = rules;
     this.choices = choices;
-    this.examiner = new Examiner(rules, choices);
+    this.checker = new Checker(rules, choices);
   }
 
   /** A checker for the rules of these packs, with each pack's default guidance. */
@@ -70,8 +70,8 @@ public final class Housestyle {
   }
 
   /**
-   * The same checker, asking another body's guidance first, in the packs that know it. Cheap: the
-   * rules are not compiled anew.
+   * The same checker with another body's guidance first, in the packs that know it. Cheap: the
+   * rules are not compiled again.
    *
    * @param name a guidance that at least one of the packs knows
    * @throws IllegalArgumentException if none does; the message names those that are known
@@ -91,10 +91,10 @@ public final class Housestyle {
   }
 
   /**
-   * The same checker, asking guidance first that is chosen for each pack. Cheap.
+   * The same checker with guidance chosen for each pack. Cheap.
    *
-   * @param byPack guidance by the name of the pack; packs that are not there keep their default,
-   *     and names of packs that are not checked are passed over
+   * @param byPack guidance by the name of the pack; packs that are missing keep their default, and
+   *     packs that are not checked are ignored
    * @throws IllegalArgumentException if a pack does not know its guidance
    */
   public Housestyle withGuidance(Map<String, String> byPack) {
@@ -128,30 +128,39 @@ public final class Housestyle {
     return new Housestyle(rules, choices.withRegion(name));
   }
 
-  /** The same checker, weighing findings otherwise. Cheap. */
+  /** The same checker with other levels. Cheap. */
   public Housestyle withLevels(Levels levels) {
     return new Housestyle(rules, choices.withLevels(levels));
   }
 
   /**
-   * The same checker, holding back what lies inside one of these phrases, such as the name of a
-   * charity. They are compared without case, whatever space or hyphen parts their words. Cheap.
+   * The same checker, holding back what is inside one of these phrases, such as the name of a
+   * charity. They are compared without case, whatever space or hyphen is between words. Cheap.
    */
   public Housestyle withAllowed(List<String> phrases) {
     return new Housestyle(rules, choices.withAllowed(phrases));
   }
 
-  /** The same checker, that has comments which silence a rule say why, or not. Cheap. */
+  /** The same checker, requiring a reason in comments that suppress a rule, or not. Cheap. */
   public Housestyle withReasonsRequired(boolean required) {
     return new Housestyle(rules, choices.withReasons(required));
   }
 
   /**
-   * The same checker, taking today's date from a clock; unasked it is the date in UTC. Suppressions
-   * that have expired silence nothing. Cheap.
+   * The same checker with today's date from a clock; the default is the date in UTC. Suppressions
+   * that have expired suppress nothing. Cheap.
    */
   public Housestyle withClock(Clock clock) {
     return new Housestyle(rules, choices.withClock(Objects.requireNonNull(clock, "clock")));
+  }
+
+  /**
+   * The same checker with another kind of rule beside the terms of the packs. Its findings are
+   * merged with the others in the order of the text. Every document is then read, since only the
+   * check knows which are worth it. Cheap.
+   */
+  public Housestyle withCheck(Check check) {
+    return new Housestyle(rules, choices.withCheck(Objects.requireNonNull(check, "check")));
   }
 
   /** The names that {@link #withRegion} takes; the first is the default. */
@@ -185,7 +194,7 @@ public final class Housestyle {
   }
 
   /**
-   * Checks a file, UTF-8 unless a byte order mark says otherwise, in the format its name tells.
+   * Checks a file, in UTF-8 unless it has another byte order mark, in the format of its name.
    *
    * @throws IOException if it cannot be read, or is not text; the message says why
    */
@@ -199,35 +208,36 @@ public final class Housestyle {
     return examine(document).findings();
   }
 
-  /** Checks a document, and tells what was seen and held back as well. */
+  /** Checks a document; the result also has what was found and held back. */
   public CheckResult examine(Document document) {
-    return examiner.examine(document);
+    return checker.check(document);
   }
 
-  /**
-   * Checks a text as the given format. The same as for a document of it, but a text in which no
-   * term can stand is not even taken apart.
-   */
+  /** Checks a text as the given format; the same as for a document of it. */
   public CheckResult examine(SourceText source, Format format) {
-    return look(source, format).examine();
-  }
-
-  /** Takes a quick look at a text of the given format; most texts need no closer one. */
-  public QuickLook look(SourceText source, Format format) {
-    return examiner.look(source, format);
+    return mayFind(source, format) ? examine(Document.of(source, format)) : CheckResult.NOTHING;
   }
 
   /**
-   * Takes a quick look at the bytes of a file. Those of ASCII are searched as they are, which is
-   * quicker than to decode them first.
+   * Whether a text is worth checking: a quick search that most texts do not pass. "No" is certain:
+   * {@link #examine(Document)} would find nothing. "Yes" means no more than that it may find
+   * something. Always "yes" if a {@linkplain #withCheck check} was added.
+   */
+  public boolean mayFind(SourceText source, Format format) {
+    return checker.mayFind(source, format);
+  }
+
+  /**
+   * The same for the bytes of a file, most of which need not be decoded to know.
    *
    * @param length how many of the bytes there are
    * @param charset the charset that they are in unless they begin with a byte order mark
-   * @throws UndecodableTextException if they are binary or not of the charset
+   * @throws UndecodableTextException if they have to be decoded, and are binary or not of the
+   *     charset
    */
-  public QuickLook look(byte[] bytes, int length, Charset charset, Format format)
+  public boolean mayFind(byte[] bytes, int length, Charset charset, Format format)
       throws UndecodableTextException {
-    return examiner.look(bytes, length, charset, format);
+    return checker.mayFind(bytes, length, charset, format);
   }
 
   /** Applies the safe suggestions of plain text. */
@@ -236,9 +246,9 @@ public final class Housestyle {
   }
 
   /**
-   * Makes the safe edits of a document, and those that are safe in the text that comes of them,
-   * until none is left. The document itself stays as it is. A replacement that the document's
-   * charset lacks is not made.
+   * Makes the safe edits of a document, and those that are safe in the edited text, until none is
+   * left. The document itself is not changed. A replacement that the document's charset lacks is
+   * not made.
    */
   public FixedDocument fix(Document document) {
     return FixRounds.fix(this, document);

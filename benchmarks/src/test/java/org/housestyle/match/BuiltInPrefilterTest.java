@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Term;
@@ -75,12 +76,12 @@ class BuiltInPrefilterTest {
   }
 
   private static int assertSame(Matcher matcher, String copy) {
-    List<Candidate> found = matcher.find(copy, any -> true);
+    List<Candidate> found = matcher.find(AnalyzedText.of(copy), any -> true);
     if (copy.contains("-\n")) {
       // Such words are searched for a second time, as if they were one.
       return found.size();
     }
-    List<Candidate> all = matcher.findWithoutPrefilter(copy, any -> true);
+    List<Candidate> all = matcher.findWithoutPrefilter(AnalyzedText.of(copy), any -> true);
     assertThat(found.equals(all)).as(copy).isTrue();
     return found.size();
   }

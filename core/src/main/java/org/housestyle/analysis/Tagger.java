@@ -26,7 +26,7 @@ import opennlp.tools.util.featuregen.WindowFeatureGenerator;
  * Tags words with OpenNLP and its English model (UD English Web Treebank). Gives the tags of {@code
  * POSTaggerME}, but takes the best tag of each word at once instead of keeping three candidate
  * sequences, and builds the model's feature generators itself instead of reading their XML: the
- * first sentence takes 120 ms instead of 190. Thread-safe.
+ * first sentence takes 90 ms instead of 190. Thread-safe.
  */
 final class Tagger {
 
@@ -43,6 +43,7 @@ final class Tagger {
   private Tagger() {}
 
   private static MaxentModel read() {
+    linkFeatures();
     try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(MODEL);
         ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(in.readAllBytes()))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
@@ -58,16 +59,29 @@ final class Tagger {
   }
 
   /**
+   * Has Java link the string concatenations of OpenNLP's feature generators while the model is
+   * read: they would add 30 ms to the 90 that reading takes.
+   */
+  private static void linkFeatures() {
+    String[] words = {"In", "a", "word"};
+    Thread thread =
+        new Thread(() -> contexts().getContext(2, words, words, null), "housestyle-tagger");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
    * The tags of the first words of a sentence, in Universal Dependencies ({@code NOUN}).
    *
    * @param count how many of the words to tag
    */
   static String[] tag(String[] words, int count) {
+    MaxentModel model = Shared.MODEL;
     POSContextGenerator contexts = contexts();
     String[] tags = new String[count];
     for (int i = 0; i < count; i++) {
       String[] features = contexts.getContext(i, words, tags, null);
-      tags[i] = Shared.MODEL.getBestOutcome(Shared.MODEL.eval(features));
+      tags[i] = model.getBestOutcome(model.eval(features));
     }
     return tags;
   }

@@ -17,7 +17,7 @@ final class WordAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    return new TokenStreamComponents(new StandardTokenizer());
+    return new TokenStreamComponents(new StandardTokenizer(WordAttributes.FACTORY));
   }
 
   @Override

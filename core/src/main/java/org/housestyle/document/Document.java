@@ -29,7 +29,7 @@ public record Document(
     String text = source.text();
     Contents contents =
         switch (format) {
-          case TEXT -> new Contents(new PlainText(text), List.of());
+          case TEXT -> new Contents(new PlainText(source), List.of());
           case MARKDOWN -> Markdown.contents(text);
           case HTML -> Html.contents(text);
         };

@@ -1,48 +1,33 @@
 package org.housestyle.document;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.RandomAccess;
+import org.housestyle.document.Block.Kind;
+import org.housestyle.text.SourceText;
 
 /**
- * The paragraphs of plain text. A passage is made each time it is asked for, so that a large text
+ * The paragraphs of plain text. A block is created each time it is asked for, so that a large text
  * is not held twice. Immutable and thread-safe.
  */
 final class PlainText extends AbstractList<Block> implements RandomAccess {
 
-  private final String text;
+  private final SourceText source;
 
-  /**
-   * Where each paragraph starts and ends, in turn; found on first need, by racing threads alike.
-   */
+  /** Start and end of each paragraph in turn; created lazily, and racing threads find the same. */
   private int[] bounds;
 
-  PlainText(String text) {
-    this.text = text;
+  PlainText(SourceText source) {
+    this.source = source;
   }
 
   private int[] bounds() {
     int[] known = bounds;
     if (known == null) {
-      known = boundsOf(text);
+      known = Paragraphs.bounds(source.text(), source.lines());
       bounds = known;
     }
     return known;
-  }
-
-  private static int[] boundsOf(String text) {
-    int[] bounds = new int[16];
-    int count = 0;
-    Optional<Paragraph> next = Paragraph.from(text, 0);
-    while (next.isPresent()) {
-      bounds = count == bounds.length ? Arrays.copyOf(bounds, count * 2) : bounds;
-      bounds[count++] = next.get().start();
-      bounds[count++] = next.get().end();
-      next = Paragraph.from(text, next.get().end());
-    }
-    return Arrays.copyOf(bounds, count);
   }
 
   @Override
@@ -54,6 +39,9 @@ final class PlainText extends AbstractList<Block> implements RandomAccess {
   public Block get(int index) {
     int[] known = bounds();
     Objects.checkIndex(index, known.length / 2);
-    return new Paragraph(text, known[2 * index], known[2 * index + 1]).passage();
+    int start = known[2 * index];
+    int end = known[2 * index + 1];
+    boolean quoted = Paragraphs.isQuoted(source.text(), start, end);
+    return Block.verbatim(quoted ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH, source.text(), start, end);
   }
 }

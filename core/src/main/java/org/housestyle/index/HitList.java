@@ -7,8 +7,28 @@ final class HitList {
 
   private static final int[] NONE = {};
 
+  private final int most;
   private int[] offsets = NONE;
   private int count;
+
+  /** A list of any length. */
+  HitList() {
+    this(Integer.MAX_VALUE);
+  }
+
+  private HitList(int most) {
+    this.most = most;
+  }
+
+  /** A list that is full as soon as it has one offset. */
+  static HitList ofOne() {
+    return new HitList(1);
+  }
+
+  /** Whether the search need not go on. */
+  boolean isFull() {
+    return count >= most;
+  }
 
   void add(int offset) {
     if (count == offsets.length) {

@@ -1,6 +1,9 @@
 package org.housestyle.match;
 
-/** Words that a typesetter parted at the end of a line: "pornog-" and "raphy" on the next. */
+import org.housestyle.text.Characters;
+import org.housestyle.text.Lines;
+
+/** Words that a typesetter divided at the end of a line: "pornog-" and "raphy" on the next. */
 final class LineEndHyphens {
 
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -8,13 +11,13 @@ final class LineEndHyphens {
   private LineEndHyphens() {}
 
   /**
-   * Whether a search stopped at a line end that may cut a word.
+   * Whether one of the hits is at a line end that may divide a word.
    *
-   * @param stops where it stopped in the text
+   * @param hits offsets in the text
    */
-  static boolean anyIsAt(int[] stops, String text) {
-    for (int stop : stops) {
-      if (text.charAt(stop - 1) == '-') {
+  static boolean anyIsAt(int[] hits, String text) {
+    for (int hit : hits) {
+      if (text.charAt(hit - 1) == '-') {
         return true;
       }
     }
@@ -22,8 +25,8 @@ final class LineEndHyphens {
   }
 
   /**
-   * The prose with soft hyphens in the place of each hyphen and line end between two letters, so
-   * that every offset stays; the same object if there is none.
+   * The prose with soft hyphens in place of each hyphen and line end between two letters, so that
+   * every offset stays the same; the same object if there is none.
    */
   static String softened(String prose) {
     int hyphen = next(prose, 0);
@@ -32,7 +35,7 @@ final class LineEndHyphens {
     }
     char[] softened = prose.toCharArray();
     for (int i = hyphen; i >= 0; i = next(prose, i + 1)) {
-      int end = lineEnd(prose, i);
+      int end = lineAfter(prose, i);
       for (int j = i; j < end; j++) {
         softened[j] = SOFT_HYPHEN;
       }
@@ -43,7 +46,7 @@ final class LineEndHyphens {
   /** The next hyphen between a letter and a line end with a letter after it, or -1. */
   private static int next(String prose, int from) {
     for (int i = prose.indexOf('-', from); i >= 0; i = prose.indexOf('-', i + 1)) {
-      int end = lineEnd(prose, i);
+      int end = lineAfter(prose, i);
       if (end > i + 1
           && i > 0
           && Character.isLetter(prose.charAt(i - 1))
@@ -55,13 +58,11 @@ final class LineEndHyphens {
     return -1;
   }
 
-  /** The offset after a hyphen and the line end that follows it. */
-  private static int lineEnd(String prose, int hyphen) {
-    if (prose.startsWith("\r\n", hyphen + 1)) {
-      return hyphen + 3;
-    }
-    return prose.startsWith("\n", hyphen + 1) || prose.startsWith("\r", hyphen + 1)
-        ? hyphen + 2
-        : hyphen + 1;
+  /** The start of the next line if a hyphen ends its line; else the offset after the hyphen. */
+  private static int lineAfter(String prose, int hyphen) {
+    int end = hyphen + 1;
+    return end < prose.length() && Characters.isLineEnd(prose.charAt(end))
+        ? Lines.next(prose, end)
+        : end;
   }
 }

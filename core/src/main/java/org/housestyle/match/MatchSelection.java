@@ -24,19 +24,19 @@ final class MatchSelection {
     candidates.add(candidate);
   }
 
-  /** All that was added, in no order. */
+  /** Everything that was added, in no order. */
   List<Candidate> candidates() {
     return candidates;
   }
 
-  /** Says that a rule's terms are no fault inside a span. */
+  /** Excludes a rule's terms inside a span. */
   void except(Rule rule, Span span) {
     exceptions
         .computeIfAbsent(rule.qualifiedId(), key -> new TreeMap<>())
         .merge(span.start(), span, (a, b) -> a.length() >= b.length() ? a : b);
   }
 
-  /** What is left of those wanted, in the order of the text. */
+  /** The wanted candidates without excluded and overlapping ones, in the order of the text. */
   List<Candidate> longest(Predicate<Candidate> wanted) {
     List<Candidate> left = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
@@ -56,25 +56,25 @@ final class MatchSelection {
     return chosen;
   }
 
-  /** The best comes first. */
+  /** Orders by offset; where two begin at the same offset the better one comes first. */
   private static int compare(Candidate a, Candidate b) {
     int order = Integer.compare(a.span().start(), b.span().start());
     order = order != 0 ? order : Integer.compare(b.span().length(), a.span().length());
     order = order != 0 ? order : Boolean.compare(a.misspelt(), b.misspelt());
     order = order != 0 ? order : a.rule().level().compareTo(b.rule().level());
     order = order != 0 ? order : a.rule().qualifiedId().compareTo(b.rule().qualifiedId());
-    return order != 0 ? order : Integer.compare(place(a), place(b));
+    return order != 0 ? order : Integer.compare(indexOfTerm(a), indexOfTerm(b));
   }
 
-  /** The place of its term among those of its rule, which it is one of itself. */
+  /** Index of the term within its rule. */
   @SuppressWarnings("ReferenceEquality")
-  private static int place(Candidate candidate) {
+  private static int indexOfTerm(Candidate candidate) {
     List<Term> terms = candidate.rule().terms();
-    int place = 0;
-    while (terms.get(place) != candidate.term()) {
-      place++;
+    int index = 0;
+    while (terms.get(index) != candidate.term()) {
+      index++;
     }
-    return place;
+    return index;
   }
 
   private boolean isExcepted(Candidate candidate) {

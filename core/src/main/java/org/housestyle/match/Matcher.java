@@ -1,14 +1,13 @@
 package org.housestyle.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.housestyle.analysis.Words;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.index.SearchTable;
 import org.housestyle.index.WordSearch;
 import org.housestyle.rule.RulePack;
-import org.housestyle.text.Span;
 
 /** Finds the terms of rule packs in prose. Thread-safe. */
 public final class Matcher {
@@ -31,76 +30,71 @@ public final class Matcher {
   }
 
   /**
-   * The terms in a passage, in its order, none overlapping another: of those that begin first the
-   * longest wins.
-   *
-   * @param wanted what its surroundings must allow; a candidate that is not wanted hides no other
+   * Whether a text may contain a term, provided that no word of its prose is divided by markup.
+   * "No" is certain; "yes" only means that {@link #find} may find something. Reads no further than
+   * the first hit.
    */
-  public List<Candidate> find(String prose, Predicate<Candidate> wanted) {
-    return find(prose, search.hits(prose), wanted);
+  public boolean mayFind(String text) {
+    return search.hasHit(text);
   }
 
   /**
-   * The same for a passage that was searched already.
+   * The same for bytes in a charset that contains ASCII.
    *
-   * @param stops where the search stopped in it
+   * @param length how many of the bytes are text
+   * @return empty if they have to be decoded first
    */
-  public List<Candidate> find(String prose, int[] stops, Predicate<Candidate> wanted) {
+  public Optional<Boolean> mayFindInAscii(byte[] text, int length) {
+    return search.hasHitInAscii(text, length);
+  }
+
+  /** Of candidates that overlap, those that {@link #find} would return. */
+  public static List<Candidate> longest(List<Candidate> candidates) {
     MatchSelection selection = new MatchSelection();
-    collect(prose, stops, selection);
-    if (LineEndHyphens.anyIsAt(stops, prose)) {
-      String softened = LineEndHyphens.softened(prose);
-      collect(softened, search.hits(softened), selection);
+    candidates.forEach(selection::add);
+    return selection.longest(any -> true);
+  }
+
+  /**
+   * The terms in a text, in order, none overlapping another: of those that begin first the longest
+   * wins.
+   *
+   * @param wanted decides by a candidate's context; one that is not wanted hides no other
+   */
+  public List<Candidate> find(AnalyzedText text, Predicate<Candidate> wanted) {
+    int[] hits = search.hits(text.text());
+    if (hits.length == 0) {
+      return List.of();
+    }
+    MatchSelection selection = new MatchSelection();
+    collect(text, hits, selection);
+    if (LineEndHyphens.anyIsAt(hits, text.text())) {
+      String softened = LineEndHyphens.softened(text.text());
+      collect(AnalyzedText.of(softened), search.hits(softened), selection);
     }
     return selection.longest(wanted);
   }
 
-  /**
-   * Where a term may stand in a text, whatever parts it is cut into between words: offsets just
-   * after something of it, in order.
-   */
-  public int[] stops(String text) {
-    return search.hits(text);
-  }
-
-  /**
-   * The same for the bytes of a text in UTF-8, or in another charset that holds all of ASCII, if
-   * there are no others in it than ASCII has; null if there are.
-   *
-   * @param length how many of the bytes are of the text
-   */
-  public int[] stopsInAscii(byte[] text, int length) {
-    return search.hitsInAscii(text, length);
-  }
-
-  private void collect(String prose, int[] stops, MatchSelection selection) {
-    if (stops.length > 0) {
-      for (Span window : Windows.around(prose, stops, it -> index.reach(prose, it))) {
-        collect(prose, window, stops, selection);
+  /** Looks for phrases at each word that ends at a hit, or has one inside. */
+  private void collect(AnalyzedText text, int[] hits, MatchSelection selection) {
+    if (hits.length == 0) {
+      return;
+    }
+    WordSequence words = new WordSequence(text);
+    int last = -1;
+    for (int hit : hits) {
+      int word = words.endingAt(hit);
+      if (word > last) {
+        index.matchAt(word, words, selection);
+        last = word;
       }
     }
   }
 
-  /** Looks at the words of a window that a stop lies in. */
-  private void collect(String prose, Span window, int[] stops, MatchSelection selection) {
-    WindowWords words = new WindowWords(prose, Words.of(prose, window));
-    int next = Arrays.binarySearch(stops, window.start() + 1);
-    next = next < 0 ? -next - 1 : next;
-    for (int i = 0; i < words.size() && next < stops.length; i++) {
-      int start = words.startOf(i);
-      while (next < stops.length && stops[next] <= start) {
-        next++;
-      }
-      if (next < stops.length && stops[next] <= words.endOf(i)) {
-        index.matchAt(i, words, selection);
-      }
-    }
-  }
-
-  /** The same, with a closer look at every word. For tests: slow, and no other result. */
-  List<Candidate> findWithoutPrefilter(String prose, Predicate<Candidate> wanted) {
+  /** The same, with a look at every word. For tests: slow, with the same result. */
+  List<Candidate> findWithoutPrefilter(AnalyzedText text, Predicate<Candidate> wanted) {
     MatchSelection selection = new MatchSelection();
-    WindowWords words = new WindowWords(prose, Words.of(prose, new Span(0, prose.length())));
+    WordSequence words = new WordSequence(text);
     for (int i = 0; i < words.size(); i++) {
       index.matchAt(i, words, selection);
     }

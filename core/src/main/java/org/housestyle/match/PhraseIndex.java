@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.housestyle.analysis.Folding;
 import org.housestyle.index.SearchTable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
@@ -14,8 +13,8 @@ import org.housestyle.rule.TermPattern;
 import org.housestyle.text.Span;
 
 /**
- * The phrases of some packs, by the word that each is searched from. A phrase is spelt out when its
- * word is first met: most never are. Thread-safe.
+ * The phrases of some packs, by the word that each is searched from. A phrase is built when its
+ * word is first met, since most never are. Thread-safe.
  */
 final class PhraseIndex {
 
@@ -23,11 +22,10 @@ final class PhraseIndex {
 
   private final List<RulePack> packs;
   private final List<SearchTable> tables;
-  private final int longest;
-  private final Map<String, Anchored> byAnchor = new ConcurrentHashMap<>();
+  private final Map<String, PhraseTree> byAnchor = new ConcurrentHashMap<>();
   private final Map<String, List<Phrase>> exceptions = new ConcurrentHashMap<>();
 
-  /** For each pack the places that its phrases share. */
+  /** For each pack, the places that its phrases share. */
   private final List<Map<TermPattern.Slot, Phrase.Place>> places = new ArrayList<>();
 
   private volatile List<Map<String, char[]>> anchors;
@@ -36,47 +34,21 @@ final class PhraseIndex {
   PhraseIndex(List<RulePack> packs, List<SearchTable> tables) {
     this.packs = List.copyOf(packs);
     this.tables = List.copyOf(tables);
-    int most = 0;
-    for (SearchTable table : tables) {
-      most = Math.max(most, table.longest());
-      places.add(new ConcurrentHashMap<>());
-    }
-    this.longest = most;
+    packs.forEach(pack -> places.add(new ConcurrentHashMap<>()));
   }
 
-  /**
-   * The phrases that have their anchor at a word.
-   *
-   * @param reach how many words they, and the exceptions to their rules, reach to either side of
-   *     it; -1 if there are none
-   */
-  private record Anchored(PhraseTree tree, int reach) {
-
-    static final Anchored NONE = new Anchored(PhraseTree.NONE, -1);
-  }
-
-  private Anchored anchoredAt(String word) {
-    Anchored known = byAnchor.get(word);
+  /** The phrases that have their anchor at a word. */
+  private PhraseTree anchoredAt(String word) {
+    PhraseTree known = byAnchor.get(word);
     if (known == null) {
       List<Phrase> phrases = phrases(word);
       if (phrases.isEmpty()) {
-        return Anchored.NONE;
+        return PhraseTree.NONE;
       }
-      known = new Anchored(new PhraseTree(phrases), reachOf(phrases));
+      known = new PhraseTree(phrases);
       byAnchor.put(word, known);
     }
     return known;
-  }
-
-  private int reachOf(List<Phrase> phrases) {
-    int most = 0;
-    for (Phrase phrase : phrases) {
-      if (!phrase.rule().unless().isEmpty()) {
-        return longest;
-      }
-      most = Math.max(most, phrase.places().size() - 1);
-    }
-    return most;
   }
 
   private List<Phrase> phrases(String word) {
@@ -116,30 +88,17 @@ final class PhraseIndex {
     return known;
   }
 
-  /**
-   * How many words a term may reach to either side of a word that the search stopped after; as many
-   * as any does if that is none of ours, and so perhaps a misspelling.
-   */
-  int reach(String prose, int stop) {
-    int start = stop;
-    while (start > 0 && Character.isLetterOrDigit(prose.charAt(start - 1))) {
-      start--;
-    }
-    int ofWord = anchoredAt(Folding.fold(prose.substring(start, stop))).reach();
-    return ofWord < 0 ? longest : ofWord;
-  }
-
   /** Looks for the phrases that have their anchor at one of the words. */
-  void matchAt(int at, WindowWords words, MatchSelection selection) {
+  void matchAt(int at, WordSequence words, MatchSelection selection) {
     String word = words.at(at);
     match(word, at, words, selection);
     if (words.isNoWord(at, spelling())) {
-      spelling().meantBy(word).forEach(it -> match(it, at, words, selection));
+      spelling().meantBy(word).forEach(meant -> match(meant, at, words, selection));
     }
   }
 
-  private void match(String anchor, int at, WindowWords words, MatchSelection selection) {
-    PhraseTree tree = anchoredAt(anchor).tree();
+  private void match(String anchor, int at, WordSequence words, MatchSelection selection) {
+    PhraseTree tree = anchoredAt(anchor);
     if (!tree.isEmpty()) {
       tree.match(
           at,
@@ -149,9 +108,9 @@ final class PhraseIndex {
     }
   }
 
-  /** Takes a phrase down that has its anchor at a word, and the exceptions to its rule there. */
+  /** Adds a phrase that has its anchor at a word, and the exceptions to its rule there. */
   private void take(
-      Phrase phrase, boolean misspelt, int at, WindowWords words, MatchSelection selection) {
+      Phrase phrase, boolean misspelt, int at, WordSequence words, MatchSelection selection) {
     int first = at - phrase.anchor();
     int size = phrase.places().size();
     if (!words.areInARow(first, size)) {
@@ -165,16 +124,16 @@ final class PhraseIndex {
     }
   }
 
-  /** The exceptions of a rule; looked for only where one of its terms stands. */
+  /** The exceptions of a rule; looked for only where one of its terms was found. */
   private List<Phrase> exceptions(Rule rule) {
     return rule.unless().isEmpty()
         ? List.of()
         : exceptions.computeIfAbsent(rule.qualifiedId(), key -> Phrase.exceptionsOf(rule));
   }
 
-  /** Takes down where an exception stands that begins so early that it may hold the term. */
+  /** Adds an exception wherever it begins early enough to contain the term. */
   private static void except(
-      Phrase exception, int at, WindowWords words, MatchSelection selection) {
+      Phrase exception, int at, WordSequence words, MatchSelection selection) {
     int size = exception.places().size();
     for (int first = Math.max(0, at - size + 1); first <= at; first++) {
       if (words.areInARow(first, size) && words.fill(exception, first)) {

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The phrases that have their anchor at one word, as a tree of places: what many of them ask of the
- * words round it is asked once. First come the places after the anchor, then those before it, the
+ * The phrases that have their anchor at one word, as a tree of places, so that a place that many of
+ * them share is compared once. First come the places after the anchor, then those before it, the
  * nearest first, then the anchor itself. Immutable.
  */
 final class PhraseTree {
 
   static final PhraseTree NONE = new PhraseTree(List.of());
 
-  /** Takes a phrase all of whose places are filled, at most one of them misspelt. */
+  /** Receives a phrase all of whose places are filled, at most one of them misspelt. */
   @FunctionalInterface
   interface Found {
     void take(Phrase phrase, boolean misspelt);
   }
 
-  /** A place that many phrases may have, and what comes after it. */
+  /** A place that several phrases share, and what comes after it. */
   private static final class Node {
 
     final Phrase.Place place;
@@ -81,14 +81,14 @@ final class PhraseTree {
   }
 
   /** Looks for the phrases round a word that is their anchor, or a misspelling of it. */
-  void match(int at, WindowWords words, Spelling spelling, Found found) {
+  void match(int at, WordSequence words, Spelling spelling, Found found) {
     match(first, at, words, spelling, false, found);
   }
 
   private static void match(
       List<Node> nodes,
       int at,
-      WindowWords words,
+      WordSequence words,
       Spelling spelling,
       boolean misspelt,
       Found found) {

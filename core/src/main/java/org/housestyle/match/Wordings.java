@@ -8,17 +8,17 @@ import java.util.Set;
 import org.housestyle.analysis.Token;
 import org.housestyle.rule.TermPattern;
 
-/** Tells whether any of some patterns stands in a list of words. Thread-safe. */
+/** Some patterns, ready to be looked for in the words of a text. Thread-safe. */
 public final class Wordings {
 
   private final List<TermPattern> patterns;
   private final WordForms forms;
 
-  /** For each word that one may begin with: the forms of each place. Built on first need. */
+  /** By each word that a wording may begin with: the forms of each place. Created lazily. */
   private volatile Map<String, List<List<Set<String>>>> byFirst;
 
   /**
-   * Takes patterns; what they stand for is spelt out when they are first looked for.
+   * Takes patterns; their wordings are built when they are first looked for.
    *
    * @param forms to share with other patterns of the same packs
    */

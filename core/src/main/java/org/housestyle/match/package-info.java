@@ -1,8 +1,8 @@
 /**
- * Terms are found here: one automaton over all prose, then a comparison word by word round each
- * place where it stopped.
+ * Finds terms: one automaton runs over all prose, then words are compared with phrases wherever it
+ * hits.
  *
- * <p>What is found is a candidate. What context makes of it, how much it weighs and what to write
- * instead is not known here. A result never depends on the prefilter.
+ * <p>The result is a list of candidates. Knows nothing of their context, their level or what to
+ * write instead. The prefilter never changes a result.
  */
 package org.housestyle.match;

@@ -8,15 +8,6 @@ public final class Lines {
 
   private Lines() {}
 
-  /** Where the line that holds an offset begins. */
-  public static int start(String text, int offset) {
-    int i = offset;
-    while (i > 0 && !Characters.isLineEnd(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
   /** Where the line that holds an offset ends, before its line end. */
   public static int end(String text, int offset) {
     int i = offset;
@@ -33,14 +24,5 @@ public final class Lines {
    */
   public static int next(String text, int end) {
     return end + (text.startsWith("\r\n", end) ? 2 : 1);
-  }
-
-  /**
-   * Where the line above ends.
-   *
-   * @param start where a line begins; not 0
-   */
-  public static int previousEnd(String text, int start) {
-    return start - (text.startsWith("\r\n", start - 2) ? 2 : 1);
   }
 }

@@ -13,8 +13,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
 import org.housestyle.Copy;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
-import org.housestyle.analysis.Words;
 import org.housestyle.index.SearchTable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Term;
@@ -60,11 +60,12 @@ class LuceneEqualityTest {
   }
 
   private Set<Match> ours(String copy) {
-    List<Token> words = Words.of(copy, new Span(0, copy.length()));
+    AnalyzedText text = AnalyzedText.of(copy);
+    List<Token> words = text.tokens();
     Set<Match> found = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       MatchSelection selection = new MatchSelection();
-      index.matchAt(i, new WindowWords(copy, words), selection);
+      index.matchAt(i, new WordSequence(text), selection);
       selection
           .candidates()
           .forEach(it -> found.add(new Match(it.rule(), it.span(), it.misspelt())));
@@ -73,7 +74,8 @@ class LuceneEqualityTest {
   }
 
   private Set<Match> lucenes(String copy) throws IOException {
-    List<Token> words = Words.of(copy, new Span(0, copy.length()));
+    AnalyzedText text = AnalyzedText.of(copy);
+    List<Token> words = text.tokens();
     int[] positions = LuceneTokens.positions(words);
     MemoryIndex memory = new MemoryIndex(true);
     memory.addField(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
-import org.housestyle.QuickLook;
+import org.housestyle.document.Document;
 import org.housestyle.document.Format;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
@@ -20,10 +20,7 @@ import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
 import org.housestyle.text.SourceText;
 
-/**
- * Checks files one after the other: first with a quick look, then closely if needed. Not
- * thread-safe.
- */
+/** Checks files one after the other; most need only a quick search. Not thread-safe. */
 final class FileCheck {
 
   /**
@@ -90,20 +87,26 @@ final class FileCheck {
   /** Checks the bytes. */
   private Outcome check(String path, Housestyle housestyle, Charset charset) throws IOException {
     Format format = Format.of(path);
-    QuickLook look = housestyle.look(bytes.array(), bytes.length(), charset, format);
-    // a lookup in the cache costs more than the quick look
-    if (clean.isEmpty() || look.isClean()) {
-      return examine(path, look);
+    // A lookup in the cache costs more than this search.
+    if (!housestyle.mayFind(bytes.array(), bytes.length(), charset, format)) {
+      return NOTHING;
+    }
+    if (clean.isEmpty()) {
+      return examine(path, housestyle, decoded(charset));
     }
     CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
     if (text.isClean()) {
       return NOTHING;
     }
-    CheckResult result = look.examine();
-    if (result.isEmpty()) {
+    Outcome outcome = examine(path, housestyle, decoded(charset));
+    if (outcome.file() == null) {
       text.remember();
     }
-    return outcome(path, look, result);
+    return outcome;
+  }
+
+  private SourceText decoded(Charset charset) throws IOException {
+    return SourceText.decode(bytes.array(), bytes.length(), charset);
   }
 
   /** Checks a file whose bytes are not kept, and so not cached. */
@@ -111,18 +114,17 @@ final class FileCheck {
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
-      return examine(path, housestyle.look(source, Format.of(path)));
+      return housestyle.mayFind(source, Format.of(path))
+          ? examine(path, housestyle, source)
+          : NOTHING;
     }
   }
 
-  private Outcome examine(String path, QuickLook look) {
-    return outcome(path, look, look.examine());
-  }
-
-  private Outcome outcome(String path, QuickLook look, CheckResult result) {
+  private Outcome examine(String path, Housestyle housestyle, SourceText source) {
+    CheckResult result = housestyle.examine(Document.of(source, Format.of(path)));
     return result.isEmpty()
         ? NOTHING
-        : new Outcome(kept.apply(new CheckedFile(path, look.source().orElseThrow(), result)), null);
+        : new Outcome(kept.apply(new CheckedFile(path, source, result)), null);
   }
 
   private Outcome failed(String path, String why) {

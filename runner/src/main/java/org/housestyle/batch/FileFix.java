@@ -77,6 +77,10 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     Housestyle housestyle = settings.housestyle(file);
     try {
       SourceText source = SourceText.decode(read, settings.charset());
+      if (!housestyle.mayFind(source, Format.of(path))) {
+        CheckedFile clean = seen(path, source, CheckResult.NOTHING);
+        return new Outcome(Optional.empty(), Optional.of(clean), List.of());
+      }
       return fix(housestyle, path, Document.of(source, Format.of(path)), read, place);
     } catch (IOException e) {
       return Outcome.unread(path, Paths.why(e));

@@ -91,7 +91,7 @@ class CleanFilesTest {
 
   @Test
   void aCleanFileIsNotCheckedAgainAndCountsAsChecked() throws IOException {
-    // A quick look cannot tell what a word with marks inside means.
+    // The quick search does not know whether marks inside a word divide it.
     Path story = Files.writeString(folder.resolve("a.md"), "R*ai*n.");
     FileSet set = FileSet.of(List.of(story));
     Path place = folder.resolve("cache");
@@ -105,7 +105,7 @@ class CleanFilesTest {
   }
 
   @Test
-  void whatAQuickLookTellsIsNotRemembered() throws IOException {
+  void aFileThatIsNotWorthCheckingIsNotRemembered() throws IOException {
     Path story = Files.writeString(folder.resolve("a.md"), "Rain.");
     Path place = folder.resolve("cache");
     CleanFiles cache = CleanFiles.open(place);

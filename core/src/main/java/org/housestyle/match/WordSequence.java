@@ -1,55 +1,54 @@
 package org.housestyle.match;
 
 import java.util.List;
-import org.housestyle.analysis.Folding;
-import org.housestyle.analysis.Token;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Tokens;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
-/** The words of a window of prose, and what was found out about them. For one thread. */
-final class WindowWords {
+/**
+ * The words of a text as phrases are compared with them. Remembers which may be misspellings. For
+ * one thread.
+ */
+final class WordSequence {
 
   private static final byte KNOWN_WORD = 1;
   private static final byte NO_WORD = 2;
 
   private final String prose;
-  private final List<Token> words;
+  private final Tokens tokens;
 
-  /** What is known of each word; 0 where it was not asked yet. */
+  /** What is known of each word; 0 where nothing is yet. */
   private final byte[] kinds;
 
-  WindowWords(String prose, List<Token> words) {
-    this.prose = prose;
-    this.words = words;
-    this.kinds = new byte[words.size()];
+  WordSequence(AnalyzedText text) {
+    this.prose = text.text();
+    this.tokens = text.tokens();
+    this.kinds = new byte[tokens.size()];
   }
 
-  /** How many there are. */
   int size() {
-    return words.size();
+    return kinds.length;
   }
 
   /** A word, folded. */
   String at(int index) {
-    return words.get(index).word();
+    return tokens.word(index);
   }
 
-  /** Where a word begins in the prose. */
-  int startOf(int index) {
-    return words.get(index).start();
+  /** The index of the word that begins before an offset and ends there or later; -1 if none. */
+  int endingAt(int offset) {
+    int index = tokens.indexAt(offset) - 1;
+    return index >= 0 && tokens.end(index) >= offset ? index : -1;
   }
 
-  /** Just after the last character of a word. */
-  int endOf(int index) {
-    return words.get(index).end();
-  }
-
-  /** Whether so many words are there from one on, and a term may reach over all of them. */
+  /** Whether there are {@code count} words from one on, and a term may reach across all of them. */
   boolean areInARow(int first, int count) {
-    if (first < 0 || first + count > words.size()) {
+    if (first < 0 || first + count > size()) {
       return false;
     }
     for (int i = first + 1; i < first + count; i++) {
-      if (!words.get(i).joined()) {
+      if (!tokens.isJoined(i)) {
         return false;
       }
     }
@@ -100,19 +99,19 @@ final class WindowWords {
     return false;
   }
 
-  /** The part of the prose that some words in a row take, a possessive ending left out. */
+  /** The span of {@code count} words in a row, without a possessive ending. */
   Span span(int first, int count) {
-    return new Span(startOf(first), endWithoutPossessive(words.get(first + count - 1)));
+    return new Span(tokens.start(first), endWithoutPossessive(first + count - 1));
   }
 
-  private int endWithoutPossessive(Token token) {
-    if (token.word().endsWith("'s")) {
-      for (int i = token.end() - 1; i > token.start(); i--) {
-        if (Folding.isApostrophe(prose.charAt(i))) {
+  private int endWithoutPossessive(int index) {
+    if (at(index).endsWith("'s")) {
+      for (int i = tokens.end(index) - 1; i > tokens.start(index); i--) {
+        if (Characters.isApostrophe(prose.charAt(i))) {
           return i;
         }
       }
     }
-    return token.end();
+    return tokens.end(index);
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a quick look at a text calls clean is clean. */
-class QuickLookTest {
+/** A text that is not worth checking has no findings. */
+class MayFindTest {
 
   private static final List<String> PIECES =
       List.of(
@@ -87,7 +87,7 @@ class QuickLookTest {
           "</q>");
 
   @RepeatedTest(1500)
-  void itSeesWhatTheDocumentHolds(RepetitionInfo repetition) {
+  void noIsCertain(RepetitionInfo repetition) {
     Random random = new Random(6_700_417L * repetition.getCurrentRepetition());
     StringBuilder copy = new StringBuilder();
     int pieces = 1 + random.nextInt(repetition.getCurrentRepetition() % 10 == 0 ? 80 : 14);
@@ -96,21 +96,20 @@ class QuickLookTest {
     }
     SourceText source = SourceText.of(copy);
     for (Format format : Format.values()) {
-      CheckResult examination = Copy.HOUSESTYLE.examine(Document.of(source, format));
-      assertThat(Copy.HOUSESTYLE.examine(source, format))
+      CheckResult result = Copy.HOUSESTYLE.examine(Document.of(source, format));
+      boolean mayFind = Copy.HOUSESTYLE.mayFind(source, format);
+      assertThat(mayFind || result.isEmpty()).as(format + ": " + copy).isTrue();
+      assertThat(mayFind(copy.toString(), StandardCharsets.UTF_8, format))
           .as(format + ": " + copy)
-          .isEqualTo(examination);
-      assertThat(look(copy.toString(), StandardCharsets.UTF_8, format).examine())
-          .as(format + ": " + copy)
-          .isEqualTo(examination);
+          .isEqualTo(mayFind);
     }
   }
 
-  private static QuickLook look(String copy, Charset charset, Format format) {
+  private static boolean mayFind(String copy, Charset charset, Format format) {
     byte[] bytes = (copy + " child porn").getBytes(charset);
     int length = bytes.length - " child porn".getBytes(charset).length;
     try {
-      return Copy.HOUSESTYLE.look(bytes, length, charset, format);
+      return Copy.HOUSESTYLE.mayFind(bytes, length, charset, format);
     } catch (UndecodableTextException e) {
       throw new AssertionError(e);
     }
@@ -125,8 +124,8 @@ class QuickLookTest {
     "ISO-8859-1, MARKDOWN, It *rained* in a café.",
     "windows-1252, HTML, <p>It rained.</p>",
   })
-  void ordinaryCopyIsCleanAtAGlance(Charset charset, Format format, String copy) {
-    assertThat(look(copy, charset, format).isClean()).isTrue();
+  void ordinaryCopyIsNotWorthChecking(Charset charset, Format format, String copy) {
+    assertThat(mayFind(copy, charset, format)).isFalse();
   }
 
   @ParameterizedTest
@@ -140,11 +139,8 @@ class QuickLookTest {
     "UTF-8, HTML, <p>Child p<b>orn</b>.</p>",
     "UTF-8, HTML, <!-- housestyle-disable -->",
   })
-  void otherCopyIsNot(Charset charset, Format format, String copy) {
-    QuickLook look = look(copy, charset, format);
-    assertThat(look.isClean()).isFalse();
-    assertThat(look.source().orElseThrow().text()).isEqualTo(copy);
-    assertThat(look.source().orElseThrow().charset()).isEqualTo(charset);
+  void otherCopyIs(Charset charset, Format format, String copy) {
+    assertThat(mayFind(copy, charset, format)).isTrue();
   }
 
   @ParameterizedTest
@@ -152,7 +148,7 @@ class QuickLookTest {
   void binaryIsRejected(String copy) {
     byte[] bytes = copy.getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(
-            () -> Copy.HOUSESTYLE.look(bytes, bytes.length, StandardCharsets.UTF_8, Format.TEXT))
+            () -> Copy.HOUSESTYLE.mayFind(bytes, bytes.length, StandardCharsets.UTF_8, Format.TEXT))
         .isInstanceOf(UndecodableTextException.class)
         .hasMessageContaining("looks like a binary file");
   }
@@ -178,7 +174,7 @@ class QuickLookTest {
     "MARKDOWN, '# A title\n\n**Police** said so: a [link](x.html), an *emphasis*.\n\n> It’s said.'",
     "HTML, '<p>Police said &ldquo;no&rdquo; &amp; <b>left</b>.</p>\n<p>It&rsquo;s over.</p>'",
   })
-  void ordinaryMarkupNeedsNoCloserLook(Format format, String copy) {
+  void ordinaryMarkupDividesNoWord(Format format, String copy) {
     assertThat(Document.isAsItReads(copy, format)).isTrue();
   }
 }

@@ -6,32 +6,30 @@ import org.housestyle.decide.Setting;
 import org.housestyle.document.Block;
 import org.housestyle.document.Block.Kind;
 
-/**
- * Follows the passages of a document in their order, and knows what each stands under and after.
- */
-final class Reading {
+/** Moves through the blocks of a document and keeps the headings and the block before. */
+final class DocumentPosition {
 
-  /** More headings in a row are no table of words. */
+  /** More headings in a row are not the head of a table. */
   private static final int MOST_HEADINGS = 12;
 
   private final List<String> headings = new ArrayList<>();
   private String before = "";
   private Block current;
 
-  /** Goes on to the next passage. Headings in a row, such as a table's, hold together. */
-  void goOnTo(Block passage) {
+  /** Moves on to the next block. Headings in a row, such as a table's, belong together. */
+  void moveTo(Block block) {
     boolean inRow = current != null && current.kind() == Kind.HEADLINE;
-    if (passage.kind() == Kind.HEADLINE) {
+    if (block.kind() == Kind.HEADLINE) {
       if (!inRow || headings.size() == MOST_HEADINGS) {
         headings.clear();
       }
-      headings.add(passage.prose());
+      headings.add(block.prose());
     }
     before = current == null ? "" : current.prose();
-    current = passage;
+    current = block;
   }
 
-  /** Where the passage gone on to last stands. */
+  /** The surroundings of the current block. */
   Setting setting() {
     String preceding = before;
     return new Setting(String.join(" | ", headings), () -> preceding);

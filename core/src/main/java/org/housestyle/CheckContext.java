@@ -1,0 +1,55 @@
+package org.housestyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.housestyle.analysis.AnalyzedDocument;
+import org.housestyle.document.Document;
+
+/**
+ * One document while it is checked, and what was found in it so far. Passed to each {@link Check};
+ * valid only during the call. For one thread.
+ */
+public final class CheckContext {
+
+  private final Document document;
+  private final AnalyzedDocument texts;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> held = new ArrayList<>();
+
+  CheckContext(Document document) {
+    this.document = document;
+    this.texts = AnalyzedDocument.of(document);
+  }
+
+  /** The document. */
+  public Document document() {
+    return document;
+  }
+
+  /**
+   * Adds a finding, reported or held back by its status. A comment in the document may still
+   * suppress it.
+   *
+   * @throws NullPointerException if there is none
+   */
+  public void report(Finding finding) {
+    Objects.requireNonNull(finding, "finding");
+    (finding.isReported() ? findings : held).add(finding);
+  }
+
+  /** The document's blocks, analyzed; shared by all checks. */
+  AnalyzedDocument texts() {
+    return texts;
+  }
+
+  /** What was reported, in the order in which it was; to be added to. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** What was found and not reported; to be added to. */
+  List<Finding> held() {
+    return held;
+  }
+}

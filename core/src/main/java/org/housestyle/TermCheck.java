@@ -1,0 +1,130 @@
+package org.housestyle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.decide.Decision;
+import org.housestyle.decide.Setting;
+import org.housestyle.match.AllowedPhrases;
+import org.housestyle.match.Candidate;
+import org.housestyle.match.Matcher;
+import org.housestyle.rule.Rule;
+import org.housestyle.rule.RulePack;
+import org.housestyle.story.Story;
+
+/** Reports the terms of rule packs. Thread-safe. */
+final class TermCheck implements Check {
+
+  /** How many wordings are remembered. */
+  private static final int MOST_REMEMBERED = 2000;
+
+  private final CompiledRules rules;
+  private final Predicate<Rule> enabled;
+  private final AllowedPhrases allowed;
+  private final FindingWriter writer;
+  private final Map<String, Boolean> flagged = new ConcurrentHashMap<>();
+
+  /**
+   * Takes what a house chose.
+   *
+   * @param enabled which of the rules to apply
+   */
+  TermCheck(CompiledRules rules, Choices choices, Guidance guidance, Predicate<Rule> enabled) {
+    this.rules = rules;
+    this.enabled = enabled;
+    this.allowed = new AllowedPhrases(choices.allowed());
+    Map<String, String> spelling = new HashMap<>();
+    for (RulePack pack : rules.packs()) {
+      spelling.putAll(pack.spelling().getOrDefault(choices.region(), Map.of()));
+    }
+    this.writer =
+        new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
+  }
+
+  @Override
+  public String id() {
+    return "terms";
+  }
+
+  @Override
+  public void check(CheckContext context) {
+    Story story = rules.conditions().in(context.texts());
+    DocumentPosition position = new DocumentPosition();
+    for (AnalyzedText text : context.texts()) {
+      position.moveTo(text.block());
+      check(text, story, position::setting, context);
+    }
+  }
+
+  /** Checks a block; the setting is needed only where there are candidates. */
+  private void check(
+      AnalyzedText text, Story story, Supplier<Setting> setting, CheckContext context) {
+    List<Candidate> inAllowed = new ArrayList<>();
+    List<Candidate> candidates =
+        rules
+            .matcher()
+            .find(
+                text,
+                candidate ->
+                    enabled.test(candidate.rule())
+                        && story.allows(candidate, text)
+                        && !(isAllowed(candidate, text) && inAllowed.add(candidate)));
+    if (!candidates.isEmpty()) {
+      report(candidates, text, setting.get(), context);
+    }
+    if (!inAllowed.isEmpty()) {
+      holdAllowed(Matcher.longest(inAllowed), text, setting.get(), context);
+    }
+  }
+
+  private boolean isAllowed(Candidate candidate, AnalyzedText text) {
+    return allowed.covering(text, candidate.span()).isPresent();
+  }
+
+  private void report(
+      List<Candidate> candidates, AnalyzedText text, Setting setting, CheckContext context) {
+    List<Decision> decisions = rules.judges().decide(text, setting, candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      context.report(writer.write(context.document(), text, candidates.get(i), decisions.get(i)));
+    }
+  }
+
+  /** Holds back candidates that only a phrase which the house allows keeps from being reported. */
+  private void holdAllowed(
+      List<Candidate> candidates, AnalyzedText text, Setting setting, CheckContext context) {
+    List<Decision> decisions = rules.judges().decide(text, setting, candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      String phrase = allowed.covering(text, candidate.span()).orElseThrow();
+      context.report(
+          writer.writeAllowed(context.document(), text, candidate, decisions.get(i), phrase));
+    }
+  }
+
+  /** Whether a rule finds something in a wording; the same few are asked about again and again. */
+  private boolean isFlagged(String wording) {
+    Boolean known = flagged.get(wording);
+    if (known == null) {
+      known = hasFinding(wording);
+      if (flagged.size() < MOST_REMEMBERED) {
+        flagged.put(wording, known);
+      }
+    }
+    return known;
+  }
+
+  private boolean hasFinding(String wording) {
+    List<Candidate> found =
+        rules
+            .matcher()
+            .find(
+                AnalyzedText.of(wording),
+                candidate -> candidate.term().when().isAlways() && enabled.test(candidate.rule()));
+    return !found.isEmpty();
+  }
+}
