@@ -1,5 +1,8 @@
 package org.housestyle;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.MONTH;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -19,13 +22,11 @@ import org.housestyle.rule.Usage;
  */
 final class LapsedLaw {
 
-  private static final String MONTHS =
-      "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? )?"
-              + MONTHS
-              + "(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?,?)? )?\\b(?<year>(?:19|20)\\d\\d)\\b");
+          "(?:(?:(?<before>\\d{1,2})(?:[a-z]{2})? )?(?<month>"
+              + String.join("|", ENGLISH.words(MONTH))
+              + ")(?: (?<after>\\d{1,2})(?:[a-z]{2})?,?)? )?\\b(?<year>(?:19|20)\\d\\d)\\b");
 
   private LapsedLaw() {}
 
