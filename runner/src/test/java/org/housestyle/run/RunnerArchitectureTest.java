@@ -60,7 +60,7 @@ class RunnerArchitectureTest {
         .whereLayer("baseline")
         .mayOnlyAccessLayers("git", "files", "run")
         .whereLayer("report")
-        .mayOnlyAccessLayers("run", "rulebook")
+        .mayOnlyAccessLayers("baseline", "run", "rulebook")
         .whereLayer("rulebook")
         .mayNotAccessAnyLayer()
         .whereLayer("service")
