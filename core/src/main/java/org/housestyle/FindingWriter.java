@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
+import org.housestyle.decide.LapsedLaw;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
 import org.housestyle.match.Candidate;

@@ -26,7 +26,7 @@ public sealed interface Decision {
     }
 
     /** The wording of a charge in words that the law no longer has. */
-    public static Used lapsed(String reason) {
+    static Used lapsed(String reason) {
       return new Used(
           Usage.STATEMENT, reason, true, Optional.of("it is a charge: look up how it is worded"));
     }

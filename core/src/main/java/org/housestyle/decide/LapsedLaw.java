@@ -1,4 +1,4 @@
-package org.housestyle;
+package org.housestyle.decide;
 
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.MONTH;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.decide.Decision;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 
@@ -20,7 +19,7 @@ import org.housestyle.rule.Usage;
  * Tells a charge that has a term from one that is dated after the law changed its words: from that
  * day on the term is the publication's own.
  */
-final class LapsedLaw {
+public final class LapsedLaw {
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -35,7 +34,7 @@ final class LapsedLaw {
    *
    * @param guidance the guidance in force
    */
-  static Decision.Used of(
+  public static Decision.Used of(
       Decision.Used decision, Candidate candidate, AnalyzedText text, String guidance) {
     LocalDate until = candidate.rule().lawUntil().get(guidance);
     if (decision.usage() != Usage.LEGAL || until == null) {
