@@ -16,4 +16,6 @@ module org.housestyle.core {
   exports org.housestyle.text;
   exports org.housestyle.yaml to
       org.housestyle.runner;
+
+  uses org.housestyle.document.DocumentReader;
 }

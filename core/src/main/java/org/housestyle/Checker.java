@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.DocumentReader;
 import org.housestyle.rule.Rule;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionContext;
@@ -37,15 +37,15 @@ final class Checker {
     return !choices.levels().isOff(rule) && guidance.asks(rule);
   }
 
-  /** See {@link Housestyle#mayFind(SourceText, Format)}. */
-  boolean mayFind(SourceText source, Format format) {
+  /** See {@link Housestyle#mayFind(SourceText, DocumentReader)}. */
+  boolean mayFind(SourceText source, DocumentReader reader) {
     return !choices.checks().isEmpty()
         || rules.matcher().mayFind(source.text())
-        || !Document.isAsItReads(source.text(), format);
+        || !reader.isSearchable(source.text());
   }
 
-  /** See {@link Housestyle#mayFind(byte[], int, Charset, Format)}. */
-  boolean mayFind(byte[] bytes, int length, Charset charset, Format format)
+  /** See {@link Housestyle#mayFind(byte[], int, Charset, DocumentReader)}. */
+  boolean mayFind(byte[] bytes, int length, Charset charset, DocumentReader reader)
       throws UndecodableTextException {
     if (!choices.checks().isEmpty()) {
       return true;
@@ -56,11 +56,11 @@ final class Checker {
             ? rules.matcher().mayFindInAscii(bytes, length)
             : Optional.empty();
     if (inAscii.isEmpty()) {
-      return mayFind(SourceText.decode(bytes, length, charset), format);
+      return mayFind(SourceText.decode(bytes, length, charset), reader);
     }
     return inAscii.get()
-        || (format != Format.TEXT
-            && !Document.isAsItReads(SourceText.ofAscii(bytes, length, charset).text(), format));
+        || (reader.hasMarkup()
+            && !reader.isSearchable(SourceText.ofAscii(bytes, length, charset).text()));
   }
 
   /** Runs every check on a document, and applies the comments in it. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.decide.Setting;
 import org.housestyle.document.Block;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.document.BlockKind;
 
 /** Moves through the blocks of a document and keeps the headings and the block before. */
 final class DocumentPosition {
@@ -18,8 +18,8 @@ final class DocumentPosition {
 
   /** Moves on to the next block. Headings in a row, such as a table's, belong together. */
   void moveTo(Block block) {
-    boolean inRow = current != null && current.kind() == Kind.HEADLINE;
-    if (block.kind() == Kind.HEADLINE) {
+    boolean inRow = current != null && current.kind() == BlockKind.HEADLINE;
+    if (block.kind() == BlockKind.HEADLINE) {
       if (!inRow || headings.size() == MOST_HEADINGS) {
         headings.clear();
       }

@@ -10,7 +10,8 @@ import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.LapsedLaw;
 import org.housestyle.document.Block;
-import org.housestyle.document.Document;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.Place;
 import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
@@ -55,51 +56,47 @@ final class FindingWriter {
   }
 
   /** The finding for a candidate: reported, or held back because of how its term is used. */
-  Finding write(Document document, AnalyzedText text, Candidate candidate, Decision decision) {
+  Finding write(AnalyzedText text, Candidate candidate, Decision decision) {
     return decision instanceof Decision.Used used
         ? used(
-            document,
             text,
             candidate,
             LapsedLaw.of(used, candidate, text, guidance.first(candidate.rule())))
-        : notProse(document, text, candidate, decision.reason());
+        : notProse(text, candidate, decision.reason());
   }
 
   /** The finding for a candidate that is part of a phrase which the house allows. */
-  Finding writeAllowed(
-      Document document, AnalyzedText text, Candidate candidate, Decision decision, String phrase) {
+  Finding writeAllowed(AnalyzedText text, Candidate candidate, Decision decision, String phrase) {
     return decision instanceof Decision.Used used
-        ? held(document, text, candidate, used)
-            .level(level(candidate.rule(), used).orElse(candidate.rule().level()))
+        ? held(text, candidate, used)
+            .level(
+                levels
+                    .of(candidate.rule(), used.usage(), text.block().kind())
+                    .orElse(candidate.rule().level()))
             .status(new Status.Allowed(phrase))
             .build()
-        : notProse(document, text, candidate, decision.reason());
+        : notProse(text, candidate, decision.reason());
   }
 
-  private Finding used(
-      Document document, AnalyzedText text, Candidate candidate, Decision.Used decision) {
-    Optional<Level> level = level(candidate.rule(), decision);
+  private Finding used(AnalyzedText text, Candidate candidate, Decision.Used decision) {
+    Rule rule = candidate.rule();
+    BlockKind surface = text.block().kind();
+    Optional<Level> level = levels.of(rule, decision.usage(), surface);
     if (level.isEmpty()) {
-      return held(document, text, candidate, decision)
-          .status(new Status.Held(decision.reason()))
-          .build();
+      String reason =
+          levels.isOff(rule, surface) ? "off on this surface: " + surface.id() : decision.reason();
+      return held(text, candidate, decision).status(new Status.Held(reason)).build();
     }
     List<Suggestion> suggestions =
         decision.editable() ? suggestions(candidate, decision, text) : List.of();
-    return used(document, text, candidate, decision, suggestions).level(level.get()).build();
+    return used(text, candidate, decision, suggestions).level(level.get()).build();
   }
 
-  private Optional<Level> level(Rule rule, Decision.Used decision) {
-    return levels.of(rule, decision.usage());
-  }
-
-  private Finding.Builder held(
-      Document document, AnalyzedText text, Candidate candidate, Decision.Used decision) {
-    return used(document, text, candidate, decision, List.of());
+  private Finding.Builder held(AnalyzedText text, Candidate candidate, Decision.Used decision) {
+    return used(text, candidate, decision, List.of());
   }
 
   private Finding.Builder used(
-      Document document,
       AnalyzedText text,
       Candidate candidate,
       Decision.Used decision,
@@ -112,28 +109,31 @@ final class FindingWriter {
             decision.usage(),
             decision.editable(),
             suggestions);
-    return start(document, text, candidate)
+    return start(text, candidate)
         .usage(decision.usage(), decision.reason())
         .editable(decision.editable())
         .message(message)
         .suggestions(suggestions);
   }
 
-  private Finding notProse(
-      Document document, AnalyzedText text, Candidate candidate, String reason) {
-    return start(document, text, candidate)
+  private Finding notProse(AnalyzedText text, Candidate candidate, String reason) {
+    return start(text, candidate)
         .status(new Status.NotProse(reason))
         .usage(Usage.MENTION, reason)
         .message(Messages.notProse(candidate.span().in(text.text()), reason))
         .build();
   }
 
-  private Finding.Builder start(Document document, AnalyzedText text, Candidate candidate) {
-    SourceText source = document.source();
-    Span span = text.block().toRaw(candidate.span());
+  private Finding.Builder start(AnalyzedText text, Candidate candidate) {
+    Block block = text.block();
+    SourceText source = block.part().source();
+    Span span = block.toRaw(candidate.span());
+    Place place = block.place(candidate.span());
     return Finding.builder()
         .rule(candidate.rule())
-        .span(span, source.at(span.start()), source.at(span.end()))
+        .span(span, place.start(), source.at(span.end()))
+        .part(place.part().isEmpty() ? null : place.part())
+        .place(place.description().orElse(null))
         .text(span.in(source.text()))
         .citations(citations(candidate));
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
-import org.housestyle.text.SourceText;
 
 /**
  * Makes safe edits in rounds. Of edits that overlap, a round makes the first; the text is checked
@@ -42,7 +41,7 @@ final class FixRounds {
       String text = current.source().text();
       edits = Fixer.compose(edits, safe, text);
       applied += safe.size();
-      current = Document.of(SourceText.of(Fixer.apply(text, safe)), original.format());
+      current = current.edited(safe);
       result = housestyle.examine(current);
       safe = safeEdits(result);
     }

@@ -1,11 +1,13 @@
 package org.housestyle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
+import org.housestyle.document.UnknownFormatException;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.Sha256;
 import org.housestyle.text.SourceText;
@@ -190,17 +194,21 @@ public final class Housestyle {
 
   /** Checks plain text. */
   public List<Finding> check(CharSequence copy) {
-    return examine(SourceText.of(copy), Format.TEXT).findings();
+    return examine(SourceText.of(copy), Formats.standard().require("text")).findings();
   }
 
   /**
-   * Checks a file, in UTF-8 unless it has another byte order mark, in the format of its name.
+   * Checks a file in the format that its ending says; a file without one is plain text. Text is
+   * UTF-8 unless a byte order mark says otherwise.
    *
-   * @throws IOException if it cannot be read, or is not text; the message says why
+   * @throws UnknownFormatException if no reader reads such files
+   * @throws IOException if it cannot be read; the message says why
    */
   public List<Finding> check(Path file) throws IOException {
-    SourceText source = SourceText.decode(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return examine(source, Format.of(file.toString())).findings();
+    byte[] bytes = Files.readAllBytes(file);
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Formats.HEAD));
+    DocumentReader reader = Formats.standard().choose(file.toString(), head);
+    return check(Document.read(bytes, StandardCharsets.UTF_8, reader));
   }
 
   /** Checks a document. */
@@ -213,9 +221,13 @@ public final class Housestyle {
     return checker.check(document);
   }
 
-  /** Checks a text as the given format; the same as for a document of it. */
-  public CheckResult examine(SourceText source, Format format) {
-    return mayFind(source, format) ? examine(Document.of(source, format)) : CheckResult.NOTHING;
+  /**
+   * Checks a text as the given format; the same as for a document of it.
+   *
+   * @throws UncheckedIOException if the reader fails
+   */
+  public CheckResult examine(SourceText source, DocumentReader reader) {
+    return mayFind(source, reader) ? examine(Document.of(source, reader)) : CheckResult.NOTHING;
   }
 
   /**
@@ -223,8 +235,8 @@ public final class Housestyle {
    * {@link #examine(Document)} would find nothing. "Yes" means no more than that it may find
    * something. Always "yes" if a {@linkplain #withCheck check} was added.
    */
-  public boolean mayFind(SourceText source, Format format) {
-    return checker.mayFind(source, format);
+  public boolean mayFind(SourceText source, DocumentReader reader) {
+    return checker.mayFind(source, reader);
   }
 
   /**
@@ -235,20 +247,22 @@ public final class Housestyle {
    * @throws UndecodableTextException if they have to be decoded, and are binary or not of the
    *     charset
    */
-  public boolean mayFind(byte[] bytes, int length, Charset charset, Format format)
+  public boolean mayFind(byte[] bytes, int length, Charset charset, DocumentReader reader)
       throws UndecodableTextException {
-    return checker.mayFind(bytes, length, charset, format);
+    return checker.mayFind(bytes, length, charset, reader);
   }
 
   /** Applies the safe suggestions of plain text. */
   public FixedDocument fix(CharSequence copy) {
-    return fix(Document.of(SourceText.of(copy), Format.TEXT));
+    return fix(Document.of(SourceText.of(copy), "text"));
   }
 
   /**
    * Makes the safe edits of a document, and those that are safe in the edited text, until none is
    * left. The document itself is not changed. A replacement that the document's charset lacks is
    * not made.
+   *
+   * @throws UncheckedIOException if the reader of the document fails
    */
   public FixedDocument fix(Document document) {
     return FixRounds.fix(this, document);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.housestyle.document.BlockKind;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Usage;
@@ -28,11 +30,17 @@ import org.housestyle.rule.Usage;
 public final class Levels {
 
   /**
-   * One setting: for all usages of some rules, or for one usage of them.
+   * One setting: for all usages of some rules, for one usage of them, or for one surface.
    *
    * @param rules names a rule, all rules of a pack, or all rules
    */
-  private record Entry(String rules, Optional<Usage> usage, LevelOverride level) {
+  private record Entry(
+      String rules, Optional<Usage> usage, Optional<BlockKind> surface, LevelOverride level) {
+
+    String describe() {
+      String scope = surface.map(BlockKind::id).orElse(usage.map(Usage::id).orElse(""));
+      return scope + " " + level + " " + rules;
+    }
 
     boolean isAbout(Rule rule) {
       return rules.equals("*")
@@ -76,7 +84,15 @@ public final class Levels {
    * The same, with another level for some rules; {@link LevelOverride#OFF} turns every usage off.
    */
   public Levels with(String rules, LevelOverride level) {
-    return with(new Entry(rules, Optional.empty(), level));
+    return with(new Entry(rules, Optional.empty(), Optional.empty(), level));
+  }
+
+  /**
+   * The same, with another level for some rules on one surface, whatever their level elsewhere. A
+   * rule that is turned off later is off on every surface.
+   */
+  public Levels with(String rules, BlockKind surface, LevelOverride level) {
+    return with(new Entry(rules, Optional.empty(), Optional.of(surface), level));
   }
 
   /** The same, with another level for a usage of all rules, also where single rules were set. */
@@ -86,7 +102,7 @@ public final class Levels {
 
   /** The same, with another level for a usage of some rules. */
   public Levels with(String rules, Usage usage, LevelOverride level) {
-    return with(new Entry(rules, Optional.of(usage), level));
+    return with(new Entry(rules, Optional.of(usage), Optional.empty(), level));
   }
 
   private Levels with(Entry entry) {
@@ -97,17 +113,25 @@ public final class Levels {
     return new Levels(List.copyOf(more));
   }
 
-  /** The level of a finding; empty if it is not reported. */
+  /** The level of a finding in running text; empty if it is not reported. */
   public Optional<Level> of(Rule rule, Usage usage) {
-    Optional<Level> level = last(rule, Optional.empty()).of(rule.level());
-    return level.isEmpty() ? level : last(rule, Optional.of(usage)).of(level.get());
+    return of(rule, usage, BlockKind.PARAGRAPH);
   }
 
-  /** A line for each setting, in their order: usage or nothing, level, rules. */
+  /** The level of a finding on some surface; empty if it is not reported. */
+  public Optional<Level> of(Rule rule, Usage usage, BlockKind surface) {
+    Optional<Level> level = onSurface(rule, surface).of(rule.level());
+    return level.isEmpty() ? level : level(lastOf(rule, usage)).of(level.get());
+  }
+
+  /** Whether a rule is on, but reports nothing on some surface. */
+  boolean isOff(Rule rule, BlockKind surface) {
+    return onSurface(rule, surface) == LevelOverride.OFF;
+  }
+
+  /** A line for each setting, in their order: usage, surface or nothing, level, rules. */
   List<String> describe() {
-    return entries.stream()
-        .map(it -> it.usage().map(Usage::id).orElse("") + " " + it.level() + " " + it.rules())
-        .toList();
+    return entries.stream().map(Entry::describe).toList();
   }
 
   /** The level of a usage where no setting for single rules differs. */
@@ -120,18 +144,49 @@ public final class Levels {
     return level;
   }
 
-  /** Whether a rule is off in every usage. */
+  /** Whether a rule is off in every usage and on every surface. */
   boolean isOff(Rule rule) {
-    return last(rule, Optional.empty()) == LevelOverride.OFF;
-  }
-
-  private LevelOverride last(Rule rule, Optional<Usage> usage) {
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      Entry entry = entries.get(i);
-      if (entry.usage().equals(usage) && entry.isAbout(rule)) {
-        return entry.level();
+    int last = lastOf(rule);
+    if (level(last) != LevelOverride.OFF) {
+      return false;
+    }
+    for (Entry entry : entries.subList(last, entries.size())) {
+      if (entry.surface().isPresent()
+          && entry.level() != LevelOverride.OFF
+          && entry.isAbout(rule)) {
+        return false;
       }
     }
-    return LevelOverride.RULE;
+    return true;
+  }
+
+  private LevelOverride onSurface(Rule rule, BlockKind surface) {
+    int ofRule = lastOf(rule);
+    int ofSurface =
+        last(rule, entry -> entry.surface().isPresent() && entry.surface().get() == surface);
+    boolean offSince = ofRule > ofSurface && level(ofRule) == LevelOverride.OFF;
+    return offSince || level(ofSurface) == LevelOverride.RULE ? level(ofRule) : level(ofSurface);
+  }
+
+  private LevelOverride level(int index) {
+    return index < 0 ? LevelOverride.RULE : entries.get(index).level();
+  }
+
+  /** The index of the last entry for a rule's level; -1 if there is none. */
+  private int lastOf(Rule rule) {
+    return last(rule, entry -> entry.usage().isEmpty() && entry.surface().isEmpty());
+  }
+
+  /** The index of the last entry for a usage of a rule's terms; -1 if there is none. */
+  private int lastOf(Rule rule, Usage usage) {
+    return last(rule, entry -> entry.usage().isPresent() && entry.usage().get() == usage);
+  }
+
+  private int last(Rule rule, Predicate<Entry> wanted) {
+    int i = entries.size() - 1;
+    while (i >= 0 && !(wanted.test(entries.get(i)) && entries.get(i).isAbout(rule))) {
+      i--;
+    }
+    return i;
   }
 }

@@ -90,7 +90,7 @@ final class TermCheck implements Check {
       List<Candidate> candidates, AnalyzedText text, Setting setting, CheckContext context) {
     List<Decision> decisions = rules.judges().decide(text, setting, candidates);
     for (int i = 0; i < candidates.size(); i++) {
-      context.report(writer.write(context.document(), text, candidates.get(i), decisions.get(i)));
+      context.report(writer.write(text, candidates.get(i), decisions.get(i)));
     }
   }
 
@@ -101,8 +101,7 @@ final class TermCheck implements Check {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       String phrase = allowed.covering(text, candidate.span()).orElseThrow();
-      context.report(
-          writer.writeAllowed(context.document(), text, candidate, decisions.get(i), phrase));
+      context.report(writer.writeAllowed(text, candidate, decisions.get(i), phrase));
     }
   }
 

@@ -5,7 +5,6 @@ import static org.housestyle.Copy.HOUSESTYLE;
 
 import java.util.List;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class AllowedPhrasesTest {
   private static CheckResult seen(String copy, String... phrases) {
     return HOUSESTYLE
         .withAllowed(List.of(phrases))
-        .examine(Document.of(SourceText.of(copy), Format.TEXT));
+        .examine(Document.of(SourceText.of(copy), "text"));
   }
 
   @ParameterizedTest

@@ -5,8 +5,9 @@ import static org.housestyle.Copy.HOUSESTYLE;
 
 import java.util.List;
 import org.housestyle.document.Block;
+import org.housestyle.document.BlockKind;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.Formats;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Usage;
@@ -38,9 +39,9 @@ class CheckInterfaceTest {
     @Override
     public void check(CheckContext context) {
       SourceText source = context.document().source();
-      for (Block block : context.document().passages()) {
+      for (Block block : context.document().blocks()) {
         int length = block.prose().length();
-        if (block.kind() == Block.Kind.HEADLINE && length > most) {
+        if (block.kind() == BlockKind.HEADLINE && length > most) {
           Span span = block.toRaw(new Span(0, length));
           context.report(
               Finding.builder()
@@ -57,7 +58,7 @@ class CheckInterfaceTest {
   }
 
   private static CheckResult result(Housestyle housestyle, String copy) {
-    return housestyle.examine(Document.of(SourceText.of(copy), Format.MARKDOWN));
+    return housestyle.examine(Document.of(SourceText.of(copy), "markdown"));
   }
 
   private static List<String> rules(CheckResult result) {
@@ -77,8 +78,8 @@ class CheckInterfaceTest {
   void itSeesCopyWithoutAnyTerm() {
     Housestyle housestyle = HOUSESTYLE.withCheck(new HeadlineLength(40));
     SourceText source = SourceText.of("# " + LONG);
-    assertThat(housestyle.mayFind(source, Format.MARKDOWN)).isTrue();
-    assertThat(housestyle.examine(source, Format.MARKDOWN).findings())
+    assertThat(housestyle.mayFind(source, Formats.standard().require("markdown"))).isTrue();
+    assertThat(housestyle.examine(source, Formats.standard().require("markdown")).findings())
         .singleElement()
         .extracting(Finding::text)
         .isEqualTo(LONG);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.PackException;
@@ -41,26 +40,26 @@ public final class Copy {
 
   /** Plain text, in the publication's own words. */
   public static void expect(String marked) {
-    expect(marked, Format.TEXT, Usage.STATEMENT);
+    expect(marked, "text", Usage.STATEMENT);
   }
 
   /** Markdown, in the publication's own words. */
   public static void expectMarkdown(String marked) {
-    expect(marked, Format.MARKDOWN, Usage.STATEMENT);
+    expect(marked, "markdown", Usage.STATEMENT);
   }
 
   /** HTML, in the publication's own words. */
   public static void expectHtml(String marked) {
-    expect(marked, Format.HTML, Usage.STATEMENT);
+    expect(marked, "html", Usage.STATEMENT);
   }
 
   /** Plain text in which every term found is used in this way, reported or not. */
   public static void expectUsage(Usage usage, String marked) {
-    expect(marked, Format.TEXT, usage);
+    expect(marked, "text", usage);
   }
 
   /** Copy of any format in which every term found is used in this way, reported or not. */
-  public static void expect(String marked, Format format, Usage usage) {
+  public static void expect(String marked, String format, Usage usage) {
     Marked expected = Marked.parse(marked);
     CheckResult seen = HOUSESTYLE.examine(Document.of(SourceText.of(expected.copy()), format));
     List<Span> reported = seen.findings().stream().map(Finding::span).toList();

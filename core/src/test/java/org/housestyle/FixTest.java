@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
@@ -106,14 +105,14 @@ class FixTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "TEXT     | A tea shop in Leeds.                | true",
-        "MARKDOWN | A tea shop in Leeds.                | true",
-        "MARKDOWN | ---¶title: Tea shop in Leeds¶---¶   | false",
-        "MARKDOWN | ---¶title: 'A tea shop, Leeds'¶---¶ | false",
-        "HTML     | <p>A tea shop in Leeds.</p>         | true",
-        "HTML     | <img alt='A tea shop in Leeds'>     | false",
+        "text     | A tea shop in Leeds.                | true",
+        "markdown | A tea shop in Leeds.                | true",
+        "markdown | ---¶title: Tea shop in Leeds¶---¶   | false",
+        "markdown | ---¶title: 'A tea shop, Leeds'¶---¶ | false",
+        "html     | <p>A tea shop in Leeds.</p>         | true",
+        "html     | <img alt='A tea shop in Leeds'>     | false",
       })
-  void aReplacementDoesNotEndTheMarkupRoundIt(Format format, String copy, boolean safe)
+  void aReplacementDoesNotEndTheMarkupRoundIt(String format, String copy, boolean safe)
       throws Exception {
     RulePack pack = pack(rule("tea shop", "\"'tea' room\""));
     SourceText source = SourceText.of(copy.replace('¶', '\n'));

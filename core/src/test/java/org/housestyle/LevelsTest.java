@@ -5,9 +5,13 @@ import static org.housestyle.Copy.HOUSESTYLE;
 
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.Document;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Usage;
+import org.housestyle.text.Position;
+import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** How much findings weigh, and what a house may say of it. */
@@ -78,5 +82,61 @@ class LevelsTest {
         .containsExactly("child porn");
     assertThat(found(STANDARD.with("child-pornography", LevelOverride.OFF), copy))
         .containsExactly("child porn site");
+  }
+
+  @Test
+  void aSurfaceGoesOverTheRulesLevelAndUsageStaysOnTop() {
+    Levels levels =
+        STANDARD
+            .with("*", LevelOverride.WARNING)
+            .with("child-pornography", BlockKind.HEADLINE, LevelOverride.ERROR);
+    assertThat(levels.of(RULE, Usage.STATEMENT, BlockKind.HEADLINE)).contains(Level.ERROR);
+    assertThat(levels.of(RULE, Usage.STATEMENT, BlockKind.CAPTION)).contains(Level.WARNING);
+    assertThat(levels.of(OTHER, Usage.STATEMENT, BlockKind.HEADLINE)).contains(Level.WARNING);
+    assertThat(levels.of(RULE, Usage.QUOTATION, BlockKind.HEADLINE)).contains(Level.ADVICE);
+    assertThat(levels.of(RULE, Usage.MENTION, BlockKind.HEADLINE)).isEmpty();
+  }
+
+  @Test
+  void theRulesOwnLevelOnASurfaceIsWhatItHasElsewhere() {
+    Levels levels =
+        STANDARD
+            .with("*", LevelOverride.WARNING)
+            .with("*", BlockKind.HEADLINE, LevelOverride.ERROR)
+            .with("paedophile", BlockKind.HEADLINE, LevelOverride.RULE);
+    assertThat(levels.of(OTHER, Usage.STATEMENT, BlockKind.HEADLINE)).contains(Level.WARNING);
+  }
+
+  @Test
+  void aRuleMayBeOnForOneSurfaceOnly() {
+    Levels levels =
+        STANDARD
+            .with("*", LevelOverride.OFF)
+            .with("child-pornography", BlockKind.HEADLINE, LevelOverride.ERROR);
+    assertThat(levels.of(RULE, Usage.STATEMENT, BlockKind.HEADLINE)).contains(Level.ERROR);
+    assertThat(levels.of(RULE, Usage.STATEMENT, BlockKind.PARAGRAPH)).isEmpty();
+    assertThat(levels.isOff(RULE)).isFalse();
+    assertThat(levels.isOff(OTHER)).isTrue();
+  }
+
+  @Test
+  void aRuleThatIsTurnedOffLaterIsOffOnEverySurface() {
+    Levels levels =
+        STANDARD
+            .with("child-pornography", BlockKind.HEADLINE, LevelOverride.ERROR)
+            .with("*", LevelOverride.OFF);
+    assertThat(levels.of(RULE, Usage.STATEMENT, BlockKind.HEADLINE)).isEmpty();
+    assertThat(levels.isOff(RULE)).isTrue();
+  }
+
+  @Test
+  void aFindingHasTheLevelOfItsSurface() {
+    Levels levels = STANDARD.with("*", BlockKind.HEADLINE, LevelOverride.OFF);
+    Document story = Document.of(SourceText.of("# Child porn\n\nHe had child porn.\n"), "markdown");
+    CheckResult seen = HOUSESTYLE.withLevels(levels).examine(story);
+    assertThat(seen.findings()).extracting(Finding::start).containsExactly(new Position(3, 8));
+    assertThat(seen.held())
+        .extracting(finding -> finding.status().reason())
+        .containsExactly("off on this surface: headline");
   }
 }

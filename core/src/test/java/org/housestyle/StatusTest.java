@@ -6,7 +6,6 @@ import static org.housestyle.Copy.HOUSESTYLE;
 
 import java.util.List;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StatusTest {
 
   private static CheckResult check(Housestyle housestyle, String copy) {
-    return housestyle.examine(Document.of(SourceText.of(copy), Format.MARKDOWN));
+    return housestyle.examine(Document.of(SourceText.of(copy), "markdown"));
   }
 
   @Test

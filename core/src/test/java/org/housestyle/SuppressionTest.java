@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Usage;
 import org.housestyle.suppress.SuppressionProblem;
@@ -23,11 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SuppressionTest {
 
-  private static CheckResult examine(Format format, String copy) {
+  private static CheckResult examine(String format, String copy) {
     return HOUSESTYLE.examine(Document.of(SourceText.of(copy), format));
   }
 
-  private static void expect(Format format, String marked) {
+  private static void expect(String format, String marked) {
     Marked expected = Marked.parse(marked.replace("C!", "child-pornography").replace('¶', '\n'));
     CheckResult seen = examine(format, expected.copy());
     assertThat(
@@ -70,7 +69,7 @@ class SuppressionTest {
         "---¶title: Raid for child porn¶---¶He had child porn.¶¶<!-- housestyle-ignore-file C! -->",
       })
   void inMarkdown(String marked) {
-    expect(Format.MARKDOWN, marked);
+    expect("markdown", marked);
   }
 
   @ParameterizedTest
@@ -97,22 +96,22 @@ class SuppressionTest {
         "<title>Child porn</title><p>Child porn.</p><!-- housestyle-ignore-file C! -->",
       })
   void inHtml(String marked) {
-    expect(Format.HTML, marked);
+    expect("html", marked);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "MARKDOWN | ```¶<!-- housestyle-ignore-file child-pornography -->¶```¶¶Child porn.",
-        "MARKDOWN | `<!-- housestyle-ignore-line child-pornography -->` child porn",
-        "MARKDOWN | Child porn.¶¶    <!-- housestyle-ignore-file child-pornography -->",
-        "MARKDOWN | \\<!-- housestyle-ignore-line child-pornography --> child porn",
-        "HTML | <pre><!-- housestyle-ignore-file child-pornography --></pre>Child porn.",
-        "HTML | <p title='<!-- housestyle-ignore-line child-pornography -->'>Child porn.</p>",
-        "TEXT | <!-- housestyle-ignore-file child-pornography -->¶¶Child porn.",
+        "markdown | ```¶<!-- housestyle-ignore-file child-pornography -->¶```¶¶Child porn.",
+        "markdown | `<!-- housestyle-ignore-line child-pornography -->` child porn",
+        "markdown | Child porn.¶¶    <!-- housestyle-ignore-file child-pornography -->",
+        "markdown | \\<!-- housestyle-ignore-line child-pornography --> child porn",
+        "html | <pre><!-- housestyle-ignore-file child-pornography --></pre>Child porn.",
+        "html | <p title='<!-- housestyle-ignore-line child-pornography -->'>Child porn.</p>",
+        "text | <!-- housestyle-ignore-file child-pornography -->¶¶Child porn.",
       })
-  void whatOnlyLooksLikeACommentSilencesNothing(Format format, String copy) {
+  void whatOnlyLooksLikeACommentSilencesNothing(String format, String copy) {
     CheckResult seen = examine(format, copy.replace('¶', '\n'));
     assertThat(seen.findings()).anyMatch(it -> it.text().equalsIgnoreCase("child porn"));
     assertThat(seen.problems()).isEmpty();
@@ -122,7 +121,7 @@ class SuppressionTest {
   void whatIsSilencedIsHeldWithTheReasonAndTheLine() {
     String copy =
         "\n<!-- housestyle-ignore child-pornography: the act: 1998 -->\nHe had child porn.";
-    Finding held = examine(Format.MARKDOWN, copy).held().get(0);
+    Finding held = examine("markdown", copy).held().get(0);
     assertThat(held.status().reason()).isEqualTo("suppressed: the act: 1998 (line 2)");
     assertThat(held.usage()).isEqualTo(Usage.STATEMENT);
     assertThat(held.text()).isEqualTo("child porn");
@@ -131,7 +130,7 @@ class SuppressionTest {
   @Test
   void whatIsSilencedIsNotFixed() {
     String copy = "He had child porn. <!-- housestyle-ignore-line child-pornography -->\n";
-    Document document = Document.of(SourceText.of(copy), Format.MARKDOWN);
+    Document document = Document.of(SourceText.of(copy), "markdown");
     assertThat(HOUSESTYLE.fix(document).isChanged()).isFalse();
   }
 
@@ -154,7 +153,7 @@ class SuppressionTest {
       })
   void whatIsWrongWithACommentIsTold(String comment, String message) {
     String copy = "Rain.\n\n <!-- " + comment + " -->\n\nMore rain.\n\nHe had child porn.\n";
-    CheckResult seen = examine(Format.MARKDOWN, copy.replace("C!", "child-pornography"));
+    CheckResult seen = examine("markdown", copy.replace("C!", "child-pornography"));
     assertThat(seen.problems())
         .extracting(SuppressionProblem::message)
         .containsExactly(message.replace("C!", "child-pornography"));
@@ -165,7 +164,7 @@ class SuppressionTest {
   @Test
   void aRegionWithoutAnEndIsToldAndReachesTheEndOfTheFile() {
     CheckResult seen =
-        examine(Format.MARKDOWN, "<!-- housestyle-ignore-start paedophile -->\n\nA paedophile.");
+        examine("markdown", "<!-- housestyle-ignore-start paedophile -->\n\nA paedophile.");
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.problems().get(0).message())
         .startsWith("the comment silences paedophile as far as the end of the file");
@@ -179,7 +178,7 @@ class SuppressionTest {
   })
   void aHouseCanAskForReasons(String comment, int problems) {
     Document document =
-        Document.of(SourceText.of("He had child porn. <!-- " + comment + " -->"), Format.MARKDOWN);
+        Document.of(SourceText.of("He had child porn. <!-- " + comment + " -->"), "markdown");
     CheckResult seen = HOUSESTYLE.withReasonsRequired(true).examine(document);
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.problems())
@@ -196,13 +195,13 @@ class SuppressionTest {
   @Test
   void aRuleOfAPackThatIsNotCheckedIsLetPass() {
     String copy = "<!-- housestyle-ignore migration/illegal-immigrant: x -->\nRain.";
-    assertThat(examine(Format.MARKDOWN, copy).problems()).isEmpty();
+    assertThat(examine("markdown", copy).problems()).isEmpty();
   }
 
   @Test
   void aRuleThatIsOffIsNotSaidToBeUnused() {
     String copy = "<!-- housestyle-ignore child-abuse-images: x -->\nHe had child abuse images.";
-    assertThat(examine(Format.MARKDOWN, copy).problems()).isEmpty();
+    assertThat(examine("markdown", copy).problems()).isEmpty();
   }
 
   @ParameterizedTest
@@ -213,7 +212,7 @@ class SuppressionTest {
     CheckResult seen =
         HOUSESTYLE
             .withClock(Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
-            .examine(Document.of(SourceText.of(copy), Format.MARKDOWN));
+            .examine(Document.of(SourceText.of(copy), "markdown"));
     assertThat(seen.findings()).hasSize(findings);
     assertThat(seen.problems())
         .extracting(SuppressionProblem::message)

@@ -6,7 +6,6 @@ import static org.housestyle.Copy.expect;
 import static org.housestyle.Copy.expectUsage;
 
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.SourceText;
@@ -90,9 +89,9 @@ class UsageTest {
 
   @Test
   void markupMarksQuotations() {
-    expect("<p>He said <q>it was [[child porn]]</q>.</p>", Format.HTML, Usage.QUOTATION);
-    expect("> It was [[child porn]].\n", Format.MARKDOWN, Usage.QUOTATION);
-    expect("<blockquote>It was [[child porn]].</blockquote>", Format.HTML, Usage.QUOTATION);
+    expect("<p>He said <q>it was [[child porn]]</q>.</p>", "html", Usage.QUOTATION);
+    expect("> It was [[child porn]].\n", "markdown", Usage.QUOTATION);
+    expect("<blockquote>It was [[child porn]].</blockquote>", "html", Usage.QUOTATION);
   }
 
   @Test
@@ -109,7 +108,7 @@ class UsageTest {
   void whatIsHeldBackSaysWhy() {
     Finding held =
         HOUSESTYLE
-            .examine(Document.of(SourceText.of("see www.example.org/child-porn"), Format.TEXT))
+            .examine(Document.of(SourceText.of("see www.example.org/child-porn"), "text"))
             .held()
             .get(0);
     assertThat(held.status()).isEqualTo(new Status.NotProse("part of a web address"));

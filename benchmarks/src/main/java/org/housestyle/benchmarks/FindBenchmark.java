@@ -5,7 +5,6 @@ import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.benchmarks.corpus.Markup;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.match.Matcher;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.text.SourceText;
@@ -33,8 +32,8 @@ public class FindBenchmark extends MegabytesPerSecond {
 
   private static List<Block> blocks(List<String> articles) {
     return articles.stream()
-        .map(article -> Document.of(SourceText.of(article), Format.TEXT))
-        .flatMap(document -> document.passages().stream())
+        .map(article -> Document.of(SourceText.of(article), "text"))
+        .flatMap(document -> document.blocks().stream())
         .toList();
   }
 

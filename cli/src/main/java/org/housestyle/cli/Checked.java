@@ -63,6 +63,7 @@ record Checked(Reports reports, List<FileError> errors, boolean fails, String su
   }
 
   private static String summary(CheckOutcome outcome) {
-    return SummaryLine.of(outcome.checked(), outcome.totals(), outcome.errors().size());
+    return SummaryLine.of(
+        outcome.checked(), outcome.totals(), outcome.errors().size(), outcome.unread());
   }
 }

@@ -29,7 +29,7 @@ final class FixLines {
     if (!result.left().errors().isEmpty()) {
       line.append("; ").append(Count.of(result.left().errors().size(), "failure"));
     }
-    return line.toString();
+    return line.append(SummaryLine.notRead(result.left().unread())).toString();
   }
 
   /** A line for each file that still has safe suggestions. */

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.Finding;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
-import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.IgnoreComment;
 
 /** The findings of a file that the reviewer ignores, each with a comment that gives the reason. */
@@ -17,15 +15,16 @@ final class ReviewIgnores {
   private final Document document;
   private final List<IgnoreComment> comments = new ArrayList<>();
 
-  ReviewIgnores(CheckedFile file) {
-    this.document = Document.of(file.source(), Format.of(file.path()));
+  ReviewIgnores(Document document) {
+    this.document = document;
   }
 
   /** Why nothing can be ignored in this file; empty if something can. */
   Optional<String> whyImpossible() {
-    return document.format() == Format.TEXT
-        ? Optional.of("plain text has no comments to ignore a finding with; [s]kip it")
-        : Optional.empty();
+    return IgnoreComment.isPossible(document)
+        ? Optional.empty()
+        : Optional.of(
+            document.reader().title() + " has no comments to ignore a finding with; [s]kip it");
   }
 
   /** Whether a comment added before silences this finding as well. */
@@ -35,7 +34,7 @@ final class ReviewIgnores {
 
   /** Ignores a finding, or returns why it cannot be ignored. */
   Optional<String> add(Finding finding, String reason) {
-    Optional<String> wrong = IgnoreComment.whyNoReason(reason);
+    Optional<String> wrong = IgnoreComment.whyNoReason(document, reason);
     if (wrong.isPresent()) {
       return wrong;
     }

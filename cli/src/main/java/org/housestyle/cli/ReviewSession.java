@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
@@ -31,9 +32,9 @@ final class ReviewSession implements Reviewer {
   }
 
   @Override
-  public List<Edit> choose(CheckedFile file) {
+  public List<Edit> choose(CheckedFile file, Document document) {
     List<Edit> accepted = new ArrayList<>();
-    ReviewIgnores ignores = new ReviewIgnores(file);
+    ReviewIgnores ignores = new ReviewIgnores(document);
     List<Finding> findings = file.result().findings();
     try {
       for (int i = 0; i < findings.size() && !ended; i++) {

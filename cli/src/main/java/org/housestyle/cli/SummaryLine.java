@@ -3,6 +3,7 @@ package org.housestyle.cli;
 import org.housestyle.Status;
 import org.housestyle.report.Count;
 import org.housestyle.run.Totals;
+import org.housestyle.run.UnreadFiles;
 
 /** The line that ends a run: how many files, how many findings. */
 final class SummaryLine {
@@ -14,8 +15,9 @@ final class SummaryLine {
    *
    * @param checked how many files were checked
    * @param failed how many could not be
+   * @param unread how many of the folders no reader reads
    */
-  static String of(int checked, Totals totals, int failed) {
+  static String of(int checked, Totals totals, int failed, UnreadFiles unread) {
     StringBuilder line = new StringBuilder(Count.of(checked, "file") + " checked: ");
     String found = found(totals);
     int known = totals.known();
@@ -29,7 +31,12 @@ final class SummaryLine {
     if (failed > 0) {
       line.append("; ").append(failed).append(" could not be read");
     }
-    return line.toString();
+    return line.append(notRead(unread)).toString();
+  }
+
+  /** How many files of each ending no reader reads; empty if there are none. */
+  static String notRead(UnreadFiles unread) {
+    return unread.isEmpty() ? "" : "; " + unread + " not read";
   }
 
   /** The findings by level, and the problems; empty if there are none. */

@@ -129,15 +129,50 @@ class CheckCommandTest {
 
   @Test
   void globsChooseFilesInFolders() throws IOException {
-    file("a.adoc", ERROR);
-    file("drafts/b.adoc", ERROR);
+    file("a.md", ERROR);
+    file("drafts/b.md", ERROR);
     file("c.txt", ERROR);
-    Run run =
-        Run.of("check", "--include", "**/*.adoc", "--exclude", "drafts/**", folder.toString());
-    assertThat(run.out()).contains("a.adoc:1:14").doesNotContain("b.adoc", "c.txt");
+    Run run = Run.of("check", "--include", "**/*.md", "--exclude", "drafts/**", folder.toString());
+    assertThat(run.out()).contains("a.md:1:14").doesNotContain("b.md", "c.txt");
     Run bad = Run.of("check", "--include", "{a", folder.toString());
     assertThat(bad.code()).isEqualTo(2);
     assertThat(bad.err()).contains("{a").doesNotContain("Exception");
+  }
+
+  @Test
+  void aFileThatNoReaderReadsIsAnErrorIfItIsNamedOrIncluded() throws IOException {
+    String named = file("a.docx", ERROR);
+    file("b.txt", CLEAN);
+    String message =
+        "no reader for \".docx\" files; only plain text, Markdown and HTML are read: convert it, or";
+    Run check = Run.of("check", named);
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(check.out()).isEmpty();
+    assertThat(check.err()).contains("a.docx: " + message, "1 could not be read");
+    Run included = Run.of("check", "--include", "**", folder.toString());
+    assertThat(included.code()).isEqualTo(3);
+    assertThat(included.err()).contains(message);
+    Run stdin = Run.reading(ERROR, "check", "--stdin-filename", "a.docx");
+    assertThat(stdin.code()).isEqualTo(3);
+    assertThat(Run.of("fix", named).code()).isEqualTo(3);
+    assertThat(Path.of(named)).hasContent(ERROR);
+  }
+
+  @Test
+  void aFolderCountsTheFilesThatNoReaderReads() throws IOException {
+    file("a.docx", ERROR);
+    file("b/c.docx", ERROR);
+    file("d.pdf", ERROR);
+    file("e.jpg", ERROR);
+    file("f.txt", CLEAN);
+    Run check = Run.of("check", folder.toString());
+    assertThat(check.code()).isZero();
+    assertThat(check.err())
+        .isEqualToIgnoringNewLines("1 file checked: nothing found; 2 .docx, 1 .pdf not read");
+    assertThat(Run.of("check", "--format", "json", folder.toString()).out())
+        .contains("\"fixable\":0,\"unread\":{\".docx\":2,\".pdf\":1}}");
+    assertThat(Run.of("fix", folder.toString()).err())
+        .contains("nothing left; 2 .docx, 1 .pdf not read");
   }
 
   @Test

@@ -88,13 +88,31 @@ class ConfigurationTest {
 
   @Test
   void filesAreChosenAsTheFileSays() throws IOException {
-    file("housestyle.yml", "include: ['**/*.adoc', '**/*.md']\nexclude: drafts/");
+    file(
+        "housestyle.yml",
+        "include: ['**/*.adoc', '**/*.md']\nexclude: drafts/\nformats: {.adoc: text}");
     String draft = file("drafts/a.md", ERROR);
     file("b.adoc", ERROR);
     file("c.txt", ERROR);
     assertThat(check()).contains("b.adoc:1:14").doesNotContain("a.md", "c.txt");
     assertThat(check("--include", "**/*.txt")).contains("c.txt:1:14").doesNotContain("b.adoc");
     assertThat(Run.of("check", draft).out()).contains("a.md:1:14");
+  }
+
+  @Test
+  void aHouseSaysWhatToReadOtherEndingsAs() throws IOException {
+    file("housestyle.yml", "formats: {.njk: html, .body.tmp: text, .tmp: html}");
+    file("a.NJK", "<p title='x'>" + ERROR + "</p>");
+    file("b.body.tmp", "<pre>" + ERROR);
+    file("c.tmp", "<pre>" + ERROR);
+    assertThat(check()).contains("a.NJK:1:27", "b.body.tmp:1:19").doesNotContain("c.tmp");
+  }
+
+  @Test
+  void aSurfaceHasLevelsOfItsOwn() throws IOException {
+    file("housestyle.yml", "surfaces: {headline: {child-pornography: off}}");
+    file("a.md", "# " + ERROR + "\n\n" + ERROR);
+    assertThat(check()).contains("a.md:4:14").doesNotContain("a.md:1:");
   }
 
   @Test

@@ -26,7 +26,6 @@ import org.housestyle.config.ConfigResolver;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rulebook.PackVerifier;
 import org.housestyle.rules.BuiltInPacks;
@@ -95,7 +94,7 @@ class DocumentedYamlTest {
   void everySuppressionSilencesAFinding(String copy) {
     CheckResult seen =
         Housestyle.withRules(BuiltInPacks.childProtection())
-            .examine(Document.of(SourceText.of(copy), Format.MARKDOWN));
+            .examine(Document.of(SourceText.of(copy), "markdown"));
     assertThat(seen.findings()).extracting(Finding::message).isEmpty();
     assertThat(seen.problems()).extracting(SuppressionProblem::message).isEmpty();
     assertThat(seen.held())

@@ -21,7 +21,7 @@ public final class AnalyzedDocument extends AbstractList<AnalyzedText> implement
   private AnalyzedText[] kept;
 
   private AnalyzedDocument(Document document) {
-    this.blocks = document.passages();
+    this.blocks = document.blocks();
     this.isLarge = document.source().text().length() >= LARGE;
   }
 

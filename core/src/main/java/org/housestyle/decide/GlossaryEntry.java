@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Words;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -23,13 +23,13 @@ final class GlossaryEntry implements Judge {
     Span span = candidate.span();
     boolean first = !context.hasWordBefore(span);
     boolean alone = first && !context.hasWordAfter(span);
-    Kind kind = context.text().block().kind();
-    if (kind == Kind.ENTRY && alone) {
+    BlockKind kind = context.text().block().kind();
+    if (kind == BlockKind.ENTRY && alone) {
       return entry("the term of a list of terms");
     }
     boolean explained = first && isExplained(span, context);
-    boolean listed = alone || explained || kind == Kind.CELL;
-    if (kind != Kind.HEADLINE && listed && isAboutWords(context.headings())) {
+    boolean listed = alone || explained || kind == BlockKind.TABLE_CELL;
+    if (kind != BlockKind.HEADLINE && listed && isAboutWords(context.headings())) {
       return entry("an entry under \"" + context.headings() + "\"");
     }
     return Optional.empty();

@@ -21,11 +21,15 @@ import org.housestyle.rule.Usage;
  */
 public final class LapsedLaw {
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(?:(?<before>\\d{1,2})(?:[a-z]{2})? )?(?<month>"
-              + String.join("|", ENGLISH.words(MONTH))
-              + ")(?: (?<after>\\d{1,2})(?:[a-z]{2})?,?)? )?\\b(?<year>(?:19|20)\\d\\d)\\b");
+  /** Compiled when the first charge is dated: most copy has none. */
+  private static final class Dates {
+
+    private static final Pattern DATE =
+        Pattern.compile(
+            "(?:(?:(?<before>\\d{1,2})(?:[a-z]{2})? )?(?<month>"
+                + String.join("|", ENGLISH.words(MONTH))
+                + ")(?: (?<after>\\d{1,2})(?:[a-z]{2})?,?)? )?\\b(?<year>(?:19|20)\\d\\d)\\b");
+  }
 
   private LapsedLaw() {}
 
@@ -41,7 +45,7 @@ public final class LapsedLaw {
       return decision;
     }
     String sentence = text.sentence(candidate.span()).in(text.text()).toLowerCase(Locale.ROOT);
-    Matcher date = DATE.matcher(sentence);
+    Matcher date = Dates.DATE.matcher(sentence);
     while (date.find()) {
       if (firstDay(date).filter(until::isBefore).isPresent()) {
         return Decision.Used.lapsed("no wording of the law since " + until.plusDays(1));

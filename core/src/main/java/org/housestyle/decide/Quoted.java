@@ -3,7 +3,7 @@ package org.housestyle.decide;
 import java.util.Optional;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.document.Block;
-import org.housestyle.document.Block.Kind;
+import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -23,8 +23,9 @@ final class Quoted implements Judge {
     if (context.continuesSpeech(span)) {
       return quoted("in speech that the paragraph before left open");
     }
-    if (block.kind() == Kind.BLOCK_QUOTE) {
-      return quoted("inside a block quotation");
+    BlockKind kind = block.kind();
+    if (kind.isQuote()) {
+      return quoted(kind == BlockKind.TURN ? "in a speaker's turn" : "inside a block quotation");
     }
     for (Span quote : block.markedQuotes()) {
       if (quote.contains(span)) {

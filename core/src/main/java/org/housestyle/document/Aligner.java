@@ -1,8 +1,8 @@
 package org.housestyle.document;
 
 /**
- * Copies decoded text into a passage by walking along the raw text it was decoded from, so that
- * each character keeps its place. Parsers tell where a node begins and ends; what escapes inside it
+ * Copies decoded text into a block by walking along the raw text it was decoded from, so that each
+ * character keeps its offset. A parser says where a node begins and ends; what escapes inside it
  * did to the offsets is found here.
  */
 final class Aligner {
@@ -10,9 +10,9 @@ final class Aligner {
   private Aligner() {}
 
   /**
-   * Adds {@code decoded} to the passage.
+   * Adds {@code decoded} to the block.
    *
-   * @param rawStart where its writing begins in the builder's raw text
+   * @param rawStart where it begins in the builder's raw text
    * @param rawEnd where it ends
    */
   static void copy(BlockBuilder builder, int rawStart, int rawEnd, String decoded, Escape escape) {

@@ -1,72 +1,77 @@
 package org.housestyle.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
- * A run of prose that reads as one: a headline, a paragraph, a list item, a caption, an attribute
- * that readers see. Spans of a passage are <em>prose</em> spans; {@link #toRaw} leads back to the
- * file. Immutable and thread-safe.
+ * Prose that belongs together: a headline, a paragraph, a list item, a caption, an attribute that
+ * readers see. Spans of a block count the units of its <em>prose</em>; {@link #toRaw} leads back to
+ * the text of its part. Immutable and thread-safe.
  */
 public final class Block {
 
-  /** What a passage is to the reader. */
-  public enum Kind {
-    /** A headline, a title. */
-    HEADLINE,
-    /** The term of a list of terms: HTML's {@code dt}. */
-    ENTRY,
-    /** A cell of a table, its headings apart. */
-    CELL,
-    /** Any other prose. */
-    PARAGRAPH,
-    /** Prose inside a block quotation: somebody else's words. */
-    BLOCK_QUOTE
-  }
-
-  /** Stands in the prose for something that is no prose, such as inline code. */
+  /** In the prose, this is in the place of something that is not prose, such as inline code. */
   public static final char PLACEHOLDER = '\uFFFC';
 
-  private final Kind kind;
+  private final BlockKind kind;
+  private final Part part;
   private final String prose;
   private final List<Span> markedQuotes;
   private final List<Span> emphases;
   private final OffsetMap offsets;
   private final String reserved;
-  private final int place;
+  private final String speaker;
+  private final String place;
+  private final int commentPlace;
 
-  Block(
-      Kind kind,
-      String prose,
-      List<Span> markedQuotes,
-      List<Span> emphases,
-      OffsetMap offsets,
-      String reserved,
-      int place) {
-    this.kind = kind;
+  Block(BlockBuilder builder, String prose) {
+    this.kind = builder.kind();
+    this.part = builder.part();
     this.prose = prose;
-    this.markedQuotes = List.copyOf(markedQuotes);
-    this.emphases = List.copyOf(emphases);
-    this.offsets = offsets;
-    this.reserved = reserved;
-    this.place = place;
+    this.markedQuotes = List.copyOf(builder.quotes());
+    this.emphases = List.copyOf(builder.emphases());
+    this.offsets = builder.offsets();
+    this.reserved = builder.reserved();
+    this.speaker = builder.speaker();
+    this.place = builder.place();
+    this.commentPlace = builder.commentPlace();
+  }
+
+  private Block(BlockKind kind, Part part, Span span) {
+    this.kind = kind;
+    this.part = part;
+    this.prose = span.in(part.text());
+    this.markedQuotes = List.of();
+    this.emphases = List.of();
+    this.offsets = OffsetMap.verbatim(span.start(), span.length());
+    this.reserved = "";
+    this.speaker = null;
+    this.place = null;
+    this.commentPlace = -1;
   }
 
   /** A paragraph that is all of a text without markup. */
   public static Block of(String prose) {
-    return verbatim(Kind.PARAGRAPH, prose, 0, prose.length());
+    return verbatim(
+        BlockKind.PARAGRAPH, Part.of(SourceText.of(prose)), new Span(0, prose.length()));
   }
 
-  /** Prose that is a part of a file without markup as it is. */
-  static Block verbatim(Kind kind, String raw, int start, int end) {
-    OffsetMap offsets = OffsetMap.verbatim(start, end - start);
-    return new Block(kind, raw.substring(start, end), List.of(), List.of(), offsets, "", -1);
+  /** Prose that is a stretch of a text without markup. */
+  static Block verbatim(BlockKind kind, Part part, Span span) {
+    return new Block(kind, part, span);
   }
 
-  /** What the passage is to the reader. */
-  public Kind kind() {
+  /** What the block is to its reader. */
+  public BlockKind kind() {
     return kind;
+  }
+
+  /** The part of the file that the block is in. */
+  public Part part() {
+    return part;
   }
 
   /** The prose: entities and escapes decoded, markup left out. */
@@ -84,32 +89,48 @@ public final class Block {
     return emphases;
   }
 
-  /**
-   * Where a comment on the whole block can be put into the file, which is where its markup begins;
-   * empty if there is no such place.
-   */
-  public OptionalInt commentPlace() {
-    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+  /** Who speaks, if the block is a speaker's turn and the format says who. */
+  public Optional<String> speaker() {
+    return Optional.ofNullable(speaker);
+  }
+
+  /** Where a non-empty prose span begins, for people: in the format's own terms if it has any. */
+  public Place place(Span span) {
+    int start = toRaw(span).start();
+    return new Place(part.name(), part.source().at(start), Optional.ofNullable(place));
   }
 
   /**
-   * The part of the file that a non-empty prose span came from: from its first character to just
+   * Where a comment on the whole block can be put into the part: where its markup begins; empty if
+   * no comment can be put there.
+   */
+  public OptionalInt commentPlace() {
+    return commentPlace < 0 ? OptionalInt.empty() : OptionalInt.of(commentPlace);
+  }
+
+  /**
+   * The span of the part that a non-empty prose span came from: from its first character to just
    * after its last one, markup in between included.
    */
   public Span toRaw(Span span) {
     return offsets.toRaw(span);
   }
 
+  /** The offset in the part of the first character of prose. */
+  int start() {
+    return offsets.start();
+  }
+
   /**
-   * Whether the file holds this prose span letter for letter, with no markup, entity or escape in
-   * it, so that it can be replaced as it stands.
+   * Whether the part holds this prose span letter for letter, with no markup, entity or escape in
+   * it, so that it can be replaced as it is.
    */
   public boolean isVerbatim(Span span) {
     return offsets.isVerbatim(span);
   }
 
   /**
-   * Whether words can be put into the file as they are: none of their characters would be taken for
+   * Whether words can be put into the part as they are: none of their characters would be taken for
    * markup, or for the end of it.
    */
   public boolean canHold(String words) {

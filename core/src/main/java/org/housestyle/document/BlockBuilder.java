@@ -2,21 +2,28 @@ package org.housestyle.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.document.Block.Kind;
+import java.util.Objects;
 import org.housestyle.text.Span;
 
-/** Collects the prose of one passage and remembers where each part of it came from. */
-final class BlockBuilder {
+/**
+ * Collects the prose of one block, and where in its part each character of it came from. Offsets
+ * count the UTF-16 units of the part's text. For one thread.
+ */
+public final class BlockBuilder {
 
-  private final String raw;
-  private final String reserved;
+  private final DocumentBuilder document;
+  private final Part part;
   private final StringBuilder prose = new StringBuilder();
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final Marks quotes = new Marks();
   private final Marks emphases = new Marks();
-  private int place = -1;
+  private BlockKind kind;
+  private String reserved = "";
+  private String speaker;
+  private String place;
+  private int commentPlace = -1;
 
-  /** Stretches that the markup sets off, some of them still open. */
+  /** Stretches that the markup sets off; some may still be open. */
   private static final class Marks {
     final List<Span> closed = new ArrayList<>();
     final List<Integer> open = new ArrayList<>();
@@ -38,86 +45,167 @@ final class BlockBuilder {
     }
   }
 
-  /**
-   * Starts an empty passage of the text {@code raw}.
-   *
-   * @param reserved characters that cannot stand there without an escape
-   */
-  BlockBuilder(String raw, String reserved) {
-    this.raw = raw;
-    this.reserved = reserved;
+  BlockBuilder(DocumentBuilder document, Part part, BlockKind kind) {
+    this.document = document;
+    this.part = part;
+    this.kind = kind;
   }
 
-  /** The text that raw offsets refer to. */
+  /** The text of the part, which offsets refer to. */
   String raw() {
-    return raw;
+    return part.text();
   }
 
-  /** Says where the markup of its block begins; -1 if no comment can stand there. */
-  void standsAt(int blockStart) {
-    place = blockStart;
+  /** Changes what the block is to its reader. */
+  public BlockBuilder kind(BlockKind other) {
+    kind = Objects.requireNonNull(other, "kind");
+    return this;
   }
 
-  /** Where the markup of its block begins, or -1. */
-  int place() {
+  /** Names characters that words put into this block must not contain, since they are markup. */
+  public BlockBuilder reserve(String characters) {
+    reserved = characters;
+    return this;
+  }
+
+  /** Says who speaks; for a {@link BlockKind#TURN}. */
+  public BlockBuilder speaker(String name) {
+    speaker = name;
+    return this;
+  }
+
+  /** Says where the block is in the format's own terms, such as "paragraph 12". */
+  public BlockBuilder place(String description) {
+    place = description;
+    return this;
+  }
+
+  /** Says where a comment on the whole block can be put: where its markup begins. */
+  public BlockBuilder commentPlace(int offset) {
+    commentPlace = offset;
+    return this;
+  }
+
+  /** Says that a comment can be put before the prose, unless it is known already where to. */
+  public BlockBuilder commentPlaceAtStart() {
+    if (commentPlace < 0) {
+      commentPlace = offsets.start();
+    }
+    return this;
+  }
+
+  /** Where a comment can be put, or -1. */
+  public int commentPlace() {
+    return commentPlace;
+  }
+
+  /** Adds prose that is in the part as it is. */
+  public BlockBuilder copy(int start, int end) {
+    check(start, end);
+    if (start < end) {
+      prose.append(raw(), start, end);
+      offsets.copy(start, end - start);
+    }
+    return this;
+  }
+
+  /** Adds prose that the part writes in another way, such as an entity. */
+  public BlockBuilder substitute(String meaning, int start, int end) {
+    check(start, end);
+    if (!meaning.isEmpty()) {
+      prose.append(meaning);
+      offsets.substitute(meaning.length(), start, end - start);
+    }
+    return this;
+  }
+
+  /** Adds something that is not prose and that no term can reach across, such as inline code. */
+  public BlockBuilder placeholder(int start, int end) {
+    return substitute(String.valueOf(Block.PLACEHOLDER), start, end);
+  }
+
+  /**
+   * Adds text as a parser decoded it, and finds where each character of it came from. White space
+   * in the part may differ from that in the text.
+   *
+   * @param start where the part writes the text
+   * @param end where it ends there
+   * @param escape the ways to write a character otherwise
+   */
+  public BlockBuilder decode(int start, int end, String decoded, Escape escape) {
+    check(start, end);
+    Aligner.copy(this, start, end, decoded, escape);
+    return this;
+  }
+
+  /** A quotation that the markup marks begins here. */
+  public BlockBuilder openQuote() {
+    quotes.open.add(prose.length());
+    return this;
+  }
+
+  /** The last open quotation ends here; one that is never closed ends with the block. */
+  public BlockBuilder closeQuote() {
+    quotes.close(prose.length());
+    return this;
+  }
+
+  /** Italics, or the title of a work, begin here. */
+  public BlockBuilder openEmphasis() {
+    emphases.open.add(prose.length());
+    return this;
+  }
+
+  /** The last open emphasis ends here; one that is never closed ends with the block. */
+  public BlockBuilder closeEmphasis() {
+    emphases.close(prose.length());
+    return this;
+  }
+
+  /** Adds the block to the document, unless it is blank. The builder is of no use afterwards. */
+  public void add() {
+    String text = prose.toString();
+    if (!text.isBlank()) {
+      document.add(new Block(this, text));
+    }
+  }
+
+  private void check(int start, int end) {
+    if (start < 0 || end < start || end > raw().length()) {
+      throw new InvalidDocumentException(
+          "a block outside its part: offsets " + start + " to " + end + " of " + raw().length());
+    }
+  }
+
+  Part part() {
+    return part;
+  }
+
+  BlockKind kind() {
+    return kind;
+  }
+
+  String reserved() {
+    return reserved;
+  }
+
+  String speaker() {
+    return speaker;
+  }
+
+  String place() {
     return place;
   }
 
-  /** Prose that stands in the file as it is. */
-  void copy(int rawStart, int rawEnd) {
-    if (rawStart < rawEnd) {
-      prose.append(raw, rawStart, rawEnd);
-      offsets.copy(rawStart, rawEnd - rawStart);
-    }
+  OffsetMap offsets() {
+    return offsets.build();
   }
 
-  /** Prose that the file writes in another way. */
-  void substitute(String meaning, int rawStart, int rawEnd) {
-    if (!meaning.isEmpty()) {
-      prose.append(meaning);
-      offsets.substitute(meaning.length(), rawStart, rawEnd - rawStart);
-    }
+  List<Span> quotes() {
+    return quotes.closeAll(prose.length());
   }
 
-  /** Something that is no prose and that no term can reach across. */
-  void placeholder(int rawStart, int rawEnd) {
-    substitute(String.valueOf(Block.PLACEHOLDER), rawStart, rawEnd);
-  }
-
-  void openQuote() {
-    quotes.open.add(prose.length());
-  }
-
-  void closeQuote() {
-    quotes.close(prose.length());
-  }
-
-  void openEmphasis() {
-    emphases.open.add(prose.length());
-  }
-
-  void closeEmphasis() {
-    emphases.close(prose.length());
-  }
-
-  /** Adds the passage to {@code passages}, unless it is blank. */
-  void buildInto(List<Block> passages, Kind kind) {
-    Block passage = build(kind);
-    if (!passage.prose().isBlank()) {
-      passages.add(passage);
-    }
-  }
-
-  /** The passage, even if it is blank. */
-  Block build(Kind kind) {
-    int end = prose.length();
-    return new Block(
-        kind,
-        prose.toString(),
-        quotes.closeAll(end),
-        emphases.closeAll(end),
-        offsets.build(),
-        reserved,
-        place);
+  List<Span> emphases() {
+    return emphases.closeAll(prose.length());
   }
 }

@@ -6,10 +6,10 @@ import org.housestyle.text.Span;
 
 /**
  * A comment in the markup of a document, as its parser sees it; what looks like one in a block of
- * code is none. Immutable.
+ * code is not a comment. Immutable.
  *
- * @param span where it stands in the file, with its marks
- * @param text what stands between its marks
+ * @param span its span in the part, marks included
+ * @param text the text between its marks
  * @param block the block that follows it, or, inside a block of prose, the rest of that block;
  *     empty if nothing follows
  */
@@ -22,8 +22,8 @@ public record Comment(Span span, String text, Optional<Span> block) {
     Objects.requireNonNull(block, "block");
   }
 
-  /** The same comment, followed by {@code next} if nothing is known yet to follow it. */
-  Comment before(Optional<Span> next) {
+  /** The same comment, followed by {@code next} unless something follows it already. */
+  public Comment before(Optional<Span> next) {
     return block.isPresent() ? this : new Comment(span, text, next);
   }
 }

@@ -1,47 +1,185 @@
 package org.housestyle.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.housestyle.fix.Edit;
+import org.housestyle.fix.Fixer;
 import org.housestyle.text.SourceText;
 
 /**
- * A text and the prose in it. Immutable and thread-safe.
+ * A file's texts and the prose in them. Immutable and thread-safe.
  *
- * @param source the text as it was read
- * @param format the markup it was read as
- * @param passages its prose, in the order of the text
- * @param comments the comments in its markup, in the order of the text; plain text has none
+ * <p>A text file has one part, itself. Offsets in a block or comment refer to the text of its part.
  */
-public record Document(
-    SourceText source, Format format, List<Block> passages, List<Comment> comments) {
+public final class Document {
 
-  /** Takes copies of the lists. */
-  public Document {
-    Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(format, "format");
-    // A text without markup makes its passages one by one; they cannot be changed.
-    passages = passages instanceof PlainText ? passages : List.copyOf(passages);
-    comments = List.copyOf(comments);
-  }
+  private final DocumentReader reader;
+  private final List<Part> parts;
+  private final List<Block> blocks;
+  private final List<Comment> comments;
 
-  /** Reads a text as the given format. Any text can be read as any format; nothing is thrown. */
-  public static Document of(SourceText source, Format format) {
-    String text = source.text();
-    Contents contents =
-        switch (format) {
-          case TEXT -> new Contents(new PlainText(source), List.of());
-          case MARKDOWN -> Markdown.contents(text);
-          case HTML -> Html.contents(text);
-        };
-    return new Document(source, format, contents.passages(), contents.comments());
+  Document(DocumentReader reader, List<Part> parts, List<Block> blocks, List<Comment> comments) {
+    this.reader = reader;
+    this.parts = parts;
+    this.blocks = blocks;
+    this.comments = comments;
   }
 
   /**
-   * Whether each word of the prose stands in the file letter by letter, a line end with a hyphen
-   * before it left aside, and there are no comments: then what is not found in the text as it is
-   * will not be found in its prose. A quick look; "no" may be said too often.
+   * Reads a text as the given format: {@code text}, {@code markdown}, {@code html}, or one that a
+   * service adds. The built-in readers read any text and throw nothing.
+   *
+   * @throws IllegalArgumentException if there is no such format
+   * @throws UncheckedIOException if the format is not of text, or its reader fails
    */
-  public static boolean isAsItReads(String text, Format format) {
-    return format == Format.TEXT || !(SplitWords.mayBeIn(text) || text.contains("<!--"));
+  public static Document of(SourceText source, String format) {
+    return of(source, Formats.standard().require(format));
+  }
+
+  /**
+   * Reads a text. The built-in readers read any text and throw nothing.
+   *
+   * @throws UncheckedIOException with a {@link ReaderException} as its cause, if the reader fails
+   */
+  public static Document of(SourceText source, DocumentReader reader) {
+    return ofParts(List.of(Part.of(source)), reader);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param charset the charset of text without a byte order mark
+   * @throws ReaderException if the reader fails
+   * @throws IOException if the bytes are no file of the format; the message says why
+   */
+  public static Document read(byte[] bytes, Charset charset, DocumentReader reader)
+      throws IOException {
+    Objects.requireNonNull(bytes, "bytes");
+    Objects.requireNonNull(charset, "charset");
+    List<Part> parts;
+    try {
+      parts = List.copyOf(reader.parts(bytes, charset));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ReaderException(reader.name(), "failed: " + e, e);
+    }
+    return read(parts, reader);
+  }
+
+  private static Document ofParts(List<Part> parts, DocumentReader reader) {
+    try {
+      return read(parts, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private static Document read(List<Part> parts, DocumentReader reader) throws IOException {
+    try {
+      DocumentBuilder document = new DocumentBuilder(reader, parts);
+      reader.read(document);
+      return document.build();
+    } catch (InvalidDocumentException e) {
+      throw new ReaderException(reader.name(), "returned " + e.getMessage(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ReaderException(reader.name(), "failed: " + e, e);
+    }
+  }
+
+  /** The reader that made this document. */
+  public DocumentReader reader() {
+    return reader;
+  }
+
+  /** The name of the format that it was read as, such as {@code markdown}. */
+  public String format() {
+    return reader.name();
+  }
+
+  /** The texts of the file; at least one. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** The text of the only part, or of the first of several. */
+  public SourceText source() {
+    return parts.get(0).source();
+  }
+
+  /** The prose, in reading order. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The comments in the markup, in the order of the text; none if there are several parts. */
+  public List<Comment> comments() {
+    return comments;
+  }
+
+  /**
+   * The document after some edits, read anew.
+   *
+   * @param edits edits to a part's text, by the name of the part
+   * @throws UncheckedIOException if the reader fails
+   */
+  public Document edited(Map<String, List<Edit>> edits) {
+    List<Part> after = new ArrayList<>();
+    for (Part part : parts) {
+      List<Edit> here = edits.getOrDefault(part.name(), List.of());
+      after.add(
+          here.isEmpty()
+              ? part
+              : new Part(part.name(), SourceText.of(Fixer.apply(part.text(), here))));
+    }
+    return ofParts(List.copyOf(after), reader);
+  }
+
+  /**
+   * The same for a document of one part.
+   *
+   * @throws IllegalStateException if it has several
+   */
+  public Document edited(List<Edit> edits) {
+    return edited(inOnlyPart(edits));
+  }
+
+  /**
+   * The file's bytes after some edits to the only part; for several parts see {@link
+   * DocumentReader#write}.
+   *
+   * @param bytes what the document was read from
+   * @throws IllegalStateException if it has several parts
+   * @throws ReaderException if the reader fails
+   * @throws IOException if the edits cannot be written; the message says why
+   */
+  public byte[] write(byte[] bytes, List<Edit> edits) throws IOException {
+    return write(bytes, inOnlyPart(edits));
+  }
+
+  /**
+   * The file's bytes after some edits.
+   *
+   * @param bytes what the document was read from
+   * @param edits edits to a part's text, by the name of the part
+   * @throws ReaderException if the reader fails
+   * @throws IOException if the edits cannot be written; the message says why
+   */
+  public byte[] write(byte[] bytes, Map<String, List<Edit>> edits) throws IOException {
+    try {
+      return reader.write(bytes, this, edits);
+    } catch (RuntimeException e) {
+      throw new ReaderException(reader.name(), "failed: " + e, e);
+    }
+  }
+
+  private Map<String, List<Edit>> inOnlyPart(List<Edit> edits) {
+    if (parts.size() > 1) {
+      throw new IllegalStateException("edits of several parts need the names of their parts");
+    }
+    return Map.of(parts.get(0).name(), edits);
   }
 }

@@ -1,8 +1,8 @@
 package org.housestyle.document;
 
-/** A way of writing characters otherwise than by themselves. */
+/** A way in which a markup writes characters otherwise than by themselves. Thread-safe. */
 @FunctionalInterface
-interface Escape {
+public interface Escape {
 
   /**
    * Looks for an escape in {@code raw} at {@code at} that stands for what {@code decoded} has at
@@ -19,6 +19,9 @@ interface Escape {
    * @param decodedUnits how many units it stands for
    */
   record Match(int rawUnits, int decodedUnits) {}
+
+  /** No escape: every character is written as itself. */
+  Escape NONE = (raw, at, decoded, i) -> null;
 
   /** A backslash before ASCII punctuation, as in Markdown. */
   Escape BACKSLASH =

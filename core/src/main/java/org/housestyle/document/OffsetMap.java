@@ -5,9 +5,8 @@ import java.util.BitSet;
 import org.housestyle.text.Span;
 
 /**
- * The way from a passage's prose back to the file, as a list of runs. A run was either copied
- * (character for character) or stands for something written otherwise, such as an entity.
- * Immutable.
+ * Leads from a block's prose back to its part, by a list of runs. A run was either copied character
+ * for character, or substituted for something written otherwise, such as an entity. Immutable.
  */
 final class OffsetMap {
 
@@ -31,10 +30,15 @@ final class OffsetMap {
     this.length = length;
   }
 
-  /** The map of prose that is a part of the file as it is. */
+  /** The map of prose that is a stretch of the part as it is. */
   static OffsetMap verbatim(int rawStart, int units) {
     int[] length = {units};
     return new OffsetMap(new int[1], new int[] {rawStart}, length, FIRST_ONLY, units);
+  }
+
+  /** Where the first run came from. */
+  int start() {
+    return raw[0];
   }
 
   Span toRaw(Span span) {
@@ -43,7 +47,8 @@ final class OffsetMap {
     int last = run(span.end() - 1);
     int from = copied.get(first) ? raw[first] + span.start() - prose[first] : raw[first];
     int to = copied.get(last) ? raw[last] + span.end() - prose[last] : raw[last] + rawLength[last];
-    return new Span(from, to);
+    // A parser of HTML may have moved text, so that what comes later in the prose came earlier.
+    return new Span(Math.min(from, to), Math.max(from, to));
   }
 
   boolean isVerbatim(Span span) {
@@ -54,7 +59,7 @@ final class OffsetMap {
 
   private void check(Span span) {
     if (span.length() == 0 || span.end() > length) {
-      throw new IllegalArgumentException(span + " is empty or outside a passage of " + length);
+      throw new IllegalArgumentException(span + " is empty or outside a block of " + length);
     }
   }
 
@@ -64,7 +69,7 @@ final class OffsetMap {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Collects runs in the order of the prose; copies that touch in both texts become one run. */
+  /** Collects runs in the order of the prose; adjacent copies become one run. */
   static final class Builder {
     private int[] prose = new int[8];
     private int[] raw = new int[8];
@@ -72,6 +77,11 @@ final class OffsetMap {
     private final BitSet copied = new BitSet();
     private int count;
     private int length;
+
+    /** Where the first run came from; -1 if there is none. */
+    int start() {
+      return count == 0 ? -1 : raw[0];
+    }
 
     void copy(int rawStart, int units) {
       int last = count - 1;

@@ -3,28 +3,27 @@ package org.housestyle.document;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
-import org.housestyle.document.Block.Kind;
-import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
 
 /**
- * The paragraphs of plain text. A block is created each time it is asked for, so that a large text
- * is not held twice. Immutable and thread-safe.
+ * The paragraphs of plain text. A block is made each time it is asked for, so that a large text is
+ * not held twice. Immutable and thread-safe.
  */
 final class PlainText extends AbstractList<Block> implements RandomAccess {
 
-  private final SourceText source;
+  private final Part part;
 
-  /** Start and end of each paragraph in turn; created lazily, and racing threads find the same. */
+  /** Start and end of each paragraph in turn; found lazily, and racing threads find the same. */
   private int[] bounds;
 
-  PlainText(SourceText source) {
-    this.source = source;
+  PlainText(Part part) {
+    this.part = part;
   }
 
   private int[] bounds() {
     int[] known = bounds;
     if (known == null) {
-      known = Paragraphs.bounds(source.text(), source.lines());
+      known = Paragraphs.bounds(part.text(), part.source().lines());
       bounds = known;
     }
     return known;
@@ -39,9 +38,8 @@ final class PlainText extends AbstractList<Block> implements RandomAccess {
   public Block get(int index) {
     int[] known = bounds();
     Objects.checkIndex(index, known.length / 2);
-    int start = known[2 * index];
-    int end = known[2 * index + 1];
-    boolean quoted = Paragraphs.isQuoted(source.text(), start, end);
-    return Block.verbatim(quoted ? Kind.BLOCK_QUOTE : Kind.PARAGRAPH, source.text(), start, end);
+    Span span = new Span(known[2 * index], known[2 * index + 1]);
+    boolean quoted = Paragraphs.isQuoted(part.text(), span.start(), span.end());
+    return Block.verbatim(quoted ? BlockKind.QUOTE : BlockKind.PARAGRAPH, part, span);
   }
 }

@@ -1,8 +1,9 @@
 /**
- * Text becomes a document here: passages of prose, each with the way back to the file.
+ * Files become documents here: parts, and in them blocks of prose, each with the way back to its
+ * part.
  *
- * <p>One class for each markup. An extractor writes down where every character of prose came from
- * while it copies it, so that no one ever has to search for a place again. Knows nothing of words,
- * rules or findings.
+ * <p>There is one {@link org.housestyle.document.DocumentReader} for each format. It records where
+ * every character of prose came from while it copies it, so that no place is ever searched for. The
+ * package knows nothing of words, rules or findings.
  */
 package org.housestyle.document;

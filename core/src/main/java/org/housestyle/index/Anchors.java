@@ -23,7 +23,7 @@ public final class Anchors {
   /**
    * A word of a phrase, in its forms.
    *
-   * @param forms singular and plural of each word that may stand there, folded
+   * @param forms singular and plural of each word that may fill the place, folded
    * @param misspellable those whose misspellings are found too
    * @param possessive whether it may have a possessive ending
    */
@@ -72,7 +72,7 @@ public final class Anchors {
     (allowsMisspelling ? misspellablePairs : pairs).add(new Pair(first, second));
   }
 
-  /** An automaton over folded letters that accepts all of them; 0 stands for any digit. */
+  /** An automaton over folded letters that accepts all of them; 0 means any digit. */
   Automaton automaton() {
     List<Automaton> targets = new ArrayList<>();
     List<Automaton> firsts = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.housestyle.yaml.YamlNode;
  * only when they are needed. Thread-safe.
  *
  * <p>After the header: the texts, the names of the trees with their places, the nodes. A node is
- * its kind or text, its line, and the nodes in it; a list also has the place of each item.
+ * its kind or text, its line, and the nodes in it; a list also has the end of each item.
  */
 public final class StoredTrees {
 
@@ -27,18 +27,29 @@ public final class StoredTrees {
   private static final int MAPPING = 1;
   private static final int FIRST_TEXT = 2;
 
-  private final ByteBuffer file;
+  private final String packHash;
   private final TextTable texts;
+  private final char[] nodes;
   private final Map<String, Integer> places = new LinkedHashMap<>();
 
-  private StoredTrees(ByteBuffer file) {
-    this.file = file;
-    this.texts = new TextTable(file);
-    int count = file.getChar();
-    int nodes = file.position() + count * (Character.BYTES + Integer.BYTES);
-    for (int i = 0; i < count; i++) {
-      places.put(texts.get(file.getChar()), nodes + file.getInt());
+  /** Where a tree is being read. */
+  private static final class Cursor {
+    private int at;
+
+    Cursor(int at) {
+      this.at = at;
     }
+  }
+
+  private StoredTrees(ByteBuffer file) {
+    packHash = StoredFile.packHash(file);
+    texts = new TextTable(file);
+    int count = file.getChar();
+    for (int i = 0; i < count; i++) {
+      places.put(texts.get(file.getChar()), file.getInt());
+    }
+    nodes = new char[file.remaining() / Character.BYTES];
+    file.asCharBuffer().get(nodes);
   }
 
   /**
@@ -54,7 +65,7 @@ public final class StoredTrees {
     NumberWriter names = new NumberWriter().add(trees.size());
     trees.forEach(
         (name, tree) -> {
-          int place = nodes.size();
+          int place = nodes.size() / Character.BYTES;
           names.add(texts.number(name)).addLong(place);
           write(tree, texts, nodes);
         });
@@ -70,7 +81,7 @@ public final class StoredTrees {
       NumberWriter ends = new NumberWriter();
       for (YamlNode item : list.items()) {
         write(item, texts, items);
-        ends.addLong(items.size());
+        ends.addLong(items.size() / Character.BYTES);
       }
       nodes.addAll(ends).addAll(items);
     } else if (node instanceof YamlNode.Mapping map) {
@@ -84,12 +95,13 @@ public final class StoredTrees {
 
   /** Opens a file; empty if it is damaged, or was written by another version. */
   public static Optional<StoredTrees> read(byte[] file) {
-    return StoredFile.open(MARK, file).map(StoredTrees::new);
+    Optional<ByteBuffer> content = StoredFile.open(MARK, file);
+    return content.isPresent() ? Optional.of(new StoredTrees(content.get())) : Optional.empty();
   }
 
   /** The hash of the pack that the trees belong to, in hexadecimal digits. */
   public String packHash() {
-    return StoredFile.packHash(file);
+    return packHash;
   }
 
   /** The names of the trees, in the order in which they were written. */
@@ -100,17 +112,17 @@ public final class StoredTrees {
   /** A new copy of the tree of this name, if there is one. */
   public Optional<YamlNode> tree(String name) {
     Integer place = places.get(name);
-    return place == null ? Optional.empty() : Optional.of(node(file.duplicate().position(place)));
+    return place == null ? Optional.empty() : Optional.of(node(new Cursor(place)));
   }
 
-  private YamlNode node(ByteBuffer in) {
-    int kind = in.getChar();
-    int line = in.getChar();
+  private YamlNode node(Cursor in) {
+    int kind = nodes[in.at++];
+    int line = nodes[in.at++];
     if (kind == SEQUENCE) {
       return new YamlNode.Sequence(new Items(in), line);
     }
     if (kind == MAPPING) {
-      YamlNode.Entry[] entries = new YamlNode.Entry[in.getChar()];
+      YamlNode.Entry[] entries = new YamlNode.Entry[nodes[in.at++]];
       for (int i = 0; i < entries.length; i++) {
         entries[i] = new YamlNode.Entry(node(in), node(in));
       }
@@ -125,20 +137,21 @@ public final class StoredTrees {
     private final int[] places;
 
     /** Reads where the items are, and skips them. */
-    Items(ByteBuffer in) {
-      places = new int[in.getChar()];
-      int first = in.position() + places.length * Integer.BYTES;
+    Items(Cursor in) {
+      places = new int[nodes[in.at++]];
+      int first = in.at + places.length * 2;
       int place = first;
       for (int i = 0; i < places.length; i++) {
         places[i] = place;
-        place = first + in.getInt();
+        place = first + (nodes[in.at] << Character.SIZE | nodes[in.at + 1]);
+        in.at += 2;
       }
-      in.position(place);
+      in.at = place;
     }
 
     @Override
     public YamlNode get(int index) {
-      return node(file.duplicate().position(places[index]));
+      return node(new Cursor(places[index]));
     }
 
     @Override

@@ -58,7 +58,10 @@ final class Spelling {
     return true;
   }
 
-  /** Whether two words are one edit apart. */
+  /**
+   * Whether two words are one edit apart. Unlike the edit distance of {@code yaml.Nearest} it needs
+   * no table: it compares each unknown word near a hit with all words of the packs.
+   */
   static boolean isOneEdit(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 1) {
       return false;

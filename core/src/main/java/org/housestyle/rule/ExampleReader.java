@@ -32,7 +32,8 @@ final class ExampleReader {
     return List.copyOf(examples);
   }
 
-  private Example readOne(YamlMap example) {
+  /** Reads one example. */
+  Example readOne(YamlMap example) {
     example.allowOnly("copy", "fixed", "suggest", "usage", "guidance");
     Marked marked = Marked.parse(example.text("copy"));
     if (!marked.balanced()) {

@@ -1,22 +1,26 @@
 package org.housestyle.rule;
 
-import java.util.Locale;
-
-/** How much a finding weighs. The gravest comes first. */
+/** The severity of a finding, the most severe first. */
 public enum Level {
   /** Guidance asks the media not to write this. */
-  ERROR,
+  ERROR("error"),
   /** Better wording exists, and a source asks for it. */
-  WARNING,
+  WARNING("warning"),
   /** Worth a thought; a source says why. */
-  ADVICE;
+  ADVICE("advice");
 
-  /** The name as it stands in rule files and reports: lower case. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String id;
+
+  Level(String id) {
+    this.id = id;
   }
 
-  /** Whether this level weighs as much as {@code other}, or more. */
+  /** The name in rule files and reports. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether this level is as severe as {@code other}, or more. */
   public boolean isAtLeast(Level other) {
     return compareTo(other) <= 0;
   }

@@ -6,15 +6,15 @@ import java.util.List;
 import org.housestyle.text.Span;
 
 /**
- * Copy with the places of its {@code [[ ]]} marks.
+ * Copy with the spans that {@code [[ ]]} marks in it.
  *
  * @param copy the copy without the marks
- * @param spans what stood between them, by offsets of {@code copy}
- * @param balanced whether every mark had its partner
+ * @param spans the spans between them, in UTF-16 offsets of {@code copy}
+ * @param balanced whether the marks pair up
  */
 public record Marked(String copy, List<Span> spans, boolean balanced) {
 
-  /** Takes the marks out of a text. */
+  /** Removes the marks from a text. */
   public static Marked parse(String text) {
     StringBuilder copy = new StringBuilder();
     List<Span> spans = new ArrayList<>();
@@ -40,7 +40,7 @@ public record Marked(String copy, List<Span> spans, boolean balanced) {
     return new Marked(copy.toString(), List.copyOf(spans), balanced && open < 0);
   }
 
-  /** Puts marks round spans of a copy; the inverse of {@link #parse}. */
+  /** Marks spans of a copy; the inverse of {@link #parse}. */
   public static String show(String copy, List<Span> spans) {
     StringBuilder text = new StringBuilder(copy);
     List<Span> fromTheEnd = new ArrayList<>(spans);

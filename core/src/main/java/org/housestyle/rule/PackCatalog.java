@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,11 @@ public final class PackCatalog {
       throw new IllegalArgumentException(
           "no pack \"" + name + "\"; known: " + String.join(", ", names()));
     }
-    return StoredPack.readResource(path -> loader.getResource(path), folder, name);
+    String pack = folder + "/" + PackFiles.PACK;
+    URL marker = loader.getResource(pack);
+    if (marker == null) {
+      throw new NoSuchFileException(pack);
+    }
+    return StoredPack.read(marker, loader.getResource(folder + "/" + StoredPack.FILE), name);
   }
 }

@@ -2,6 +2,7 @@ package org.housestyle.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
@@ -38,11 +39,14 @@ interface PackParts {
   /** The lines of {@code real-words.txt}. */
   String realWords();
 
+  /** The wordings of all replacements; empty if they have to be collected from the rules. */
+  Optional<Set<String>> preferredWordings();
+
+  /** Identifies the content of all parts. */
+  String contentHash();
+
   /** Whether all of it is one file, in which the parts are keys. */
   boolean isSingle();
-
-  /** Whether the pack was checked before, so that it has no mistakes. */
-  boolean isVerified();
 
   /** Adds a problem of {@code real-words.txt}. */
   void rejectRealWords(int line, String message);

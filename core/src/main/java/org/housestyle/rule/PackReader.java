@@ -1,30 +1,39 @@
 package org.housestyle.rule;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads the parts of a pack, each once. Thread-safe where the parts are. */
-final class PackReader {
+/** Reads the parts of a pack, each when it is first needed, and keeps them. Thread-safe. */
+final class PackReader implements PackContent {
 
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private final PackParts parts;
-  private final Lazy<PackWords> words = Lazy.by(this::readWords);
-  private final Lazy<Map<String, Source>> sources = Lazy.by(this::readSources);
-  private final Lazy<RuleReader> rules = Lazy.by(this::ruleReader);
   private String name = "";
   private String title = "";
   private List<String> guidance = List.of();
+  private PackWords words;
+  private Map<String, Source> sources;
+  private List<String> titles;
+  private Coverage coverage;
+  private Map<String, Set<String>> realWords;
+  private RuleReader rules;
 
-  PackReader(PackParts parts) {
+  private PackReader(PackParts parts) {
     this.parts = parts;
+    Optional<YamlMap> header = parts.header();
+    if (header.isPresent()) {
+      readHeader(header.get());
+    }
   }
 
   /**
@@ -34,48 +43,45 @@ final class PackReader {
    */
   static RulePack read(PackFiles files) throws PackException {
     Problems problems = new Problems();
-    RulePack pack = new PackReader(PackParts.of(files, problems)).readAll(files.contentHash());
+    PackReader reader = new PackReader(PackParts.of(files, problems));
+    reader.words().readAll();
+    reader.sources();
+    List<Rule> all = new ArrayList<>();
+    reader.parts.ruleIds().forEach(id -> all.add(reader.rule(id)));
+    reader.titles();
+    reader.coverage();
+    reader.realWords();
     if (!problems.isEmpty()) {
       throw new PackException(problems.all());
     }
-    return pack;
-  }
-
-  private RulePack readAll(String hash) {
-    parts.header().ifPresent(this::readHeader);
-    words.get().readAll();
-    sources.get();
-    List<Rule> all = new ArrayList<>();
-    parts.ruleIds().forEach(id -> all.add(rules.get().read(id, parts.rule(id))));
-    List<String> titles = readTitles();
-    Coverage coverage = readCoverage();
-    Map<String, Set<String>> realWords = readRealWords();
-    RulePackBuilder pack = builder().rules(all).titles(titles).coverage(coverage);
-    pack.realWords = Lazy.of(realWords);
-    pack.contentHash = Lazy.of(hash);
-    return pack.build();
+    return reader.pack(List.copyOf(all), Optional.empty());
   }
 
   /** A pack that was correct when it was stored; its parts are read when they are first needed. */
-  RulePackBuilder readLazily() {
-    parts.header().ifPresent(this::readHeader);
-    RulePackBuilder pack = builder();
-    List<String> ids = parts.ruleIds();
-    pack.rules =
-        new LazyList<>(
-            ids.size(), index -> rules.get().read(ids.get(index), parts.rule(ids.get(index))));
-    pack.titles = Lazy.by(this::readTitles);
-    pack.coverage = Lazy.by(this::readCoverage);
-    pack.realWords = Lazy.by(this::readRealWords);
-    return pack;
+  static RulePack readStored(StoredParts parts, URL location) {
+    PackReader reader = new PackReader(parts);
+    return reader.pack(new LazyRules(parts.ruleIds(), reader), Optional.of(location));
   }
 
-  private RulePackBuilder builder() {
-    RulePackBuilder pack = RulePack.builder(name, guidance).title(title);
-    pack.sources = sources;
-    pack.commonWords = Lazy.by(() -> words.get().common());
-    pack.spelling = Lazy.by(() -> words.get().spelling());
-    return pack;
+  private static final class LazyRules extends LazyList<Rule> {
+
+    private final List<String> ids;
+    private final PackReader reader;
+
+    LazyRules(List<String> ids, PackReader reader) {
+      super(ids.size());
+      this.ids = ids;
+      this.reader = reader;
+    }
+
+    @Override
+    Rule read(int index) {
+      return reader.rule(ids.get(index));
+    }
+  }
+
+  private RulePack pack(List<Rule> all, Optional<URL> location) {
+    return new RulePack(name, title, List.copyOf(guidance), all, this, location);
   }
 
   private void readHeader(YamlMap header) {
@@ -85,7 +91,7 @@ final class PackReader {
     name = header.text("name");
     title = header.text("title");
     guidance = header.texts("guidance");
-    if (!parts.isVerified() && !name.isEmpty() && !name.matches(ID)) {
+    if (!header.isVerified() && !name.isEmpty() && !name.matches(ID)) {
       header.reject("name", "a pack's name is made of a-z, 0-9 and hyphens");
     }
     if (guidance.contains(Replacement.GENERAL)) {
@@ -97,39 +103,52 @@ final class PackReader {
     }
   }
 
-  private PackWords readWords() {
-    return new PackWords(parts.words(), parts.isVerified());
+  private synchronized PackWords words() {
+    if (words == null) {
+      words = new PackWords(parts.words());
+    }
+    return words;
   }
 
-  private Map<String, Source> readSources() {
-    return parts
-        .sources()
-        .map(file -> SourceReader.read(file, guidance, parts.isVerified()))
-        .orElse(Map.of());
-  }
-
-  private RuleReader ruleReader() {
-    return new RuleReader(
-        name,
-        guidance,
-        sources.get(),
-        words.get().sets(),
-        parts.isVerified(),
-        !parts.isVerified() && saysHowSourcesSupport());
+  private synchronized Rule rule(String id) {
+    if (rules == null) {
+      rules = new RuleReader(name, guidance, sources(), words().sets(), saysHowSourcesSupport());
+    }
+    return rules.read(id, parts.rule(id));
   }
 
   /**
    * Whether a term says which sources name it and which give a principle. Such a pack is held to
-   * all rules of attribution; a house's pack with plain lists is not.
+   * all rules of attribution, unless it was checked before; a house's pack with plain lists is not.
    */
   private boolean saysHowSourcesSupport() {
-    return parts.ruleIds().stream()
-        .flatMap(id -> parts.rule(id).maps("terms").stream())
-        .anyMatch(term -> term.isMap("cite"));
+    for (String id : parts.ruleIds()) {
+      if (parts.rule(id).isVerified()) {
+        return false;
+      }
+      if (parts.rule(id).maps("terms").stream().anyMatch(term -> term.isMap("cite"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private List<String> readTitles() {
-    return parts.titles().map(this::readTitles).orElse(List.of());
+  @Override
+  public synchronized Map<String, Source> sources() {
+    if (sources == null) {
+      Optional<YamlMap> file = parts.sources();
+      sources = file.isPresent() ? SourceReader.read(file.get(), guidance) : Map.of();
+    }
+    return sources;
+  }
+
+  @Override
+  public synchronized List<String> titles() {
+    if (titles == null) {
+      Optional<YamlMap> file = parts.titles();
+      titles = file.isPresent() ? readTitles(file.get()) : List.of();
+    }
+    return titles;
   }
 
   private List<String> readTitles(YamlMap file) {
@@ -146,8 +165,13 @@ final class PackReader {
     return titles;
   }
 
-  private Coverage readCoverage() {
-    return parts.coverage().map(this::readCoverage).orElse(Coverage.NONE);
+  @Override
+  public synchronized Coverage coverage() {
+    if (coverage == null) {
+      Optional<YamlMap> file = parts.coverage();
+      coverage = file.isPresent() ? readCoverage(file.get()) : Coverage.NONE;
+    }
+    return coverage;
   }
 
   private Coverage readCoverage(YamlMap file) {
@@ -173,6 +197,24 @@ final class PackReader {
         .build();
   }
 
+  @Override
+  public Set<String> commonWords() {
+    return words().common();
+  }
+
+  @Override
+  public Map<String, Map<String, String>> spelling() {
+    return words().spelling();
+  }
+
+  @Override
+  public synchronized Map<String, Set<String>> realWords() {
+    if (realWords == null) {
+      realWords = readRealWords();
+    }
+    return realWords;
+  }
+
   /** Lines such as {@code child: chide chill}. */
   private Map<String, Set<String>> readRealWords() {
     Map<String, Set<String>> real = new HashMap<>();
@@ -188,5 +230,15 @@ final class PackReader {
       }
     }
     return Collections.unmodifiableMap(real);
+  }
+
+  @Override
+  public Optional<Set<String>> preferredWordings() {
+    return parts.preferredWordings();
+  }
+
+  @Override
+  public String contentHash() {
+    return parts.contentHash();
   }
 }

@@ -14,43 +14,50 @@ import org.housestyle.yaml.YamlMap;
 final class PackWords {
 
   private final Optional<YamlMap> file;
-  private final boolean verified;
-  private final Lazy<Set<String>> common = Lazy.by(this::readCommon);
-  private final Lazy<WordSets> sets = Lazy.by(this::readSets);
-  private final Lazy<Map<String, Map<String, String>>> spelling = Lazy.by(this::readSpelling);
+  private Set<String> common;
+  private WordSets sets;
+  private Map<String, Map<String, String>> spelling;
 
-  /**
-   * The words of a pack.
-   *
-   * @param verified whether the file is known to be correct
-   */
-  PackWords(Optional<YamlMap> file, boolean verified) {
+  PackWords(Optional<YamlMap> file) {
     this.file = file;
-    this.verified = verified;
   }
 
   /** Reads all of it, so that every mistake is found. */
-  PackWords readAll() {
-    file.ifPresent(map -> map.allowOnly("sets", "common", "spelling"));
-    common.get();
-    sets.get();
-    spelling.get();
-    return this;
+  void readAll() {
+    if (file.isPresent()) {
+      file.get().allowOnly("sets", "common", "spelling");
+    }
+    common();
+    sets();
+    spelling();
   }
 
   /** Words too frequent in news to start a search from. */
-  Set<String> common() {
-    return common.get();
+  synchronized Set<String> common() {
+    if (common == null) {
+      common = readCommon();
+    }
+    return common;
   }
 
   /** The word sets that patterns can name. */
-  WordSets sets() {
-    return sets.get();
+  synchronized WordSets sets() {
+    if (sets == null) {
+      sets = readSets();
+    }
+    return sets;
   }
 
   /** For each region the words that it spells differently. */
-  Map<String, Map<String, String>> spelling() {
-    return spelling.get();
+  synchronized Map<String, Map<String, String>> spelling() {
+    if (spelling == null) {
+      spelling = readSpelling();
+    }
+    return spelling;
+  }
+
+  private Optional<YamlMap> part(String key) {
+    return file.isPresent() ? file.get().map(key) : Optional.empty();
   }
 
   private Set<String> readCommon() {
@@ -58,11 +65,11 @@ final class PackWords {
   }
 
   private WordSets readSets() {
-    Optional<YamlMap> map = file.flatMap(words -> words.map("sets"));
+    Optional<YamlMap> map = part("sets");
     if (map.isEmpty()) {
       return WordSets.NONE;
     }
-    if (verified) {
+    if (map.get().isVerified()) {
       return new WordSets(Set.copyOf(map.get().keys()), map.get()::texts);
     }
     Map<String, List<String>> all = new TreeMap<>();
@@ -72,9 +79,11 @@ final class PackWords {
 
   private Map<String, Map<String, String>> readSpelling() {
     Map<String, Map<String, String>> all = new HashMap<>();
-    Optional<YamlMap> map = file.flatMap(words -> words.map("spelling"));
-    for (String region : map.map(YamlMap::keys).orElse(List.of())) {
-      all.put(region, texts(map.get(), region));
+    Optional<YamlMap> map = part("spelling");
+    if (map.isPresent()) {
+      for (String region : map.get().keys()) {
+        all.put(region, texts(map.get(), region));
+      }
     }
     return Collections.unmodifiableMap(all);
   }
@@ -83,8 +92,10 @@ final class PackWords {
   static Map<String, String> texts(YamlMap file, String key) {
     Map<String, String> texts = new LinkedHashMap<>();
     Optional<YamlMap> map = file.map(key);
-    for (String name : map.map(YamlMap::keys).orElse(List.of())) {
-      texts.put(name, map.get().text(name));
+    if (map.isPresent()) {
+      for (String name : map.get().keys()) {
+        texts.put(name, map.get().text(name));
+      }
     }
     return Collections.unmodifiableMap(texts);
   }

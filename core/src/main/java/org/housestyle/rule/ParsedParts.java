@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 
 /** The parts of a pack whose YAML was parsed just now. */
 record ParsedParts(
     PackFiles files,
+    String hash,
     Problems problems,
     Optional<YamlMap> header,
     Optional<YamlMap> sources,
@@ -37,6 +39,7 @@ record ParsedParts(
     }
     return new ParsedParts(
         files,
+        files.contentHash(),
         problems,
         yaml(files, PackFiles.PACK, problems),
         yaml(files, SOURCES, problems),
@@ -63,6 +66,7 @@ record ParsedParts(
     }
     return new ParsedParts(
         files,
+        files.contentHash(),
         problems,
         file,
         file.flatMap(map -> map.map("sources")),
@@ -93,13 +97,18 @@ record ParsedParts(
   }
 
   @Override
-  public boolean isSingle() {
-    return files.isSingle();
+  public Optional<Set<String>> preferredWordings() {
+    return Optional.empty();
   }
 
   @Override
-  public boolean isVerified() {
-    return false;
+  public String contentHash() {
+    return hash;
+  }
+
+  @Override
+  public boolean isSingle() {
+    return files.isSingle();
   }
 
   @Override

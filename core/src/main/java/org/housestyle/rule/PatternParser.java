@@ -2,6 +2,7 @@ package org.housestyle.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class PatternParser {
 
   private final String text;
   private final WordSets sets;
+
+  /** Slots of this pattern marked as head, so that its wordings share them. */
+  private final IdentityHashMap<Slot, Slot> heads = new IdentityHashMap<>();
+
   private int at;
   private int depth;
 
@@ -109,7 +114,7 @@ final class PatternParser {
             .orElseThrow(
                 () -> error("no word set \"" + name + "\"" + Nearest.hint(name, sets.names())));
     at = end + 1;
-    return folded(choices);
+    return choices;
   }
 
   private String word() {
@@ -134,7 +139,7 @@ final class PatternParser {
   }
 
   /** Puts choices of one word each into one slot. */
-  private static List<List<Slot>> folded(List<List<Slot>> choices) {
+  static List<List<Slot>> folded(List<List<Slot>> choices) {
     Set<String> words = new HashSet<>();
     for (List<Slot> choice : choices) {
       if (choice.size() != 1) {
@@ -190,9 +195,11 @@ final class PatternParser {
     return true;
   }
 
-  private static List<Slot> lastAsHead(List<Slot> wording) {
+  private List<Slot> lastAsHead(List<Slot> wording) {
+    int last = wording.size() - 1;
     List<Slot> marked = new ArrayList<>(wording);
-    marked.set(marked.size() - 1, new Slot(marked.get(marked.size() - 1).words(), true));
+    marked.set(
+        last, heads.computeIfAbsent(wording.get(last), slot -> new Slot(slot.words(), true)));
     return marked;
   }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
@@ -46,7 +45,10 @@ final class ReplacementReader {
   Map<String, List<Replacement>> readAll(YamlMap map, List<String> criticised) {
     Map<String, List<Replacement>> written = new LinkedHashMap<>();
     Optional<YamlMap> entries = map.map("prefer");
-    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+    if (entries.isEmpty()) {
+      return written;
+    }
+    for (String name : entries.get().keys()) {
       boolean general = name.equals(Replacement.GENERAL);
       if (!general && !guidance.contains(name)) {
         String hint = Nearest.hint(name, guidance);
@@ -55,8 +57,10 @@ final class ReplacementReader {
       List<Replacement> replacements = new ArrayList<>();
       for (YamlMap entry : entries.get().maps(name)) {
         Optional<Replacement> read = read(entry, general ? Optional.empty() : Optional.of(name));
-        read.ifPresent(replacements::add);
-        read.ifPresent(replacement -> refuseCriticised(replacement, criticised, entry));
+        if (read.isPresent()) {
+          replacements.add(read.get());
+          refuseCriticised(read.get(), criticised, entry);
+        }
       }
       written.put(name, replacements);
     }
@@ -69,8 +73,16 @@ final class ReplacementReader {
     Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
     for (String name : guidance) {
       List<Replacement> all = new ArrayList<>(written.getOrDefault(name, List.of()));
-      general.stream().filter(it -> it.inLineWith().contains(name)).forEach(all::add);
-      general.stream().filter(it -> it.inLineWith().isEmpty()).forEach(all::add);
+      for (Replacement wording : general) {
+        if (wording.inLineWith().contains(name)) {
+          all.add(wording);
+        }
+      }
+      for (Replacement wording : general) {
+        if (wording.inLineWith().isEmpty()) {
+          all.add(wording);
+        }
+      }
       if (!all.isEmpty()) {
         prefer.put(name, List.copyOf(all));
       }
@@ -91,7 +103,8 @@ final class ReplacementReader {
         "in-line-with",
         "from",
         "until");
-    List<String> given = entry.keys().stream().filter(KINDS::containsKey).toList();
+    List<String> given = new ArrayList<>(entry.keys());
+    given.retainAll(KINDS.keySet());
     if (given.size() != 1) {
       entry.reject(
           "noun",
@@ -106,13 +119,12 @@ final class ReplacementReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> modifier = entry.optionalText("modifier").or(() -> ownModifier(text));
-    String plural =
-        kind == Kind.NOUN ? entry.optionalText("plural").orElseGet(() -> Plural.of(text)) : text;
+    Optional<String> modifier = entry.optionalText("modifier");
+    Optional<String> plural = kind == Kind.NOUN ? entry.optionalText("plural") : Optional.of(text);
     return Optional.of(
         Replacement.builder(kind, text)
-            .plural(plural)
-            .modifier(modifier)
+            .plural(plural.isPresent() ? plural.get() : Plural.of(text))
+            .modifier(modifier.isPresent() ? modifier : ownModifier(text))
             .guidance(owner)
             .cite(cite(entry, owner))
             .inLineWith(inLineWith(entry, owner))
@@ -162,9 +174,7 @@ final class ReplacementReader {
   private static void refuseCriticised(
       Replacement replacement, List<String> criticised, YamlMap entry) {
     for (String word : criticised) {
-      boolean has =
-          Stream.of(replacement.text(), replacement.plural()).anyMatch(text -> hasWord(text, word));
-      if (has) {
+      if (hasWord(replacement.text(), word) || hasWord(replacement.plural(), word)) {
         entry.reject(
             "noun",
             "offers \""

@@ -22,7 +22,7 @@ public final class Rule {
   private final Optional<String> review;
   private final List<String> acceptedBy;
   private final Map<String, LocalDate> lawUntil;
-  private final Lazy<List<Example>> examples;
+  private final List<Example> examples;
 
   private Rule(Builder builder) {
     this.pack = builder.pack;
@@ -105,7 +105,7 @@ public final class Rule {
 
   /** The rule's tests and illustrations. */
   public List<Example> examples() {
-    return examples.get();
+    return examples;
   }
 
   @Override
@@ -126,7 +126,7 @@ public final class Rule {
     private Optional<String> review = Optional.empty();
     private List<String> acceptedBy = List.of();
     private Map<String, LocalDate> lawUntil = Map.of();
-    private Lazy<List<Example>> examples = Lazy.of(List.of());
+    private List<Example> examples = List.of();
 
     private Builder(String pack, String id) {
       this.pack = Objects.requireNonNull(pack, "pack");
@@ -151,8 +151,13 @@ public final class Rule {
       return this;
     }
 
-    Builder terms(LazyList<Term> all) {
+    Builder lazyTerms(LazyList<Term> all) {
       this.terms = all;
+      return this;
+    }
+
+    Builder lazyExamples(LazyList<Example> all) {
+      this.examples = all;
       return this;
     }
 
@@ -188,12 +193,7 @@ public final class Rule {
 
     /** The rule's tests and illustrations. */
     public Builder examples(List<Example> all) {
-      this.examples = Lazy.of(List.copyOf(all));
-      return this;
-    }
-
-    Builder examples(Lazy<List<Example>> source) {
-      this.examples = source;
+      this.examples = List.copyOf(all);
       return this;
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -22,36 +21,25 @@ public final class RulePack {
   private final String title;
   private final List<String> guidance;
   private final List<Rule> rules;
-  private final Lazy<Map<String, Source>> sources;
-  private final Lazy<List<String>> titles;
-  private final Lazy<Coverage> coverage;
-  private final Lazy<Set<String>> commonWords;
-  private final Lazy<Map<String, Map<String, String>>> spelling;
-  private final Lazy<Map<String, Set<String>>> realWords;
-  private final Lazy<Set<String>> preferredWordings;
-  private final Lazy<String> contentHash;
+  private final PackContent content;
   private final Optional<URL> location;
 
-  RulePack(RulePackBuilder builder) {
-    this.name = builder.name;
-    this.title = builder.title;
-    this.guidance = builder.guidance;
-    this.rules = builder.rules;
-    this.sources = builder.sources;
-    this.titles = builder.titles;
-    this.coverage = builder.coverage;
-    this.commonWords = builder.commonWords;
-    this.spelling = builder.spelling;
-    this.realWords = builder.realWords;
-    this.preferredWordings =
-        builder.preferredWordings == null
-            ? Lazy.by(() -> preferredIn(rules))
-            : builder.preferredWordings;
-    this.contentHash =
-        builder.contentHash == null
-            ? Lazy.by(() -> UUID.randomUUID().toString())
-            : builder.contentHash;
-    this.location = builder.location;
+  /** Collected when it is first needed. */
+  private volatile Set<String> preferredWordings;
+
+  RulePack(
+      String name,
+      String title,
+      List<String> guidance,
+      List<Rule> rules,
+      PackContent content,
+      Optional<URL> location) {
+    this.name = name;
+    this.title = title;
+    this.guidance = guidance;
+    this.rules = rules;
+    this.content = content;
+    this.location = location;
   }
 
   /**
@@ -74,7 +62,10 @@ public final class RulePack {
    * @throws IOException if it does not exist or cannot be read
    */
   public static RulePack read(Class<?> owner, String folder) throws IOException, PackException {
-    return StoredPack.readResource(name -> owner.getResource(name), folder, folder);
+    return StoredPack.read(
+        owner.getResource(folder + "/" + PackFiles.PACK),
+        owner.getResource(folder + "/" + StoredPack.FILE),
+        folder);
   }
 
   /**
@@ -89,16 +80,15 @@ public final class RulePack {
 
   /** A builder for a pack that differs from this one. */
   public RulePackBuilder toBuilder() {
-    RulePackBuilder builder = new RulePackBuilder(name, guidance);
-    builder.title = title;
-    builder.rules = rules;
-    builder.sources = sources;
-    builder.titles = titles;
-    builder.coverage = coverage;
-    builder.commonWords = commonWords;
-    builder.spelling = spelling;
-    builder.realWords = realWords;
-    return builder;
+    return builder(name, guidance)
+        .title(title)
+        .rules(rules)
+        .sources(content.sources())
+        .titles(content.titles())
+        .coverage(content.coverage())
+        .commonWords(content.commonWords())
+        .spelling(content.spelling())
+        .realWords(content.realWords());
   }
 
   /** The pack's name, unique among packs. */
@@ -131,7 +121,7 @@ public final class RulePack {
 
   /** The sources that rules cite, by id. */
   public Map<String, Source> sources() {
-    return sources.get();
+    return content.sources();
   }
 
   /** Whose wordings the pack has: its guidance, then {@link Replacement#GENERAL}. */
@@ -158,22 +148,22 @@ public final class RulePack {
    * bodies, or for nothing.
    */
   public List<String> titles() {
-    return titles.get();
+    return content.titles();
   }
 
   /** What the pack does with everything that its guidance discusses. */
   public Coverage coverage() {
-    return coverage.get();
+    return content.coverage();
   }
 
   /** Words too frequent in news to start a search from. */
   public Set<String> commonWords() {
-    return commonWords.get();
+    return content.commonWords();
   }
 
   /** For each region, such as en-US, the words of replacements that it spells differently. */
   public Map<String, Map<String, String>> spelling() {
-    return spelling.get();
+    return content.spelling();
   }
 
   /**
@@ -181,7 +171,7 @@ public final class RulePack {
    * misspellings of it. Misspellings are found only of words that are keys.
    */
   public Map<String, Set<String>> realWords() {
-    return realWords.get();
+    return content.realWords();
   }
 
   /**
@@ -189,28 +179,16 @@ public final class RulePack {
    * of a term.
    */
   public Set<String> preferredWordings() {
-    return preferredWordings.get();
+    Set<String> known = preferredWordings;
+    if (known == null) {
+      Optional<Set<String>> stored = content.preferredWordings();
+      known = stored.isPresent() ? stored.get() : preferredIn(rules);
+      preferredWordings = known;
+    }
+    return known;
   }
 
-  /**
-   * Identifies the pack's content: a hash of its files. A pack that was built in code has a random
-   * one, so it never equals that of another pack, or of the same pack in another process.
-   */
-  public String contentHash() {
-    return contentHash.get();
-  }
-
-  /** The resource {@code pack.yaml} of a pack that was read from resources. */
-  public Optional<URL> location() {
-    return location;
-  }
-
-  @Override
-  public String toString() {
-    return name;
-  }
-
-  static Set<String> preferredIn(List<Rule> rules) {
+  private static Set<String> preferredIn(List<Rule> rules) {
     Set<String> wordings = new TreeSet<>();
     for (Rule rule : rules) {
       for (Term term : rule.terms()) {
@@ -225,5 +203,23 @@ public final class RulePack {
       }
     }
     return wordings;
+  }
+
+  /**
+   * Identifies the pack's content: a hash of its files. A pack that was built in code has a random
+   * one, so it never equals that of another pack, or of the same pack in another process.
+   */
+  public String contentHash() {
+    return content.contentHash();
+  }
+
+  /** The resource {@code pack.yaml} of a pack whose stored form was read; empty for others. */
+  public Optional<URL> location() {
+    return location;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -1,6 +1,5 @@
 package org.housestyle.rule;
 
-import java.net.URL;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Builds a pack in code. What is not set is empty. Unlike the reader of files, it does not check
@@ -16,24 +16,27 @@ import java.util.Set;
  */
 public final class RulePackBuilder {
 
-  final String name;
-  final List<String> guidance;
-  String title;
-  List<Rule> rules = List.of();
-  Lazy<Map<String, Source>> sources = Lazy.of(Map.of());
-  Lazy<List<String>> titles = Lazy.of(List.of());
-  Lazy<Coverage> coverage = Lazy.of(Coverage.NONE);
-  Lazy<Set<String>> commonWords = Lazy.of(Set.of());
-  Lazy<Map<String, Map<String, String>>> spelling = Lazy.of(Map.of());
-  Lazy<Map<String, Set<String>>> realWords = Lazy.of(Map.of());
+  private record Built(
+      Map<String, Source> sources,
+      List<String> titles,
+      Coverage coverage,
+      Set<String> commonWords,
+      Map<String, Map<String, String>> spelling,
+      Map<String, Set<String>> realWords,
+      Optional<Set<String>> preferredWordings,
+      String contentHash)
+      implements PackContent {}
 
-  /** Null if it has to be computed from the rules. */
-  Lazy<Set<String>> preferredWordings;
-
-  /** Null if the pack was not read from files. */
-  Lazy<String> contentHash;
-
-  Optional<URL> location = Optional.empty();
+  private final String name;
+  private final List<String> guidance;
+  private String title;
+  private List<Rule> rules = List.of();
+  private Map<String, Source> sources = Map.of();
+  private List<String> titles = List.of();
+  private Coverage coverage = Coverage.NONE;
+  private Set<String> commonWords = Set.of();
+  private Map<String, Map<String, String>> spelling = Map.of();
+  private Map<String, Set<String>> realWords = Map.of();
 
   RulePackBuilder(String name, List<String> guidance) {
     this.name = Objects.requireNonNull(name, "name");
@@ -55,28 +58,25 @@ public final class RulePackBuilder {
 
   /** The sources that rules cite, by id. */
   public RulePackBuilder sources(Map<String, Source> byId) {
-    Map<String, Source> copy = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
-    this.sources = Lazy.of(copy);
+    this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
     return this;
   }
 
   /** Official names that contain a term. */
   public RulePackBuilder titles(List<String> names) {
-    List<String> copy = List.copyOf(names);
-    this.titles = Lazy.of(copy);
+    this.titles = List.copyOf(names);
     return this;
   }
 
   /** What the pack does with everything that its guidance discusses. */
   public RulePackBuilder coverage(Coverage value) {
-    this.coverage = Lazy.of(Objects.requireNonNull(value, "value"));
+    this.coverage = Objects.requireNonNull(value, "value");
     return this;
   }
 
   /** Words too frequent in news to start a search from. */
   public RulePackBuilder commonWords(Set<String> words) {
-    Set<String> copy = Set.copyOf(words);
-    this.commonWords = Lazy.of(copy);
+    this.commonWords = Set.copyOf(words);
     return this;
   }
 
@@ -84,7 +84,7 @@ public final class RulePackBuilder {
   public RulePackBuilder spelling(Map<String, Map<String, String>> wordsByRegion) {
     Map<String, Map<String, String>> copy = new HashMap<>();
     wordsByRegion.forEach((region, words) -> copy.put(region, Map.copyOf(words)));
-    this.spelling = Lazy.of(copy);
+    this.spelling = Collections.unmodifiableMap(copy);
     return this;
   }
 
@@ -92,12 +92,22 @@ public final class RulePackBuilder {
   public RulePackBuilder realWords(Map<String, Set<String>> neighboursByWord) {
     Map<String, Set<String>> copy = new HashMap<>();
     neighboursByWord.forEach((word, neighbours) -> copy.put(word, Set.copyOf(neighbours)));
-    this.realWords = Lazy.of(copy);
+    this.realWords = Collections.unmodifiableMap(copy);
     return this;
   }
 
   /** The pack. */
   public RulePack build() {
-    return new RulePack(this);
+    PackContent content =
+        new Built(
+            sources,
+            titles,
+            coverage,
+            commonWords,
+            spelling,
+            realWords,
+            Optional.empty(),
+            UUID.randomUUID().toString());
+    return new RulePack(name, title, guidance, rules, content, Optional.empty());
   }
 }

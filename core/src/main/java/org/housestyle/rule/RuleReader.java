@@ -15,7 +15,6 @@ final class RuleReader {
 
   private final String pack;
   private final List<String> guidance;
-  private final boolean verified;
   private final boolean strict;
   private final ReplacementReader replacements;
   private final TermReader terms;
@@ -24,8 +23,6 @@ final class RuleReader {
   /**
    * A reader of rules.
    *
-   * @param verified whether the pack is known to be correct, so that patterns and examples need not
-   *     be read before they are needed
    * @param strict whether the pack says how its sources support its terms, and is held to it
    */
   RuleReader(
@@ -33,14 +30,12 @@ final class RuleReader {
       List<String> guidance,
       Map<String, Source> sources,
       WordSets sets,
-      boolean verified,
       boolean strict) {
     this.pack = pack;
     this.guidance = guidance;
-    this.verified = verified;
     this.strict = strict;
     this.replacements = new ReplacementReader(guidance, sources, strict);
-    this.conditions = new WhenReader(sets, verified);
+    this.conditions = new WhenReader(sets);
     this.terms = new TermReader(sources.keySet(), replacements, conditions);
   }
 
@@ -64,28 +59,14 @@ final class RuleReader {
     if (!id.isEmpty() && !id.equals(name)) {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
     }
-    List<String> criticised = verified ? List.of() : file.texts("criticised");
-    Lazy<Map<String, List<Replacement>>> prefer =
-        Lazy.by(() -> replacements.readAll(file, criticised));
-    Lazy<Optional<When>> when = Lazy.by(() -> conditions.read(file));
+    RuleDefaults defaults = new RuleDefaults(file, replacements, conditions);
     Rule.Builder rule = Rule.builder(pack, name);
-    if (verified) {
-      rule.terms(
-          new LazyList<>(
-              file.count("terms"),
-              index ->
-                  terms.read(file.map("terms", index), when, prefer, criticised).orElseThrow()));
+    if (file.isVerified()) {
+      rule.lazyTerms(new LazyTerms(file, defaults)).lazyExamples(new LazyExamples(file));
     } else {
-      prefer.get();
-      when.get();
-      List<Term> all = readTerms(file, when, prefer, criticised);
-      rule.terms(all);
-      if (strict && all.stream().noneMatch(Term::isNamed) && !saysSo(file.text("why"))) {
-        file.reject(
-            "why",
-            "no source names a term of this rule; the reason must say so (\"... follows from a"
-                + " principle of ...\")");
-      }
+      defaults.prefer();
+      defaults.when();
+      rule.terms(readTerms(file, defaults));
     }
     rule.since(file.text("since"))
         .level(choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE))
@@ -94,23 +75,56 @@ final class RuleReader {
         .review(file.optionalText("review"))
         .acceptedBy(acceptedBy(file))
         .lawUntil(lawUntil(file));
-    ExampleReader examples = new ExampleReader(guidance);
-    return verified
-        ? rule.examples(Lazy.by(() -> examples.read(file))).build()
-        : rule.examples(examples.read(file)).build();
+    return file.isVerified()
+        ? rule.build()
+        : rule.examples(new ExampleReader(guidance).read(file)).build();
   }
 
-  private List<Term> readTerms(
-      YamlMap file,
-      Lazy<Optional<When>> when,
-      Lazy<Map<String, List<Replacement>>> prefer,
-      List<String> criticised) {
+  private final class LazyTerms extends LazyList<Term> {
+
+    private final YamlMap rule;
+    private final RuleDefaults defaults;
+
+    LazyTerms(YamlMap rule, RuleDefaults defaults) {
+      super(rule.count("terms"));
+      this.rule = rule;
+      this.defaults = defaults;
+    }
+
+    @Override
+    Term read(int index) {
+      return terms.read(rule.map("terms", index), defaults).orElseThrow();
+    }
+  }
+
+  private final class LazyExamples extends LazyList<Example> {
+
+    private final YamlMap rule;
+
+    LazyExamples(YamlMap rule) {
+      super(rule.count("examples"));
+      this.rule = rule;
+    }
+
+    @Override
+    Example read(int index) {
+      return new ExampleReader(guidance).readOne(rule.map("examples", index));
+    }
+  }
+
+  private List<Term> readTerms(YamlMap file, RuleDefaults defaults) {
     List<Term> read = new ArrayList<>();
     for (YamlMap term : file.maps("terms")) {
-      terms.read(term, when, prefer, criticised).ifPresent(read::add);
+      terms.read(term, defaults).ifPresent(read::add);
     }
     if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
+    }
+    if (strict && read.stream().noneMatch(Term::isNamed) && !saysSo(file.text("why"))) {
+      file.reject(
+          "why",
+          "no source names a term of this rule; the reason must say so (\"... follows from a"
+              + " principle of ...\")");
     }
     return read;
   }
@@ -128,9 +142,12 @@ final class RuleReader {
   }
 
   private Map<String, LocalDate> lawUntil(YamlMap file) {
-    Map<String, LocalDate> days = new LinkedHashMap<>();
     Optional<YamlMap> entries = file.map("law-until");
-    for (String name : entries.map(YamlMap::keys).orElse(List.of())) {
+    if (entries.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    for (String name : entries.get().keys()) {
       if (!guidance.contains(name)) {
         String hint = Nearest.hint(name, guidance);
         entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
@@ -150,10 +167,11 @@ final class RuleReader {
     String written = map.text(key);
     List<String> names = new ArrayList<>();
     for (T value : values) {
-      names.add(name.apply(value));
-      if (name.apply(value).equals(written)) {
+      String known = name.apply(value);
+      if (known.equals(written)) {
         return Optional.of(value);
       }
+      names.add(known);
     }
     if (!written.isEmpty()) {
       map.reject(

@@ -18,8 +18,8 @@ public final class Source {
   private final OptionalInt year;
   private final Optional<String> url;
   private final Optional<String> guidance;
-  private final Lazy<Provenance> provenance;
-  private final Lazy<Validity> validity;
+  private final Provenance provenance;
+  private final Validity validity;
 
   private Source(Builder builder) {
     this.id = builder.id;
@@ -74,12 +74,12 @@ public final class Source {
 
   /** How the authors of the pack know it. */
   public Provenance provenance() {
-    return provenance.get();
+    return provenance;
   }
 
   /** The days on which it holds. */
   public Validity validity() {
-    return validity.get();
+    return validity;
   }
 
   /** Organisation, title, year and who reports it, in one line, for people. */
@@ -136,8 +136,8 @@ public final class Source {
     private OptionalInt year = OptionalInt.empty();
     private Optional<String> url = Optional.empty();
     private Optional<String> guidance = Optional.empty();
-    private Lazy<Provenance> provenance = Lazy.of(Provenance.UNKNOWN);
-    private Lazy<Validity> validity = Lazy.of(Validity.ALWAYS);
+    private Provenance provenance = Provenance.UNKNOWN;
+    private Validity validity = Validity.ALWAYS;
 
     private Builder(String id, String organisation, String title) {
       this.id = Objects.requireNonNull(id, "id");
@@ -165,23 +165,13 @@ public final class Source {
 
     /** How the authors of the pack know it; unknown by default. */
     public Builder provenance(Provenance value) {
-      this.provenance = Lazy.of(Objects.requireNonNull(value, "value"));
-      return this;
-    }
-
-    Builder provenance(Lazy<Provenance> value) {
-      this.provenance = value;
+      this.provenance = Objects.requireNonNull(value, "value");
       return this;
     }
 
     /** The days on which it holds; all by default. */
     public Builder validity(Validity days) {
-      this.validity = Lazy.of(Objects.requireNonNull(days, "days"));
-      return this;
-    }
-
-    Builder validity(Lazy<Validity> days) {
-      this.validity = days;
+      this.validity = Objects.requireNonNull(days, "days");
       return this;
     }
 

@@ -3,11 +3,9 @@ package org.housestyle.rule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.housestyle.rule.Provenance.Read;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
@@ -15,24 +13,20 @@ import org.housestyle.yaml.YamlMap;
 /** Reads the sources that a pack's rules cite. */
 final class SourceReader {
 
-  private static final List<String> READ = Stream.of(Read.values()).map(Read::id).toList();
-
   private SourceReader() {}
 
-  /**
-   * Reads all sources; adds a problem for each mistake.
-   *
-   * @param verified whether there are none, so that provenance can be read when it is needed
-   */
-  static Map<String, Source> read(YamlMap file, List<String> guidance, boolean verified) {
+  static Map<String, Source> read(YamlMap file, List<String> guidance) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (String id : file.keys()) {
-      file.map(id).ifPresent(entry -> sources.put(id, readOne(id, entry, guidance, verified)));
+      Optional<YamlMap> entry = file.map(id);
+      if (entry.isPresent()) {
+        sources.put(id, readOne(id, entry.get(), guidance));
+      }
     }
     return Collections.unmodifiableMap(sources);
   }
 
-  private static Source readOne(String id, YamlMap entry, List<String> guidance, boolean verified) {
+  private static Source readOne(String id, YamlMap entry, List<String> guidance) {
     entry.allowOnly(
         "organisation",
         "title",
@@ -52,26 +46,22 @@ final class SourceReader {
           "guidance",
           "the pack has no guidance \"" + name.get() + "\"" + Nearest.hint(name.get(), guidance));
     }
-    Lazy<Provenance> provenance = Lazy.by(() -> provenance(entry));
-    Lazy<Validity> validity = Lazy.by(() -> DateReader.validity(entry));
-    if (!verified) {
-      provenance.get();
-      validity.get();
-    }
     return Source.builder(id, entry.text("organisation"), entry.text("title"))
         .year(year(entry))
         .url(entry.optionalText("url"))
         .guidance(name)
-        .provenance(provenance)
-        .validity(validity)
+        .provenance(provenance(entry))
+        .validity(DateReader.validity(entry))
         .build();
   }
 
   private static Provenance provenance(YamlMap entry) {
     Optional<Read> read =
-        entry.optionalChoice("read", READ).map(word -> Read.valueOf(word.toUpperCase(Locale.ROOT)));
+        entry.keys().contains("read")
+            ? RuleReader.choice(entry, "read", Read.values(), Read::id)
+            : Optional.empty();
     Optional<String> reporter = entry.optionalText("reported-by");
-    boolean reported = read.filter(Read.REPORTED::equals).isPresent();
+    boolean reported = read.isPresent() && read.get() == Read.REPORTED;
     if (reported && reporter.isEmpty()) {
       entry.reject("read", "\"read: reported\" needs \"reported-by\": who reports it");
     } else if (reporter.isPresent() && !reported) {

@@ -11,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.housestyle.index.StoredTrees;
 import org.housestyle.yaml.YamlNode;
 import org.housestyle.yaml.YamlText;
@@ -25,10 +22,7 @@ import org.housestyle.yaml.YamlText;
  */
 public final class StoredPack {
 
-  private static final String FILE = "pack.trees";
-
-  /** The tree that lists the wordings of all replacements. Its name is not that of a file. */
-  private static final String PREFERRED = "preferred";
+  static final String FILE = "pack.trees";
 
   private StoredPack() {}
 
@@ -45,7 +39,7 @@ public final class StoredPack {
     files.texts().forEach((file, text) -> trees.put(file, tree(file, text)));
     List<YamlNode> preferred = new ArrayList<>();
     pack.preferredWordings().forEach(wording -> preferred.add(new YamlNode.Scalar(wording, 0)));
-    trees.put(PREFERRED, new YamlNode.Sequence(preferred, 0));
+    trees.put(StoredParts.PREFERRED, new YamlNode.Sequence(preferred, 0));
     Files.write(folder.resolve(FILE), StoredTrees.write(trees, pack.contentHash()));
     return pack;
   }
@@ -63,21 +57,18 @@ public final class StoredPack {
   /**
    * Reads a pack from resources.
    *
-   * @param resources finds a resource; null if there is none
-   * @param folder the folder of the pack
-   * @param place how messages name that folder
+   * @param marker its {@code pack.yaml}; null if there is none
+   * @param stored its stored form; null if there is none
+   * @param place how messages name its folder
    */
-  static RulePack readResource(Function<String, URL> resources, String folder, String place)
-      throws IOException, PackException {
-    URL marker = resources.apply(folder + "/" + PackFiles.PACK);
+  static RulePack read(URL marker, URL stored, String place) throws IOException, PackException {
     if (marker == null) {
-      throw new NoSuchFileException(folder + "/" + PackFiles.PACK);
+      throw new NoSuchFileException(place + "/" + PackFiles.PACK);
     }
-    URL stored = resources.apply(folder + "/" + FILE);
     if (stored != null) {
       Optional<StoredTrees> trees = open(stored);
       if (trees.isPresent()) {
-        return read(trees.get(), marker);
+        return PackReader.readStored(new StoredParts(trees.get()), marker);
       }
     }
     return PackReader.read(PackFiles.beside(marker, place));
@@ -87,25 +78,5 @@ public final class StoredPack {
     try (InputStream in = file.openStream()) {
       return StoredTrees.read(in.readAllBytes());
     }
-  }
-
-  private static RulePack read(StoredTrees trees, URL marker) {
-    RulePackBuilder pack = new PackReader(new StoredParts(trees)).readLazily();
-    pack.preferredWordings = Lazy.by(() -> preferred(trees));
-    pack.contentHash = Lazy.by(trees::packHash);
-    pack.location = Optional.of(marker);
-    return pack.build();
-  }
-
-  private static Set<String> preferred(StoredTrees trees) {
-    Set<String> wordings = new TreeSet<>();
-    if (trees.tree(PREFERRED).orElseThrow() instanceof YamlNode.Sequence list) {
-      for (YamlNode item : list.items()) {
-        if (item instanceof YamlNode.Scalar wording) {
-          wordings.add(wording.text());
-        }
-      }
-    }
-    return wordings;
   }
 }

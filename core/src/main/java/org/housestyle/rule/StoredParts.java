@@ -1,15 +1,19 @@
 package org.housestyle.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.housestyle.index.StoredTrees;
-import org.housestyle.yaml.Problems;
 import org.housestyle.yaml.YamlMap;
 import org.housestyle.yaml.YamlNode;
 
 /** The parts of a stored pack, each read when it is first needed. It was correct when stored. */
 final class StoredParts implements PackParts {
+
+  /** The tree that lists the wordings of all replacements. Its name is not that of a file. */
+  static final String PREFERRED = "preferred";
 
   private final StoredTrees trees;
 
@@ -18,7 +22,8 @@ final class StoredParts implements PackParts {
   }
 
   private Optional<YamlMap> map(String file) {
-    return trees.tree(file).flatMap(tree -> YamlMap.of(file, tree, new Problems()));
+    Optional<YamlNode> tree = trees.tree(file);
+    return tree.isPresent() ? Optional.of(YamlMap.verified(file, tree.get())) : Optional.empty();
   }
 
   @Override
@@ -70,13 +75,26 @@ final class StoredParts implements PackParts {
   }
 
   @Override
-  public boolean isSingle() {
-    return false;
+  public Optional<Set<String>> preferredWordings() {
+    Set<String> wordings = new LinkedHashSet<>();
+    if (trees.tree(PREFERRED).orElseThrow() instanceof YamlNode.Sequence list) {
+      for (YamlNode item : list.items()) {
+        if (item instanceof YamlNode.Scalar wording) {
+          wordings.add(wording.text());
+        }
+      }
+    }
+    return Optional.of(wordings);
   }
 
   @Override
-  public boolean isVerified() {
-    return true;
+  public String contentHash() {
+    return trees.packHash();
+  }
+
+  @Override
+  public boolean isSingle() {
+    return false;
   }
 
   @Override

@@ -15,15 +15,26 @@ public final class Term {
   /** The grammar of a term's head. */
   public enum Head {
     /** Has a singular and a plural: a site. */
-    COUNT,
+    COUNT("count"),
     /** Has no plural: pornography. */
-    MASS,
+    MASS("mass"),
     /** A verb, in the form that the copy has: seduced. */
-    VERB,
+    VERB("verb"),
     /** Something that people have: sex with somebody. */
-    ACT,
+    ACT("act"),
     /** Anything else. */
-    NONE
+    NONE("none");
+
+    private final String id;
+
+    Head(String id) {
+      this.id = id;
+    }
+
+    /** The name in rule files. */
+    public String id() {
+      return id;
+    }
   }
 
   private final TermPattern pattern;
@@ -32,7 +43,7 @@ public final class Term {
   private final List<String> cites;
   private final List<String> principle;
   private final When when;
-  private final Map<String, List<Replacement>> prefer;
+  private final Replacements prefer;
 
   private Term(Builder builder) {
     this.pattern = builder.pattern;
@@ -92,7 +103,7 @@ public final class Term {
    * with it.
    */
   public Map<String, List<Replacement>> prefer() {
-    return prefer;
+    return prefer.get();
   }
 
   /**
@@ -101,7 +112,7 @@ public final class Term {
    * @param owner a guidance, or {@link Replacement#GENERAL} for the pack's own
    */
   public List<Replacement> wordingsOf(String owner) {
-    return prefer.values().stream()
+    return prefer().values().stream()
         .flatMap(List::stream)
         .filter(wording -> wording.owner().equals(owner))
         .distinct()
@@ -122,7 +133,7 @@ public final class Term {
     private List<String> cites = List.of();
     private List<String> principle = List.of();
     private When when = When.ALWAYS;
-    private Map<String, List<Replacement>> prefer = Map.of();
+    private Replacements prefer = Replacements.NONE;
 
     private Builder(TermPattern pattern) {
       this.pattern = Objects.requireNonNull(pattern, "pattern");
@@ -161,8 +172,15 @@ public final class Term {
     /** The replacements by guidance, best first. */
     public Builder prefer(Map<String, List<Replacement>> byGuidance) {
       Map<String, List<Replacement>> copy = new LinkedHashMap<>();
-      byGuidance.forEach((guidance, all) -> copy.put(guidance, List.copyOf(all)));
-      this.prefer = Collections.unmodifiableMap(copy);
+      for (Map.Entry<String, List<Replacement>> entry : byGuidance.entrySet()) {
+        copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+      }
+      this.prefer = new Replacements(Collections.unmodifiableMap(copy));
+      return this;
+    }
+
+    Builder prefer(Replacements source) {
+      this.prefer = source;
       return this;
     }
 

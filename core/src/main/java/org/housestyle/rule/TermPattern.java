@@ -31,11 +31,14 @@ public final class TermPattern {
   }
 
   private final String written;
-  private final Lazy<List<List<Slot>>> wordings;
+  private final WordSets sets;
 
-  private TermPattern(String written, Lazy<List<List<Slot>>> wordings) {
+  /** Parsed when they are first needed, by racing threads with equal results. */
+  private volatile List<List<Slot>> wordings;
+
+  private TermPattern(String written, WordSets sets) {
     this.written = written;
-    this.wordings = wordings;
+    this.sets = sets;
   }
 
   /**
@@ -57,7 +60,7 @@ public final class TermPattern {
 
   /** A pattern that is known to be correct, to be parsed when its wordings are first needed. */
   static TermPattern deferred(String written, WordSets sets) {
-    return new TermPattern(written, Lazy.by(() -> new PatternParser(written, sets).parse()));
+    return new TermPattern(written, sets);
   }
 
   /** The pattern as it is written in the pack. */
@@ -67,7 +70,12 @@ public final class TermPattern {
 
   /** Every sequence it stands for; each has at least one word and exactly one head. */
   public List<List<Slot>> wordings() {
-    return wordings.get();
+    List<List<Slot>> known = wordings;
+    if (known == null) {
+      known = new PatternParser(written, sets).parse();
+      wordings = known;
+    }
+    return known;
   }
 
   @Override

@@ -1,10 +1,7 @@
 package org.housestyle.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.housestyle.rule.Term.Head;
@@ -24,30 +21,28 @@ final class TermReader {
     this.conditions = conditions;
   }
 
-  /**
-   * Reads a term; adds a problem for each mistake.
-   *
-   * @param criticised words that no replacement may have
-   */
-  Optional<Term> read(
-      YamlMap term,
-      Lazy<Optional<When>> whenOfRule,
-      Lazy<Map<String, List<Replacement>>> ofRule,
-      List<String> criticised) {
+  /** Reads a term; adds a problem for each mistake. */
+  Optional<Term> read(YamlMap term, RuleDefaults ofRule) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
-    Optional<YamlMap> bySupport = term.isMap("cite") ? term.map("cite") : Optional.empty();
-    bySupport.ifPresent(cite -> cite.allowOnly("names", "principle"));
-    List<String> principle = bySupport.map(cite -> cite.texts("principle")).orElse(List.of());
-    List<String> cites =
-        new ArrayList<>(
-            bySupport.map(cite -> cite.texts("names")).orElseGet(() -> term.texts("cite")));
-    cites.addAll(principle);
+    List<String> cites = new ArrayList<>();
+    List<String> principle = List.of();
+    if (term.isMap("cite")) {
+      YamlMap bySupport = term.map("cite").orElseThrow();
+      bySupport.allowOnly("names", "principle");
+      principle = bySupport.texts("principle");
+      cites.addAll(bySupport.texts("names"));
+      cites.addAll(principle);
+    } else {
+      cites.addAll(term.texts("cite"));
+    }
     checkCites(term, cites);
-    Map<String, List<Replacement>> own = replacements.readAll(term, criticised);
+    Replacements prefer = new Replacements(term, ofRule, replacements);
+    if (!term.isVerified()) {
+      prefer.get();
+    }
     Optional<Head> head =
         term.keys().contains("head")
-            ? RuleReader.choice(
-                term, "head", Head.values(), value -> value.name().toLowerCase(Locale.ROOT))
+            ? RuleReader.choice(term, "head", Head.values(), Head::id)
             : Optional.of(Head.COUNT);
     int lead = lead(term);
     Optional<TermPattern> pattern = conditions.pattern(term, "text", term.text("text"));
@@ -61,8 +56,8 @@ final class TermReader {
             .lead(lead)
             .cites(cites)
             .principle(principle)
-            .when(when.isPresent() ? when.get() : whenOfRule.get().orElse(When.ALWAYS))
-            .prefer(own.isEmpty() ? ofRule.get() : own)
+            .when(when.isPresent() ? when.get() : ofRule.when())
+            .prefer(prefer)
             .build());
   }
 
@@ -70,14 +65,13 @@ final class TermReader {
     if (cites.isEmpty()) {
       term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
     }
-    for (String source : cites) {
+    for (int i = 0; i < cites.size(); i++) {
+      String source = cites.get(i);
       if (!sources.contains(source)) {
         String hint = Nearest.hint(source, sources);
         term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
       }
-    }
-    for (String source : Set.copyOf(cites)) {
-      if (Collections.frequency(cites, source) > 1) {
+      if (cites.indexOf(source) < i) {
         term.reject("cite", "cites \"" + source + "\" twice");
       }
     }

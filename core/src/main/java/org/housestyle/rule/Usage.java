@@ -1,22 +1,26 @@
 package org.housestyle.rule;
 
-import java.util.Locale;
-
-/** Whose words a term is, and what it is doing there. */
+/** How a term is used in copy. */
 public enum Usage {
   /** The publication's own words. */
-  STATEMENT,
+  STATEMENT("statement"),
   /** Somebody else's words, quoted. */
-  QUOTATION,
-  /** The term itself is what is talked about. */
-  MENTION,
+  QUOTATION("quotation"),
+  /** The copy is about the term itself. */
+  MENTION("mention"),
   /** Part of the official name of a statute, a treaty, a body, a report. */
-  TITLE,
+  TITLE("title"),
   /** The wording of a charge or a statute. */
-  LEGAL;
+  LEGAL("legal");
 
-  /** The name as it stands in rule files and reports: lower case. */
+  private final String id;
+
+  Usage(String id) {
+    this.id = id;
+  }
+
+  /** The name in rule files and reports. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

@@ -114,7 +114,7 @@ public final class When {
 
     private Builder() {}
 
-    /** Wordings in the same sentence, at most so many words away. */
+    /** Wordings in the same sentence, at most {@code words} words away. */
     public Builder near(List<TermPattern> wordings, int words) {
       this.near = List.copyOf(wordings);
       this.distance = words;

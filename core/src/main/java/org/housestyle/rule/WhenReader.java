@@ -14,16 +14,9 @@ final class WhenReader {
   private static final Pattern AGE = Pattern.compile("under (\\d{1,2})");
 
   private final WordSets sets;
-  private final boolean verified;
 
-  /**
-   * A reader of conditions.
-   *
-   * @param verified whether all patterns are known to be correct
-   */
-  WhenReader(WordSets sets, boolean verified) {
+  WhenReader(WordSets sets) {
     this.sets = sets;
-    this.verified = verified;
   }
 
   /** Reads {@code when}; adds a problem for each mistake. */
@@ -77,7 +70,10 @@ final class WhenReader {
   List<TermPattern> patterns(YamlMap map, String key) {
     List<TermPattern> patterns = new ArrayList<>();
     for (String text : map.texts(key)) {
-      pattern(map, key, text).ifPresent(patterns::add);
+      Optional<TermPattern> pattern = pattern(map, key, text);
+      if (pattern.isPresent()) {
+        patterns.add(pattern.get());
+      }
     }
     return patterns;
   }
@@ -89,7 +85,7 @@ final class WhenReader {
         return Optional.empty();
       }
       return Optional.of(
-          verified ? TermPattern.deferred(text, sets) : TermPattern.parse(text, sets));
+          map.isVerified() ? TermPattern.deferred(text, sets) : TermPattern.parse(text, sets));
     } catch (IllegalArgumentException e) {
       map.reject(key, e.getMessage());
       return Optional.empty();

@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.housestyle.rule.TermPattern.Slot;
 
-/** The word sets that patterns can name in braces. Each is parsed once. Thread-safe. */
+/**
+ * The word sets that patterns can name in braces. Each is parsed once, and all patterns share its
+ * slots. Thread-safe.
+ */
 final class WordSets {
 
   static final WordSets NONE = new WordSets(Map.of());
@@ -51,7 +54,7 @@ final class WordSets {
       for (String entry : entries.apply(name)) {
         choices.addAll(PatternParser.choices(entry));
       }
-      known = List.copyOf(choices);
+      known = PatternParser.folded(choices);
       parsed.put(name, known);
     }
     return Optional.of(known);

@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.housestyle.yaml.Nearest;
 
 /**
- * What a comment asks for: {@code housestyle-ignore RULE, RULE until 2027-01-31: reason}.
+ * What a comment says: {@code housestyle-ignore RULE, RULE until 2027-01-31: reason}.
  *
- * @param reach how far it reaches
+ * @param scope where it silences the rules
  * @param rules the rules it names; empty only at the end of a region, where it means all of them
  * @param until the last day on which it holds, if it says so
  * @param reason the reason, or an empty text
  */
-record Directive(Scope reach, List<String> rules, Optional<LocalDate> until, String reason) {
+record Directive(Scope scope, List<String> rules, Optional<LocalDate> until, String reason) {
 
   private static final String PREFIX = "housestyle-";
 
-  /** Says what is wrong with the wording of a comment. */
+  /** The wording of a comment is wrong; the message says how. */
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -29,13 +29,13 @@ record Directive(Scope reach, List<String> rules, Optional<LocalDate> until, Str
     }
   }
 
-  /** Whether a comment is meant for us. */
+  /** Whether a comment is meant for Housestyle. */
   static boolean isMeant(String comment) {
     String text = comment.strip();
     return text.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
   }
 
-  /** Reads a comment that is meant for us. */
+  /** Reads a comment that is meant for Housestyle. */
   static Directive parse(String comment) throws Malformed {
     String text = comment.strip().replaceAll("\\s+", " ");
     int colon = text.indexOf(':');
@@ -44,7 +44,7 @@ record Directive(Scope reach, List<String> rules, Optional<LocalDate> until, Str
     int space = head.indexOf(' ');
     String word = space < 0 ? head : head.substring(0, space);
     String named = space < 0 ? "" : head.substring(space + 1);
-    Scope reach =
+    Scope scope =
         Scope.of(word)
             .orElseThrow(
                 () ->
@@ -60,10 +60,10 @@ record Directive(Scope reach, List<String> rules, Optional<LocalDate> until, Str
       named = named.substring(0, Math.max(0, date - 1));
     }
     List<String> rules = rules(named);
-    if (rules.isEmpty() && reach != Scope.END) {
+    if (rules.isEmpty() && scope != Scope.END) {
       throw new Malformed("the comment names no rule; write " + word + " RULE: reason");
     }
-    return new Directive(reach, rules, until, reason);
+    return new Directive(scope, rules, until, reason);
   }
 
   private static LocalDate date(String written) throws Malformed {

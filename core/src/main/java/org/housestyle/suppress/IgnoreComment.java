@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.document.Block;
+import org.housestyle.document.CommentSyntax;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
-import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Rule;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.SourceText;
@@ -22,87 +21,95 @@ import org.housestyle.text.Span;
  */
 public record IgnoreComment(Rule rule, Edit edit, Span scope) {
 
-  /** Whether the comment silences a rule at a place of the text without it. */
+  /** Whether the comment silences a rule at a span of the text without the comment. */
   public boolean silences(Rule other, Span place) {
     return rule.equals(other) && scope.overlaps(place);
   }
 
-  /** Why a text cannot be the reason in a comment; empty if it can. */
-  public static Optional<String> whyNoReason(String reason) {
-    if (reason.contains("--") || reason.contains(">")) {
-      return Optional.of("a comment would end at \"--\" or \">\"; write the reason without");
-    }
-    return Optional.empty();
+  /** Whether comments can be put into a document: its format has them, and it is one text. */
+  public static boolean isPossible(Document document) {
+    return document.reader().isText() && document.reader().commentSyntax().isPresent();
+  }
+
+  /** Why a text cannot be the reason in a document's comment; empty if it can. */
+  public static Optional<String> whyNoReason(Document document, String reason) {
+    return document
+        .reader()
+        .commentSyntax()
+        .filter(syntax -> syntax.forbidden().stream().anyMatch(reason::contains))
+        .map(
+            syntax ->
+                "a comment would end at \""
+                    + String.join("\" or \"", syntax.forbidden())
+                    + "\"; write the reason without");
   }
 
   /**
-   * A comment before the block that holds a place, or else in its line. Whatever else is read in
-   * the document stays as it is.
+   * A comment before the block that holds a span, or else in its line. All else that is read in the
+   * document stays as it is.
    *
-   * @param reason one that {@link #whyNoReason} has nothing to say of
-   * @return empty if no comment can stand there
-   * @throws IllegalArgumentException if a comment cannot hold the reason
+   * @param reason one that {@link #whyNoReason} accepts
+   * @return empty if no comment can be put there
+   * @throws IllegalArgumentException if a comment cannot contain the reason
    */
   public static Optional<IgnoreComment> of(
       Document document, Rule rule, Span place, String reason) {
-    whyNoReason(reason)
+    whyNoReason(document, reason)
         .ifPresent(
             why -> {
               throw new IllegalArgumentException(why);
             });
-    if (document.format() == Format.TEXT) {
+    if (!isPossible(document)) {
       return Optional.empty();
     }
-    String asked = " " + rule.id() + ": " + reason.strip() + " -->";
-    return passage(document, place).stream()
+    CommentSyntax syntax = document.reader().commentSyntax().orElseThrow();
+    String directive = " " + rule.id() + ": " + reason.strip();
+    String before = syntax.comment(Scope.BLOCK.word() + directive);
+    String inLine = " " + syntax.comment(Scope.LINE.word() + directive);
+    return blockAt(document, place).stream()
         .flatMap(
-            it ->
+            block ->
                 Stream.concat(
-                    beforeBlock(document, it, place, "<!-- " + Scope.BLOCK.word() + asked).stream(),
-                    Stream.of(inLine(document, it, place, " <!-- " + Scope.LINE.word() + asked))))
+                    beforeBlock(document, block, place, before).stream(),
+                    Stream.of(inLine(document, block, place, inLine))))
         .flatMap(edit -> tried(document, rule, place, edit).stream())
         .findFirst();
   }
 
-  private static Optional<Block> passage(Document document, Span place) {
-    return document.passages().stream().filter(it -> whole(it).overlaps(place)).findFirst();
+  private static Optional<Block> blockAt(Document document, Span place) {
+    return document.blocks().stream().filter(block -> whole(block).overlaps(place)).findFirst();
   }
 
-  private static Span whole(Block passage) {
-    return passage.toRaw(new Span(0, passage.prose().length()));
+  private static Span whole(Block block) {
+    return block.toRaw(new Span(0, block.prose().length()));
   }
 
   private static Optional<Edit> beforeBlock(
-      Document document, Block passage, Span place, String comment) {
-    if (passage.commentPlace().isEmpty() && document.format() != Format.HTML) {
+      Document document, Block block, Span place, String comment) {
+    int at = block.commentPlace().orElse(-1);
+    if (at < 0 || at > place.start()) {
       return Optional.empty();
     }
-    int at = passage.commentPlace().orElse(whole(passage).start());
     String text = document.source().text();
     LineMap lines = document.source().lines();
     Span line = lines.line(lines.at(at).line());
     String before = text.substring(line.start(), at);
-    boolean task = text.startsWith("[", at) && document.format() == Format.MARKDOWN;
-    if (task || at > place.start()) {
-      return Optional.empty();
-    }
-    boolean alone = before.chars().allMatch(it -> Character.isWhitespace(it) || isMarker(it));
+    boolean alone = before.chars().allMatch(c -> Character.isWhitespace(c) || isMarker(c));
     String rest = alone ? lineEnd(document.source()) + indentation(before) : "";
     return Optional.of(new Edit(new Span(at, at), comment + rest));
   }
 
-  /** What may stand before a block of Markdown in its line. */
+  /** What can be before a block of Markdown in its line. */
   private static boolean isMarker(int c) {
     return ">-+*.)0123456789".indexOf(c) >= 0;
   }
 
-  /** What a line needs to go on in the same lists and block quotations. */
+  /** The beginning of a line that continues the same lists and block quotations. */
   private static String indentation(String before) {
     StringBuilder indentation = new StringBuilder();
     before
         .chars()
-        .forEach(
-            it -> indentation.append(it == '>' || Character.isWhitespace(it) ? (char) it : ' '));
+        .forEach(c -> indentation.append(c == '>' || Character.isWhitespace(c) ? (char) c : ' '));
     return indentation.toString();
   }
 
@@ -111,18 +118,17 @@ public record IgnoreComment(Rule rule, Edit edit, Span scope) {
     return first.endsWith("\r\n") ? "\r\n" : first.endsWith("\r") ? "\r" : "\n";
   }
 
-  private static Edit inLine(Document document, Block passage, Span place, String comment) {
+  private static Edit inLine(Document document, Block block, Span place, String comment) {
     Span line = document.source().lines().line(document.source().lines().at(place.end()).line());
     int lineEnd = line.start() + line.in(document.source().text()).stripTrailing().length();
-    int at = Math.max(place.end(), Math.min(lineEnd, whole(passage).end()));
+    int at = Math.max(place.end(), Math.min(lineEnd, whole(block).end()));
     return new Edit(new Span(at, at), comment);
   }
 
-  /** The comment, if the text is read with it as it was without, and the place is covered. */
+  /** The comment, if the prose is the same with it, and it silences the rule at the span. */
   private static Optional<IgnoreComment> tried(
       Document document, Rule rule, Span place, Edit edit) {
-    String text = Fixer.apply(document.source().text(), List.of(edit));
-    Document with = Document.of(SourceText.of(text), document.format());
+    Document with = document.edited(List.of(edit));
     if (!prose(with).equals(prose(document))) {
       return Optional.empty();
     }
@@ -131,17 +137,19 @@ public record IgnoreComment(Rule rule, Edit edit, Span scope) {
     SuppressionReader reader = new SuppressionReader(with, SuppressionContext.NONE);
     reader.read();
     return reader.found().stream()
-        .filter(it -> it.comment().start() >= at && it.comment().end() <= at + length)
-        .map(it -> new IgnoreComment(rule, edit, without(it.scope(), at, length)))
-        .filter(it -> it.silences(rule, place))
+        .filter(found -> found.comment().start() >= at && found.comment().end() <= at + length)
+        .map(found -> new IgnoreComment(rule, edit, without(found.scope(), at, length)))
+        .filter(comment -> comment.silences(rule, place))
         .findFirst();
   }
 
   private static List<String> prose(Document document) {
-    return document.passages().stream().map(it -> it.kind() + " " + it.prose().strip()).toList();
+    return document.blocks().stream()
+        .map(block -> block.kind() + " " + block.prose().strip())
+        .toList();
   }
 
-  /** A span of the text that has the comment, in the text that has not. */
+  /** A span of the text with the comment, as a span of the text without it. */
   private static Span without(Span span, int at, int length) {
     return new Span(without(span.start(), at, length), without(span.end(), at, length));
   }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a comment reaches. */
+/** Where a comment silences its rules. */
 enum Scope {
   /** The block that follows. */
   BLOCK("housestyle-ignore"),
-  /** The line that the comment stands in. */
+  /** The line that the comment is in. */
   LINE("housestyle-ignore-line"),
-  /** From the comment on. */
+  /** From the comment to the matching end. */
   START("housestyle-ignore-start"),
-  /** As far as the comment. */
+  /** Ends a region at the comment. */
   END("housestyle-ignore-end"),
   /** The whole file. */
   FILE("housestyle-ignore-file");
@@ -24,7 +24,7 @@ enum Scope {
     this.word = word;
   }
 
-  /** The word that a comment begins with. */
+  /** The word that a comment with this scope begins with. */
   String word() {
     return word;
   }

@@ -9,11 +9,11 @@ import org.housestyle.text.Span;
 /**
  * One rule that a comment silences. Immutable.
  *
- * @param rule the rule's id, or {@code pack/id}, as the comment has it
+ * @param rule the rule's id, or {@code pack/id}, as written in the comment
  * @param reason why; empty if the comment gives none
  * @param until the last day on which it holds, if the comment has one
- * @param scope where the rule is silent
- * @param comment where the comment stands
+ * @param scope the span in which the rule is silent
+ * @param comment the span of the comment
  * @param line the line that the comment begins in, from 1
  */
 public record Suppression(
@@ -28,17 +28,17 @@ public record Suppression(
     Objects.requireNonNull(comment, "comment");
   }
 
-  /** Whether it is about this rule. */
+  /** Whether the comment names this rule. */
   public boolean names(Rule other) {
     return rule.equals(other.id()) || rule.equals(other.qualifiedId());
   }
 
-  /** Whether it silences a rule at a place. */
+  /** Whether it silences a rule at a span. */
   public boolean silences(Rule other, Span place) {
     return names(other) && scope.overlaps(place);
   }
 
-  /** Why a finding is not reported, in a few words. */
+  /** Why a finding is not reported, in a few words for people. */
   public String explanation() {
     return "suppressed" + (reason.isEmpty() ? "" : ": " + reason) + " (line " + line + ")";
   }

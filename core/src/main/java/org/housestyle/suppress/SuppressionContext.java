@@ -6,15 +6,15 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 
 /**
- * What comments are read against.
+ * What suppressions are checked against.
  *
  * @param packs the packs whose rules are checked
- * @param today the date that a comment's last day is compared with
+ * @param today the date; a suppression whose last day is before it has expired
  * @param reasons whether a comment must say why it silences a rule
  */
 public record SuppressionContext(List<RulePack> packs, LocalDate today, boolean reasons) {
 
-  /** Asks only what can be silenced at all. */
+  /** Without rules or a date, for finding out where a comment applies. */
   static final SuppressionContext NONE = new SuppressionContext(List.of(), LocalDate.MIN, false);
 
   /** Takes a copy of the list. */

@@ -4,9 +4,9 @@ import org.housestyle.text.Position;
 import org.housestyle.text.Span;
 
 /**
- * What is wrong with a comment that silences rules. Weighs as much as a warning.
+ * What is wrong with a comment that silences rules. It counts as a warning.
  *
- * @param span where the comment stands, in UTF-16 units from 0
+ * @param span the span of the comment, in UTF-16 units from 0
  * @param start line and column of its first character
  * @param message what is wrong and what to do, in one line
  */

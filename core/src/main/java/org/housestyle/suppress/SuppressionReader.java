@@ -12,20 +12,20 @@ import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 import org.housestyle.yaml.Nearest;
 
-/** Reads the comments of a document, in its order. */
+/** Reads the suppressions in the comments of a document, in the order of its text. */
 final class SuppressionReader {
 
   private final Document document;
-  private final SuppressionContext edition;
+  private final SuppressionContext context;
   private final LineMap lines;
   private final int end;
   private final List<Suppression> found = new ArrayList<>();
   private final List<Suppression> open = new ArrayList<>();
   private final List<SuppressionProblem> problems = new ArrayList<>();
 
-  SuppressionReader(Document document, SuppressionContext edition) {
+  SuppressionReader(Document document, SuppressionContext context) {
     this.document = document;
-    this.edition = edition;
+    this.context = context;
     this.lines = document.source().lines();
     this.end = document.source().text().length();
   }
@@ -61,13 +61,13 @@ final class SuppressionReader {
   }
 
   private void read(Comment comment, Directive directive) {
-    if (directive.reach() == Scope.END) {
+    if (directive.scope() == Scope.END) {
       close(comment, directive.rules());
       return;
     }
     boolean expired =
-        directive.until().isPresent() && edition.today().isAfter(directive.until().get());
-    if (edition.reasons() && !expired && directive.reason().isEmpty()) {
+        directive.until().isPresent() && context.today().isAfter(directive.until().get());
+    if (context.reasons() && !expired && directive.reason().isEmpty()) {
       problem(
           comment.span(),
           "the comment that silences "
@@ -82,8 +82,8 @@ final class SuppressionReader {
       } else {
         rejectUnknown(comment, rule);
       }
-      // Regions that have expired still have an end.
-      Span scope = expired ? new Span(end, end) : scope(comment, directive.reach());
+      // A region that has expired silences nothing, but still needs an end.
+      Span scope = expired ? new Span(end, end) : span(comment, directive.scope());
       Suppression suppression =
           new Suppression(
               rule,
@@ -92,7 +92,7 @@ final class SuppressionReader {
               scope,
               comment.span(),
               lines.at(comment.span().start()).line());
-      if (directive.reach() == Scope.START) {
+      if (directive.scope() == Scope.START) {
         open.add(suppression);
       } else if (!expired) {
         found.add(suppression);
@@ -100,9 +100,9 @@ final class SuppressionReader {
     }
   }
 
-  private Span scope(Comment comment, Scope reach) {
+  private Span span(Comment comment, Scope scope) {
     Span span = comment.span();
-    return switch (reach) {
+    return switch (scope) {
       case BLOCK -> comment.block().orElse(new Span(span.end(), span.end()));
       case LINE ->
           new Span(
@@ -137,11 +137,11 @@ final class SuppressionReader {
     }
   }
 
-  /** A rule of a pack that is not checked cannot be told from a mistake, and is let pass. */
+  /** Rejects a rule that no pack has; those of packs that are not checked are not known. */
   private void rejectUnknown(Comment comment, String rule) {
     int slash = rule.indexOf('/');
     List<RulePack> among =
-        edition.packs().stream()
+        context.packs().stream()
             .filter(it -> slash < 0 || it.name().equals(rule.substring(0, slash)))
             .toList();
     List<String> known =

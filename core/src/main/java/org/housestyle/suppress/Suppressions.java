@@ -12,8 +12,8 @@ import org.housestyle.rule.Rule;
 import org.housestyle.text.Span;
 
 /**
- * What the comments of one document silence. Remembers what was asked, so that it can tell which
- * comments are of no use. For one thread.
+ * What the comments of one document silence. Remembers which suppressions were used, so that it can
+ * report those that were not. For one thread.
  */
 public final class Suppressions {
 
@@ -29,19 +29,19 @@ public final class Suppressions {
     this.problems = List.copyOf(problems);
   }
 
-  /** Those of a document. */
-  public static Suppressions of(Document document, SuppressionContext edition) {
-    SuppressionReader reader = new SuppressionReader(document, edition);
+  /** Reads the suppressions of a document. */
+  public static Suppressions of(Document document, SuppressionContext context) {
+    SuppressionReader reader = new SuppressionReader(document, context);
     reader.read();
     return new Suppressions(document, reader.found(), reader.problems());
   }
 
-  /** Those that hold today, in the order of the comments. */
+  /** The suppressions that have not expired, in the order of the comments. */
   public List<Suppression> all() {
     return all.stream().sorted(Comparator.comparing(Suppression::comment)).toList();
   }
 
-  /** What silences a rule at a place: the first of the comments that do. */
+  /** The first suppression that silences a rule at a span. */
   public Optional<Suppression> silencing(Rule rule, Span place) {
     List<Suppression> silencing = all.stream().filter(it -> it.silences(rule, place)).toList();
     used.addAll(silencing);
@@ -49,16 +49,16 @@ public final class Suppressions {
   }
 
   /**
-   * What is wrong with the comments, in the order of the text. One that was of no use is wrong as
-   * well.
+   * What is wrong with the comments, in the order of the text. An unused suppression is a problem
+   * as well.
    *
-   * @param asked those of the rules that are looked for; of others nothing can be said
+   * @param enabled whether a rule is looked for; suppressions of other rules may be unused
    */
-  public List<SuppressionProblem> problems(SuppressionContext edition, Predicate<Rule> asked) {
+  public List<SuppressionProblem> problems(SuppressionContext context, Predicate<Rule> enabled) {
     List<SuppressionProblem> found = new ArrayList<>(problems);
-    List<Rule> rules = all.isEmpty() ? List.of() : edition.rules();
+    List<Rule> rules = all.isEmpty() ? List.of() : context.rules();
     for (Suppression suppression : all) {
-      boolean lookedFor = rules.stream().anyMatch(it -> suppression.names(it) && asked.test(it));
+      boolean lookedFor = rules.stream().anyMatch(it -> suppression.names(it) && enabled.test(it));
       if (lookedFor && !used.contains(suppression)) {
         found.add(
             new SuppressionProblem(

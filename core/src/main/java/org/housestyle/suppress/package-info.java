@@ -1,5 +1,5 @@
 /**
- * What writers silence with comments in their copy: the wording of the comments, what each covers,
- * and what is wrong with one.
+ * Comments in copy that silence rules: how they are worded, what each of them covers, and what may
+ * be wrong with one.
  */
 package org.housestyle.suppress;

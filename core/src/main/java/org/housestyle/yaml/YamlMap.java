@@ -20,12 +20,14 @@ public final class YamlMap {
   private final String file;
   private final Mapping node;
   private final Problems problems;
+  private final boolean verified;
   private final Map<String, YamlNode.Entry> entries;
 
-  private YamlMap(String file, Mapping node, Problems problems) {
+  private YamlMap(String file, Mapping node, Problems problems, boolean verified) {
     this.file = file;
     this.node = node;
     this.problems = problems;
+    this.verified = verified;
     this.entries = new LinkedHashMap<>();
     for (YamlNode.Entry entry : node.entries()) {
       if (entry.key() instanceof Scalar key) {
@@ -55,10 +57,20 @@ public final class YamlMap {
   /** A file that was parsed before; if it is not a mapping, adds a problem and returns empty. */
   public static Optional<YamlMap> of(String file, YamlNode root, Problems problems) {
     if (root instanceof Mapping map) {
-      return Optional.of(new YamlMap(file, map, problems));
+      return Optional.of(new YamlMap(file, map, problems, false));
     }
     problems.add(file, 1, "expected \"key: value\" lines");
     return Optional.empty();
+  }
+
+  /** A mapping that was read before, when nothing was wrong with it. */
+  public static YamlMap verified(String file, YamlNode root) {
+    return new YamlMap(file, (Mapping) root, new Problems(), true);
+  }
+
+  /** Whether it was read before, when nothing was wrong with it. */
+  public boolean isVerified() {
+    return verified;
   }
 
   /** Like {@link #read}, but a file that is empty is an empty mapping. */
@@ -106,6 +118,9 @@ public final class YamlMap {
 
   /** Adds a problem for every key that is not {@code known}, with the nearest one that is. */
   public void allowOnly(String... known) {
+    if (verified) {
+      return;
+    }
     List<String> names = List.of(known);
     for (String key : entries.keySet()) {
       if (!names.contains(key)) {
@@ -168,7 +183,7 @@ public final class YamlMap {
     List<YamlMap> maps = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof Mapping map) {
-        maps.add(new YamlMap(file, map, problems));
+        maps.add(nested(map));
       } else {
         problems.add(file, item.line(), "\"" + key + "\" must be a list of \"key: value\" entries");
       }
@@ -183,14 +198,14 @@ public final class YamlMap {
 
   /** One of a list of mappings that are known to be mappings. */
   public YamlMap map(String key, int index) {
-    return new YamlMap(file, (Mapping) items(key).get(index), problems);
+    return nested((Mapping) items(key).get(index));
   }
 
   /** An optional mapping. */
   public Optional<YamlMap> map(String key) {
     YamlNode value = value(key);
     if (value instanceof Mapping map) {
-      return Optional.of(new YamlMap(file, map, problems));
+      return Optional.of(nested(map));
     }
     if (value != null) {
       reject(key, "\"" + key + "\" must hold \"key: value\" lines");
@@ -202,6 +217,10 @@ public final class YamlMap {
   private YamlNode value(String key) {
     YamlNode.Entry entry = entries.get(key);
     return entry == null ? null : entry.value();
+  }
+
+  private YamlMap nested(Mapping map) {
+    return new YamlMap(file, map, problems, verified);
   }
 
   private List<YamlNode> items(String key) {

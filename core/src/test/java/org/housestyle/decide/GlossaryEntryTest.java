@@ -2,7 +2,6 @@ package org.housestyle.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.housestyle.document.Format;
 import org.housestyle.match.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +33,7 @@ class GlossaryEntryTest {
   @Test
   void recognisesTheTermOfAListOfTerms() {
     assertThat(
-            Judging.reason(
-                new GlossaryEntry(), "<dl><dt>[[Child porn]]<dd>Say more.</dl>", Format.HTML))
+            Judging.reason(new GlossaryEntry(), "<dl><dt>[[Child porn]]<dd>Say more.</dl>", "html"))
         .endsWith("the term of a list of terms");
   }
 }

@@ -1,7 +1,6 @@
 package org.housestyle.decide;
 
 import java.util.List;
-import org.housestyle.document.Format;
 import org.housestyle.match.MarkedText;
 
 /** What one judge says of marked copy. */
@@ -14,7 +13,7 @@ final class Judging {
     return reason(judge, MarkedText.of(marked), Setting.NONE);
   }
 
-  static String reason(Judge judge, String marked, Format format) {
+  static String reason(Judge judge, String marked, String format) {
     return reason(judge, MarkedText.of(marked, format), Setting.NONE);
   }
 

@@ -2,7 +2,6 @@ package org.housestyle.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.housestyle.document.Format;
 import org.housestyle.match.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +44,9 @@ class QuotedTest {
 
   @Test
   void recognisesMarkup() {
-    assertThat(Judging.reason(JUDGE, "<p>She had <q>[[child porn]] too</q>.", Format.HTML))
+    assertThat(Judging.reason(JUDGE, "<p>She had <q>[[child porn]] too</q>.", "html"))
         .isEqualTo("marked up as a quotation");
-    assertThat(Judging.reason(JUDGE, "> He had [[child porn]].", Format.MARKDOWN))
+    assertThat(Judging.reason(JUDGE, "> He had [[child porn]].", "markdown"))
         .isEqualTo("inside a block quotation");
   }
 }

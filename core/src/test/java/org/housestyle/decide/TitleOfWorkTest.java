@@ -2,7 +2,6 @@ package org.housestyle.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.housestyle.document.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,14 +34,13 @@ class TitleOfWorkTest {
 
   @Test
   void recognisesWhatMarkupSetsOff() {
-    assertThat(
-            Judging.reason(JUDGE, "She wrote *The [[Child Porn]] Trade* in May.", Format.MARKDOWN))
+    assertThat(Judging.reason(JUDGE, "She wrote *The [[Child Porn]] Trade* in May.", "markdown"))
         .isEqualTo("the title of a work, set off as one: \"The Child Porn Trade\"");
   }
 
   @Test
   void anEmphasisedTermIsNoTitle() {
-    assertThat(Judging.reason(JUDGE, "She had *[[child porn]]* there.", Format.MARKDOWN))
+    assertThat(Judging.reason(JUDGE, "She had *[[child porn]]* there.", "markdown"))
         .isEqualTo("none");
   }
 }

@@ -3,7 +3,6 @@ package org.housestyle.match;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Marked;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
@@ -18,17 +17,17 @@ public record MarkedText(AnalyzedText text, Span span) {
 
   /** Reads plain text, such as {@code "He had [[child porn]]."}. */
   public static MarkedText of(String marked) {
-    return of(marked, Format.TEXT);
+    return of(marked, "text");
   }
 
   /** Reads copy of any format in which the marked words are in one block only. */
-  public static MarkedText of(String marked, Format format) {
+  public static MarkedText of(String marked, String format) {
     Marked copy = Marked.parse(marked);
     String term = copy.spans().get(0).in(copy.copy());
-    for (Block block : Document.of(SourceText.of(copy.copy()), format).passages()) {
+    for (Block block : Document.of(SourceText.of(copy.copy()), format).blocks()) {
       int at = block.prose().indexOf(term);
       if (at >= 0) {
-        Span span = format == Format.TEXT ? copy.spans().get(0) : new Span(at, at + term.length());
+        Span span = format.equals("text") ? copy.spans().get(0) : new Span(at, at + term.length());
         return new MarkedText(AnalyzedText.of(block), span);
       }
     }

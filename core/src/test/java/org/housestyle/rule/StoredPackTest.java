@@ -38,11 +38,11 @@ class StoredPackTest {
   }
 
   private RulePack read() throws IOException, PackException {
-    return StoredPack.readResource(this::resource, "pack", "pack");
+    return StoredPack.read(resource("pack.yaml"), resource("pack.trees"), "pack");
   }
 
   private URL resource(String name) {
-    Path file = folder.resolve(name.substring("pack/".length()));
+    Path file = folder.resolve(name);
     try {
       return Files.exists(file) ? file.toUri().toURL() : null;
     } catch (MalformedURLException e) {

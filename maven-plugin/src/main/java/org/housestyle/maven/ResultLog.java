@@ -39,6 +39,7 @@ final class ResultLog {
             + Count.of(result.checked(), "file")
             + " checked, "
             + Found.of(result.totals())
+            + (result.unread().isEmpty() ? "" : "; " + result.unread() + " not read")
             + (names.isEmpty() ? "" : "; written: " + names));
   }
 

@@ -197,14 +197,26 @@ class CheckMojoTest {
   void namedFoldersAndGlobsChooseTheFiles() throws Exception {
     Project project =
         Project.withCopy(basedir, ERROR)
-            .file("content/clean.adoc", "Nothing to find.")
-            .file("content/drafts/court.adoc", ERROR)
+            .file("content/clean.txt", "Nothing to find.")
+            .file("content/drafts/court.txt", ERROR)
             .file("content/court.md", ERROR);
     project.check.sourceDirectories = List.of(project.at("content"));
-    project.check.includes = List.of("**/*.adoc");
+    project.check.includes = List.of("**/*.txt");
     project.check.excludes = List.of("drafts/**");
     project.check.execute();
     assertThat(project.log.lines).containsExactly("info Housestyle: 1 file checked, no findings");
+  }
+
+  @Test
+  void aFileThatNoReaderReadsIsCountedOrIfItIsIncludedAnError() throws Exception {
+    Project project =
+        Project.withCopy(basedir, "Nothing to find.").file("src/docs/b.docx", "Nothing.");
+    project.check.execute();
+    assertThat(project.log.lines)
+        .containsExactly("info Housestyle: 1 file checked, no findings; 1 .docx not read");
+    project.check.includes = List.of("**");
+    assertThatThrownBy(project.check::execute)
+        .hasMessageContaining("  src/docs/b.docx: no reader for \".docx\" files");
   }
 
   @Test

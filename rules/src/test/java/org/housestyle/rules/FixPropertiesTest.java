@@ -113,8 +113,8 @@ class FixPropertiesTest {
   void theMarkupStaysWhatItIs(@ForAll("pages") Page page) {
     Document document = page.document();
     Document fixed = document(HOUSESTYLE.fix(document).text(), page);
-    assertThat(fixed.passages())
+    assertThat(fixed.blocks())
         .extracting(Block::kind)
-        .isEqualTo(document.passages().stream().map(Block::kind).toList());
+        .isEqualTo(document.blocks().stream().map(Block::kind).toList());
   }
 }

@@ -17,6 +17,7 @@ import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
 import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
+import org.housestyle.run.UnreadFiles;
 
 /** Checks files. An unreadable file becomes an error of the result, and the rest is checked. */
 public final class CheckRun {
@@ -93,17 +94,19 @@ public final class CheckRun {
     return result(
         FileSet.map(
             set.found(), threads, progress, () -> new FileCheck(resolver, clean, kept)::check),
-        set.errors());
+        set.errors(),
+        set.unread());
   }
 
   /** Checks a text that is not in a file, such as standard input. */
   public RunResult check(String name, byte[] bytes) {
     FileCheck check = new FileCheck(resolver, clean, file -> file);
-    return result(List.of(check.check(name, bytes)), List.of());
+    return result(List.of(check.check(name, bytes)), List.of(), UnreadFiles.NONE);
   }
 
   /** Adds up outcomes that are in the order of their paths. */
-  private static RunResult result(List<Outcome> outcomes, List<FileError> before) {
+  private static RunResult result(
+      List<Outcome> outcomes, List<FileError> before, UnreadFiles unread) {
     List<CheckedFile> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
     int checked = 0;
@@ -120,6 +123,6 @@ public final class CheckRun {
     if (!errors.isEmpty()) {
       errors.sort(Comparator.comparing(FileError::path));
     }
-    return new RunResult(files, errors, checked);
+    return new RunResult(files, errors, checked, unread);
   }
 }

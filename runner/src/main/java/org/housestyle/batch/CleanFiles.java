@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.Housestyle;
-import org.housestyle.document.Format;
 import org.housestyle.files.AtomicFile;
 import org.housestyle.files.FileBytes;
 import org.housestyle.run.Paths;
@@ -107,7 +106,7 @@ public final class CleanFiles {
   }
 
   /** The entry for a text. */
-  Text text(Housestyle housestyle, Charset charset, Format format, FileBytes bytes) {
+  Text text(Housestyle housestyle, Charset charset, String format, FileBytes bytes) {
     MessageDigest digest = Sha256.digest();
     digest.update(fingerprints.computeIfAbsent(housestyle, CleanFiles::fingerprint));
     digest.update((charset.name() + "\n" + format + "\n").getBytes(StandardCharsets.US_ASCII));

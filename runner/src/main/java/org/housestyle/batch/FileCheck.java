@@ -2,6 +2,7 @@ package org.housestyle.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import java.util.function.UnaryOperator;
 import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
@@ -69,12 +71,23 @@ final class FileCheck {
     Housestyle housestyle = here.housestyle(file);
     Charset charset = here.charset();
     try {
+      boolean complete = true;
       if (copy != null) {
         bytes.take(copy);
-      } else if (!bytes.read(file)) {
-        return checkLarge(path, file, housestyle, charset);
+      } else {
+        complete = bytes.read(file);
       }
-      return check(path, housestyle, charset);
+      DocumentReader reader =
+          new ReaderChoice(here).choose(path, file, bytes.array(), bytes.length());
+      if (!reader.isText()) {
+        byte[] all = complete ? bytes.copy() : FileBytes.of(file);
+        return checkParts(path, all, housestyle, charset, reader);
+      }
+      return complete
+          ? check(path, housestyle, charset, reader)
+          : checkLarge(path, file, housestyle, charset, reader);
+    } catch (UncheckedIOException e) {
+      return failed(path, Paths.why(e.getCause()));
     } catch (IOException e) {
       return failed(path, Paths.why(e));
     } catch (OutOfMemoryError e) {
@@ -84,44 +97,55 @@ final class FileCheck {
     }
   }
 
-  /** Checks the bytes. */
-  private Outcome check(String path, Housestyle housestyle, Charset charset) throws IOException {
-    Format format = Format.of(path);
+  /** Checks the bytes of a text. */
+  private Outcome check(String path, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
     // A lookup in the cache costs more than this search.
-    if (!housestyle.mayFind(bytes.array(), bytes.length(), charset, format)) {
+    if (!housestyle.mayFind(bytes.array(), bytes.length(), charset, reader)) {
       return NOTHING;
     }
-    if (clean.isEmpty()) {
-      return examine(path, housestyle, decoded(charset));
+    SourceText source = SourceText.decode(bytes.array(), bytes.length(), charset);
+    // The cache would not notice that a reader was replaced.
+    if (clean.isEmpty() || !Formats.isBuiltIn(reader)) {
+      return examine(path, housestyle, source, reader);
     }
-    CleanFiles.Text text = clean.get().text(housestyle, charset, format, bytes);
+    CleanFiles.Text text = clean.get().text(housestyle, charset, reader.name(), bytes);
     if (text.isClean()) {
       return NOTHING;
     }
-    Outcome outcome = examine(path, housestyle, decoded(charset));
+    Outcome outcome = examine(path, housestyle, source, reader);
     if (outcome.file() == null) {
       text.remember();
     }
     return outcome;
   }
 
-  private SourceText decoded(Charset charset) throws IOException {
-    return SourceText.decode(bytes.array(), bytes.length(), charset);
+  /** Checks a file that is not a text; it is not cached. */
+  private Outcome checkParts(
+      String path, byte[] copy, Housestyle housestyle, Charset charset, DocumentReader reader)
+      throws IOException {
+    Document document = Document.read(copy, charset, reader);
+    return outcome(path, document.source(), housestyle.examine(document));
   }
 
-  /** Checks a file whose bytes are not kept, and so not cached. */
-  private Outcome checkLarge(String path, Path file, Housestyle housestyle, Charset charset)
+  /** Checks a text whose bytes are not kept, and so not cached. */
+  private Outcome checkLarge(
+      String path, Path file, Housestyle housestyle, Charset charset, DocumentReader reader)
       throws IOException {
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
-      return housestyle.mayFind(source, Format.of(path))
-          ? examine(path, housestyle, source)
+      return housestyle.mayFind(source, reader)
+          ? examine(path, housestyle, source, reader)
           : NOTHING;
     }
   }
 
-  private Outcome examine(String path, Housestyle housestyle, SourceText source) {
-    CheckResult result = housestyle.examine(Document.of(source, Format.of(path)));
+  private Outcome examine(
+      String path, Housestyle housestyle, SourceText source, DocumentReader reader) {
+    return outcome(path, source, housestyle.examine(Document.of(source, reader)));
+  }
+
+  private Outcome outcome(String path, SourceText source, CheckResult result) {
     return result.isEmpty()
         ? NOTHING
         : new Outcome(kept.apply(new CheckedFile(path, source, result)), null);

@@ -1,6 +1,7 @@
 package org.housestyle.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,9 @@ import org.housestyle.CheckResult;
 import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
+import org.housestyle.document.DocumentReader;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
-import org.housestyle.fix.Fixer;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixedFile;
@@ -76,12 +76,21 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     Settings settings = resolver.forFile(file);
     Housestyle housestyle = settings.housestyle(file);
     try {
-      SourceText source = SourceText.decode(read, settings.charset());
-      if (!housestyle.mayFind(source, Format.of(path))) {
-        CheckedFile clean = seen(path, source, CheckResult.NOTHING);
-        return new Outcome(Optional.empty(), Optional.of(clean), List.of());
+      DocumentReader reader = new ReaderChoice(settings).choose(path, file, read, read.length);
+      if (reader.isText()) {
+        SourceText source = SourceText.decode(read, settings.charset());
+        if (!housestyle.mayFind(source, reader)) {
+          CheckedFile clean = seen(path, source, CheckResult.NOTHING);
+          return new Outcome(Optional.empty(), Optional.of(clean), List.of());
+        }
       }
-      return fix(housestyle, path, Document.of(source, Format.of(path)), read, place);
+      Document document = Document.read(read, settings.charset(), reader);
+      if (document.parts().size() > 1) {
+        return Outcome.unread(path, reader.title() + " files can be checked, but not fixed");
+      }
+      return fix(housestyle, path, document, read, place);
+    } catch (UncheckedIOException e) {
+      return Outcome.unread(path, Paths.why(e.getCause()));
     } catch (IOException e) {
       return Outcome.unread(path, Paths.why(e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -106,7 +115,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
       return new Outcome(Optional.empty(), Optional.of(seen(path, source, fixed.left())), errors);
     }
     try {
-      byte[] bytes = Fixer.apply(read, source, fixed.edits());
+      byte[] bytes = document.write(read, fixed.edits());
       place.put(bytes);
       return new Outcome(
           Optional.of(new FixedFile(path, source, fixed, read, bytes)),

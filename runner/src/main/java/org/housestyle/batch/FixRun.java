@@ -25,6 +25,7 @@ import org.housestyle.run.Reviewer;
 import org.housestyle.run.RunResult;
 import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
+import org.housestyle.run.UnreadFiles;
 
 /**
  * Fixes files in place. A file that cannot be read or changed is reported and left as it is, and
@@ -71,7 +72,7 @@ public final class FixRun {
   /** The result for a text that is not in a file, such as standard input. */
   public FixResult preview(String name, byte[] bytes) {
     FileFix fix = new FileFix(resolver, Optional.empty(), Writing.NONE);
-    return result(List.of(fix.fix(name, bytes)), List.of());
+    return result(List.of(fix.fix(name, bytes)), List.of(), UnreadFiles.NONE);
   }
 
   /** Makes the edits that a reviewer chooses, file by file in the order of their paths. */
@@ -87,7 +88,9 @@ public final class FixRun {
     }
     FileFix fix = new FileFix(resolver, reviewer, writing);
     return result(
-        FileSet.map(eachOnce(set.found()), atOnce, progress, () -> fix::fix), set.errors());
+        FileSet.map(eachOnce(set.found()), atOnce, progress, () -> fix::fix),
+        set.errors(),
+        set.unread());
   }
 
   /** The files without links to others of them. */
@@ -112,7 +115,8 @@ public final class FixRun {
     }
   }
 
-  private static FixResult result(List<Outcome> outcomes, List<FileError> before) {
+  private static FixResult result(
+      List<Outcome> outcomes, List<FileError> before, UnreadFiles unread) {
     List<FixedFile> changed = new ArrayList<>();
     List<CheckedFile> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
@@ -129,6 +133,6 @@ public final class FixRun {
     changed.sort(Comparator.comparing(FixedFile::path));
     files.sort(Comparator.comparing(CheckedFile::path));
     errors.sort(Comparator.comparing(FileError::path));
-    return new FixResult(changed, new RunResult(files, errors, checked));
+    return new FixResult(changed, new RunResult(files, errors, checked, unread));
   }
 }

@@ -24,7 +24,7 @@ final class ReviewedFix {
     List<Edit> chosen =
         seen.findings().isEmpty()
             ? List.of()
-            : reviewer.choose(new CheckedFile(path, document.source(), seen));
+            : reviewer.choose(new CheckedFile(path, document.source(), seen), document);
     return made(chosen, document, seen, housestyle);
   }
 
@@ -40,11 +40,9 @@ final class ReviewedFix {
         unwritable.add(edit.replacement());
       }
     }
-    String text = Fixer.apply(source.text(), edits);
-    CheckResult left =
-        edits.isEmpty()
-            ? seen
-            : housestyle.examine(Document.of(SourceText.of(text), document.format()));
+    Document after = document.edited(edits);
+    String text = after.source().text();
+    CheckResult left = edits.isEmpty() ? seen : housestyle.examine(after);
     return new FixedDocument(text, edits, edits.size(), true, unwritable, left);
   }
 }

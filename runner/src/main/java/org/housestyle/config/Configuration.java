@@ -82,6 +82,15 @@ final class Configuration implements Settings {
   }
 
   @Override
+  public Optional<String> format(Path path) {
+    List<Sourced<FormatSetting>> formats = common.settings().get(Keys.FORMATS);
+    Path name = path.getFileName();
+    return formats.isEmpty() || name == null
+        ? Optional.empty()
+        : FormatSetting.of(formats, name.toString());
+  }
+
+  @Override
   public Optional<Boolean> includes(Path path) {
     Optional<List<FileGlob>> globs = common.settings().get(Keys.INCLUDE).value();
     return globs.map(it -> matches(it, path));

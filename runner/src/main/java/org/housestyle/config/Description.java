@@ -29,7 +29,7 @@ final class Description {
     Keys.ALL.forEach(key -> key.describe(settings, this));
   }
 
-  /** Describes levels: first those of usages, then those of rules in their order, which counts. */
+  /** Describes levels: first those of usages, then those of rules and surfaces in order. */
   void addLevels(List<Sourced<LevelSetting>> levels) {
     addUsages(levels);
     addRules(levels);
@@ -56,7 +56,12 @@ final class Description {
       boolean usageOfAll = setting.rules().equals(LevelSetting.ALL) && setting.usage().isPresent();
       if (!usageOfAll) {
         String usage = setting.usage().map(it -> " (" + it.id() + ")").orElse("");
-        add("rule", setting.rules() + usage + ": " + setting.weight().id(), sourced.where());
+        String level = setting.rules() + usage + ": " + setting.weight().id();
+        if (setting.surface().isPresent()) {
+          add("surface", setting.surface().get().id() + ": " + level, sourced.where());
+        } else {
+          add("rule", level, sourced.where());
+        }
       }
     }
   }

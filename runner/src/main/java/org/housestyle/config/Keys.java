@@ -141,6 +141,25 @@ final class Keys {
         }
       };
 
+  static final Key<List<Sourced<FormatSetting>>> FORMATS =
+      new Key.Many<>("formats") {
+        @Override
+        List<Sourced<FormatSetting>> read(YamlMap map) {
+          return FormatSetting.read(map);
+        }
+
+        @Override
+        void describe(
+            List<Sourced<FormatSetting>> value,
+            EffectiveSettings settings,
+            Description description) {
+          for (Sourced<FormatSetting> format : value) {
+            description.add(
+                "format", format.value().ending() + ": " + format.value().format(), format.where());
+          }
+        }
+      };
+
   static final Key<List<Sourced<String>>> ALLOW =
       new Key.Many<>("allow") {
         @Override
@@ -191,7 +210,7 @@ final class Keys {
         }
       };
 
-  /** The keys {@code rules} and {@code usage}, and {@code off} in an override. */
+  /** The keys {@code rules}, {@code surfaces} and {@code usage}, and {@code off} in an override. */
   static final Key<List<Sourced<LevelSetting>>> LEVELS =
       new Key.Many<>("rules") {
         @Override
@@ -220,7 +239,9 @@ final class Keys {
 
   /** Every key, in the order in which they are read and described. */
   static final List<Key<?>> ALL =
-      List.of(PACKS, GUIDANCE, REGION, ENCODING, FAIL_ON, INCLUDE, EXCLUDE, ALLOW, REASONS, LEVELS);
+      List.of(
+          PACKS, GUIDANCE, REGION, ENCODING, FAIL_ON, INCLUDE, EXCLUDE, FORMATS, ALLOW, REASONS,
+          LEVELS);
 
   /** The names that a file may have, as messages list them. */
   static final List<String> IN_FILE =
@@ -233,7 +254,9 @@ final class Keys {
           "fail-on",
           "include",
           "exclude",
+          "formats",
           "rules",
+          "surfaces",
           "usage",
           "allow",
           "suppressions",
@@ -241,7 +264,16 @@ final class Keys {
 
   /** The names that an entry of {@code overrides} may have. */
   static final List<String> IN_OVERRIDE =
-      List.of("paths", "off", "guidance", "region", "rules", "usage", "allow", "suppressions");
+      List.of(
+          "paths",
+          "off",
+          "guidance",
+          "region",
+          "rules",
+          "surfaces",
+          "usage",
+          "allow",
+          "suppressions");
 
   private Keys() {}
 

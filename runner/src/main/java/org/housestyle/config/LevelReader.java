@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.LevelOverride;
+import org.housestyle.document.BlockKind;
 import org.housestyle.rule.Usage;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads {@code rules} and {@code usage}. */
+/** Reads {@code rules}, {@code surfaces} and {@code usage}. */
 final class LevelReader {
 
   private static final List<String> USAGES = Arrays.stream(Usage.values()).map(Usage::id).toList();
@@ -22,43 +23,61 @@ final class LevelReader {
   static List<Sourced<LevelSetting>> read(YamlMap map) {
     LevelReader reader = new LevelReader();
     if (map.optionalChoice("off", List.of("true", "false")).filter("true"::equals).isPresent()) {
-      reader.add(map, "off", LevelSetting.ALL, Optional.empty(), LevelOverride.OFF);
+      LevelSetting off =
+          new LevelSetting(LevelSetting.ALL, Optional.empty(), Optional.empty(), LevelOverride.OFF);
+      reader.settings.add(new Sourced<>(off, map.place("off")));
     }
     map.map("usage").ifPresent(table -> reader.readUsages(table, LevelSetting.ALL));
     map.map("rules").ifPresent(reader::readRules);
+    map.map("surfaces").ifPresent(reader::readSurfaces);
     return List.copyOf(reader.settings);
   }
 
   private void readRules(YamlMap rules) {
-    List<String> generalFirst = new ArrayList<>(rules.keys());
-    generalFirst.sort(Comparator.comparingInt(LevelSetting::specificity));
-    for (String name : generalFirst) {
+    for (String name : generalFirst(rules)) {
       if (!rules.isMap(name)) {
-        readWeight(rules, name, name, Optional.empty());
+        readWeight(rules, name, name, Optional.empty(), Optional.empty());
         continue;
       }
       YamlMap rule = rules.map(name).orElseThrow();
       rule.allowOnly("level", "usage");
-      readWeight(rule, "level", name, Optional.empty());
+      readWeight(rule, "level", name, Optional.empty(), Optional.empty());
       rule.map("usage").ifPresent(table -> readUsages(table, name));
     }
+  }
+
+  private void readSurfaces(YamlMap surfaces) {
+    surfaces.allowOnly(BlockKind.ids().toArray(String[]::new));
+    for (BlockKind kind : BlockKind.values()) {
+      surfaces
+          .map(kind.id())
+          .ifPresent(
+              rules ->
+                  generalFirst(rules)
+                      .forEach(
+                          name ->
+                              readWeight(rules, name, name, Optional.empty(), Optional.of(kind))));
+    }
+  }
+
+  private static List<String> generalFirst(YamlMap rules) {
+    List<String> names = new ArrayList<>(rules.keys());
+    names.sort(Comparator.comparingInt(LevelSetting::specificity));
+    return names;
   }
 
   private void readUsages(YamlMap table, String rules) {
     table.allowOnly(USAGES.toArray(String[]::new));
     for (Usage usage : Usage.values()) {
-      readWeight(table, usage.id(), rules, Optional.of(usage));
+      readWeight(table, usage.id(), rules, Optional.of(usage), Optional.empty());
     }
   }
 
-  private void readWeight(YamlMap map, String key, String rules, Optional<Usage> usage) {
+  private void readWeight(
+      YamlMap map, String key, String rules, Optional<Usage> usage, Optional<BlockKind> surface) {
     map.optionalChoice(key, LevelOverride.ids())
         .flatMap(LevelOverride::named)
-        .ifPresent(it -> add(map, key, rules, usage, it));
-  }
-
-  private void add(
-      YamlMap map, String key, String rules, Optional<Usage> usage, LevelOverride weight) {
-    settings.add(new Sourced<>(new LevelSetting(rules, usage, weight), map.place(key)));
+        .map(weight -> new LevelSetting(rules, usage, surface, weight))
+        .ifPresent(setting -> settings.add(new Sourced<>(setting, map.place(key))));
   }
 }

@@ -3,21 +3,27 @@ package org.housestyle.config;
 import java.util.Optional;
 import org.housestyle.LevelOverride;
 import org.housestyle.Levels;
+import org.housestyle.document.BlockKind;
 import org.housestyle.rule.Usage;
 
 /**
  * The level of some rules.
  *
  * @param rules an id, {@code pack/id}, {@code pack/*} or {@code *}
- * @param usage the usage it is for; empty for the level of the rules themselves
+ * @param usage the usage it is for; empty for all, or for the level of the rules themselves
+ * @param surface the kind of block it is for; empty for all, or if it is for a usage
  * @param weight the level
  */
-record LevelSetting(String rules, Optional<Usage> usage, LevelOverride weight) {
+record LevelSetting(
+    String rules, Optional<Usage> usage, Optional<BlockKind> surface, LevelOverride weight) {
 
   static final String ALL = "*";
   private static final String ALL_OF_PACK = "/*";
 
   Levels addTo(Levels levels) {
+    if (surface.isPresent()) {
+      return levels.with(rules, surface.get(), weight);
+    }
     return usage.isPresent() ? levels.with(rules, usage.get(), weight) : levels.with(rules, weight);
   }
 

@@ -30,6 +30,11 @@ public final class FileBytes {
     return length;
   }
 
+  /** The bytes that were read, in an array of their own. */
+  public byte[] copy() {
+    return Arrays.copyOf(array, length);
+  }
+
   /** Uses bytes that were read elsewhere. */
   public void take(byte[] bytes) {
     array = bytes;

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.housestyle.run.FileError;
 import org.housestyle.run.Progress;
+import org.housestyle.run.UnreadFiles;
 
 /**
  * The files to check: those named, and the copy in named folders. Links are followed. Immutable and
@@ -22,10 +23,12 @@ public final class FileSet {
   private final List<FoundFile> found;
 
   private final List<FileError> errors;
+  private final UnreadFiles unread;
 
-  private FileSet(List<FoundFile> found, List<FileError> errors) {
+  private FileSet(List<FoundFile> found, List<FileError> errors, UnreadFiles unread) {
     this.found = found;
     this.errors = errors;
+    this.unread = unread;
   }
 
   /** The files of these paths, reported as they are named here. */
@@ -73,7 +76,7 @@ public final class FileSet {
         found.failed(path, "no such file or folder");
       }
     }
-    return new FileSet(found.files(), found.errors());
+    return new FileSet(found.files(), found.errors(), found.unread());
   }
 
   /** The files by their path in reports, sorted by it; a new map. */
@@ -90,9 +93,9 @@ public final class FileSet {
     return found;
   }
 
-  /** The files that pass a test; the errors stay. */
+  /** The files that pass a test; the errors and the unread files stay. */
   public FileSet only(Predicate<Path> taken) {
-    return new FileSet(found.stream().filter(it -> taken.test(it.file())).toList(), errors);
+    return new FileSet(found.stream().filter(it -> taken.test(it.file())).toList(), errors, unread);
   }
 
   /**
@@ -133,5 +136,10 @@ public final class FileSet {
   /** What could not be found or entered, by path. */
   public List<FileError> errors() {
     return errors;
+  }
+
+  /** How many files of the folders hold copy that no reader reads. */
+  public UnreadFiles unread() {
+    return unread;
   }
 }

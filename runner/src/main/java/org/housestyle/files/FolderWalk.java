@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.document.Formats;
 import org.housestyle.ignore.IgnoreFiles;
 import org.housestyle.ignore.IgnoredNames;
 import org.housestyle.run.Paths;
@@ -111,7 +112,7 @@ final class FolderWalk {
     return here;
   }
 
-  /** Whether a path is a file of the set; a folder is queued instead. */
+  /** Whether a path is a file of the set; a folder is queued and an unread file counted instead. */
   private boolean isFile(
       Path path, String name, Folder folder, Selection selected, IgnoredNames ignored) {
     try {
@@ -122,9 +123,18 @@ final class FolderWalk {
         }
         return false;
       }
-      return attributes.isRegularFile()
-          && selected.takes(root, path, name)
-          && !ignored.leaveOut(name, false);
+      if (!attributes.isRegularFile()) {
+        return false;
+      }
+      boolean taken = selected.takes(root, path, name);
+      if (!taken && !selected.cannotRead(root, path, name)) {
+        return false;
+      }
+      boolean kept = !ignored.leaveOut(name, false);
+      if (kept && !taken) {
+        files.unread(Formats.ending(name));
+      }
+      return kept && taken;
     } catch (IOException e) {
       unreadable(path, e);
       return false;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.document.Format;
+import org.housestyle.document.Formats;
 import org.housestyle.ignore.IgnoreFiles;
 import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
@@ -94,7 +94,29 @@ public final class Selection {
     }
     Optional<Boolean> included =
         settings.isPresent() ? settings.get().includes(file) : Optional.empty();
-    return included.isPresent() ? included.get() : Format.isCopy(name) && !isPassedOver(name);
+    return included.isPresent() ? included.get() : isRead(file, name) && !isPassedOver(name);
+  }
+
+  private boolean isRead(Path file, String name) {
+    Formats formats = settings.isPresent() ? settings.get().formats() : Formats.standard();
+    return formats.ofFile(name).isPresent()
+        || (settings.isPresent() && settings.get().format(file).isPresent());
+  }
+
+  /**
+   * Whether a file that is not taken holds copy that would be checked if its format could be read.
+   *
+   * @param root the folder that globs are relative to
+   * @param name the name of the file
+   */
+  boolean cannotRead(Path root, Path file, String name) {
+    return !isPassedOver(name)
+        && CopyEndings.has(Formats.ending(name))
+        && includes.isEmpty()
+        && !(settings.isPresent() && settings.get().includes(file).isPresent())
+        && !isRead(file, name)
+        && !isMatched(excludes, root, file)
+        && !(settings.isPresent() && settings.get().excludes(file));
   }
 
   private static boolean isMatched(List<PathMatcher> globs, Path root, Path file) {

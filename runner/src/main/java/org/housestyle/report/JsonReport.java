@@ -3,6 +3,7 @@ package org.housestyle.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
 import org.housestyle.rule.Citation;
@@ -158,6 +159,13 @@ public final class JsonReport implements Report {
     json.writeNumberField("warnings", totals.warnings());
     json.writeNumberField("advice", totals.advice());
     json.writeNumberField("fixable", totals.fixable());
+    if (!result.unread().isEmpty()) {
+      json.writeObjectFieldStart("unread");
+      for (Map.Entry<String, Integer> entry : result.unread().byEnding().entrySet()) {
+        json.writeNumberField(entry.getKey(), entry.getValue());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 }

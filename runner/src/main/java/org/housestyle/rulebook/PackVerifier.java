@@ -8,7 +8,6 @@ import org.housestyle.Finding;
 import org.housestyle.Housestyle;
 import org.housestyle.Suggestion;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Example;
@@ -117,7 +116,7 @@ public final class PackVerifier {
   }
 
   private static CheckResult examine(Housestyle housestyle, String copy) {
-    return housestyle.examine(Document.of(SourceText.of(copy), Format.TEXT));
+    return housestyle.examine(Document.of(SourceText.of(copy), "text"));
   }
 
   private void problem(Rule rule, Example example, String first, String second) {

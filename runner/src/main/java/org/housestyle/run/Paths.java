@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.housestyle.document.UnknownFormatException;
 
 /** Paths and file errors in messages. */
 public final class Paths {
@@ -33,6 +34,12 @@ public final class Paths {
     }
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
+    }
+    if (e instanceof UnknownFormatException unknown) {
+      return unknown.getMessage()
+          + ": convert it, or say in housestyle.yml how to read it: formats: {\"."
+          + unknown.ending()
+          + "\": text}";
     }
     if (e instanceof FileSystemException failure && failure.getReason() != null) {
       return "cannot be read: " + failure.getReason();

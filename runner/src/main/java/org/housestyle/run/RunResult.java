@@ -12,13 +12,20 @@ import org.housestyle.Finding;
  * @param files those in which something was seen, by path
  * @param errors those that could not be checked, or not be changed, by path
  * @param checked how many could
+ * @param unread how many files of the folders hold copy that no reader reads
  */
-public record RunResult(List<CheckedFile> files, List<FileError> errors, int checked) {
+public record RunResult(
+    List<CheckedFile> files, List<FileError> errors, int checked, UnreadFiles unread) {
 
   /** Takes copies of the lists. */
   public RunResult {
     files = List.copyOf(files);
     errors = List.copyOf(errors);
+  }
+
+  /** A result in which all files were read, or named as errors. */
+  public RunResult(List<CheckedFile> files, List<FileError> errors, int checked) {
+    this(files, errors, checked, UnreadFiles.NONE);
   }
 
   /** Every finding, by path and place. */
@@ -52,6 +59,6 @@ public record RunResult(List<CheckedFile> files, List<FileError> errors, int che
 
   /** The same run, with every file replaced. */
   public RunResult with(UnaryOperator<CheckedFile> told) {
-    return new RunResult(files.stream().map(told).toList(), errors, checked);
+    return new RunResult(files.stream().map(told).toList(), errors, checked, unread);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.housestyle.Housestyle;
+import org.housestyle.document.Formats;
 import org.housestyle.rule.Level;
 
 /** The settings of the files in a folder. Thread-safe. */
@@ -34,7 +35,17 @@ public interface Settings {
     return StandardCharsets.UTF_8;
   }
 
-  /** Whether a file found in a folder is checked; empty if its file name extension decides. */
+  /** The formats that files are read as. */
+  default Formats formats() {
+    return Formats.standard();
+  }
+
+  /** The name of the format that a file is read as; empty if its ending or its bytes decide. */
+  default Optional<String> format(Path file) {
+    return Optional.empty();
+  }
+
+  /** Whether a file found in a folder is checked; empty if its ending decides. */
   default Optional<Boolean> includes(Path file) {
     return Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
 import org.housestyle.run.Totals;
+import org.housestyle.run.UnreadFiles;
 
 /** What came of a check. Immutable. */
 public final class CheckOutcome {
@@ -36,6 +37,11 @@ public final class CheckOutcome {
   /** How many files were checked. */
   public int checked() {
     return result.checked();
+  }
+
+  /** How many files of the folders hold copy that no reader reads. */
+  public UnreadFiles unread() {
+    return result.unread();
   }
 
   /** Whether a finding, or a problem with a suppression, makes the run fail. */

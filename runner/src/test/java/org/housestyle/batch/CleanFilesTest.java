@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.housestyle.Housestyle;
-import org.housestyle.document.Format;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FileSet;
 import org.housestyle.run.Copy;
@@ -40,7 +39,7 @@ class CleanFilesTest {
   }
 
   private static CleanFiles.Text text(CleanFiles cache, String text) {
-    return cache.text(Copy.HOUSESTYLE, StandardCharsets.UTF_8, Format.MARKDOWN, bytes(text));
+    return cache.text(Copy.HOUSESTYLE, StandardCharsets.UTF_8, "markdown", bytes(text));
   }
 
   private static FileBytes bytes(String text) {
@@ -67,9 +66,9 @@ class CleanFilesTest {
     FileBytes rain = bytes("Rain.");
     assertThat(
             List.of(
-                cache.text(other, utf8, Format.MARKDOWN, rain),
-                cache.text(Copy.HOUSESTYLE, StandardCharsets.ISO_8859_1, Format.MARKDOWN, rain),
-                cache.text(Copy.HOUSESTYLE, utf8, Format.HTML, rain)))
+                cache.text(other, utf8, "markdown", rain),
+                cache.text(Copy.HOUSESTYLE, StandardCharsets.ISO_8859_1, "markdown", rain),
+                cache.text(Copy.HOUSESTYLE, utf8, "html", rain)))
         .noneMatch(CleanFiles.Text::isClean);
   }
 

@@ -133,7 +133,7 @@ class FixRunTest {
         run(StandardCharsets.UTF_8)
             .review(
                 set(folder),
-                file -> {
+                (file, document) -> {
                   List<Finding> findings = file.result().findings();
                   return List.of(findings.get(1).suggestions().get(0).edit());
                 });

@@ -82,7 +82,7 @@ class FixSettingsTest {
     List<String> shown = new ArrayList<>();
     run.review(
         files(),
-        file -> {
+        (file, document) -> {
           shown.add(file.path());
           return List.of();
         });

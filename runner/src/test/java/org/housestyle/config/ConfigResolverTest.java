@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.housestyle.Suggestion;
 import org.housestyle.document.Document;
-import org.housestyle.document.Format;
 import org.housestyle.rule.Level;
 import org.housestyle.run.Settings;
 import org.housestyle.text.SourceText;
@@ -51,7 +50,7 @@ class ConfigResolverTest {
     Document silenced =
         Document.of(
             SourceText.of("He had child porn. <!-- housestyle-ignore-line child-pornography -->"),
-            Format.MARKDOWN);
+            "markdown");
     ConfigResolver asking = folder.resolver();
     assertThat(
             asking

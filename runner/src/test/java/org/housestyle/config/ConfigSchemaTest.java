@@ -51,6 +51,9 @@ class ConfigSchemaTest {
         "overrides: [{paths: a/, off: true}, {paths: [b], rules: {client: off}, usage: {}}]",
         "overrides: [{paths: a, guidance: second, region: en-US, allow: x}]",
         "suppressions: {reason: required}",
+        "formats: {.njk: html, '.body.tmp': text}",
+        "surfaces: {headline: {client: error, sample/*: off}, alt-text: {'*': advice}}",
+        "overrides: [{paths: a, surfaces: {list-item: {client: rule}}}]",
         "overrides: [{paths: a, suppressions: {reason: optional}}]",
         "extends: classpath:org/housestyle/config/house.yml",
       })

@@ -25,6 +25,9 @@ class DescriptionTest {
                 exclude: [drafts/]
                 usage: {quotation: off}
                 rules: {client: off}
+                formats: {.njk: html}
+                surfaces:
+                  headline: {client: error}
                 overrides:
                   - paths: archive/
                     rules:
@@ -42,6 +45,7 @@ class DescriptionTest {
             fail-on        warning                                    --fail-on
             include        text, Markdown and HTML, by their endings  default
             exclude        drafts/                                    housestyle.yml:2
+            format         .njk: html                                 housestyle.yml:5
             allow          Stop Child Porn                            shared.yml:2
             suppressions   reason: required                           shared.yml:3
             usage          statement: rule                            default
@@ -50,7 +54,8 @@ class DescriptionTest {
             usage          title: off                                 default
             usage          legal: advice                              default
             rule           client: off                                housestyle.yml:4
-            rule           sample/* (legal): rule                     housestyle.yml:8
+            surface        headline: client: error                    housestyle.yml:7
+            rule           sample/* (legal): rule                     housestyle.yml:11
             """);
   }
 }

@@ -1,0 +1,53 @@
+package org.housestyle.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a block is to its reader. */
+public enum BlockKind {
+  /** A headline or title, or the heading of a table's row or column. */
+  HEADLINE,
+  /** The lines below a headline that introduce a story: standfirst, subtitle, strapline. */
+  STANDFIRST,
+  /** Running text, and all prose of which no more is known. */
+  PARAGRAPH,
+  /** Text in an item of a list. */
+  LIST_ITEM,
+  /** The defined word in a list of definitions, such as HTML's {@code dt}. */
+  ENTRY,
+  /** A cell of a table other than a heading. */
+  TABLE_CELL,
+  /** The caption of a picture or table. */
+  CAPTION,
+  /** The alternative text of a picture, or another attribute that readers see or hear. */
+  ALT_TEXT,
+  /** Text inside a block quotation: somebody else's words. */
+  QUOTE,
+  /** What one speaker says in a transcript, subtitles or an interview: that speaker's words. */
+  TURN,
+  /** Text about the document that readers see elsewhere, such as a description for search. */
+  METADATA;
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The name as configuration files write it, such as {@code alt-text}. */
+  public String id() {
+    return id;
+  }
+
+  /** The ids of all kinds. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(BlockKind::id).toList();
+  }
+
+  /** Whether the whole block is somebody else's words. */
+  public boolean isQuote() {
+    return this == QUOTE || this == TURN;
+  }
+
+  /** Whether such a block belongs to another place than the running text, and may come early. */
+  boolean isAside() {
+    return this == ALT_TEXT || this == METADATA;
+  }
+}

@@ -1,0 +1,134 @@
+package org.housestyle.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Takes what a {@link DocumentReader} finds in the parts of a file.
+ *
+ * <pre>{@code
+ * document.block(BlockKind.HEADLINE).copy(0, 12).add();
+ * }</pre>
+ *
+ * <p>Blocks are added in reading order: part by part, and in a part by where they begin. Only
+ * alternative text and metadata may be added out of turn. For one thread.
+ */
+public final class DocumentBuilder {
+
+  private final DocumentReader reader;
+  private final List<Part> parts;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private PlainText plainText;
+
+  DocumentBuilder(DocumentReader reader, List<Part> parts) {
+    this.reader = reader;
+    this.parts = List.copyOf(parts);
+    Set<String> names = new HashSet<>();
+    for (Part part : parts) {
+      if (!names.add(part.name())) {
+        throw new InvalidDocumentException("two parts with the name \"" + part.name() + "\"");
+      }
+    }
+    if (parts.isEmpty()) {
+      throw new InvalidDocumentException("no part");
+    }
+  }
+
+  /** The parts to read. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** The only part, or the first of several. */
+  public Part part() {
+    return parts.get(0);
+  }
+
+  /** Starts a block of the only or first part; it is in the document once it is added. */
+  public BlockBuilder block(BlockKind kind) {
+    return block(kind, part());
+  }
+
+  /** Starts a block of a part; it is in the document once it is added. */
+  public BlockBuilder block(BlockKind kind, Part part) {
+    return new BlockBuilder(this, part, Objects.requireNonNull(kind, "kind"));
+  }
+
+  /**
+   * Adds a comment of the only part.
+   *
+   * @throws IllegalStateException if there are several parts
+   */
+  public void comment(Comment comment) {
+    if (parts.size() > 1) {
+      throw new IllegalStateException("only a document of one part can have comments");
+    }
+    comments.add(Objects.requireNonNull(comment, "comment"));
+  }
+
+  /**
+   * Puts the blocks into the order of the text, if they are not in it: for parsers that move text,
+   * as those of HTML do with text between the rows of a table.
+   */
+  public void sortBlocks() {
+    if (outOfOrder() != null) {
+      blocks.sort(
+          Comparator.<Block>comparingInt(block -> parts.indexOf(block.part()))
+              .thenComparingInt(Block::start));
+    }
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  /** Takes the paragraphs of plain text, which are made when they are needed. */
+  void plainText(PlainText paragraphs) {
+    plainText = paragraphs;
+  }
+
+  Document build() {
+    if (plainText != null) {
+      return new Document(reader, parts, plainText, List.of());
+    }
+    Block wrong = outOfOrder();
+    if (wrong != null) {
+      throw new InvalidDocumentException(
+          "a block out of order: the one at offset "
+              + wrong.start()
+              + (wrong.part().name().isEmpty() ? "" : " of " + wrong.part().name())
+              + " comes after a later one");
+    }
+    for (Comment comment : comments) {
+      if (comment.span().end() > part().text().length()) {
+        throw new InvalidDocumentException("a comment outside its part: " + comment.span());
+      }
+    }
+    return new Document(reader, parts, List.copyOf(blocks), List.copyOf(comments));
+  }
+
+  /** The first block that should come before the one before it; null if there is none. */
+  private Block outOfOrder() {
+    Block last = null;
+    for (Block block : blocks) {
+      if (!block.kind().isAside()) {
+        if (last != null && isBefore(block, last)) {
+          return block;
+        }
+        last = block;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBefore(Block block, Block other) {
+    return block.part().equals(other.part())
+        ? block.start() < other.start()
+        : parts.indexOf(block.part()) < parts.indexOf(other.part());
+  }
+}

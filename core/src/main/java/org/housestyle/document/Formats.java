@@ -1,0 +1,187 @@
+package org.housestyle.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.housestyle.document.html.HtmlReader;
+import org.housestyle.document.markdown.MarkdownReader;
+
+/**
+ * The formats that can be read: those that were passed in, then the built-in ones (plain text,
+ * Markdown, HTML), then those that a {@link ServiceLoader} finds, which are looked for when no
+ * other fits. Of two readers for the same ending, the first in this order reads it. Immutable and
+ * thread-safe.
+ */
+public final class Formats {
+
+  /** How many bytes of a file are looked at to recognise its format. */
+  public static final int HEAD = 4096;
+
+  private static final DocumentReader TEXT = new PlainTextReader();
+  private static final List<DocumentReader> BUILT_IN =
+      List.of(TEXT, new MarkdownReader(), new HtmlReader());
+  private static final Formats STANDARD =
+      new Formats(BUILT_IN, DocumentReader.class.getClassLoader());
+
+  private final List<DocumentReader> readers;
+  private final ClassLoader loader;
+  private final Map<String, DocumentReader> byEnding = new HashMap<>();
+
+  /** Found lazily; racing threads find the same. */
+  private volatile List<DocumentReader> services;
+
+  private Formats(List<DocumentReader> readers, ClassLoader loader) {
+    this.readers = readers;
+    this.loader = loader;
+    for (DocumentReader reader : readers) {
+      reader.endings().forEach(ending -> byEnding.putIfAbsent(ending, reader));
+    }
+  }
+
+  /** The built-in formats, and the services that the library's own class loader finds. */
+  public static Formats standard() {
+    return STANDARD;
+  }
+
+  /** The built-in formats, and the services that a class loader finds. */
+  public static Formats of(ClassLoader loader) {
+    return new Formats(BUILT_IN, loader);
+  }
+
+  /** These formats, and readers that go before them. */
+  public Formats with(DocumentReader... more) {
+    List<DocumentReader> all = new ArrayList<>(Arrays.asList(more));
+    all.addAll(readers);
+    return new Formats(List.copyOf(all), loader);
+  }
+
+  /** The names of the built-in formats. */
+  public static List<String> builtIn() {
+    return BUILT_IN.stream().map(DocumentReader::name).toList();
+  }
+
+  /** Whether a reader is one of the built-in ones. */
+  public static boolean isBuiltIn(DocumentReader reader) {
+    return BUILT_IN.contains(reader);
+  }
+
+  /**
+   * All readers, in the order in which they are asked.
+   *
+   * @throws IllegalStateException if a service cannot be loaded; the message says which
+   */
+  public List<DocumentReader> readers() {
+    List<DocumentReader> all = new ArrayList<>(readers);
+    all.addAll(services());
+    return all;
+  }
+
+  /** The reader of this name. */
+  public Optional<DocumentReader> named(String name) {
+    Optional<DocumentReader> known = first(readers, name);
+    return known.isPresent() ? known : first(services(), name);
+  }
+
+  /**
+   * The reader of this name.
+   *
+   * @throws IllegalArgumentException if there is none; the message names those that there are
+   */
+  public DocumentReader require(String name) {
+    return named(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no format \""
+                        + name
+                        + "\"; known: "
+                        + readers().stream()
+                            .map(DocumentReader::name)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static Optional<DocumentReader> first(List<DocumentReader> among, String name) {
+    return among.stream().filter(reader -> reader.name().equals(name)).findFirst();
+  }
+
+  /** The reader of a media type; parameters such as the charset do not matter. */
+  public Optional<DocumentReader> ofMediaType(String mediaType) {
+    String type = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    return readers().stream().filter(reader -> reader.mediaTypes().contains(type)).findFirst();
+  }
+
+  /** The reader of a file of this name, by its ending; empty if no reader has it. */
+  public Optional<DocumentReader> ofFile(String fileName) {
+    String ending = ending(fileName);
+    DocumentReader known = byEnding.get(ending);
+    if (known == null && !ending.isEmpty()) {
+      known =
+          services().stream()
+              .filter(reader -> reader.endings().contains(ending))
+              .findFirst()
+              .orElse(null);
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** The reader that recognises the first bytes of a file. */
+  public Optional<DocumentReader> recognised(byte[] head) {
+    return readers().stream().filter(reader -> reader.recognises(head)).findFirst();
+  }
+
+  /**
+   * The reader of a file: by the ending of its name, or else by its first bytes. A file without an
+   * ending that no reader recognises is plain text.
+   *
+   * @param head the first bytes, at most {@value #HEAD}
+   * @throws UnknownFormatException if there is none
+   */
+  public DocumentReader choose(String fileName, byte[] head) throws UnknownFormatException {
+    Optional<DocumentReader> byName = ofFile(fileName);
+    Optional<DocumentReader> chosen = byName.isPresent() ? byName : recognised(head);
+    if (chosen.isPresent()) {
+      return chosen.get();
+    }
+    String ending = ending(fileName);
+    if (ending.isEmpty()) {
+      return TEXT;
+    }
+    List<String> titles = readers().stream().map(DocumentReader::title).toList();
+    int last = titles.size() - 1;
+    throw new UnknownFormatException(
+        ending, String.join(", ", titles.subList(0, last)) + " and " + titles.get(last));
+  }
+
+  /**
+   * The ending of a file's name in lower case, without the dot; empty if it has none, as {@code
+   * README} and {@code .profile}.
+   */
+  public static String ending(String fileName) {
+    int name = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1;
+    int dot = fileName.lastIndexOf('.');
+    return dot > name ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private List<DocumentReader> services() {
+    List<DocumentReader> known = services;
+    if (known == null) {
+      try {
+        known =
+            ServiceLoader.load(DocumentReader.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+      } catch (ServiceConfigurationError e) {
+        throw new IllegalStateException("a reader cannot be loaded: " + e.getMessage(), e);
+      }
+      services = known;
+    }
+    return known;
+  }
+}

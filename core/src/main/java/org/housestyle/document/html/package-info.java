@@ -1,0 +1,2 @@
+/** Reads HTML, by jsoup. */
+package org.housestyle.document.html;

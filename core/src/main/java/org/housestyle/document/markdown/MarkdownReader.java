@@ -1,0 +1,49 @@
+package org.housestyle.document.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.document.CommentSyntax;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.TextReader;
+import org.housestyle.document.html.SplitWords;
+
+/** CommonMark with tables, with or without YAML front matter. */
+public final class MarkdownReader implements TextReader {
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public String title() {
+    return "Markdown";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("md", "markdown");
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("text/markdown");
+  }
+
+  @Override
+  public void read(DocumentBuilder document) {
+    int body = FrontMatter.read(document);
+    Markdown.read(document, body);
+    document.sortBlocks();
+  }
+
+  @Override
+  public boolean isSearchable(String raw) {
+    return !SplitWords.mayBeIn(raw) && !raw.contains("<!--");
+  }
+
+  @Override
+  public Optional<CommentSyntax> commentSyntax() {
+    return Optional.of(CommentSyntax.SGML);
+  }
+}

@@ -1,0 +1,30 @@
+package org.housestyle.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a pack has beside its rules, described at {@link RulePack}. Implementations may read it when
+ * it is first needed. Thread-safe.
+ */
+interface PackContent {
+
+  Map<String, Source> sources();
+
+  List<String> titles();
+
+  Coverage coverage();
+
+  Set<String> commonWords();
+
+  Map<String, Map<String, String>> spelling();
+
+  Map<String, Set<String>> realWords();
+
+  /** Empty if they have to be collected from the rules. */
+  Optional<Set<String>> preferredWordings();
+
+  String contentHash();
+}

@@ -1,0 +1,128 @@
+package org.housestyle.document;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.housestyle.fix.Edit;
+import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader does wrong is an error that names the reader. */
+class ReaderMistakesTest {
+
+  private static final SourceText TEN = SourceText.of("0123456789");
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        mistake(
+            "failed: java.lang.IllegalStateException: no luck",
+            document -> {
+              throw new IllegalStateException("no luck");
+            }),
+        mistake(
+            "returned a block out of order: the one at offset 2 comes after a later one",
+            document -> {
+              document.block(BlockKind.PARAGRAPH).copy(5, 7).add();
+              document.block(BlockKind.PARAGRAPH).copy(2, 4).add();
+            }),
+        mistake(
+            "returned a block outside its part: offsets 5 to 11 of 10",
+            document -> document.block(BlockKind.PARAGRAPH).copy(5, 11).add()),
+        mistake(
+            "returned a block outside its part: offsets -1 to 3 of 10",
+            document -> document.block(BlockKind.PARAGRAPH).substitute("x", -1, 3).add()),
+        mistake(
+            "returned a block outside its part: offsets 4 to 3 of 10",
+            document -> document.block(BlockKind.PARAGRAPH).decode(4, 3, "x", Escape.NONE).add()),
+        mistake(
+            "returned a comment outside its part: Span[start=8, end=12]",
+            document ->
+                document.comment(new Comment(new Span(8, 12), "x", java.util.Optional.empty()))));
+  }
+
+  private static Arguments mistake(String message, Consumer<DocumentBuilder> reader) {
+    return Arguments.of(message, new BadReader(reader));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mistakes")
+  void isNamed(String message, DocumentReader reader) {
+    byte[] bytes = TEN.text().getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Document.read(bytes, StandardCharsets.UTF_8, reader))
+        .isInstanceOf(ReaderException.class)
+        .hasMessage("the reader \"bad\" " + message);
+    assertThatThrownBy(() -> Document.of(TEN, reader))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(ReaderException.class);
+  }
+
+  /** Returns these parts, and no blocks. */
+  private record Container(List<Part> parts) implements DocumentReader {
+
+    @Override
+    public String name() {
+      return "container";
+    }
+
+    @Override
+    public List<String> endings() {
+      return List.of();
+    }
+
+    @Override
+    public List<Part> parts(byte[] bytes, Charset charset) {
+      return parts;
+    }
+
+    @Override
+    public void read(DocumentBuilder document) {
+      for (Part part : parts.size() < 2 ? parts : List.of(parts.get(1), parts.get(0))) {
+        document.block(BlockKind.PARAGRAPH, part).copy(0, 2).add();
+      }
+    }
+
+    @Override
+    public byte[] write(byte[] bytes, Document document, Map<String, List<Edit>> edits) {
+      throw new IllegalStateException("no luck");
+    }
+  }
+
+  private static Document read(Part... parts) throws Exception {
+    return Document.read(new byte[0], StandardCharsets.UTF_8, new Container(List.of(parts)));
+  }
+
+  @Test
+  void thereIsAtLeastOnePart() {
+    assertThatThrownBy(() -> read()).hasMessage("the reader \"container\" returned no part");
+  }
+
+  @Test
+  void partsHaveDifferentNames() {
+    assertThatThrownBy(() -> read(new Part("a", TEN), new Part("a", TEN)))
+        .hasMessage("the reader \"container\" returned two parts with the name \"a\"");
+  }
+
+  @Test
+  void blocksAreInTheOrderOfTheParts() {
+    assertThatThrownBy(() -> read(new Part("a", TEN), new Part("b", TEN)))
+        .hasMessageContaining("the one at offset 0 of a comes after a later one");
+  }
+
+  @Test
+  void aWriterThatFailsIsNamedToo() throws Exception {
+    Document document = read(new Part("a", TEN));
+    assertThatThrownBy(() -> document.write(new byte[0], List.of()))
+        .isInstanceOf(ReaderException.class)
+        .hasMessageStartingWith("the reader \"container\" failed");
+  }
+}
