@@ -59,9 +59,7 @@ final class FindingWriter {
   Finding write(AnalyzedText text, Candidate candidate, Decision decision) {
     return decision instanceof Decision.Used used
         ? used(
-            text,
-            candidate,
-            LapsedLaw.of(used, candidate, text, guidance.first(candidate.rule())))
+            text, candidate, LapsedLaw.of(used, candidate, text, guidance.first(candidate.rule())))
         : notProse(text, candidate, decision.reason());
   }
 
