@@ -3,6 +3,7 @@ package org.housestyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Source;
@@ -31,7 +32,7 @@ public final class Finding {
   private final String text;
   private final String message;
   private final boolean editable;
-  private final List<Source> sources;
+  private final List<Citation> citations;
   private final List<Suggestion> suggestions;
 
   private Finding(Builder builder) {
@@ -49,7 +50,7 @@ public final class Finding {
     this.text = required(builder.text, "text");
     this.message = required(builder.message, "message");
     this.editable = builder.editable;
-    this.sources = List.copyOf(builder.sources);
+    this.citations = List.copyOf(builder.citations);
     this.suggestions = List.copyOf(builder.suggestions);
   }
 
@@ -153,8 +154,13 @@ public final class Finding {
   }
 
   /** Who says so, the chosen guidance first; at least one. */
+  public List<Citation> citations() {
+    return citations;
+  }
+
+  /** The documents of the {@link #citations}. */
   public List<Source> sources() {
-    return sources;
+    return citations.stream().map(Citation::source).toList();
   }
 
   /** What to write instead, best first; may be empty, and is if the house does not report it. */
@@ -194,7 +200,7 @@ public final class Finding {
         text,
         message,
         editable,
-        sources,
+        citations,
         suggestions);
   }
 
@@ -220,7 +226,7 @@ public final class Finding {
     private String text;
     private String message;
     private boolean editable;
-    private List<Source> sources = List.of();
+    private List<Citation> citations = List.of();
     private List<Suggestion> suggestions = List.of();
 
     private Builder() {}
@@ -240,7 +246,7 @@ public final class Finding {
       text = from.text;
       message = from.message;
       editable = from.editable;
-      sources = from.sources;
+      citations = from.citations;
       suggestions = from.suggestions;
     }
 
@@ -314,9 +320,9 @@ public final class Finding {
       return this;
     }
 
-    /** Sets the sources. */
-    public Builder sources(List<Source> value) {
-      sources = value;
+    /** Sets the citations. */
+    public Builder citations(List<Citation> value) {
+      citations = value;
       return this;
     }
 

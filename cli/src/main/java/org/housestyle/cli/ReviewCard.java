@@ -42,7 +42,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     String what = finding.level().id() + ": " + finding.message();
     lines.add(Location.of(file, finding) + ": " + what + " (" + count + ")");
     lines.add("    why      " + finding.rule().why());
-    lines.add("    source   " + finding.sources().get(0).citation());
+    lines.add("    source   " + finding.citations().get(0).inWords());
     lines.add("    before   " + sentence(accepted));
     List<Suggestion> suggestions = suggestions();
     if (!suggestions.isEmpty()) {

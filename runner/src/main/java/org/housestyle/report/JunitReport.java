@@ -91,8 +91,8 @@ final class JunitReport implements Report {
             .map(it -> (it.isSafe() ? "write: " : "consider: ") + it.text());
     Stream<String> sources =
         diagnostic.finding().stream()
-            .flatMap(it -> it.sources().stream())
-            .map(it -> "source: " + it.citation());
+            .flatMap(it -> it.citations().stream())
+            .map(it -> "source: " + it.inWords());
     return Stream.of(head, wordings, sources)
         .flatMap(it -> it)
         .map(Printable::of)

@@ -58,7 +58,7 @@ final class RdjsonReport implements Report {
     json.writeEndObject();
     json.writeStringField("severity", severity(diagnostic.level()));
     Optional<String> url =
-        diagnostic.finding().flatMap(it -> RuleEntry.of(it.rule(), it.sources()).url());
+        diagnostic.finding().flatMap(it -> RuleEntry.of(it.rule(), it.citations()).url());
     writeCode(json, diagnostic.rule(), url);
     if (!diagnostic.suggestions().isEmpty()) {
       writeSuggestions(json, source, diagnostic.suggestions());

@@ -73,7 +73,7 @@ public final class TextReport implements StreamingReport {
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);
     line(out, "    why      " + Printable.of(finding.rule().why()));
-    line(out, "    source   " + Printable.of(finding.sources().get(0).citation()));
+    line(out, "    source   " + Printable.of(finding.citations().get(0).inWords()));
     line(out, "    rule     " + finding.rule().id());
     if (explain) {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
@@ -93,7 +93,7 @@ public final class TextReport implements StreamingReport {
       StringBuilder others = new StringBuilder();
       for (Suggestion other : suggestions.subList(1, suggestions.size())) {
         others.append(others.isEmpty() ? "" : "; ").append(other.text());
-        if (!other.guidance().equals(first.guidance())) {
+        if (!other.isGeneral() && !other.guidance().equals(first.guidance())) {
           others.append(" (").append(other.guidance()).append(')');
         }
       }
