@@ -21,9 +21,13 @@ public final class Document {
   private final DocumentReader reader;
   private final List<Part> parts;
   private final List<Block> blocks;
-  private final List<Comment> comments;
+  private final Map<String, List<Comment>> comments;
 
-  Document(DocumentReader reader, List<Part> parts, List<Block> blocks, List<Comment> comments) {
+  Document(
+      DocumentReader reader,
+      List<Part> parts,
+      List<Block> blocks,
+      Map<String, List<Comment>> comments) {
     this.reader = reader;
     this.parts = parts;
     this.blocks = blocks;
@@ -105,6 +109,15 @@ public final class Document {
     return parts;
   }
 
+  /**
+   * The part of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Part part(String name) {
+    return Part.named(name, parts);
+  }
+
   /** The text of the only part, or of the first of several. */
   public SourceText source() {
     return parts.get(0).source();
@@ -115,9 +128,14 @@ public final class Document {
     return blocks;
   }
 
-  /** The comments in the markup, in the order of the text; none if there are several parts. */
-  public List<Comment> comments() {
-    return comments;
+  /** Whether there is a comment in the markup of any part. */
+  public boolean hasComments() {
+    return !comments.isEmpty();
+  }
+
+  /** The comments in the markup of a part, in the order of its text. */
+  public List<Comment> comments(Part part) {
+    return comments.getOrDefault(part.name(), List.of());
   }
 
   /**
@@ -170,8 +188,8 @@ public final class Document {
    */
   public byte[] write(byte[] bytes, Map<String, List<Edit>> edits) throws IOException {
     try {
-      return reader.write(bytes, this, edits);
-    } catch (RuntimeException e) {
+      return Objects.requireNonNull(reader.write(bytes, this, edits), "it wrote null");
+    } catch (RuntimeException | StackOverflowError e) {
       throw new ReaderException(reader.name(), "failed: " + e, e);
     }
   }
