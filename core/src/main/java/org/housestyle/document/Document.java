@@ -48,9 +48,14 @@ public final class Document {
   /**
    * Reads a text. The built-in readers read any text and throw nothing.
    *
-   * @throws UncheckedIOException with a {@link ReaderException} as its cause, if the reader fails
+   * @throws UncheckedIOException with a {@link ReaderException} as its cause, if the format is not
+   *     of text, or the reader fails
    */
   public static Document of(SourceText source, DocumentReader reader) {
+    if (!reader.isText()) {
+      IOException wrong = new ReaderException(reader.name(), "needs a file, not a text", null);
+      throw new UncheckedIOException(wrong.getMessage(), wrong);
+    }
     return ofParts(List.of(Part.of(source)), reader);
   }
 

@@ -35,6 +35,9 @@ public final class DocumentBuilder {
       if (!names.add(part.name())) {
         throw new InvalidDocumentException("two parts with the name \"" + part.name() + "\"");
       }
+      if (part.name().isEmpty() && !reader.isText()) {
+        throw new InvalidDocumentException("a part without a name");
+      }
     }
     if (parts.isEmpty()) {
       throw new InvalidDocumentException("no part");
