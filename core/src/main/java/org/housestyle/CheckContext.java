@@ -2,7 +2,6 @@ package org.housestyle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.housestyle.analysis.AnalyzedDocument;
 import org.housestyle.document.Document;
 
@@ -31,10 +30,10 @@ public final class CheckContext {
    * Adds a finding, reported or held back by its status. A comment in the document may still
    * suppress it.
    *
-   * @throws NullPointerException if there is none
+   * @throws IllegalArgumentException if the document does not have the finding's part
    */
   public void report(Finding finding) {
-    Objects.requireNonNull(finding, "finding");
+    document.part(finding.part());
     (finding.isReported() ? findings : held).add(finding);
   }
 

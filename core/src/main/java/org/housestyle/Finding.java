@@ -3,12 +3,15 @@ package org.housestyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.housestyle.document.Block;
+import org.housestyle.document.Place;
 import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Position;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
@@ -27,7 +30,7 @@ public final class Finding {
   private final Span span;
   private final Position start;
   private final Position end;
-  private final Optional<String> part;
+  private final String part;
   private final Optional<String> place;
   private final String text;
   private final String message;
@@ -45,7 +48,7 @@ public final class Finding {
     this.span = required(builder.span, "span");
     this.start = required(builder.start, "start");
     this.end = required(builder.end, "end");
-    this.part = Optional.ofNullable(builder.part);
+    this.part = required(builder.part, "part");
     this.place = Optional.ofNullable(builder.place);
     this.text = required(builder.text, "text");
     this.message = required(builder.message, "message");
@@ -113,7 +116,7 @@ public final class Finding {
     return doubt;
   }
 
-  /** The offsets of the term in its file, or in its part of the file. */
+  /** The offsets of the term in the text of its part, which in a text file is all of it. */
   public Span span() {
     return span;
   }
@@ -128,8 +131,8 @@ public final class Finding {
     return end;
   }
 
-  /** The part of the file that the offsets count in; empty if the file has only one. */
-  public Optional<String> part() {
+  /** The name of the part of the file that the offsets count in; empty in a text file. */
+  public String part() {
     return part;
   }
 
@@ -221,7 +224,7 @@ public final class Finding {
     private Span span;
     private Position start;
     private Position end;
-    private String part;
+    private String part = "";
     private String place;
     private String text;
     private String message;
@@ -241,7 +244,7 @@ public final class Finding {
       span = from.span;
       start = from.start;
       end = from.end;
-      part = from.part.orElse(null);
+      part = from.part;
       place = from.place.orElse(null);
       text = from.text;
       message = from.message;
@@ -290,7 +293,22 @@ public final class Finding {
       return this;
     }
 
-    /** Sets the part of the file that the offsets count in. */
+    /**
+     * Sets where it is: span, positions, part, place and text.
+     *
+     * @param prose a span of the block's prose; not empty
+     */
+    public Builder at(Block block, Span prose) {
+      SourceText source = block.part().source();
+      Span raw = block.toRaw(prose);
+      Place where = block.place(prose);
+      return span(raw, where.start(), source.at(raw.end()))
+          .part(where.part())
+          .place(where.description().orElse(null))
+          .text(raw.in(source.text()));
+    }
+
+    /** Sets the name of the part of the file that the offsets count in. */
     public Builder part(String value) {
       part = value;
       return this;

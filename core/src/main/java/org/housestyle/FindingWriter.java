@@ -11,7 +11,6 @@ import org.housestyle.decide.Decision;
 import org.housestyle.decide.LapsedLaw;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
-import org.housestyle.document.Place;
 import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
@@ -21,7 +20,6 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
-import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /** Turns candidates, and what was decided about them, into findings. Thread-safe. */
@@ -123,16 +121,9 @@ final class FindingWriter {
   }
 
   private Finding.Builder start(AnalyzedText text, Candidate candidate) {
-    Block block = text.block();
-    SourceText source = block.part().source();
-    Span span = block.toRaw(candidate.span());
-    Place place = block.place(candidate.span());
     return Finding.builder()
         .rule(candidate.rule())
-        .span(span, place.start(), source.at(span.end()))
-        .part(place.part().isEmpty() ? null : place.part())
-        .place(place.description().orElse(null))
-        .text(span.in(source.text()))
+        .at(text.block(), candidate.span())
         .citations(citations(candidate));
   }
 

@@ -259,8 +259,8 @@ public final class Housestyle {
 
   /**
    * Makes the safe edits of a document, and those that are safe in the edited text, until none is
-   * left. The document itself is not changed. A replacement that the document's charset lacks is
-   * not made.
+   * left, in every part. The document itself is not changed. A replacement that the charset of its
+   * part lacks is not made.
    *
    * @throws UncheckedIOException if the reader of the document fails
    */

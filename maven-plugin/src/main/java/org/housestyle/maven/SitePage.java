@@ -95,8 +95,7 @@ final class SitePage {
       rows.add(() -> placedRow(Location.inFile(it), it.level(), it.message(), rule));
     }
     for (SuppressionProblem it : file.result().problems()) {
-      rows.add(
-          () -> placedRow(Location.inFile(it.start()), Level.WARNING, it.message(), out.text("")));
+      rows.add(() -> placedRow(Location.inFile(it), Level.WARNING, it.message(), out.text("")));
     }
     out.anchor(file.path());
     out.table(file.path(), rows, Part::write, "Line", "Level", "Finding", "Rule");

@@ -44,7 +44,8 @@ final class HtmlCard {
 
   private static String place(Finding finding) {
     Position start = finding.start();
-    return finding.place().orElse("line " + start.line() + ", column " + start.column());
+    String inPart = finding.place().orElse("line " + start.line() + ", column " + start.column());
+    return Location.inPart(finding.part(), inPart);
   }
 
   private void field(String name, String text) throws IOException {

@@ -48,7 +48,7 @@ public final class TextReport implements StreamingReport {
     for (SuppressionProblem problem : file.result().problems()) {
       line(
           out,
-          place(file, ":" + Location.inFile(problem.start()))
+          place(file, Location.afterPath(problem))
               + paint.level(Level.WARNING)
               + ": "
               + paint.bold(Printable.of(problem.message())));
@@ -68,7 +68,7 @@ public final class TextReport implements StreamingReport {
             + paint.level(finding.level())
             + ": "
             + paint.bold(Printable.of(finding.message())));
-    Snippet snippet = Snippet.of(file.source(), finding.span(), finding.start());
+    Snippet snippet = Snippet.of(file.source(finding), finding.span(), finding.start());
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);

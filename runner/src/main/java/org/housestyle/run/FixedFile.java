@@ -1,7 +1,8 @@
 package org.housestyle.run;
 
+import java.util.List;
 import org.housestyle.FixedDocument;
-import org.housestyle.text.SourceText;
+import org.housestyle.document.Part;
 
 /**
  * A file in which something is to be changed, or was. Immutable but for its bytes, which nobody
@@ -10,16 +11,16 @@ import org.housestyle.text.SourceText;
 public final class FixedFile {
 
   private final String path;
-  private final SourceText source;
+  private final List<Part> parts;
   private final FixedDocument fixed;
   private final byte[] bytes;
   private final byte[] fixedBytes;
 
   /** The arrays are not copied. */
   public FixedFile(
-      String path, SourceText source, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
+      String path, List<Part> parts, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
     this.path = path;
-    this.source = source;
+    this.parts = List.copyOf(parts);
     this.fixed = fixed;
     this.bytes = bytes;
     this.fixedBytes = fixedBytes;
@@ -30,12 +31,17 @@ public final class FixedFile {
     return path;
   }
 
-  /** Its text as it was read. */
-  public SourceText source() {
-    return source;
+  /** Its texts as they were read, in their order; a text file has one. */
+  public List<Part> parts() {
+    return parts;
   }
 
-  /** What comes of the text. */
+  /** Whether the file is one text, so that its only part is its decoded bytes. */
+  public boolean isText() {
+    return parts.get(0).name().isEmpty();
+  }
+
+  /** What comes of the texts. */
   public FixedDocument fixed() {
     return fixed;
   }
