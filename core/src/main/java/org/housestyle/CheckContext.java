@@ -2,7 +2,6 @@ package org.housestyle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.housestyle.analysis.AnalyzedDocument;
 import org.housestyle.document.Document;
 
@@ -32,9 +31,10 @@ public final class CheckContext {
    * suppress it.
    *
    * @throws NullPointerException if the finding is null
+   * @throws IllegalArgumentException if the document does not have the finding's part
    */
   public void report(Finding finding) {
-    Objects.requireNonNull(finding, "finding");
+    document.part(finding.part());
     (finding.isReported() ? findings : held).add(finding);
   }
 

@@ -1,10 +1,10 @@
 package org.housestyle;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.housestyle.document.PartOrder;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionProblem;
 
@@ -16,18 +16,21 @@ public final class CheckResult {
 
   /** Nothing was found. */
   public static final CheckResult NOTHING =
-      new CheckResult(List.of(), List.of(), List.of(), List.of());
+      new CheckResult(PartOrder.ONE_PART, List.of(), List.of(), List.of(), List.of());
 
+  private final PartOrder order;
   private final List<Finding> findings;
   private final List<Finding> held;
   private final List<Suppression> suppressions;
   private final List<SuppressionProblem> problems;
 
   CheckResult(
+      PartOrder order,
       List<Finding> findings,
       List<Finding> held,
       List<Suppression> suppressions,
       List<SuppressionProblem> problems) {
+    this.order = order;
     this.findings = List.copyOf(findings);
     this.held = List.copyOf(held);
     this.suppressions = List.copyOf(suppressions);
@@ -61,7 +64,7 @@ public final class CheckResult {
 
   /** The same result with other reported findings. */
   public CheckResult withFindings(List<Finding> others) {
-    return new CheckResult(others, held, suppressions, problems);
+    return new CheckResult(order, others, held, suppressions, problems);
   }
 
   /** The same result with some of the reported findings held back. */
@@ -75,13 +78,14 @@ public final class CheckResult {
         reported.add(finding);
       }
     }
-    more.sort(Comparator.comparing(Finding::span));
-    return new CheckResult(reported, more, suppressions, problems);
+    more.sort(order.comparing(Finding::part, Finding::span));
+    return new CheckResult(order, reported, more, suppressions, problems);
   }
 
   /** The same result with some of the problems only. */
   public CheckResult withProblems(Predicate<SuppressionProblem> which) {
-    return new CheckResult(findings, held, suppressions, problems.stream().filter(which).toList());
+    List<SuppressionProblem> some = problems.stream().filter(which).toList();
+    return new CheckResult(order, findings, held, suppressions, some);
   }
 
   @Override

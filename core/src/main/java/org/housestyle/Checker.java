@@ -3,11 +3,11 @@ package org.housestyle;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
+import org.housestyle.document.PartOrder;
 import org.housestyle.rule.Rule;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionContext;
@@ -69,14 +69,15 @@ final class Checker {
     for (Check check : checks) {
       check.check(context);
     }
+    PartOrder order = PartOrder.of(document.parts());
     List<Finding> findings = context.findings();
     if (checks.size() > 1) {
-      findings.sort(Comparator.comparing(Finding::span));
+      findings.sort(order.comparing(Finding::part, Finding::span));
     }
     List<Finding> held = context.held();
     List<Suppression> used = List.of();
     List<SuppressionProblem> problems = List.of();
-    if (!document.comments().isEmpty()) {
+    if (document.hasComments()) {
       LocalDate today = LocalDate.now(choices.clock());
       SuppressionContext edition = new SuppressionContext(rules.packs(), today, choices.reasons());
       Suppressions suppressions = Suppressions.of(document, edition);
@@ -85,15 +86,16 @@ final class Checker {
       problems = suppressions.problems(edition, this::isEnabled);
     }
     if (held.size() > 1) {
-      held.sort(Comparator.comparing(Finding::span));
+      held.sort(order.comparing(Finding::part, Finding::span));
     }
-    return new CheckResult(findings, held, used, problems);
+    return new CheckResult(order, findings, held, used, problems);
   }
 
   /** Holds a finding back if a comment suppresses its rule there. */
   private static boolean holdSuppressed(
       Finding finding, Suppressions suppressions, List<Finding> held) {
-    Optional<Suppression> suppression = suppressions.silencing(finding.rule(), finding.span());
+    Optional<Suppression> suppression =
+        suppressions.silencing(finding.rule(), finding.part(), finding.span());
     suppression.ifPresent(by -> held.add(finding.with(new Status.Suppressed(by))));
     return suppression.isPresent();
   }

@@ -13,7 +13,7 @@ final class DocumentPosition {
   private static final int MOST_HEADINGS = 12;
 
   private final List<String> headings = new ArrayList<>();
-  private String before = "";
+  private Block before;
   private Block current;
 
   /** Moves on to the next block. Headings in a row, such as a table's, belong together. */
@@ -25,13 +25,14 @@ final class DocumentPosition {
       }
       headings.add(block.prose());
     }
-    before = current == null ? "" : current.prose();
+    before = current;
     current = block;
   }
 
   /** The surroundings of the current block. */
   Setting setting() {
-    String preceding = before;
-    return new Setting(String.join(" | ", headings), () -> preceding);
+    Block preceding = before;
+    return new Setting(
+        String.join(" | ", headings), () -> preceding == null ? "" : preceding.prose());
   }
 }

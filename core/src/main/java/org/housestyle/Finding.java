@@ -3,11 +3,15 @@ package org.housestyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.housestyle.document.Block;
+import org.housestyle.document.Place;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Position;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
@@ -26,12 +30,12 @@ public final class Finding {
   private final Span span;
   private final Position start;
   private final Position end;
-  private final Optional<String> part;
+  private final String part;
   private final Optional<String> place;
   private final String text;
   private final String message;
   private final boolean editable;
-  private final List<Source> sources;
+  private final List<Citation> citations;
   private final List<Suggestion> suggestions;
 
   private Finding(Builder builder) {
@@ -44,12 +48,12 @@ public final class Finding {
     this.span = required(builder.span, "span");
     this.start = required(builder.start, "start");
     this.end = required(builder.end, "end");
-    this.part = Optional.ofNullable(builder.part);
+    this.part = required(builder.part, "part");
     this.place = Optional.ofNullable(builder.place);
     this.text = required(builder.text, "text");
     this.message = required(builder.message, "message");
     this.editable = builder.editable;
-    this.sources = List.copyOf(builder.sources);
+    this.citations = List.copyOf(builder.citations);
     this.suggestions = List.copyOf(builder.suggestions);
   }
 
@@ -112,7 +116,7 @@ public final class Finding {
     return doubt;
   }
 
-  /** The offsets of the term in its file, or in its part of the file. */
+  /** The offsets of the term in the text of its part, which in a text file is all of it. */
   public Span span() {
     return span;
   }
@@ -127,8 +131,8 @@ public final class Finding {
     return end;
   }
 
-  /** The part of the file that the offsets count in; empty if the file has only one. */
-  public Optional<String> part() {
+  /** The name of the part of the file that the offsets count in; empty in a text file. */
+  public String part() {
     return part;
   }
 
@@ -152,9 +156,14 @@ public final class Finding {
     return editable;
   }
 
-  /** The published sources, those of the chosen guidance first; at least one. */
+  /** How each source supports the finding, those of the chosen guidance first; at least one. */
+  public List<Citation> citations() {
+    return citations;
+  }
+
+  /** The documents of the {@link #citations}. */
   public List<Source> sources() {
-    return sources;
+    return citations.stream().map(Citation::source).toList();
   }
 
   /** Replacements, best first; may be empty, and is if the house does not report the usage. */
@@ -194,7 +203,7 @@ public final class Finding {
         text,
         message,
         editable,
-        sources,
+        citations,
         suggestions);
   }
 
@@ -215,12 +224,12 @@ public final class Finding {
     private Span span;
     private Position start;
     private Position end;
-    private String part;
+    private String part = "";
     private String place;
     private String text;
     private String message;
     private boolean editable;
-    private List<Source> sources = List.of();
+    private List<Citation> citations = List.of();
     private List<Suggestion> suggestions = List.of();
 
     private Builder() {}
@@ -235,12 +244,12 @@ public final class Finding {
       span = from.span;
       start = from.start;
       end = from.end;
-      part = from.part.orElse(null);
+      part = from.part;
       place = from.place.orElse(null);
       text = from.text;
       message = from.message;
       editable = from.editable;
-      sources = from.sources;
+      citations = from.citations;
       suggestions = from.suggestions;
     }
 
@@ -284,7 +293,22 @@ public final class Finding {
       return this;
     }
 
-    /** Sets the part of the file that the offsets count in. */
+    /**
+     * Sets where it is: span, positions, part, place and text.
+     *
+     * @param prose a span of the block's prose; not empty
+     */
+    public Builder at(Block block, Span prose) {
+      SourceText source = block.part().source();
+      Span raw = block.toRaw(prose);
+      Place where = block.place(prose);
+      return span(raw, where.start(), source.at(raw.end()))
+          .part(where.part())
+          .place(where.description().orElse(null))
+          .text(raw.in(source.text()));
+    }
+
+    /** Sets the name of the part of the file that the offsets count in. */
     public Builder part(String value) {
       part = value;
       return this;
@@ -314,9 +338,9 @@ public final class Finding {
       return this;
     }
 
-    /** Sets the sources. */
-    public Builder sources(List<Source> value) {
-      sources = value;
+    /** Sets the citations. */
+    public Builder citations(List<Citation> value) {
+      citations = value;
       return this;
     }
 

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
+import org.housestyle.decide.LapsedLaw;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
-import org.housestyle.document.Place;
 import org.housestyle.match.Candidate;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
-import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /** Turns candidates, and what was decided about them, into findings. Thread-safe. */
@@ -56,7 +56,8 @@ final class FindingWriter {
   /** The finding for a candidate: reported, or held back because of how its term is used. */
   Finding write(AnalyzedText text, Candidate candidate, Decision decision) {
     return decision instanceof Decision.Used used
-        ? used(text, candidate, used)
+        ? used(
+            text, candidate, LapsedLaw.of(used, candidate, text, guidance.first(candidate.rule())))
         : notProse(text, candidate, decision.reason());
   }
 
@@ -82,7 +83,8 @@ final class FindingWriter {
           levels.isOff(rule, surface) ? "off on this surface: " + surface.id() : decision.reason();
       return held(text, candidate, decision).status(new Status.Held(reason)).build();
     }
-    List<Suggestion> suggestions = decision.editable() ? suggestions(candidate, text) : List.of();
+    List<Suggestion> suggestions =
+        decision.editable() ? suggestions(candidate, decision, text) : List.of();
     return used(text, candidate, decision, suggestions).level(level.get()).build();
   }
 
@@ -119,51 +121,45 @@ final class FindingWriter {
   }
 
   private Finding.Builder start(AnalyzedText text, Candidate candidate) {
-    Block block = text.block();
-    SourceText source = block.part().source();
-    Span span = block.toRaw(candidate.span());
-    Place place = block.place(candidate.span());
     return Finding.builder()
         .rule(candidate.rule())
-        .span(span, place.start(), source.at(span.end()))
-        .part(place.part().isEmpty() ? null : place.part())
-        .place(place.description().orElse(null))
-        .text(span.in(source.text()))
-        .sources(sources(candidate));
+        .at(text.block(), candidate.span())
+        .citations(citations(candidate));
   }
 
-  private List<Suggestion> suggestions(Candidate candidate, AnalyzedText text) {
+  private List<Suggestion> suggestions(
+      Candidate candidate, Decision.Used decision, AnalyzedText text) {
     List<Suggestion> suggestions = new ArrayList<>();
     for (Proposal proposal :
         rewriter.propose(
             candidate, text, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
-      suggestions.add(suggestion(proposal, text.block()));
+      suggestions.add(suggestion(proposal, decision.review(), text.block()));
     }
     return suggestions;
   }
 
-  private static Suggestion suggestion(Proposal proposal, Block block) {
+  private static Suggestion suggestion(Proposal proposal, Optional<String> standing, Block block) {
     Span span = block.toRaw(proposal.span());
+    Optional<String> doubt = standing.or(proposal::doubt);
     Optional<String> review =
-        block.canHold(proposal.text())
-            ? proposal.doubt()
-            : proposal.doubt().or(() -> Optional.of(Messages.NEEDS_ESCAPE));
+        block.canHold(proposal.text()) ? doubt : doubt.or(() -> Optional.of(Messages.NEEDS_ESCAPE));
     return review
         .map(why -> Suggestion.toReview(proposal.text(), span, proposal.guidance(), why))
         .orElseGet(() -> Suggestion.safe(proposal.text(), span, proposal.guidance()));
   }
 
   /** The sources that the term cites; those of the guidance in force come first. */
-  private List<Source> sources(Candidate candidate) {
+  private List<Citation> citations(Candidate candidate) {
     Map<String, Source> known = packsByName.get(candidate.rule().pack()).sources();
     String first = guidance.first(candidate.rule());
-    List<Source> sources = new ArrayList<>();
+    List<Citation> citations = new ArrayList<>();
     int chosen = 0;
     for (String id : candidate.term().cites()) {
       Source source = known.get(id);
       boolean holds = first.equals(source.guidance().orElse(""));
-      sources.add(holds ? chosen++ : sources.size(), source);
+      Citation citation = new Citation(source, candidate.term().support(id));
+      citations.add(holds ? chosen++ : citations.size(), citation);
     }
-    return sources;
+    return citations;
   }
 }

@@ -1,16 +1,19 @@
 package org.housestyle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.housestyle.document.Document;
+import org.housestyle.document.Part;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 
 /**
- * Makes safe edits in rounds. Of edits that overlap, a round makes the first; the text is checked
- * again, and the next round makes what is still suggested.
+ * Makes safe edits in rounds. Of edits that overlap, a round makes the first; the document is read
+ * and checked again, and the next round makes what is still suggested.
  */
 final class FixRounds {
 
@@ -19,7 +22,7 @@ final class FixRounds {
   private final Housestyle housestyle;
   private final Document original;
 
-  /** Replacements that the charset cannot encode, in the last round. */
+  /** Replacements that their part's charset cannot encode, in the last round. */
   private final Set<String> unwritable = new LinkedHashSet<>();
 
   private FixRounds(Housestyle housestyle, Document original) {
@@ -34,45 +37,47 @@ final class FixRounds {
   private FixedDocument run() {
     Document current = original;
     CheckResult result = housestyle.examine(current);
-    List<Edit> safe = safeEdits(result);
-    List<Edit> edits = List.of();
+    Map<String, List<Edit>> safe = safeEdits(result);
+    Map<String, List<Edit>> edits = new LinkedHashMap<>();
     int applied = 0;
     for (int round = 0; !safe.isEmpty() && round < MOST_ROUNDS; round++) {
-      String text = current.source().text();
-      edits = Fixer.compose(edits, safe, text);
-      applied += safe.size();
+      for (Map.Entry<String, List<Edit>> each : safe.entrySet()) {
+        String part = each.getKey();
+        List<Edit> before = edits.getOrDefault(part, List.of());
+        edits.put(part, Fixer.compose(before, each.getValue(), current.part(part).text()));
+        applied += each.getValue().size();
+      }
       current = current.edited(safe);
       result = housestyle.examine(current);
       safe = safeEdits(result);
     }
+    edits.replaceAll(this::withEffect);
     return new FixedDocument(
-        current.source().text(),
-        edits.stream().filter(this::changesText).toList(),
-        applied,
-        safe.isEmpty(),
-        List.copyOf(unwritable),
-        result);
+        current.parts(), edits, applied, safe.isEmpty(), List.copyOf(unwritable), result);
   }
 
-  /** False if a later round undid an earlier one. */
-  private boolean changesText(Edit edit) {
-    return !edit.span().in(original.source().text()).equals(edit.replacement());
+  /** Leaves out edits that a later round undid. */
+  private List<Edit> withEffect(String part, List<Edit> edits) {
+    String text = original.part(part).text();
+    return edits.stream().filter(edit -> !edit.span().in(text).equals(edit.replacement())).toList();
   }
 
-  /** The edits of one round: safe, in the document's charset, and without overlaps. */
-  private List<Edit> safeEdits(CheckResult result) {
+  /** The edits of one round in each part: safe, in the part's charset, and without overlaps. */
+  private Map<String, List<Edit>> safeEdits(CheckResult result) {
     unwritable.clear();
-    List<Edit> edits = new ArrayList<>();
+    Map<String, List<Edit>> edits = new LinkedHashMap<>();
     for (Finding finding : result.findings()) {
       if (finding.isFixable()) {
         Edit edit = finding.suggestions().get(0).edit();
-        if (original.source().canEncode(edit.replacement())) {
-          edits.add(edit);
+        Part part = original.part(finding.part());
+        if (part.source().canEncode(edit.replacement())) {
+          edits.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(edit);
         } else {
           unwritable.add(edit.replacement());
         }
       }
     }
-    return Fixer.chosen(edits);
+    edits.replaceAll((part, chosen) -> Fixer.chosen(chosen));
+    return edits;
   }
 }

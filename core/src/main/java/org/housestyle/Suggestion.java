@@ -3,6 +3,7 @@ package org.housestyle;
 import java.util.Objects;
 import java.util.Optional;
 import org.housestyle.fix.Edit;
+import org.housestyle.rule.Replacement;
 import org.housestyle.text.Span;
 
 /**
@@ -53,6 +54,11 @@ public final class Suggestion {
   /** The guidance that has this wording, such as {@code ceop}. */
   public String guidance() {
     return guidance;
+  }
+
+  /** Whether it is the pack's own wording, to be shown without a body's name. */
+  public boolean isGeneral() {
+    return guidance.equals(Replacement.GENERAL);
   }
 
   /** Why a person must review it first; empty if it is safe. */

@@ -11,6 +11,7 @@ import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Setting;
 import org.housestyle.match.AllowedPhrases;
+import org.housestyle.match.BlockHits;
 import org.housestyle.match.Candidate;
 import org.housestyle.match.Matcher;
 import org.housestyle.rule.Rule;
@@ -55,9 +56,12 @@ final class TermCheck implements Check {
   public void check(CheckContext context) {
     Story story = rules.conditions().in(context.texts());
     DocumentPosition position = new DocumentPosition();
+    BlockHits hits = rules.matcher().blockHits();
     for (AnalyzedText text : context.texts()) {
       position.moveTo(text.block());
-      check(text, story, position::setting, context);
+      if (hits.mayBeIn(text.block())) {
+        check(text, story, position::setting, context);
+      }
     }
   }
 

@@ -80,7 +80,7 @@ class ArchitectureTest {
         .whereLayer("analysis")
         .mayOnlyAccessLayers("text", "document", "english")
         .whereLayer("match")
-        .mayOnlyAccessLayers("text", "rule", "analysis", "index")
+        .mayOnlyAccessLayers("text", "document", "rule", "analysis", "index")
         .whereLayer("story")
         .mayOnlyAccessLayers("text", "rule", "analysis", "match", "english")
         .whereLayer("decide")

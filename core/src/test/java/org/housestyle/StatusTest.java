@@ -77,7 +77,7 @@ class StatusTest {
     Finding placed = finding.toBuilder().part("body").place("paragraph 12").build();
     assertThat(placed.place()).contains("paragraph 12");
     assertThat(placed).isNotEqualTo(finding);
-    assertThat(placed.toBuilder().part(null).place(null).build()).isEqualTo(finding);
+    assertThat(placed.toBuilder().part("").place(null).build()).isEqualTo(finding);
   }
 
   @Test

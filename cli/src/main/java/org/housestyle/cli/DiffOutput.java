@@ -3,14 +3,17 @@ package org.housestyle.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.document.Part;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 
 /**
  * Prints a diff of the changes. A terminal gets text without control characters; a file or a pipe
- * gets the exact bytes, whatever their encoding.
+ * gets the exact bytes of a text, whatever their encoding. Of a file that is not a text, the texts
+ * of its parts are compared, and printed in UTF-8.
  */
 final class DiffOutput {
 
@@ -36,22 +39,37 @@ final class DiffOutput {
   private static String forTerminal(FixResult result) {
     StringBuilder text = new StringBuilder();
     for (FixedFile file : result.changed()) {
-      List<String> diff = UnifiedDiff.of(file.path(), file.source().text(), file.fixed().text());
-      diff.forEach(line -> text.append(Printable.of(line)).append('\n'));
+      ofParts(file).forEach(line -> text.append(Printable.of(line)).append('\n'));
     }
     return text.toString();
+  }
+
+  /** The diff of each part's text; a named part is shown as a file in a folder. */
+  private static List<String> ofParts(FixedFile file) {
+    List<String> diff = new ArrayList<>();
+    for (int i = 0; i < file.parts().size(); i++) {
+      Part before = file.parts().get(i);
+      String path = file.path() + (before.name().isEmpty() ? "" : "/" + before.name());
+      diff.addAll(UnifiedDiff.of(path, before.text(), file.fixed().parts().get(i).text()));
+    }
+    return diff;
   }
 
   private static byte[] asBytes(FixResult result) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (FixedFile file : result.changed()) {
-      String path = new String(file.path().getBytes(StandardCharsets.UTF_8), BYTES);
-      String before = new String(file.bytes(), BYTES);
-      String after = new String(file.fixedBytes(), BYTES);
-      for (String line : UnifiedDiff.of(path, before, after)) {
-        bytes.writeBytes((line + "\n").getBytes(BYTES));
+      Charset written = file.isText() ? BYTES : StandardCharsets.UTF_8;
+      for (String line : file.isText() ? ofBytes(file) : ofParts(file)) {
+        bytes.writeBytes((line + "\n").getBytes(written));
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static List<String> ofBytes(FixedFile file) {
+    String path = new String(file.path().getBytes(StandardCharsets.UTF_8), BYTES);
+    String before = new String(file.bytes(), BYTES);
+    String after = new String(file.fixedBytes(), BYTES);
+    return UnifiedDiff.of(path, before, after);
   }
 }

@@ -13,12 +13,13 @@ import org.housestyle.report.Location;
 import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.text.LineMap;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
  * What a reviewer sees of a finding.
  *
- * @param accepted the edits of this file that were accepted before
+ * @param accepted the edits of its part that were accepted before
  */
 record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
 
@@ -42,7 +43,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     String what = finding.level().id() + ": " + finding.message();
     lines.add(Location.of(file, finding) + ": " + what + " (" + count + ")");
     lines.add("    why      " + finding.rule().why());
-    lines.add("    source   " + finding.sources().get(0).citation());
+    lines.add("    source   " + finding.citations().get(0).inWords());
     lines.add("    before   " + sentence(accepted));
     List<Suggestion> suggestions = suggestions();
     if (!suggestions.isEmpty()) {
@@ -68,7 +69,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
             .filter(edit -> sentence.contains(edit.span()))
             .map(edit -> new Edit(edit.span().shift(-sentence.start()), edit.replacement()))
             .toList();
-    return Fixer.apply(sentence.in(file.source().text()), inside).strip().replaceAll("\\s+", " ");
+    return Fixer.apply(sentence.in(source().text()), inside).strip().replaceAll("\\s+", " ");
   }
 
   private Span span() {
@@ -76,7 +77,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     int from = Math.max(paragraph.start(), finding.span().start() - REACH);
     int to = Math.min(paragraph.end(), finding.span().end() + REACH);
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(file.source().text().substring(from, to));
+    sentences.setText(source().text().substring(from, to));
     int start = sentences.preceding(finding.span().start() - from + 1);
     int end = sentences.following(finding.span().end() - from - 1);
     return new Span(from + Math.max(0, start), end == BreakIterator.DONE ? to : from + end);
@@ -84,7 +85,7 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
 
   /** The lines around the finding, up to a blank line. */
   private Span paragraph() {
-    LineMap lines = file.source().lines();
+    LineMap lines = source().lines();
     int first = finding.start().line();
     while (first > 1 && !isBlank(lines.line(first - 1))) {
       first--;
@@ -96,7 +97,11 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     return new Span(lines.line(first).start(), lines.line(last).end());
   }
 
+  private SourceText source() {
+    return file.source(finding);
+  }
+
   private boolean isBlank(Span line) {
-    return line.in(file.source().text()).isBlank();
+    return line.in(source().text()).isBlank();
   }
 }

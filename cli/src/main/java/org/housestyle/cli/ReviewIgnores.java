@@ -3,7 +3,6 @@ package org.housestyle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.housestyle.Finding;
 import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
@@ -29,7 +28,8 @@ final class ReviewIgnores {
 
   /** Whether a comment added before silences this finding as well. */
   boolean silence(Finding finding) {
-    return comments.stream().anyMatch(it -> it.silences(finding.rule(), finding.span()));
+    return comments.stream()
+        .anyMatch(it -> it.silences(finding.rule(), finding.part(), finding.span()));
   }
 
   /** Ignores a finding, or returns why it cannot be ignored. */
@@ -39,15 +39,18 @@ final class ReviewIgnores {
       return wrong;
     }
     Optional<IgnoreComment> comment =
-        IgnoreComment.of(document, finding.rule(), finding.span(), reason);
+        IgnoreComment.of(document, finding.rule(), finding.part(), finding.span(), reason);
     comment.ifPresent(comments::add);
     return comment.isPresent()
         ? Optional.empty()
         : Optional.of("no comment with this reason can stand at this place; [s]kip it");
   }
 
-  /** The accepted edits, and those that insert the comments. */
-  List<Edit> with(List<Edit> accepted) {
-    return Stream.concat(comments.stream().map(IgnoreComment::edit), accepted.stream()).toList();
+  /** The edits that insert the comments into a part. */
+  List<Edit> edits(String part) {
+    return comments.stream()
+        .filter(comment -> comment.part().equals(part))
+        .map(IgnoreComment::edit)
+        .toList();
   }
 }

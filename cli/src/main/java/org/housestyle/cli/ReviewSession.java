@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
@@ -32,23 +34,28 @@ final class ReviewSession implements Reviewer {
   }
 
   @Override
-  public List<Edit> choose(CheckedFile file, Document document) {
-    List<Edit> accepted = new ArrayList<>();
+  public Map<String, List<Edit>> choose(CheckedFile file, Document document) {
+    Map<String, List<Edit>> accepted = new HashMap<>();
+    document.parts().forEach(part -> accepted.put(part.name(), new ArrayList<>()));
     ReviewIgnores ignores = new ReviewIgnores(document);
     List<Finding> findings = file.result().findings();
     try {
       for (int i = 0; i < findings.size() && !ended; i++) {
-        if (!ignores.silence(findings.get(i))) {
-          ReviewCard card = new ReviewCard(file, findings.get(i), accepted);
+        Finding finding = findings.get(i);
+        if (!ignores.silence(finding)) {
+          List<Edit> here = accepted.get(finding.part());
+          ReviewCard card = new ReviewCard(file, finding, here);
           say(card.text((i + 1) + " of " + findings.size()));
-          ask(card, accepted, ignores);
+          ask(card, here, ignores);
         }
       }
     } catch (IOException e) {
       ended = true;
       channels.notices().line("the review ends here: " + e.getMessage());
     }
-    return ignores.with(accepted);
+    // Of edits that begin at the same place, the comment comes first.
+    accepted.forEach((part, edits) -> edits.addAll(0, ignores.edits(part)));
+    return accepted;
   }
 
   /** Asks until the answer is valid. */

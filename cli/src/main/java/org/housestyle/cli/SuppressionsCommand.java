@@ -62,8 +62,9 @@ final class SuppressionsCommand implements Callable<Integer> {
   }
 
   private static String line(CheckedFile file, Suppression suppression) {
+    String part = suppression.part().isEmpty() ? ":" : ": " + suppression.part() + ", line ";
     return file.path()
-        + ":"
+        + part
         + suppression.line()
         + ": "
         + suppression.rule()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
+import org.housestyle.document.Part;
 
 /**
  * The blocks of a document as analyzed texts, in order. Each is kept, so that two conditions that
@@ -22,7 +23,11 @@ public final class AnalyzedDocument extends AbstractList<AnalyzedText> implement
 
   private AnalyzedDocument(Document document) {
     this.blocks = document.blocks();
-    this.isLarge = document.source().text().length() >= LARGE;
+    long length = 0;
+    for (Part part : document.parts()) {
+      length += part.text().length();
+    }
+    this.isLarge = length >= LARGE;
   }
 
   /** The analysis of a document; nothing is computed yet. */

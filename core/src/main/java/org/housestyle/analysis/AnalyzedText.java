@@ -11,13 +11,11 @@ import org.housestyle.text.Span;
  */
 public final class AnalyzedText {
   private final Block block;
-  private final String text;
   private Tokens tokens;
   private Quotations quotations;
 
   private AnalyzedText(Block block) {
     this.block = block;
-    this.text = block.prose();
   }
 
   /** The analysis of a block; nothing is computed yet. */
@@ -37,13 +35,13 @@ public final class AnalyzedText {
 
   /** The block's prose. */
   public String text() {
-    return text;
+    return block.prose();
   }
 
   /** Every token, in order. */
   public Tokens tokens() {
     if (tokens == null) {
-      tokens = Tokens.of(text, new Span(0, text.length()));
+      tokens = Tokens.of(text(), new Span(0, text().length()));
     }
     return tokens;
   }
@@ -60,13 +58,13 @@ public final class AnalyzedText {
 
   /** The sentence that holds a span, without the space round it. */
   public Span sentence(Span span) {
-    return Sentence.around(text, span);
+    return Sentence.around(text(), span);
   }
 
   /** The quotations by their marks. */
   public Quotations quotations() {
     if (quotations == null) {
-      quotations = Quotations.of(text);
+      quotations = Quotations.of(text());
     }
     return quotations;
   }

@@ -1,5 +1,6 @@
 package org.housestyle.decide;
 
+import java.util.Optional;
 import org.housestyle.rule.Usage;
 
 /** What was decided about a candidate. */
@@ -14,17 +15,25 @@ public sealed interface Decision {
    * @param usage how the term is used
    * @param reason why, in a few words
    * @param editable whether a replacement would leave the report true
+   * @param review why a person must look at every replacement; empty if one may be safe
    */
-  record Used(Usage usage, String reason, boolean editable) implements Decision {
+  record Used(Usage usage, String reason, boolean editable, Optional<String> review)
+      implements Decision {
 
     /** A usage that is editable if the words are the publication's own. */
     Used(Usage usage, String reason) {
-      this(usage, reason, usage == Usage.STATEMENT);
+      this(usage, reason, usage == Usage.STATEMENT, Optional.empty());
+    }
+
+    /** The wording of a charge in words that the law no longer has. */
+    static Used lapsed(String reason) {
+      return new Used(
+          Usage.STATEMENT, reason, true, Optional.of("it is a charge: look up how it is worded"));
     }
 
     /** The publication's wording for what somebody else said. */
     static Used reported(String reason) {
-      return new Used(Usage.STATEMENT, reason, false);
+      return new Used(Usage.STATEMENT, reason, false, Optional.empty());
     }
   }
 

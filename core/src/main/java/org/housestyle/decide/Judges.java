@@ -5,8 +5,10 @@ import static org.housestyle.english.WordList.LIST_CONJUNCTION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.RulePack;
@@ -37,10 +39,14 @@ public final class Judges {
   /** The judges for copy that is checked with these packs. */
   public static Judges of(List<RulePack> packs) {
     List<String> titles = packs.stream().flatMap(pack -> pack.titles().stream()).toList();
+    Map<Boolean, List<String>> byKind =
+        titles.stream()
+            .collect(Collectors.partitioningBy(title -> title.contains(VaryingTitle.VARIES)));
     return new Judges(
         List.of(
             new AddressOrFileName(),
-            new OfficialTitle(titles),
+            new OfficialTitle(byKind.get(false)),
+            new VaryingTitle(byKind.get(true)),
             new CapitalisedName(),
             new NamedInstrument(),
             new TitleOfWork(),

@@ -32,7 +32,8 @@ final class OfficialTitle implements Judge {
     }
   }
 
-  private static List<String> words(String name) {
+  /** The words of a name, as tokens have them. */
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (Token token : Words.of(name, new Span(0, name.length()))) {
       words.add(token.word());
@@ -50,7 +51,7 @@ final class OfficialTitle implements Judge {
     }
     for (int i = first; i <= last; i++) {
       for (Title title : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
-        if (covers(title, i, tokens, candidate.span())) {
+        if (covers(title.words(), i, tokens, candidate.span())) {
           return Optional.of(
               new Decision.Used(Usage.TITLE, "part of the official name \"" + title.name() + "\""));
         }
@@ -59,14 +60,15 @@ final class OfficialTitle implements Judge {
     return Optional.empty();
   }
 
-  private static boolean covers(Title title, int at, List<Token> tokens, Span span) {
-    int end = at + title.words().size();
+  /** Whether words stand at a token, and reach to the end of a span. */
+  static boolean covers(List<String> words, int at, List<Token> tokens, Span span) {
+    int end = at + words.size();
     return end <= tokens.size()
         && tokens.get(end - 1).end() >= span.end()
-        && areWords(title.words(), at, tokens);
+        && areWords(words, at, tokens);
   }
 
-  private static boolean areWords(List<String> words, int at, List<Token> tokens) {
+  static boolean areWords(List<String> words, int at, List<Token> tokens) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).equals(tokens.get(at + i).word())) {
         return false;

@@ -18,18 +18,23 @@ public final class Block {
 
   private final BlockKind kind;
   private final Part part;
-  private final String prose;
+  private final Span verbatim;
   private final List<Span> markedQuotes;
   private final List<Span> emphases;
-  private final OffsetMap offsets;
   private final String reserved;
   private final String speaker;
   private final String place;
   private final int commentPlace;
 
+  // For a stretch of plain text both are created lazily, and racing threads create the same: few
+  // paragraphs of a text are ever looked at.
+  private String prose;
+  private OffsetMap offsets;
+
   Block(BlockBuilder builder, String prose) {
     this.kind = builder.kind();
     this.part = builder.part();
+    this.verbatim = null;
     this.prose = prose;
     this.markedQuotes = List.copyOf(builder.quotes());
     this.emphases = List.copyOf(builder.emphases());
@@ -43,10 +48,9 @@ public final class Block {
   private Block(BlockKind kind, Part part, Span span) {
     this.kind = kind;
     this.part = part;
-    this.prose = span.in(part.text());
+    this.verbatim = span;
     this.markedQuotes = List.of();
     this.emphases = List.of();
-    this.offsets = OffsetMap.verbatim(span.start(), span.length());
     this.reserved = "";
     this.speaker = null;
     this.place = null;
@@ -76,7 +80,26 @@ public final class Block {
 
   /** The prose: entities and escapes decoded, markup left out. */
   public String prose() {
-    return prose;
+    String known = prose;
+    if (known == null) {
+      known = verbatim.in(part.text());
+      prose = known;
+    }
+    return known;
+  }
+
+  /** The span of the part that the block is, if it is a stretch of a text without markup. */
+  public Optional<Span> verbatim() {
+    return Optional.ofNullable(verbatim);
+  }
+
+  private OffsetMap offsets() {
+    OffsetMap known = offsets;
+    if (known == null) {
+      known = OffsetMap.verbatim(verbatim.start(), verbatim.length());
+      offsets = known;
+    }
+    return known;
   }
 
   /** Prose spans that the markup itself marks as quotations, such as HTML's {@code q}. */
@@ -113,12 +136,12 @@ public final class Block {
    * after its last one, markup in between included.
    */
   public Span toRaw(Span span) {
-    return offsets.toRaw(span);
+    return offsets().toRaw(span);
   }
 
   /** The offset in the part of the first character of prose. */
   int start() {
-    return offsets.start();
+    return offsets().start();
   }
 
   /**
@@ -126,7 +149,7 @@ public final class Block {
    * it, so that it can be replaced as it is.
    */
   public boolean isVerbatim(Span span) {
-    return offsets.isVerbatim(span);
+    return offsets().isVerbatim(span);
   }
 
   /**

@@ -21,9 +21,13 @@ public final class Document {
   private final DocumentReader reader;
   private final List<Part> parts;
   private final List<Block> blocks;
-  private final List<Comment> comments;
+  private final Map<String, List<Comment>> comments;
 
-  Document(DocumentReader reader, List<Part> parts, List<Block> blocks, List<Comment> comments) {
+  Document(
+      DocumentReader reader,
+      List<Part> parts,
+      List<Block> blocks,
+      Map<String, List<Comment>> comments) {
     this.reader = reader;
     this.parts = parts;
     this.blocks = blocks;
@@ -44,9 +48,14 @@ public final class Document {
   /**
    * Reads a text. The built-in readers read any text and throw nothing.
    *
-   * @throws UncheckedIOException with a {@link ReaderException} as its cause, if the reader fails
+   * @throws UncheckedIOException with a {@link ReaderException} as its cause, if the format is not
+   *     of text, or the reader fails
    */
   public static Document of(SourceText source, DocumentReader reader) {
+    if (!reader.isText()) {
+      IOException wrong = new ReaderException(reader.name(), "needs a file, not a text", null);
+      throw new UncheckedIOException(wrong.getMessage(), wrong);
+    }
     return ofParts(List.of(Part.of(source)), reader);
   }
 
@@ -105,6 +114,15 @@ public final class Document {
     return parts;
   }
 
+  /**
+   * The part of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Part part(String name) {
+    return Part.named(name, parts);
+  }
+
   /** The text of the only part, or of the first of several. */
   public SourceText source() {
     return parts.get(0).source();
@@ -115,9 +133,14 @@ public final class Document {
     return blocks;
   }
 
-  /** The comments in the markup, in the order of the text; none if there are several parts. */
-  public List<Comment> comments() {
-    return comments;
+  /** Whether there is a comment in the markup of any part. */
+  public boolean hasComments() {
+    return !comments.isEmpty();
+  }
+
+  /** The comments in the markup of a part, in the order of its text. */
+  public List<Comment> comments(Part part) {
+    return comments.getOrDefault(part.name(), List.of());
   }
 
   /**
@@ -170,8 +193,8 @@ public final class Document {
    */
   public byte[] write(byte[] bytes, Map<String, List<Edit>> edits) throws IOException {
     try {
-      return reader.write(bytes, this, edits);
-    } catch (RuntimeException e) {
+      return Objects.requireNonNull(reader.write(bytes, this, edits), "it wrote null");
+    } catch (RuntimeException | StackOverflowError e) {
       throw new ReaderException(reader.name(), "failed: " + e, e);
     }
   }

@@ -2,8 +2,10 @@ package org.housestyle.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -22,7 +24,7 @@ public final class DocumentBuilder {
   private final DocumentReader reader;
   private final List<Part> parts;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Comment> comments = new ArrayList<>();
+  private final Map<String, List<Comment>> comments = new HashMap<>();
   private PlainText plainText;
 
   DocumentBuilder(DocumentReader reader, List<Part> parts) {
@@ -32,6 +34,9 @@ public final class DocumentBuilder {
     for (Part part : parts) {
       if (!names.add(part.name())) {
         throw new InvalidDocumentException("two parts with the name \"" + part.name() + "\"");
+      }
+      if (part.name().isEmpty() && !reader.isText()) {
+        throw new InvalidDocumentException("a part without a name");
       }
     }
     if (parts.isEmpty()) {
@@ -56,19 +61,29 @@ public final class DocumentBuilder {
 
   /** Starts a block of a part; it is in the document once it is added. */
   public BlockBuilder block(BlockKind kind, Part part) {
+    check(part);
     return new BlockBuilder(this, part, Objects.requireNonNull(kind, "kind"));
   }
 
-  /**
-   * Adds a comment of the only part.
-   *
-   * @throws IllegalStateException if there are several parts
-   */
-  public void comment(Comment comment) {
-    if (parts.size() > 1) {
-      throw new IllegalStateException("only a document of one part can have comments");
+  private void check(Part part) {
+    if (!parts.contains(part)) {
+      throw new InvalidDocumentException(
+          "a part that its file does not have: \"" + part.name() + "\"");
     }
-    comments.add(Objects.requireNonNull(comment, "comment"));
+  }
+
+  /** Adds a comment of the only or first part. */
+  public void comment(Comment comment) {
+    comment(comment, part());
+  }
+
+  /** Adds a comment of a part; those of a part are added in the order of its text. */
+  public void comment(Comment comment, Part part) {
+    check(part);
+    if (comment.span().end() > part.text().length()) {
+      throw new InvalidDocumentException("a comment outside its part: " + comment.span());
+    }
+    comments.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(comment);
   }
 
   /**
@@ -94,7 +109,7 @@ public final class DocumentBuilder {
 
   Document build() {
     if (plainText != null) {
-      return new Document(reader, parts, plainText, List.of());
+      return new Document(reader, parts, plainText, Map.of());
     }
     Block wrong = outOfOrder();
     if (wrong != null) {
@@ -104,12 +119,8 @@ public final class DocumentBuilder {
               + (wrong.part().name().isEmpty() ? "" : " of " + wrong.part().name())
               + " comes after a later one");
     }
-    for (Comment comment : comments) {
-      if (comment.span().end() > part().text().length()) {
-        throw new InvalidDocumentException("a comment outside its part: " + comment.span());
-      }
-    }
-    return new Document(reader, parts, List.copyOf(blocks), List.copyOf(comments));
+    comments.replaceAll((part, added) -> List.copyOf(added));
+    return new Document(reader, parts, List.copyOf(blocks), Map.copyOf(comments));
   }
 
   /** The first block that is out of order; null if all are in order. */

@@ -50,7 +50,8 @@ public interface DocumentReader {
    *
    * @param bytes the whole file
    * @param charset the charset of text without a byte order mark
-   * @return at least one part, each with a name of its own
+   * @return at least one part, each with a name of its own, which is empty only if the file {@link
+   *     #isText}
    * @throws IOException if the bytes are not a file of this format; the message says why
    */
   List<Part> parts(byte[] bytes, Charset charset) throws IOException;

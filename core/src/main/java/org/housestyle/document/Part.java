@@ -1,5 +1,6 @@
 package org.housestyle.document;
 
+import java.util.List;
 import java.util.Objects;
 import org.housestyle.text.SourceText;
 
@@ -24,8 +25,34 @@ public record Part(String name, SourceText source) {
     return new Part("", source);
   }
 
+  /**
+   * The part of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Part named(String name, List<Part> parts) {
+    for (Part part : parts) {
+      if (part.name().equals(name)) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException("no part \"" + name + "\"");
+  }
+
   /** The characters of the part. */
   public String text() {
     return source.text();
+  }
+
+  // Written out, since those that a record has are linked when they are first called: some 10 ms.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Part part && name.equals(part.name) && source.equals(part.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + source.hashCode();
   }
 }

@@ -30,6 +30,8 @@ public enum WordList {
   BELOW("age"),
   /** Words in a heading that show that the text below is about words. */
   ABOUT_WORDS("usage"),
+  /** The names of the months. */
+  MONTH("usage"),
   /** A term that ends in one of these sums charges up; it does not word them. */
   CHARGE_NOUN("usage"),
   /** Last words of the names of laws. */

@@ -2,28 +2,19 @@ package org.housestyle.index;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * What a search for the phrases of a pack needs: the automaton of the words it starts from, and the
  * phrases of each such word. Immutable and thread-safe; the arrays must not be changed.
  */
-public final class SearchTable {
+public abstract class SearchTable {
 
   private final char[] cells;
   private final int longest;
-  private final Supplier<Map<String, char[]>> anchors;
-  private final Supplier<Set<String>> forms;
 
-  SearchTable(
-      char[] cells,
-      int longest,
-      Supplier<Map<String, char[]>> anchors,
-      Supplier<Set<String>> forms) {
+  SearchTable(char[] cells, int longest) {
     this.cells = cells;
     this.longest = longest;
-    this.anchors = anchors;
-    this.forms = forms;
   }
 
   /**
@@ -38,10 +29,30 @@ public final class SearchTable {
    */
   public static SearchTable compute(
       Anchors words, Map<String, char[]> anchors, Set<String> forms, int longest) {
-    Map<String, char[]> numbers = Map.copyOf(anchors);
-    Set<String> all = Set.copyOf(forms);
-    return new SearchTable(
-        WordAutomaton.cells(words.automaton()), longest, () -> numbers, () -> all);
+    char[] cells = WordAutomaton.cells(words.automaton());
+    return new Computed(cells, longest, Map.copyOf(anchors), Set.copyOf(forms));
+  }
+
+  private static final class Computed extends SearchTable {
+
+    private final Map<String, char[]> anchors;
+    private final Set<String> forms;
+
+    Computed(char[] cells, int longest, Map<String, char[]> anchors, Set<String> forms) {
+      super(cells, longest);
+      this.anchors = anchors;
+      this.forms = forms;
+    }
+
+    @Override
+    public Map<String, char[]> anchors() {
+      return anchors;
+    }
+
+    @Override
+    public Set<String> forms() {
+      return forms;
+    }
   }
 
   /** The automaton, a row after the other. */
@@ -49,15 +60,11 @@ public final class SearchTable {
     return cells;
   }
 
-  /** The numbers of each word that a search may start from; made anew by each call. */
-  public Map<String, char[]> anchors() {
-    return anchors.get();
-  }
+  /** The numbers of each word that a search may start from. A stored table reads them each time. */
+  public abstract Map<String, char[]> anchors();
 
-  /** Every form of every word of the phrases, folded; made anew by each call. */
-  public Set<String> forms() {
-    return forms.get();
-  }
+  /** Every form of every word of the phrases, folded. A stored table reads them each time. */
+  public abstract Set<String> forms();
 
   /** How many words the longest phrase has. */
   public int longest() {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * <p>After the header: the length of the longest phrase, the cells, the texts, then the forms and
  * the numbers of each anchor.
  */
-public final class StoredTable {
+public final class StoredTable extends SearchTable {
 
   /**
    * The last byte is the version: raise it whenever the cells, the letter classes or the numbers of
@@ -24,7 +24,14 @@ public final class StoredTable {
    */
   private static final int MARK = 0x48535404;
 
-  private StoredTable() {}
+  private final TextTable texts;
+  private final ByteBuffer words;
+
+  private StoredTable(char[] cells, int longest, TextTable texts, ByteBuffer words) {
+    super(cells, longest);
+    this.texts = texts;
+    this.words = words;
+  }
 
   /**
    * Writes a table; the same table makes the same bytes.
@@ -61,9 +68,10 @@ public final class StoredTable {
    *     belongs to a pack with other content
    */
   public static Optional<SearchTable> read(byte[] file, String packHash) {
-    return StoredFile.open(MARK, file)
-        .filter(content -> StoredFile.packHash(content).equals(packHash))
-        .map(StoredTable::read);
+    Optional<ByteBuffer> content = StoredFile.open(MARK, file);
+    return content.isPresent() && StoredFile.packHash(content.get()).equals(packHash)
+        ? Optional.of(read(content.get()))
+        : Optional.empty();
   }
 
   private static SearchTable read(ByteBuffer file) {
@@ -71,36 +79,32 @@ public final class StoredTable {
     char[] cells = new char[file.getInt()];
     file.asCharBuffer().get(cells);
     file.position(file.position() + cells.length * Character.BYTES);
-    TextTable texts = new TextTable(file);
-    return new SearchTable(
-        cells,
-        longest,
-        () -> anchors(afterForms(file.duplicate()), texts),
-        () -> forms(file.duplicate(), texts));
+    return new StoredTable(cells, longest, new TextTable(file), file);
   }
 
-  private static Set<String> forms(ByteBuffer words, TextTable texts) {
-    int count = words.getChar();
+  @Override
+  public Set<String> forms() {
+    ByteBuffer in = words.duplicate();
+    int count = in.getChar();
     Set<String> forms = new HashSet<>(count * 2);
     for (int i = 0; i < count; i++) {
-      forms.add(texts.get(words.getChar()));
+      forms.add(texts.get(in.getChar()));
     }
     return forms;
   }
 
-  private static ByteBuffer afterForms(ByteBuffer words) {
-    int count = words.getChar();
-    return words.position(words.position() + count * Character.BYTES);
-  }
-
-  private static Map<String, char[]> anchors(ByteBuffer words, TextTable texts) {
-    int count = words.getChar();
+  @Override
+  public Map<String, char[]> anchors() {
+    ByteBuffer in = words.duplicate();
+    int forms = in.getChar();
+    in.position(in.position() + forms * Character.BYTES);
+    int count = in.getChar();
     Map<String, char[]> anchors = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      String anchor = texts.get(words.getChar());
-      char[] numbers = new char[words.getChar()];
+      String anchor = texts.get(in.getChar());
+      char[] numbers = new char[in.getChar()];
       for (int j = 0; j < numbers.length; j++) {
-        numbers[j] = words.getChar();
+        numbers[j] = in.getChar();
       }
       anchors.put(anchor, numbers);
     }

@@ -21,7 +21,11 @@ public final class WordSearch {
 
   /** A search for the words of these tables. */
   public static WordSearch by(List<SearchTable> tables) {
-    return new WordSearch(tables.stream().map(WordAutomaton::of).toArray(WordAutomaton[]::new));
+    WordAutomaton[] automata = new WordAutomaton[tables.size()];
+    for (int i = 0; i < automata.length; i++) {
+      automata[i] = WordAutomaton.of(tables.get(i));
+    }
+    return new WordSearch(automata);
   }
 
   /**

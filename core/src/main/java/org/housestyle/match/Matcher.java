@@ -47,6 +47,16 @@ public final class Matcher {
     return search.hasHitInAscii(text, length);
   }
 
+  /** A search for the blocks of one document that may contain a term. */
+  public BlockHits blockHits() {
+    return new BlockHits(this);
+  }
+
+  /** The hits in a text, in ascending order. */
+  int[] hits(String text) {
+    return search.hits(text);
+  }
+
   /** Of candidates that overlap, those that {@link #find} would return. */
   public static List<Candidate> longest(List<Candidate> candidates) {
     MatchSelection selection = new MatchSelection();

@@ -32,7 +32,10 @@ final class PackTable {
 
   /** The table that is stored beside a pack if it belongs to that pack; otherwise a new one. */
   static SearchTable of(RulePack pack) {
-    return pack.location().flatMap(marker -> stored(marker, pack)).orElseGet(() -> compute(pack));
+    Optional<URL> marker = pack.location();
+    Optional<SearchTable> stored =
+        marker.isPresent() ? stored(marker.get(), pack) : Optional.empty();
+    return stored.isPresent() ? stored.get() : compute(pack);
   }
 
   private static Optional<SearchTable> stored(URL marker, RulePack pack) {

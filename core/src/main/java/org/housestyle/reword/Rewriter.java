@@ -56,7 +56,7 @@ public final class Rewriter {
         if (proposals.size() == most) {
           return proposals;
         }
-        Optional<Proposal> worded = substitution.of(replacement, name);
+        Optional<Proposal> worded = substitution.of(replacement, replacement.owner());
         if (worded.isPresent()
             && seen.add(worded.get().text())
             && !flagged.test(worded.get().text())) {

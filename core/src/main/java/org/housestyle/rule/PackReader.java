@@ -94,6 +94,10 @@ final class PackReader implements PackContent {
     if (!header.isVerified() && !name.isEmpty() && !name.matches(ID)) {
       header.reject("name", "a pack's name is made of a-z, 0-9 and hyphens");
     }
+    if (guidance.contains(Replacement.GENERAL)) {
+      header.reject(
+          "guidance", "\"general\" is the key of the pack's own wordings, not a guidance");
+    }
     if (guidance.isEmpty()) {
       header.reject("guidance", "\"guidance\" must name at least one");
     }
@@ -108,9 +112,25 @@ final class PackReader implements PackContent {
 
   private synchronized Rule rule(String id) {
     if (rules == null) {
-      rules = new RuleReader(name, guidance, sources().keySet(), words().sets());
+      rules = new RuleReader(name, guidance, sources(), words().sets(), saysHowSourcesSupport());
     }
     return rules.read(id, parts.rule(id));
+  }
+
+  /**
+   * Whether a term says which sources name it and which give a principle. Such a pack is held to
+   * all rules of attribution, unless it was checked before; a house's pack with plain lists is not.
+   */
+  private boolean saysHowSourcesSupport() {
+    for (String id : parts.ruleIds()) {
+      if (parts.rule(id).isVerified()) {
+        return false;
+      }
+      if (parts.rule(id).maps("terms").stream().anyMatch(term -> term.isMap("cite"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -135,7 +155,14 @@ final class PackReader implements PackContent {
     if (!parts.isSingle()) {
       file.allowOnly("titles");
     }
-    return List.copyOf(file.texts("titles"));
+    List<String> titles = List.copyOf(file.texts("titles"));
+    for (String title : titles) {
+      int at = title.indexOf("...");
+      if (at >= 0 && (at == 0 || title.endsWith("...") || at != title.lastIndexOf("..."))) {
+        file.reject("titles", "\"" + title + "\" may have \"...\" once, between words");
+      }
+    }
+    return titles;
   }
 
   @Override

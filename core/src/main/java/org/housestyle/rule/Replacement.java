@@ -1,5 +1,6 @@
 package org.housestyle.rule;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,16 +24,27 @@ public final class Replacement {
     WORDING
   }
 
+  /** The key of the wordings that are the pack's own, and the name under which they are offered. */
+  public static final String GENERAL = "general";
+
   private final Kind kind;
   private final String text;
   private final String plural;
   private final Optional<String> modifier;
+  private final Optional<String> guidance;
+  private final Optional<String> cite;
+  private final List<String> inLineWith;
+  private final Validity validity;
 
   private Replacement(Builder builder) {
     this.kind = builder.kind;
     this.text = builder.text;
     this.plural = builder.plural;
     this.modifier = builder.modifier;
+    this.guidance = builder.guidance;
+    this.cite = builder.cite;
+    this.inLineWith = builder.inLineWith;
+    this.validity = builder.validity;
   }
 
   /**
@@ -64,6 +76,31 @@ public final class Replacement {
     return modifier;
   }
 
+  /** Whose wording it is; empty if it is the pack's own. */
+  public Optional<String> guidance() {
+    return guidance;
+  }
+
+  /** Whose wording it is: a guidance, or {@link #GENERAL}. */
+  public String owner() {
+    return guidance.orElse(GENERAL);
+  }
+
+  /** The id of the document that has it, where one does. */
+  public Optional<String> cite() {
+    return cite;
+  }
+
+  /** The guidance that the pack's own wording follows; empty if it suits all. */
+  public List<String> inLineWith() {
+    return inLineWith;
+  }
+
+  /** The days on which it may be offered. */
+  public Validity validity() {
+    return validity;
+  }
+
   @Override
   public String toString() {
     return text;
@@ -76,6 +113,10 @@ public final class Replacement {
     private final String text;
     private String plural;
     private Optional<String> modifier = Optional.empty();
+    private Optional<String> guidance = Optional.empty();
+    private Optional<String> cite = Optional.empty();
+    private List<String> inLineWith = List.of();
+    private Validity validity = Validity.ALWAYS;
 
     private Builder(Kind kind, String text) {
       this.kind = Objects.requireNonNull(kind, "kind");
@@ -92,6 +133,30 @@ public final class Replacement {
     /** The form before another noun. */
     public Builder modifier(Optional<String> form) {
       this.modifier = Objects.requireNonNull(form, "form");
+      return this;
+    }
+
+    /** Whose wording it is; the pack's own by default. */
+    public Builder guidance(Optional<String> name) {
+      this.guidance = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /** The id of the document that has it. */
+    public Builder cite(Optional<String> source) {
+      this.cite = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /** The guidance that the pack's own wording follows. */
+    public Builder inLineWith(List<String> names) {
+      this.inLineWith = List.copyOf(names);
+      return this;
+    }
+
+    /** The days on which it may be offered; all by default. */
+    public Builder validity(Validity days) {
+      this.validity = Objects.requireNonNull(days, "days");
       return this;
     }
 

@@ -12,10 +12,11 @@ import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
-/** Reads {@code prefer}. */
+/**
+ * Reads {@code prefer}: the wordings of each guidance, which need a document of that body, and the
+ * pack's own, which are offered without a body's name.
+ */
 final class ReplacementReader {
-
-  private ReplacementReader() {}
 
   private static final Map<String, Kind> KINDS =
       Map.of(
@@ -25,32 +26,83 @@ final class ReplacementReader {
           "phrase", Kind.PHRASE,
           "wording", Kind.WORDING);
 
-  /** The replacements of {@code prefer} by guidance; adds a problem for each mistake. */
-  static Map<String, List<Replacement>> readAll(YamlMap map, List<String> guidance) {
-    Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
+  private final List<String> guidance;
+  private final Map<String, Source> sources;
+  private final boolean strict;
+
+  /**
+   * Takes what a pack has.
+   *
+   * @param strict whether a body's wording must cite the document that has it
+   */
+  ReplacementReader(List<String> guidance, Map<String, Source> sources, boolean strict) {
+    this.guidance = guidance;
+    this.sources = sources;
+    this.strict = strict;
+  }
+
+  /** The wordings under each guidance and the general ones; what is wrong with them is noted. */
+  Map<String, List<Replacement>> readAll(YamlMap map, List<String> criticised) {
+    Map<String, List<Replacement>> written = new LinkedHashMap<>();
     Optional<YamlMap> entries = map.map("prefer");
     if (entries.isEmpty()) {
-      return prefer;
+      return written;
     }
     for (String name : entries.get().keys()) {
-      if (!guidance.contains(name)) {
+      boolean general = name.equals(Replacement.GENERAL);
+      if (!general && !guidance.contains(name)) {
         String hint = Nearest.hint(name, guidance);
         entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
       }
       List<Replacement> replacements = new ArrayList<>();
       for (YamlMap entry : entries.get().maps(name)) {
-        Optional<Replacement> replacement = read(entry);
-        if (replacement.isPresent()) {
-          replacements.add(replacement.get());
+        Optional<Replacement> read = read(entry, general ? Optional.empty() : Optional.of(name));
+        if (read.isPresent()) {
+          replacements.add(read.get());
+          refuseCriticised(read.get(), criticised, entry);
         }
       }
-      prefer.put(name, List.copyOf(replacements));
+      written.put(name, replacements);
+    }
+    return inOrder(written);
+  }
+
+  /** For each guidance its own wordings, then those in line with it, then those that suit all. */
+  private Map<String, List<Replacement>> inOrder(Map<String, List<Replacement>> written) {
+    List<Replacement> general = written.getOrDefault(Replacement.GENERAL, List.of());
+    Map<String, List<Replacement>> prefer = new LinkedHashMap<>();
+    for (String name : guidance) {
+      List<Replacement> all = new ArrayList<>(written.getOrDefault(name, List.of()));
+      for (Replacement wording : general) {
+        if (wording.inLineWith().contains(name)) {
+          all.add(wording);
+        }
+      }
+      for (Replacement wording : general) {
+        if (wording.inLineWith().isEmpty()) {
+          all.add(wording);
+        }
+      }
+      if (!all.isEmpty()) {
+        prefer.put(name, List.copyOf(all));
+      }
     }
     return prefer;
   }
 
-  private static Optional<Replacement> read(YamlMap entry) {
-    entry.allowOnly("noun", "mass", "verb", "phrase", "wording", "plural", "modifier");
+  private Optional<Replacement> read(YamlMap entry, Optional<String> owner) {
+    entry.allowOnly(
+        "noun",
+        "mass",
+        "verb",
+        "phrase",
+        "wording",
+        "plural",
+        "modifier",
+        "cite",
+        "in-line-with",
+        "from",
+        "until");
     List<String> given = new ArrayList<>(entry.keys());
     given.retainAll(KINDS.keySet());
     if (given.size() != 1) {
@@ -73,7 +125,70 @@ final class ReplacementReader {
         Replacement.builder(kind, text)
             .plural(plural.isPresent() ? plural.get() : Plural.of(text))
             .modifier(modifier.isPresent() ? modifier : ownModifier(text))
+            .guidance(owner)
+            .cite(cite(entry, owner))
+            .inLineWith(inLineWith(entry, owner))
+            .validity(DateReader.validity(entry))
             .build());
+  }
+
+  private Optional<String> cite(YamlMap entry, Optional<String> owner) {
+    Optional<String> cite = entry.optionalText("cite");
+    if (cite.isEmpty()) {
+      if (strict && owner.isPresent()) {
+        entry.reject(
+            "noun",
+            "a wording of \""
+                + owner.get()
+                + "\" must cite the document of that guidance which has it (\"cite\"); "
+                + "any other wording stands under \"general\"");
+      }
+      return cite;
+    }
+    Source source = sources.get(cite.get());
+    if (source == null) {
+      String hint = Nearest.hint(cite.get(), sources.keySet());
+      entry.reject("cite", "cites \"" + cite.get() + "\", which sources.yaml does not have" + hint);
+    } else if (owner.isPresent() && !source.guidance().equals(owner)) {
+      entry.reject(
+          "cite",
+          "\"" + cite.get() + "\" is not a document of the guidance \"" + owner.get() + "\"");
+    }
+    return cite;
+  }
+
+  private List<String> inLineWith(YamlMap entry, Optional<String> owner) {
+    List<String> names = entry.texts("in-line-with");
+    if (owner.isPresent() && !names.isEmpty()) {
+      entry.reject("in-line-with", "only a wording under \"general\" has \"in-line-with\"");
+    }
+    for (String name : names) {
+      if (!guidance.contains(name)) {
+        String hint = Nearest.hint(name, guidance);
+        entry.reject("in-line-with", "no guidance \"" + name + "\" in pack.yaml" + hint);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static void refuseCriticised(
+      Replacement replacement, List<String> criticised, YamlMap entry) {
+    for (String word : criticised) {
+      if (hasWord(replacement.text(), word) || hasWord(replacement.plural(), word)) {
+        entry.reject(
+            "noun",
+            "offers \""
+                + replacement.text()
+                + "\", but the rule's reason criticises \""
+                + word
+                + "\"");
+      }
+    }
+  }
+
+  private static boolean hasWord(String text, String word) {
+    String padded = " " + text + " ";
+    return padded.contains(" " + word + " ") || padded.contains(" " + Plural.of(word) + " ");
   }
 
   /** A noun describes another one as it is, unless something hangs on it already. */

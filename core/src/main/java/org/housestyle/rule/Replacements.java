@@ -14,24 +14,24 @@ final class Replacements {
 
   private final YamlMap term;
   private final RuleDefaults defaults;
-  private final List<String> guidance;
+  private final ReplacementReader reader;
   private Map<String, List<Replacement>> read;
 
   Replacements(Map<String, List<Replacement>> known) {
-    this(null, null, List.of());
+    this(null, null, null);
     this.read = known;
   }
 
   /** The replacements that a term has, or else those of its rule. */
-  Replacements(YamlMap term, RuleDefaults defaults, List<String> guidance) {
+  Replacements(YamlMap term, RuleDefaults defaults, ReplacementReader reader) {
     this.term = term;
     this.defaults = defaults;
-    this.guidance = guidance;
+    this.reader = reader;
   }
 
   synchronized Map<String, List<Replacement>> get() {
     if (read == null) {
-      Map<String, List<Replacement>> own = ReplacementReader.readAll(term, guidance);
+      Map<String, List<Replacement>> own = reader.readAll(term, defaults.criticised());
       read = own.isEmpty() ? defaults.prefer() : own;
     }
     return read;

@@ -1,6 +1,8 @@
 package org.housestyle.rule;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +21,7 @@ public final class Rule {
   private final List<TermPattern> unless;
   private final Optional<String> review;
   private final List<String> acceptedBy;
+  private final Map<String, LocalDate> lawUntil;
   private final List<Example> examples;
 
   private Rule(Builder builder) {
@@ -31,6 +34,7 @@ public final class Rule {
     this.unless = builder.unless;
     this.review = builder.review;
     this.acceptedBy = builder.acceptedBy;
+    this.lawUntil = builder.lawUntil;
     this.examples = builder.examples;
   }
 
@@ -94,6 +98,11 @@ public final class Rule {
     return acceptedBy;
   }
 
+  /** Under a guidance: the last day on which the terms were the wording of the law. */
+  public Map<String, LocalDate> lawUntil() {
+    return lawUntil;
+  }
+
   /** The rule's tests and illustrations. */
   public List<Example> examples() {
     return examples;
@@ -116,6 +125,7 @@ public final class Rule {
     private List<TermPattern> unless = List.of();
     private Optional<String> review = Optional.empty();
     private List<String> acceptedBy = List.of();
+    private Map<String, LocalDate> lawUntil = Map.of();
     private List<Example> examples = List.of();
 
     private Builder(String pack, String id) {
@@ -172,6 +182,12 @@ public final class Rule {
     /** Guidance that accepts the terms. */
     public Builder acceptedBy(List<String> guidance) {
       this.acceptedBy = List.copyOf(guidance);
+      return this;
+    }
+
+    /** Under a guidance: the last day on which the terms were the wording of the law. */
+    public Builder lawUntil(Map<String, LocalDate> days) {
+      this.lawUntil = Map.copyOf(days);
       return this;
     }
 

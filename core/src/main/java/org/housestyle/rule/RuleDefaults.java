@@ -9,14 +9,14 @@ import org.housestyle.yaml.YamlMap;
 final class RuleDefaults {
 
   private final YamlMap rule;
-  private final List<String> guidance;
+  private final ReplacementReader replacements;
   private final WhenReader conditions;
   private When when;
   private Map<String, List<Replacement>> prefer;
 
-  RuleDefaults(YamlMap rule, List<String> guidance, WhenReader conditions) {
+  RuleDefaults(YamlMap rule, ReplacementReader replacements, WhenReader conditions) {
     this.rule = rule;
-    this.guidance = guidance;
+    this.replacements = replacements;
     this.conditions = conditions;
   }
 
@@ -29,9 +29,14 @@ final class RuleDefaults {
     return when;
   }
 
+  /** Words that no replacement may have; empty for a pack that was checked before. */
+  List<String> criticised() {
+    return rule.isVerified() ? List.of() : rule.texts("criticised");
+  }
+
   synchronized Map<String, List<Replacement>> prefer() {
     if (prefer == null) {
-      prefer = ReplacementReader.readAll(rule, guidance);
+      prefer = replacements.readAll(rule, criticised());
     }
     return prefer;
   }

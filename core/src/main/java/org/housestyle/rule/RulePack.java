@@ -3,11 +3,13 @@ package org.housestyle.rule;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Rules with everything they refer to. Immutable and thread-safe. Two packs are equal only if they
@@ -122,7 +124,29 @@ public final class RulePack {
     return content.sources();
   }
 
-  /** Official names that contain a term. */
+  /** Whose wordings the pack has: its guidance, then {@link Replacement#GENERAL}. */
+  public List<String> owners() {
+    return Stream.concat(guidance.stream(), Stream.of(Replacement.GENERAL)).toList();
+  }
+
+  /** What a rule cites, each source once: as one that names a term if it names any. */
+  public List<Citation> citations(Rule rule) {
+    Map<String, Support> supports = new LinkedHashMap<>();
+    for (Term term : rule.terms()) {
+      for (String source : term.cites()) {
+        supports.merge(
+            source, term.support(source), (one, other) -> one == Support.NAMES ? one : other);
+      }
+    }
+    return supports.entrySet().stream()
+        .map(entry -> new Citation(sources().get(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  /**
+   * Official names that contain a term. In one, "..." stands for a number, a date or names of
+   * bodies, or for nothing.
+   */
   public List<String> titles() {
     return content.titles();
   }

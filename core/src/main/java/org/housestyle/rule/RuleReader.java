@@ -1,9 +1,11 @@
 package org.housestyle.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
@@ -13,14 +15,28 @@ final class RuleReader {
 
   private final String pack;
   private final List<String> guidance;
+  private final boolean strict;
+  private final ReplacementReader replacements;
   private final TermReader terms;
   private final WhenReader conditions;
 
-  RuleReader(String pack, List<String> guidance, Set<String> sources, WordSets sets) {
+  /**
+   * A reader of rules.
+   *
+   * @param strict whether the pack says how its sources support its terms, and is held to it
+   */
+  RuleReader(
+      String pack,
+      List<String> guidance,
+      Map<String, Source> sources,
+      WordSets sets,
+      boolean strict) {
     this.pack = pack;
     this.guidance = guidance;
+    this.strict = strict;
+    this.replacements = new ReplacementReader(guidance, sources, strict);
     this.conditions = new WhenReader(sets);
-    this.terms = new TermReader(guidance, sources, conditions);
+    this.terms = new TermReader(sources.keySet(), replacements, conditions);
   }
 
   /** Reads the rule that should be named {@code name}; adds a problem for each mistake. */
@@ -30,18 +46,20 @@ final class RuleReader {
         "since",
         "level",
         "why",
+        "criticised",
         "terms",
         "when",
         "unless",
         "review",
         "accepted-by",
+        "law-until",
         "prefer",
         "examples");
     String id = file.text("id");
     if (!id.isEmpty() && !id.equals(name)) {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
     }
-    RuleDefaults defaults = new RuleDefaults(file, guidance, conditions);
+    RuleDefaults defaults = new RuleDefaults(file, replacements, conditions);
     Rule.Builder rule = Rule.builder(pack, name);
     if (file.isVerified()) {
       rule.lazyTerms(new LazyTerms(file, defaults)).lazyExamples(new LazyExamples(file));
@@ -55,7 +73,8 @@ final class RuleReader {
         .why(file.text("why"))
         .unless(conditions.patterns(file, "unless"))
         .review(file.optionalText("review"))
-        .acceptedBy(acceptedBy(file));
+        .acceptedBy(acceptedBy(file))
+        .lawUntil(lawUntil(file));
     return file.isVerified()
         ? rule.build()
         : rule.examples(new ExampleReader(guidance).read(file)).build();
@@ -101,6 +120,12 @@ final class RuleReader {
     if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
     }
+    if (strict && read.stream().noneMatch(Term::isNamed) && !saysSo(file.text("why"))) {
+      file.reject(
+          "why",
+          "no source names a term of this rule; the reason must say so (\"... follows from a"
+              + " principle of ...\")");
+    }
     return read;
   }
 
@@ -114,6 +139,27 @@ final class RuleReader {
       }
     }
     return List.copyOf(names);
+  }
+
+  private Map<String, LocalDate> lawUntil(YamlMap file) {
+    Optional<YamlMap> entries = file.map("law-until");
+    if (entries.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    for (String name : entries.get().keys()) {
+      if (!guidance.contains(name)) {
+        String hint = Nearest.hint(name, guidance);
+        entries.get().reject(name, "no guidance \"" + name + "\" in pack.yaml" + hint);
+      }
+      DateReader.date(entries.get(), name).ifPresent(day -> days.put(name, day));
+    }
+    return days;
+  }
+
+  /** Whether a reason tells readers that the rule rests on a principle only. */
+  private static boolean saysSo(String why) {
+    return why.contains("principle");
   }
 
   /** The value that a key names; if it names none of them, adds a problem and returns empty. */

@@ -18,6 +18,8 @@ public final class Source {
   private final OptionalInt year;
   private final Optional<String> url;
   private final Optional<String> guidance;
+  private final Provenance provenance;
+  private final Validity validity;
 
   private Source(Builder builder) {
     this.id = builder.id;
@@ -26,6 +28,8 @@ public final class Source {
     this.year = builder.year;
     this.url = builder.url;
     this.guidance = builder.guidance;
+    this.provenance = builder.provenance;
+    this.validity = builder.validity;
   }
 
   /**
@@ -68,10 +72,19 @@ public final class Source {
     return guidance;
   }
 
-  /** Organisation, title and year in one line, for people. */
+  /** How the authors of the pack know it. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** The days on which it holds. */
+  public Validity validity() {
+    return validity;
+  }
+
+  /** Organisation, title, year and who reports it, in one line, for people. */
   public String citation() {
-    String text = organisation + ", " + title;
-    return year.isPresent() ? text + " (" + year.getAsInt() + ")" : text;
+    return new Citation(this, Support.NAMES).inWords();
   }
 
   /**
@@ -123,6 +136,8 @@ public final class Source {
     private OptionalInt year = OptionalInt.empty();
     private Optional<String> url = Optional.empty();
     private Optional<String> guidance = Optional.empty();
+    private Provenance provenance = Provenance.UNKNOWN;
+    private Validity validity = Validity.ALWAYS;
 
     private Builder(String id, String organisation, String title) {
       this.id = Objects.requireNonNull(id, "id");
@@ -145,6 +160,18 @@ public final class Source {
     /** The guidance it is part of, if it is that body's own. */
     public Builder guidance(Optional<String> name) {
       this.guidance = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /** How the authors of the pack know it; unknown by default. */
+    public Builder provenance(Provenance value) {
+      this.provenance = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /** The days on which it holds; all by default. */
+    public Builder validity(Validity days) {
+      this.validity = Objects.requireNonNull(days, "days");
       return this;
     }
 

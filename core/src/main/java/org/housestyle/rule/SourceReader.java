@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.housestyle.rule.Provenance.Read;
 import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
@@ -26,7 +27,19 @@ final class SourceReader {
   }
 
   private static Source readOne(String id, YamlMap entry, List<String> guidance) {
-    entry.allowOnly("organisation", "title", "year", "url", "guidance");
+    entry.allowOnly(
+        "organisation",
+        "title",
+        "year",
+        "url",
+        "guidance",
+        "read",
+        "reported-by",
+        "reported-at",
+        "checked",
+        "note",
+        "from",
+        "until");
     Optional<String> name = entry.optionalText("guidance");
     if (name.isPresent() && !guidance.contains(name.get())) {
       entry.reject(
@@ -37,7 +50,29 @@ final class SourceReader {
         .year(year(entry))
         .url(entry.optionalText("url"))
         .guidance(name)
+        .provenance(provenance(entry))
+        .validity(DateReader.validity(entry))
         .build();
+  }
+
+  private static Provenance provenance(YamlMap entry) {
+    Optional<Read> read =
+        entry.keys().contains("read")
+            ? RuleReader.choice(entry, "read", Read.values(), Read::id)
+            : Optional.empty();
+    Optional<String> reporter = entry.optionalText("reported-by");
+    boolean reported = read.isPresent() && read.get() == Read.REPORTED;
+    if (reported && reporter.isEmpty()) {
+      entry.reject("read", "\"read: reported\" needs \"reported-by\": who reports it");
+    } else if (reporter.isPresent() && !reported) {
+      entry.reject("reported-by", "only a source with \"read: reported\" has \"reported-by\"");
+    }
+    return new Provenance(
+        read,
+        reporter,
+        entry.optionalText("reported-at"),
+        DateReader.date(entry, "checked"),
+        entry.optionalText("note"));
   }
 
   private static OptionalInt year(YamlMap entry) {

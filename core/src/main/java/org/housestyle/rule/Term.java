@@ -41,6 +41,7 @@ public final class Term {
   private final Head head;
   private final int lead;
   private final List<String> cites;
+  private final List<String> principle;
   private final When when;
   private final Replacements prefer;
 
@@ -49,6 +50,7 @@ public final class Term {
     this.head = builder.head;
     this.lead = builder.lead;
     this.cites = builder.cites;
+    this.principle = builder.principle;
     this.when = builder.when;
     this.prefer = builder.prefer;
   }
@@ -76,9 +78,19 @@ public final class Term {
     return lead;
   }
 
-  /** The ids of the sources that discuss it, at least one in a pack that was read from files. */
+  /** The ids of the sources that support it, at least one in a pack that was read from files. */
   public List<String> cites() {
     return cites;
+  }
+
+  /** How one of the sources that it cites supports it. */
+  public Support support(String source) {
+    return principle.contains(source) ? Support.PRINCIPLE : Support.NAMES;
+  }
+
+  /** Whether one of the sources names it. */
+  public boolean isNamed() {
+    return cites.size() > principle.size();
   }
 
   /** The context that makes the term a finding. */
@@ -86,9 +98,25 @@ public final class Term {
     return when;
   }
 
-  /** The replacements by guidance, best first. */
+  /**
+   * The replacements by guidance, best first: a body's own wordings, then the pack's own in line
+   * with it.
+   */
   public Map<String, List<Replacement>> prefer() {
     return prefer.get();
+  }
+
+  /**
+   * The wordings of one owner, best first.
+   *
+   * @param owner a guidance, or {@link Replacement#GENERAL} for the pack's own
+   */
+  public List<Replacement> wordingsOf(String owner) {
+    return prefer().values().stream()
+        .flatMap(List::stream)
+        .filter(wording -> wording.owner().equals(owner))
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -103,6 +131,7 @@ public final class Term {
     private Head head = Head.COUNT;
     private int lead;
     private List<String> cites = List.of();
+    private List<String> principle = List.of();
     private When when = When.ALWAYS;
     private Replacements prefer = Replacements.NONE;
 
@@ -122,9 +151,15 @@ public final class Term {
       return this;
     }
 
-    /** The ids of the sources that discuss it. */
+    /** The ids of the sources that support it. */
     public Builder cites(List<String> sources) {
       this.cites = List.copyOf(sources);
+      return this;
+    }
+
+    /** Those of its sources that do not name it, but from which the advice follows. */
+    public Builder principle(List<String> sources) {
+      this.principle = List.copyOf(sources);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package org.housestyle.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,30 +11,32 @@ import org.housestyle.yaml.YamlMap;
 /** Reads one entry of {@code terms}. */
 final class TermReader {
 
-  private final List<String> guidance;
   private final Set<String> sources;
+  private final ReplacementReader replacements;
   private final WhenReader conditions;
 
-  TermReader(List<String> guidance, Set<String> sources, WhenReader conditions) {
-    this.guidance = guidance;
+  TermReader(Set<String> sources, ReplacementReader replacements, WhenReader conditions) {
     this.sources = sources;
+    this.replacements = replacements;
     this.conditions = conditions;
   }
 
   /** Reads a term; adds a problem for each mistake. */
   Optional<Term> read(YamlMap term, RuleDefaults ofRule) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
-    List<String> cites = term.texts("cite");
-    if (cites.isEmpty()) {
-      term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
+    List<String> cites = new ArrayList<>();
+    List<String> principle = List.of();
+    if (term.isMap("cite")) {
+      YamlMap bySupport = term.map("cite").orElseThrow();
+      bySupport.allowOnly("names", "principle");
+      principle = bySupport.texts("principle");
+      cites.addAll(bySupport.texts("names"));
+      cites.addAll(principle);
+    } else {
+      cites.addAll(term.texts("cite"));
     }
-    for (String source : cites) {
-      if (!sources.contains(source)) {
-        String hint = Nearest.hint(source, sources);
-        term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
-      }
-    }
-    Replacements prefer = new Replacements(term, ofRule, guidance);
+    checkCites(term, cites);
+    Replacements prefer = new Replacements(term, ofRule, replacements);
     if (!term.isVerified()) {
       prefer.get();
     }
@@ -52,9 +55,26 @@ final class TermReader {
             .head(head.orElse(Head.NONE))
             .lead(lead)
             .cites(cites)
+            .principle(principle)
             .when(when.isPresent() ? when.get() : ofRule.when())
             .prefer(prefer)
             .build());
+  }
+
+  private void checkCites(YamlMap term, List<String> cites) {
+    if (cites.isEmpty()) {
+      term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
+    }
+    for (int i = 0; i < cites.size(); i++) {
+      String source = cites.get(i);
+      if (!sources.contains(source)) {
+        String hint = Nearest.hint(source, sources);
+        term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
+      }
+      if (cites.indexOf(source) < i) {
+        term.reject("cite", "cites \"" + source + "\" twice");
+      }
+    }
   }
 
   private static int lead(YamlMap term) {

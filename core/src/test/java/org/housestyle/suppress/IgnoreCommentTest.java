@@ -19,7 +19,7 @@ class IgnoreCommentTest {
   private static Optional<String> with(String format, String copy, String reason) {
     Document document = Document.of(SourceText.of(copy), format);
     Finding finding = Copy.HOUSESTYLE.check(document).get(0);
-    return IgnoreComment.of(document, finding.rule(), finding.span(), reason)
+    return IgnoreComment.of(document, finding.rule(), finding.part(), finding.span(), reason)
         .map(it -> Fixer.apply(copy, List.of(it.edit())));
   }
 

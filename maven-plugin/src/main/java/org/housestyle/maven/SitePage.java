@@ -9,8 +9,8 @@ import org.housestyle.Finding;
 import org.housestyle.maven.SiteWriter.Part;
 import org.housestyle.report.Count;
 import org.housestyle.report.Location;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
-import org.housestyle.rule.Source;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
 import org.housestyle.suppress.SuppressionProblem;
@@ -70,8 +70,8 @@ final class SitePage {
 
   private void rule(List<Finding> findings) {
     String id = findings.get(0).rule().qualifiedId();
-    List<Source> sources =
-        findings.stream().flatMap(it -> it.sources().stream()).distinct().toList();
+    List<Citation> citations =
+        findings.stream().flatMap(it -> it.citations().stream()).distinct().toList();
     countedRow(
         findings,
         () -> {
@@ -79,14 +79,15 @@ final class SitePage {
           out.text(id).write();
         },
         out.text(findings.get(0).rule().why()),
-        () -> sources.forEach(it -> out.paragraph(source(it))));
+        () -> citations.forEach(it -> out.paragraph(source(it))));
   }
 
-  private Part source(Source source) {
-    return source
+  private Part source(Citation citation) {
+    return citation
+        .source()
         .webAddress()
-        .map(it -> out.link(it, source.citation()))
-        .orElse(out.text(source.citation()));
+        .map(it -> out.link(it, citation.inWords()))
+        .orElse(out.text(citation.inWords()));
   }
 
   /** The findings of a file, and the problems with its comments. */
@@ -97,8 +98,7 @@ final class SitePage {
       rows.add(() -> placedRow(Location.inFile(it), it.level(), it.message(), rule));
     }
     for (SuppressionProblem it : file.result().problems()) {
-      rows.add(
-          () -> placedRow(Location.inFile(it.start()), Level.WARNING, it.message(), out.text("")));
+      rows.add(() -> placedRow(Location.inFile(it), Level.WARNING, it.message(), out.text("")));
     }
     out.anchor(file.path());
     out.table(file.path(), rows, Part::write, "Line", "Level", "Finding", "Rule");

@@ -20,20 +20,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published schema says of every rule file what the reader says. */
+/** The published schemas say of every rule file and every list of sources what the reader says. */
 class RuleSchemaTest {
 
   private static final Set<String> NO_RULES =
       Set.of("pack.yaml", "sources.yaml", "words.yaml", "titles.yaml", "coverage.yaml");
 
-  private static final JsonSchema SCHEMA = schema();
+  private static final JsonSchema SCHEMA = schema("rule.schema.json");
+  private static final JsonSchema SOURCES = schema("sources.schema.json");
 
-  private static JsonSchema schema() {
-    try (InputStream in = RulePack.class.getResourceAsStream("rule.schema.json")) {
+  private static JsonSchema schema(String name) {
+    try (InputStream in = RulePack.class.getResourceAsStream(name)) {
       JsonNode node = new ObjectMapper().readTree(in);
       return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(node);
     } catch (IOException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  static List<Path> sourceFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/housestyle/rules"))) {
+      return files.filter(file -> file.endsWith("sources.yaml")).toList();
     }
   }
 
@@ -50,6 +57,19 @@ class RuleSchemaTest {
   @MethodSource("ruleFiles")
   void everyRuleFileIsValid(Path file) throws IOException {
     assertThat(SCHEMA.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sourceFiles")
+  void everyListOfSourcesIsValid(Path file) throws IOException {
+    assertThat(SOURCES.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+  }
+
+  @Test
+  void aReportedSourceSaysWhoReportsIt() {
+    String source = "a:\n  organisation: Us\n  title: Guide\n  read: reported\n";
+    assertThat(SOURCES.validate(source, InputFormat.YAML)).isNotEmpty();
+    assertThat(SOURCES.validate(source + "  reported-by: Them\n", InputFormat.YAML)).isEmpty();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.text.Sha256;
-import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
@@ -26,15 +25,15 @@ public final class Fingerprints {
 
   /** The fingerprint of each finding that is reported, in their order. */
   public static Map<Finding, String> of(CheckedFile file) {
-    return of(file.result().findings(), file.source());
+    return of(file.result().findings(), file);
   }
 
-  /** The fingerprint of each of these findings of a text, in their order. */
-  public static Map<Finding, String> of(List<Finding> findings, SourceText source) {
+  /** The fingerprint of each of these findings of a file, in their order. */
+  public static Map<Finding, String> of(List<Finding> findings, CheckedFile file) {
     Map<String, Integer> repeats = new HashMap<>();
     Map<Finding, String> names = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      String described = described(finding, source.text());
+      String described = described(finding, file.source(finding).text());
       int before = repeats.merge(described, 1, Integer::sum) - 1;
       names.put(finding, Sha256.name(described + before));
     }

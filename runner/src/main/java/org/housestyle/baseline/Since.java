@@ -3,6 +3,7 @@ package org.housestyle.baseline;
 import java.nio.file.Path;
 import java.util.Map;
 import org.housestyle.Status;
+import org.housestyle.document.Part;
 import org.housestyle.files.FileSet;
 import org.housestyle.git.ChangedLines;
 import org.housestyle.git.Changes;
@@ -61,8 +62,12 @@ public final class Since {
 
   private CheckedFile only(CheckedFile file) {
     ChangedLines changed = changes.of(paths.get(file.path()));
+    Part part = file.parts().get(0);
+    if (!part.name().isEmpty()) {
+      return file; // its lines are not those that Git counts
+    }
     // For Git, a CR alone ends no line.
-    LineMap lines = LineMap.of(file.source().text().replace('\r', ' '));
+    LineMap lines = LineMap.of(part.text().replace('\r', ' '));
     return file.with(
         file.result()
             .holding(it -> !isAny(changed, lines, it.span()), new Status.Unchanged(revision))

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.housestyle.CheckResult;
@@ -13,6 +14,7 @@ import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
+import org.housestyle.document.Part;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
@@ -113,11 +115,11 @@ final class FileCheck {
     if (text.isClean()) {
       return NOTHING;
     }
-    Outcome outcome = examine(path, housestyle, source, reader);
-    if (outcome.file() == null) {
+    CheckResult result = housestyle.examine(Document.of(source, reader));
+    if (result.isEmpty()) {
       text.remember();
     }
-    return outcome;
+    return outcome(path, source, result);
   }
 
   /** Checks a file that is not a text; it is not cached. */
@@ -125,7 +127,7 @@ final class FileCheck {
       String path, byte[] copy, Housestyle housestyle, Charset charset, DocumentReader reader)
       throws IOException {
     Document document = Document.read(copy, charset, reader);
-    return outcome(path, document.source(), housestyle.examine(document));
+    return outcome(path, document.parts(), housestyle.examine(document));
   }
 
   /** Checks a text whose bytes are not kept, and so not cached. */
@@ -142,13 +144,14 @@ final class FileCheck {
 
   private Outcome examine(
       String path, Housestyle housestyle, SourceText source, DocumentReader reader) {
-    return outcome(path, source, housestyle.examine(Document.of(source, reader)));
+    Document document = Document.of(source, reader);
+    return outcome(path, document.parts(), housestyle.examine(document));
   }
 
-  private Outcome outcome(String path, SourceText source, CheckResult result) {
+  private Outcome outcome(String path, List<Part> parts, CheckResult result) {
     return result.isEmpty()
         ? NOTHING
-        : new Outcome(kept.apply(new CheckedFile(path, source, result)), null);
+        : new Outcome(kept.apply(new CheckedFile(path, parts, result)), null);
   }
 
   private Outcome failed(String path, String why) {

@@ -2,6 +2,7 @@ package org.housestyle.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Part;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
@@ -22,7 +24,7 @@ import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
 import org.housestyle.text.SourceText;
 
-/** Reads a file, fixes its text with its settings, and writes it back. */
+/** Reads a file, fixes its texts with its settings, and writes it back. */
 record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing writing) {
 
   /** Replaces the content of a file. */
@@ -80,15 +82,11 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
       if (reader.isText()) {
         SourceText source = SourceText.decode(read, settings.charset());
         if (!housestyle.mayFind(source, reader)) {
-          CheckedFile clean = seen(path, source, CheckResult.NOTHING);
+          CheckedFile clean = new CheckedFile(path, source, CheckResult.NOTHING);
           return new Outcome(Optional.empty(), Optional.of(clean), List.of());
         }
       }
-      Document document = Document.read(read, settings.charset(), reader);
-      if (document.parts().size() > 1) {
-        return Outcome.unread(path, reader.title() + " files can be checked, but not fixed");
-      }
-      return fix(housestyle, path, document, read, place);
+      return fix(housestyle, path, Document.read(read, settings.charset(), reader), read, place);
     } catch (UncheckedIOException e) {
       return Outcome.unread(path, Paths.why(e.getCause()));
     } catch (IOException e) {
@@ -100,7 +98,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
 
   private Outcome fix(
       Housestyle housestyle, String path, Document document, byte[] read, Place place) {
-    SourceText source = document.source();
+    List<Part> parts = document.parts();
     FixedDocument fixed =
         reviewer.isPresent()
             ? ReviewedFix.of(reviewer.get(), housestyle, path, document)
@@ -109,26 +107,34 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     for (String words : fixed.unwritable()) {
       errors.add(
           new FileError(
-              path, source.charset() + " cannot write \"" + words + "\"; save it as UTF-8"));
+              path,
+              charsetWithout(words, parts) + " cannot write \"" + words + "\"; save it as UTF-8"));
     }
     if (!fixed.isChanged()) {
-      return new Outcome(Optional.empty(), Optional.of(seen(path, source, fixed.left())), errors);
+      CheckedFile unchanged = new CheckedFile(path, parts, fixed.left());
+      return new Outcome(Optional.empty(), Optional.of(unchanged), errors);
     }
     try {
-      byte[] bytes = document.write(read, fixed.edits());
+      byte[] bytes = document.write(read, fixed.editsByPart());
       place.put(bytes);
       return new Outcome(
-          Optional.of(new FixedFile(path, source, fixed, read, bytes)),
-          Optional.of(seen(path, SourceText.of(fixed.text()), fixed.left())),
+          Optional.of(new FixedFile(path, parts, fixed, read, bytes)),
+          Optional.of(new CheckedFile(path, fixed.parts(), fixed.left())),
           errors);
     } catch (IOException e) {
       errors.add(new FileError(path, "not changed: " + Paths.whyNotWritten(e)));
-      CheckResult unchanged = housestyle.examine(document);
-      return new Outcome(Optional.empty(), Optional.of(seen(path, source, unchanged)), errors);
+      CheckedFile unchanged = new CheckedFile(path, parts, housestyle.examine(document));
+      return new Outcome(Optional.empty(), Optional.of(unchanged), errors);
     }
   }
 
-  private static CheckedFile seen(String path, SourceText source, CheckResult examination) {
-    return new CheckedFile(path, source, examination);
+  /** The charset of the first part that cannot encode some words. */
+  private static Charset charsetWithout(String words, List<Part> parts) {
+    return parts.stream()
+        .map(Part::source)
+        .filter(source -> !source.canEncode(words))
+        .findFirst()
+        .orElseThrow()
+        .charset();
   }
 }

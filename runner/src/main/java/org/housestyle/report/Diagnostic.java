@@ -1,7 +1,6 @@
 package org.housestyle.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import org.housestyle.Finding;
 import org.housestyle.Status;
 import org.housestyle.Suggestion;
 import org.housestyle.baseline.Fingerprints;
+import org.housestyle.document.Part;
+import org.housestyle.document.PartOrder;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.SuppressionProblem;
@@ -22,15 +23,17 @@ import org.housestyle.text.Span;
  * A finding, or a problem with a comment that suppresses rules, for reports for other tools.
  *
  * @param file the file
+ * @param part the part of the file that it is in
  * @param rule its kind as tools name it: {@code pack/rule}, or {@link #SUPPRESSION}
  * @param level its level
  * @param message what is wrong and why, in one printable line
- * @param span its offsets, in UTF-16 units from 0
+ * @param span its offsets in the part, in UTF-16 units from 0
  * @param fingerprint a name that lasts from run to run; unique in its file, whatever its path
  * @param finding the finding, if it is one
  */
 record Diagnostic(
     CheckedFile file,
+    Part part,
     String rule,
     Level level,
     String message,
@@ -62,22 +65,25 @@ record Diagnostic(
 
   private static List<Diagnostic> of(CheckedFile file, List<Finding> findings) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Fingerprints.of(findings, file.source())
+    Fingerprints.of(findings, file)
         .forEach((finding, name) -> diagnostics.add(of(file, finding, name)));
     Map<String, Integer> repeats = new HashMap<>();
     for (SuppressionProblem problem : file.result().problems()) {
-      String described = problem.message() + '\n' + problem.span().in(file.source().text());
+      String described = problem.message() + '\n' + problem.span().in(file.source(problem).text());
       int before = repeats.merge(described, 1, Integer::sum) - 1;
       String name = Sha256.name(SUPPRESSION + '\n' + described + '\n' + before);
       diagnostics.add(of(file, problem, name));
     }
-    diagnostics.sort(Comparator.comparing(Diagnostic::span));
+    diagnostics.sort(
+        PartOrder.of(file.parts())
+            .comparing(diagnostic -> diagnostic.part().name(), Diagnostic::span));
     return diagnostics;
   }
 
   private static Diagnostic of(CheckedFile file, Finding finding, String fingerprint) {
     return new Diagnostic(
         file,
+        Part.named(finding.part(), file.parts()),
         finding.rule().qualifiedId(),
         finding.level(),
         Printable.of(finding.message() + ". " + finding.rule().why()),
@@ -89,6 +95,7 @@ record Diagnostic(
   private static Diagnostic of(CheckedFile file, SuppressionProblem problem, String fingerprint) {
     return new Diagnostic(
         file,
+        Part.named(problem.part(), file.parts()),
         SUPPRESSION,
         Level.WARNING,
         Printable.of(problem.message() + "."),
@@ -99,25 +106,38 @@ record Diagnostic(
 
   /** Line and column of its first character. */
   Position start() {
-    return file.source().lines().at(span.start());
+    return part.source().at(span.start());
   }
 
   /** Line and column just after its last character. */
   Position end() {
-    return file.source().lines().at(span.end());
+    return part.source().at(span.end());
   }
 
   /** Its place in the file, for people. */
   String place() {
-    return finding.map(Location::inFile).orElseGet(() -> Location.inFile(start()));
+    return finding
+        .map(Location::inFile)
+        .orElseGet(() -> Location.inPart(part.name(), Location.lineAndColumn(start())));
   }
 
-  /** The message, after the place if the format has places that are not lines and columns. */
+  /** Its place, to be written after the path of its file. */
+  String afterPath() {
+    return (isNamed() ? ": " : ":") + place();
+  }
+
+  /** The message, after the place if that is more than a line and a column. */
   String messageWithPlace() {
-    return finding
-        .flatMap(Finding::place)
-        .map(place -> Printable.of(place) + ": " + message)
-        .orElse(message);
+    return isNamed() ? Printable.of(place()) + ": " + message : message;
+  }
+
+  /** Whether the file is a text, so that other tools can find the place in it, and edit it. */
+  boolean isInText() {
+    return part.name().isEmpty();
+  }
+
+  private boolean isNamed() {
+    return !isInText() || finding.flatMap(Finding::place).isPresent();
   }
 
   /** What to write instead, best first; may be empty. */

@@ -34,9 +34,9 @@ final class GithubReport implements Report {
         start.line() == end.line() ? ",col=" + start.column() + ",endColumn=" + end.column() : "";
     String message =
         diagnostic.finding().stream()
-            .flatMap(it -> it.sources().stream())
+            .flatMap(it -> it.citations().stream())
             .limit(1)
-            .map(source -> "\nSource: " + source.citation())
+            .map(source -> "\nSource: " + source.inWords())
             .collect(Collectors.joining("", diagnostic.messageWithPlace(), ""));
     return "::"
         + command(diagnostic.level())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Position;
@@ -43,7 +44,8 @@ final class HtmlCard {
 
   private static String place(Finding finding) {
     Position start = finding.start();
-    return finding.place().orElse("line " + start.line() + ", column " + start.column());
+    String inPart = finding.place().orElse("line " + start.line() + ", column " + start.column());
+    return Location.inPart(finding.part(), inPart);
   }
 
   private void field(String name, String text) throws IOException {
@@ -54,7 +56,9 @@ final class HtmlCard {
     html.element("dt", finding.isFixable() ? "Write" : "Consider").open("dd").open("ol");
     for (Suggestion suggestion : finding.suggestions()) {
       html.open("li").element("ins", suggestion.text()).text(" ");
-      html.element("small", "(" + suggestion.guidance() + ")").text(" ");
+      if (!suggestion.isGeneral()) {
+        html.element("small", "(" + suggestion.guidance() + ")").text(" ");
+      }
       Optional<String> review = suggestion.review();
       html.element(
           "span",
@@ -94,9 +98,12 @@ final class HtmlCard {
   }
 
   private void writeSources(Finding finding) throws IOException {
-    html.element("dt", finding.sources().size() == 1 ? "Source" : "Sources").open("dd").open("ul");
-    for (Source it : finding.sources()) {
-      html.open("li").text(it.organisation() + ", ").open("cite");
+    html.element("dt", finding.citations().size() == 1 ? "Source" : "Sources")
+        .open("dd")
+        .open("ul");
+    for (Citation citation : finding.citations()) {
+      Source it = citation.source();
+      html.open("li").text(citation.who() + ", ").open("cite");
       Optional<String> address = it.webAddress();
       if (address.isPresent()) {
         html.element("a", it.title(), "href", address.get(), "rel", "noreferrer noopener");
@@ -107,6 +114,7 @@ final class HtmlCard {
       if (it.year().isPresent()) {
         html.text(", " + it.year().getAsInt());
       }
+      html.text(citation.reported());
       html.close();
     }
     html.close().close();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.Finding;
+import org.housestyle.document.Part;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Totals;
+import org.housestyle.text.SourceText;
 
 /**
  * A file, and its section of the page.
@@ -42,10 +44,29 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
     html.open("section", "class", "file");
     html.element("h3", path(), "id", id());
     html.element("p", byLevel(), "class", "tally");
-    HtmlCopy copy = new HtmlCopy(html, file.source());
-    HtmlCard card = new HtmlCard(html, file.source());
+    for (Part part : file.parts()) {
+      List<Numbered> here =
+          findings.stream().filter(each -> each.finding().part().equals(part.name())).toList();
+      if (!here.isEmpty()) {
+        writePart(html, part, here);
+      }
+    }
+    if (held && !file.result().held().isEmpty()) {
+      writeHeld(html, file.result().held());
+    }
+    html.close();
+  }
+
+  private static void writePart(HtmlWriter html, Part part, List<Numbered> findings)
+      throws IOException {
+    if (!part.name().isEmpty()) {
+      html.element("h4", part.name());
+    }
+    SourceText source = part.source();
+    HtmlCopy copy = new HtmlCopy(html, source);
+    HtmlCard card = new HtmlCard(html, source);
     int shown = 0;
-    for (Excerpt excerpt : Excerpt.of(file.source(), findings)) {
+    for (Excerpt excerpt : Excerpt.of(source, findings)) {
       copy.gap(shown + 1, excerpt.first());
       html.open("div", "class", "excerpt");
       copy.write(excerpt);
@@ -56,13 +77,7 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
       html.close().close();
       shown = excerpt.last();
     }
-    if (!findings.isEmpty()) {
-      copy.gap(shown + 1, file.source().lines().count() + 1);
-    }
-    if (held && !file.result().held().isEmpty()) {
-      writeHeld(html, file.result().held());
-    }
-    html.close();
+    copy.gap(shown + 1, source.lines().count() + 1);
   }
 
   private String byLevel() {
@@ -75,10 +90,14 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
     html.open("ul");
     for (Finding held : all) {
       String usage = held.isProse() ? held.usage().id() : "no prose";
-      html.open("li")
-          .text(held.place().orElse("line " + held.start().line()) + ": “" + held.text() + "” ");
+      html.open("li").text(place(held) + ": “" + held.text() + "” ");
       html.text("(" + usage + ": " + held.status().reason() + ")").close();
     }
     html.close().close();
+  }
+
+  private static String place(Finding held) {
+    String inPart = held.place().orElse("line " + held.start().line());
+    return Location.inPart(held.part(), inPart);
   }
 }

@@ -101,7 +101,8 @@ final class HtmlSummary {
     for (CheckedFile file : files) {
       for (SuppressionProblem problem : file.result().problems()) {
         html.open("li").element("code", file.path());
-        html.text(", line " + problem.start().line() + ": " + problem.message()).close();
+        String place = Location.inPart(problem.part(), "line " + problem.start().line());
+        html.text(", " + place + ": " + problem.message()).close();
       }
     }
     html.close().close();

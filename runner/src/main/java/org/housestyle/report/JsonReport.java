@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.util.Map;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Citation;
+import org.housestyle.rule.Provenance;
 import org.housestyle.rule.Source;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
@@ -100,8 +102,8 @@ public final class JsonReport implements Report {
     json.writeStringField("message", finding.message());
     json.writeStringField("why", finding.rule().why());
     json.writeArrayFieldStart("sources");
-    for (Source source : finding.sources()) {
-      writeSource(json, source);
+    for (Citation citation : finding.citations()) {
+      writeSource(json, citation);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("suggestions");
@@ -112,7 +114,9 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeSource(JsonGenerator json, Source source) throws IOException {
+  private static void writeSource(JsonGenerator json, Citation citation) throws IOException {
+    Source source = citation.source();
+    Provenance provenance = source.provenance();
     json.writeStartObject();
     json.writeStringField("id", source.id());
     json.writeStringField("organisation", source.organisation());
@@ -122,6 +126,13 @@ public final class JsonReport implements Report {
     }
     if (source.url().isPresent()) {
       json.writeStringField("url", source.url().get());
+    }
+    json.writeStringField("support", citation.support().id());
+    if (provenance.read().isPresent()) {
+      json.writeStringField("read", provenance.read().get().id());
+    }
+    if (provenance.reportedBy().isPresent()) {
+      json.writeStringField("reportedBy", provenance.reportedBy().get());
     }
     json.writeEndObject();
   }

@@ -83,16 +83,14 @@ final class JunitReport implements Report {
 
   private static String details(Diagnostic diagnostic) {
     String path = diagnostic.file().path();
-    String location =
-        diagnostic.finding().map(Location::afterPath).orElse(":" + diagnostic.place());
-    Stream<String> head = Stream.of(path + location + ": " + diagnostic.message());
+    Stream<String> head = Stream.of(path + diagnostic.afterPath() + ": " + diagnostic.message());
     Stream<String> wordings =
         diagnostic.suggestions().stream()
             .map(it -> (it.isSafe() ? "write: " : "consider: ") + it.text());
     Stream<String> sources =
         diagnostic.finding().stream()
-            .flatMap(it -> it.sources().stream())
-            .map(it -> "source: " + it.citation());
+            .flatMap(it -> it.citations().stream())
+            .map(it -> "source: " + it.inWords());
     return Stream.of(head, wordings, sources)
         .flatMap(it -> it)
         .map(Printable::of)

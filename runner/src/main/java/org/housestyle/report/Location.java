@@ -6,8 +6,8 @@ import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 
 /**
- * Where something is, as reports for people say it: {@code a.md:12:3}, or {@code a.docx: paragraph
- * 12} where a format has places of its own.
+ * Where something is, as reports for people say it: {@code a.md:12:3}, or {@code a.docx:
+ * footnotes.xml, paragraph 12} where a format has parts or places of its own.
  */
 public final class Location {
 
@@ -20,21 +20,36 @@ public final class Location {
 
   /** File and place of a problem. */
   public static String of(CheckedFile file, SuppressionProblem problem) {
-    return file.path() + ":" + inFile(problem.start());
+    return file.path() + afterPath(problem);
   }
 
   /** The place of a finding in its file. */
   public static String inFile(Finding finding) {
-    return finding.place().orElseGet(() -> inFile(finding.start()));
+    return inPart(finding.part(), finding.place().orElseGet(() -> lineAndColumn(finding.start())));
   }
 
-  /** Line and column. */
-  public static String inFile(Position position) {
-    return position.line() + ":" + position.column();
+  /** The place of a problem in its file. */
+  public static String inFile(SuppressionProblem problem) {
+    return inPart(problem.part(), lineAndColumn(problem.start()));
   }
 
   /** The place of a finding, to be written after the path of its file. */
   static String afterPath(Finding finding) {
-    return (finding.place().isPresent() ? ": " : ":") + inFile(finding);
+    boolean isNamed = !finding.part().isEmpty() || finding.place().isPresent();
+    return (isNamed ? ": " : ":") + inFile(finding);
+  }
+
+  /** The place of a problem, to be written after the path of its file. */
+  static String afterPath(SuppressionProblem problem) {
+    return (problem.part().isEmpty() ? ":" : ": ") + inFile(problem);
+  }
+
+  /** A place in a part; the name of the part comes first if it has one. */
+  static String inPart(String part, String place) {
+    return part.isEmpty() ? place : part + ", " + place;
+  }
+
+  static String lineAndColumn(Position position) {
+    return position.line() + ":" + position.column();
   }
 }

@@ -11,11 +11,16 @@ final class PlaceJson {
 
   /** Writes the keys {@code part} and {@code place}, if the finding has them. */
   static void write(JsonGenerator json, Finding finding) throws IOException {
-    if (finding.part().isPresent()) {
-      json.writeStringField("part", finding.part().get());
-    }
+    writePart(json, finding.part());
     if (finding.place().isPresent()) {
       json.writeStringField("place", finding.place().get());
+    }
+  }
+
+  /** Writes the key {@code part}, if the part has a name. */
+  static void writePart(JsonGenerator json, String part) throws IOException {
+    if (!part.isEmpty()) {
+      json.writeStringField("part", part);
     }
   }
 }

@@ -15,6 +15,7 @@ final class ProblemJson {
     for (SuppressionProblem problem : problems) {
       json.writeStartObject();
       json.writeStringField("message", problem.message());
+      PlaceJson.writePart(json, problem.part());
       json.writeNumberField("start", problem.span().start());
       json.writeNumberField("end", problem.span().end());
       json.writeNumberField("line", problem.start().line());

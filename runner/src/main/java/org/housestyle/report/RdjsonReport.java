@@ -49,7 +49,7 @@ final class RdjsonReport implements Report {
 
   private static void writeDiagnostic(JsonGenerator json, Diagnostic diagnostic)
       throws IOException {
-    SourceText source = diagnostic.file().source();
+    SourceText source = diagnostic.part().source();
     json.writeStartObject();
     json.writeStringField("message", diagnostic.messageWithPlace());
     json.writeObjectFieldStart("location");
@@ -58,9 +58,9 @@ final class RdjsonReport implements Report {
     json.writeEndObject();
     json.writeStringField("severity", severity(diagnostic.level()));
     Optional<String> url =
-        diagnostic.finding().flatMap(it -> RuleEntry.of(it.rule(), it.sources()).url());
+        diagnostic.finding().flatMap(it -> RuleEntry.of(it.rule(), it.citations()).url());
     writeCode(json, diagnostic.rule(), url);
-    if (!diagnostic.suggestions().isEmpty()) {
+    if (diagnostic.isInText() && !diagnostic.suggestions().isEmpty()) {
       writeSuggestions(json, source, diagnostic.suggestions());
     }
     json.writeEndObject();

@@ -12,6 +12,7 @@ import org.housestyle.Version;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
+import org.housestyle.text.SourceText;
 
 /** SARIF 2.1.0, for code scanning services and editors. Columns count UTF-16 units. */
 final class SarifReport implements Report {
@@ -96,7 +97,8 @@ final class SarifReport implements Report {
 
   private void writeResult(JsonGenerator json, Diagnostic diagnostic, int rule) throws IOException {
     CheckedFile file = diagnostic.file();
-    String text = diagnostic.span().in(file.source().text());
+    SourceText source = diagnostic.part().source();
+    String text = diagnostic.span().in(source.text());
     json.writeStartObject();
     json.writeStringField("ruleId", diagnostic.rule());
     json.writeNumberField("ruleIndex", rule);
@@ -106,7 +108,7 @@ final class SarifReport implements Report {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     SarifPlace.writeFile(json, file.path());
-    SarifPlace.writeRegion(json, "region", file.source(), diagnostic.span(), Optional.of(text));
+    SarifPlace.writeRegion(json, "region", source, diagnostic.span(), Optional.of(text));
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
@@ -118,8 +120,9 @@ final class SarifReport implements Report {
     if (held) {
       SarifSuppressions.write(json, status);
     }
-    if (status instanceof Status.Reported && !diagnostic.suggestions().isEmpty()) {
-      writeFixes(json, file, diagnostic.suggestions());
+    boolean canBeFixed = diagnostic.isInText() && status instanceof Status.Reported;
+    if (canBeFixed && !diagnostic.suggestions().isEmpty()) {
+      writeFixes(json, file.path(), source, diagnostic.suggestions());
     }
     if (diagnostic.finding().isPresent()) {
       Finding finding = diagnostic.finding().get();
@@ -131,7 +134,8 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeFixes(JsonGenerator json, CheckedFile file, List<Suggestion> suggestions)
+  private static void writeFixes(
+      JsonGenerator json, String path, SourceText source, List<Suggestion> suggestions)
       throws IOException {
     json.writeArrayFieldStart("fixes");
     for (Suggestion suggestion : suggestions) {
@@ -141,11 +145,10 @@ final class SarifReport implements Report {
           json, "description", message("Write \"" + suggestion.text() + "\" (" + weight + ")."));
       json.writeArrayFieldStart("artifactChanges");
       json.writeStartObject();
-      SarifPlace.writeFile(json, file.path());
+      SarifPlace.writeFile(json, path);
       json.writeArrayFieldStart("replacements");
       json.writeStartObject();
-      SarifPlace.writeRegion(
-          json, "deletedRegion", file.source(), suggestion.span(), Optional.empty());
+      SarifPlace.writeRegion(json, "deletedRegion", source, suggestion.span(), Optional.empty());
       SarifRules.text(json, "insertedContent", suggestion.text());
       json.writeEndObject();
       json.writeEndArray();

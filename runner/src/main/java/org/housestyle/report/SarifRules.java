@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.housestyle.Finding;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
-import org.housestyle.rule.Source;
 import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.rulebook.RuleHelp;
 
@@ -62,9 +62,9 @@ final class SarifRules {
     if (findings.isEmpty()) {
       return Optional.empty();
     }
-    Set<Source> sources = new LinkedHashSet<>();
-    findings.forEach(finding -> sources.addAll(finding.sources()));
-    return Optional.of(RuleEntry.of(findings.get(0).rule(), List.copyOf(sources)));
+    Set<Citation> citations = new LinkedHashSet<>();
+    findings.forEach(finding -> citations.addAll(finding.citations()));
+    return Optional.of(RuleEntry.of(findings.get(0).rule(), List.copyOf(citations)));
   }
 
   private static void writeRule(JsonGenerator json, RuleEntry entry) throws IOException {

@@ -47,7 +47,7 @@ public final class TextReport implements StreamingReport {
     for (SuppressionProblem problem : file.result().problems()) {
       line(
           out,
-          place(file, ":" + Location.inFile(problem.start()))
+          place(file, Location.afterPath(problem))
               + paint.level(Level.WARNING)
               + ": "
               + paint.bold(Printable.of(problem.message())));
@@ -67,12 +67,12 @@ public final class TextReport implements StreamingReport {
             + paint.level(finding.level())
             + ": "
             + paint.bold(Printable.of(finding.message())));
-    Snippet snippet = Snippet.of(file.source(), finding.span(), finding.start());
+    Snippet snippet = Snippet.of(file.source(finding), finding.span(), finding.start());
     line(out, "    " + snippet.copy());
     line(out, "    " + snippet.indent() + paint.level(finding.level(), snippet.underline()));
     writeSuggestions(finding.suggestions(), out);
     line(out, "    why      " + Printable.of(finding.rule().why()));
-    line(out, "    source   " + Printable.of(finding.sources().get(0).citation()));
+    line(out, "    source   " + Printable.of(finding.citations().get(0).inWords()));
     line(out, "    rule     " + finding.rule().id());
     if (explain) {
       line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
@@ -92,7 +92,7 @@ public final class TextReport implements StreamingReport {
       StringBuilder others = new StringBuilder();
       for (Suggestion other : suggestions.subList(1, suggestions.size())) {
         others.append(others.isEmpty() ? "" : "; ").append(other.text());
-        if (!other.guidance().equals(first.guidance())) {
+        if (!other.isGeneral() && !other.guidance().equals(first.guidance())) {
           others.append(" (").append(other.guidance()).append(')');
         }
       }

@@ -35,7 +35,7 @@ final class IndexPage {
     lines.add("## Sources");
     lines.add("");
     for (Source source : pack.sources().values()) {
-      lines.add("- " + source.citation());
+      lines.add("- [" + source.citation() + "](" + SourcesPage.link(source) + ")");
     }
     addCoverage(pack.coverage(), lines);
     return String.join("\n", lines) + "\n";

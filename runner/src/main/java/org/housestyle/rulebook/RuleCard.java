@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Replacement;
@@ -81,15 +82,24 @@ public final class RuleCard {
             if (termsByAdvice.size() > 1) {
               line("  of " + String.join("; ", terms));
             }
-            entry.guidance().stream()
-                .filter(prefer::containsKey)
-                .forEach(name -> line("  " + pad(name, 10) + "  " + wording(prefer.get(name))));
+            writeWordings(prefer);
           }
         });
   }
 
-  private static String wording(List<Replacement> replacements) {
-    return replacements.stream().map(Replacement::text).collect(Collectors.joining("; "));
+  private void writeWordings(Map<String, List<Replacement>> prefer) {
+    for (String owner : entry.owners()) {
+      String wordings =
+          prefer.values().stream()
+              .flatMap(List::stream)
+              .filter(wording -> wording.owner().equals(owner))
+              .map(wording -> wording.text() + RuleEntry.inLineWith(wording))
+              .distinct()
+              .collect(Collectors.joining("; "));
+      if (!wordings.isEmpty()) {
+        line("  " + pad(RuleEntry.heading(owner), 10) + "  " + wordings);
+      }
+    }
   }
 
   private void writeExamples() {
@@ -106,9 +116,10 @@ public final class RuleCard {
 
   private void writeSources() {
     heading("Sources");
-    int width = entry.sources().stream().map(Source::id).mapToInt(RuleCard::width).max().orElse(0);
-    for (Source source : entry.sources()) {
-      line("  " + pad(source.id(), width) + "  " + source.citation());
+    int width = entry.citations().stream().mapToInt(it -> width(it.source().id())).max().orElse(0);
+    for (Citation citation : entry.citations()) {
+      Source source = citation.source();
+      line("  " + pad(source.id(), width) + "  " + citation.inWords());
       source.url().ifPresent(url -> line("  " + " ".repeat(width) + "  " + url));
     }
   }

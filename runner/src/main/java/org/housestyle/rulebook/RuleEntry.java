@@ -4,70 +4,83 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
-import org.housestyle.rule.Source;
 
 /**
  * A rule, and what else there is to say about it. Immutable.
  *
  * @param rule the rule
  * @param guidance the names of the guidance to show, in this order
- * @param sources the documents that it rests on
+ * @param citations the documents that it rests on, and how they support it
  */
-public record RuleEntry(Rule rule, List<String> guidance, List<Source> sources) {
+public record RuleEntry(Rule rule, List<String> guidance, List<Citation> citations) {
 
   /** Takes copies of the lists. */
   public RuleEntry {
     guidance = List.copyOf(guidance);
-    sources = List.copyOf(sources);
+    citations = List.copyOf(citations);
   }
 
   /** A rule of a pack, with the pack's guidance and all sources that its terms cite. */
   public static RuleEntry of(RulePack pack, Rule rule) {
-    List<Source> sources =
-        rule.terms().stream()
-            .flatMap(term -> term.cites().stream())
-            .distinct()
-            .map(pack.sources()::get)
-            .toList();
-    return new RuleEntry(rule, pack.guidance(), sources);
+    return new RuleEntry(rule, pack.guidance(), pack.citations(rule));
   }
 
-  /** A rule as findings show it: with their sources, and guidance in alphabetical order. */
-  public static RuleEntry of(Rule rule, List<Source> sources) {
+  /** A rule as findings show it: with their citations, and guidance in alphabetical order. */
+  public static RuleEntry of(Rule rule, List<Citation> citations) {
     List<String> guidance =
         rule.terms().stream()
             .flatMap(term -> term.prefer().keySet().stream())
             .distinct()
             .sorted()
             .toList();
-    return new RuleEntry(rule, guidance, sources);
+    return new RuleEntry(rule, guidance, citations);
   }
 
   /** Where to read more: the address of the first source that has one. */
   public Optional<String> url() {
-    return sources.stream().flatMap(source -> source.webAddress().stream()).findFirst();
+    return citations.stream().flatMap(it -> it.source().webAddress().stream()).findFirst();
   }
 
   /**
-   * What to write instead of any of the terms, by guidance; guidance without wordings is absent.
+   * What to write instead of any of the terms, by whose wording it is: the guidance, then the
+   * pack's own. Who has none is absent.
    */
   Map<String, List<String>> wordings() {
-    Map<String, List<String>> byGuidance = new LinkedHashMap<>();
-    for (String name : guidance) {
+    Map<String, List<String>> byOwner = new LinkedHashMap<>();
+    for (String owner : owners()) {
       List<String> wordings =
           rule.terms().stream()
-              .flatMap(term -> term.prefer().getOrDefault(name, List.of()).stream())
-              .map(Replacement::plural)
+              .flatMap(term -> term.wordingsOf(owner).stream())
+              .map(wording -> wording.plural() + inLineWith(wording))
               .distinct()
               .toList();
       if (!wordings.isEmpty()) {
-        byGuidance.put(name, wordings);
+        byOwner.put(owner, wordings);
       }
     }
-    return byGuidance;
+    return byOwner;
+  }
+
+  /** Whose wordings there may be: the guidance, then {@link Replacement#GENERAL}. */
+  List<String> owners() {
+    return Stream.concat(guidance.stream(), Stream.of(Replacement.GENERAL)).toList();
+  }
+
+  /** How readers are told whose wording it is. */
+  static String heading(String owner) {
+    return owner.equals(Replacement.GENERAL) ? "our own wording" : owner;
+  }
+
+  /** Whose advice the pack's own wording follows: " (in line with iwf)"; empty if it suits all. */
+  static String inLineWith(Replacement wording) {
+    return wording.inLineWith().isEmpty()
+        ? ""
+        : " (in line with " + String.join(", ", wording.inLineWith()) + ")";
   }
 
   /** The first wording of the first term that has any; empty if no term has one. */

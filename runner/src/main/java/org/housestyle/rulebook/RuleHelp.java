@@ -2,7 +2,7 @@ package org.housestyle.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.rule.Source;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Term;
 
 /**
@@ -25,11 +25,13 @@ public final class RuleHelp {
     lines.addAll(List.of("", "Write instead:"));
     entry
         .wordings()
-        .forEach((guidance, words) -> lines.add("- " + guidance + ": " + joined(words)));
+        .forEach(
+            (guidance, words) ->
+                lines.add("- " + RuleEntry.heading(guidance) + ": " + joined(words)));
     lines.addAll(List.of("", "Sources:"));
-    for (Source source : entry.sources()) {
-      String at = source.webAddress().map(url -> ", " + url).orElse("");
-      lines.add("- " + source.citation() + at);
+    for (Citation citation : entry.citations()) {
+      String at = citation.source().webAddress().map(url -> ", " + url).orElse("");
+      lines.add("- " + citation.inWords() + at);
     }
     return String.join("\n", lines) + "\n";
   }
@@ -43,12 +45,18 @@ public final class RuleHelp {
         .wordings()
         .forEach(
             (guidance, words) ->
-                lines.add("- " + escaped(guidance) + ": " + escaped(joined(words))));
+                lines.add(
+                    "- " + escaped(RuleEntry.heading(guidance)) + ": " + escaped(joined(words))));
     lines.addAll(List.of("", "**Sources**", ""));
-    for (Source source : entry.sources()) {
-      String cited = escaped(source.citation());
+    for (Citation citation : entry.citations()) {
+      String cited = escaped(citation.inWords());
       lines.add(
-          "- " + source.webAddress().map(url -> "[" + cited + "](<" + url + ">)").orElse(cited));
+          "- "
+              + citation
+                  .source()
+                  .webAddress()
+                  .map(url -> "[" + cited + "](<" + url + ">)")
+                  .orElse(cited));
     }
     return String.join("\n", lines) + "\n";
   }

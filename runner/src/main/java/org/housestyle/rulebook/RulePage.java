@@ -2,6 +2,7 @@ package org.housestyle.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Rule;
@@ -27,7 +28,7 @@ final class RulePage {
     page.addWordings();
     page.addExamples();
     page.heading("Sources");
-    entry.sources().forEach(source -> page.lines.add("- " + cited(source)));
+    entry.citations().forEach(citation -> page.lines.add("- " + cited(citation)));
     page.lines.add("");
     page.lines.add("[All rules of this pack](README.md)");
     return String.join("\n", page.lines) + "\n";
@@ -69,7 +70,12 @@ final class RulePage {
         .wordings()
         .forEach(
             (guidance, wordings) ->
-                lines.add("| " + guidance + " | " + String.join("; ", wordings) + " |"));
+                lines.add(
+                    "| "
+                        + RuleEntry.heading(guidance)
+                        + " | "
+                        + String.join("; ", wordings)
+                        + " |"));
   }
 
   private void addExamples() {
@@ -93,8 +99,10 @@ final class RulePage {
     lines.add("");
   }
 
-  private static String cited(Source source) {
-    return source.url().map(url -> source.citation() + ", <" + url + ">").orElse(source.citation());
+  private static String cited(Citation citation) {
+    Source source = citation.source();
+    String url = source.url().map(address -> ", <" + address + ">").orElse("");
+    return citation.inWords() + url + " ([more](" + SourcesPage.link(source) + "))";
   }
 
   private static String code(String text) {

@@ -17,6 +17,7 @@ public final class RulePages {
   public static Map<String, String> of(RulePack pack) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("README.md", IndexPage.of(pack));
+    pages.put(SourcesPage.FILE, SourcesPage.of(pack));
     for (Rule rule : pack.rules()) {
       pages.put(rule.id() + ".md", RulePage.of(RuleEntry.of(pack, rule)));
     }
@@ -46,6 +47,13 @@ public final class RulePages {
               terms,
               pack.sources().size()));
     }
+    lines.add("");
+    lines.add("What each document supports, and how it is known: [sources](sources.md).");
     return String.join("\n", lines) + "\n";
+  }
+
+  /** The bibliography of packs, each in a folder of its name. */
+  public static String sources(List<RulePack> packs) {
+    return SourcesPage.of(packs);
   }
 }

@@ -1,22 +1,23 @@
 package org.housestyle.run;
 
+import java.util.List;
 import org.housestyle.FixedDocument;
-import org.housestyle.text.SourceText;
+import org.housestyle.document.Part;
 
 /** A file that was changed, or would be. Immutable, as long as callers do not change its arrays. */
 public final class FixedFile {
 
   private final String path;
-  private final SourceText source;
+  private final List<Part> parts;
   private final FixedDocument fixed;
   private final byte[] bytes;
   private final byte[] fixedBytes;
 
   /** The arrays are not copied. */
   public FixedFile(
-      String path, SourceText source, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
+      String path, List<Part> parts, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
     this.path = path;
-    this.source = source;
+    this.parts = List.copyOf(parts);
     this.fixed = fixed;
     this.bytes = bytes;
     this.fixedBytes = fixedBytes;
@@ -27,12 +28,17 @@ public final class FixedFile {
     return path;
   }
 
-  /** Its text as it was read. */
-  public SourceText source() {
-    return source;
+  /** Its texts as they were read, in their order; a text file has one. */
+  public List<Part> parts() {
+    return parts;
   }
 
-  /** The result for the text. */
+  /** Whether the file is one text, so that its only part is its decoded bytes. */
+  public boolean isText() {
+    return parts.get(0).name().isEmpty();
+  }
+
+  /** The result for the texts. */
   public FixedDocument fixed() {
     return fixed;
   }

@@ -1,6 +1,7 @@
 package org.housestyle.run;
 
 import java.util.List;
+import java.util.Map;
 import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 
@@ -9,9 +10,9 @@ import org.housestyle.fix.Edit;
 public interface Reviewer {
 
   /**
-   * The edits to make in a file; they do not overlap.
+   * The edits to make in a file, by the name of the part; they do not overlap.
    *
    * @param document the file as it was read
    */
-  List<Edit> choose(CheckedFile file, Document document);
+  Map<String, List<Edit>> choose(CheckedFile file, Document document);
 }

@@ -148,7 +148,8 @@ class CheckRunTest {
         .satisfies(
             it -> {
               int start = it.result().findings().get(0).span().start();
-              assertThat(it.source().lines().at(start)).isEqualTo(new Position(1_000_001, 8));
+              assertThat(it.parts().get(0).source().lines().at(start))
+                  .isEqualTo(new Position(1_000_001, 8));
             });
   }
 

@@ -89,6 +89,15 @@ class CleanFilesTest {
   }
 
   @Test
+  void aFileThatIsHandedOnIsNotTakenForClean() throws IOException {
+    Path story = Files.writeString(folder.resolve("a.md"), "He had child porn.");
+    CleanFiles cache = CleanFiles.open(file);
+    RUN.remembering(cache).check(FileSet.of(List.of(story)), seen -> {});
+    cache.save();
+    assertThat(isClean(file, "He had child porn.")).isFalse();
+  }
+
+  @Test
   void aCleanFileIsNotCheckedAgainAndCountsAsChecked() throws IOException {
     // The quick search does not know whether marks inside a word divide it.
     Path story = Files.writeString(folder.resolve("a.md"), "R*ai*n.");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -135,7 +136,7 @@ class FixRunTest {
                 set(folder),
                 (file, document) -> {
                   List<Finding> findings = file.result().findings();
-                  return List.of(findings.get(1).suggestions().get(0).edit());
+                  return Map.of("", List.of(findings.get(1).suggestions().get(0).edit()));
                 });
     assertThat(one).hasContent(COPY + "\n" + FIXED);
     assertThat(result.left().findings()).hasSize(1);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.housestyle.Housestyle;
 import org.housestyle.LevelOverride;
 import org.housestyle.Levels;
@@ -84,7 +85,7 @@ class FixSettingsTest {
         files(),
         (file, document) -> {
           shown.add(file.path());
-          return List.of();
+          return Map.of();
         });
     assertThat(shown).containsExactly("news/a.txt");
   }

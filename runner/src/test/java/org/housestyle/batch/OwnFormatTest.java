@@ -3,14 +3,18 @@ package org.housestyle.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.housestyle.Finding;
 import org.housestyle.Housestyle;
+import org.housestyle.baseline.Fingerprints;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentBuilder;
@@ -21,6 +25,8 @@ import org.housestyle.document.TextReader;
 import org.housestyle.files.FileSet;
 import org.housestyle.files.Selection;
 import org.housestyle.fix.Edit;
+import org.housestyle.report.BuiltInFormat;
+import org.housestyle.report.ReportDetail;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Copy;
 import org.housestyle.run.FileError;
@@ -32,11 +38,14 @@ import org.housestyle.run.SettingsResolver;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs over files whose readers are not built in. */
 class OwnFormatTest {
 
   private static final String FLAGGED = "He had child porn.";
+  private static final String FIXED = Copy.fixed(FLAGGED);
 
   @TempDir Path folder;
 
@@ -60,17 +69,17 @@ class OwnFormatTest {
     }
   }
 
-  /** A file whose parts are separated by a zero. */
-  private static final class PartsReader implements DocumentReader {
-
-    @Override
-    public String name() {
-      return "parts";
-    }
+  /**
+   * A file whose parts are separated by a zero.
+   *
+   * @param name its name and ending
+   * @param canWrite whether it can write
+   */
+  private record PartsReader(String name, boolean canWrite) implements DocumentReader {
 
     @Override
     public List<String> endings() {
-      return List.of("parts");
+      return List.of(name);
     }
 
     @Override
@@ -91,7 +100,13 @@ class OwnFormatTest {
 
     @Override
     public byte[] write(byte[] bytes, Document document, Map<String, List<Edit>> edits) {
-      throw new UnsupportedOperationException();
+      if (!canWrite) {
+        throw new IllegalStateException("no ink");
+      }
+      return document.edited(edits).parts().stream()
+          .map(Part::text)
+          .collect(Collectors.joining("\0"))
+          .getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -105,7 +120,11 @@ class OwnFormatTest {
 
           @Override
           public Formats formats() {
-            return Formats.standard().with(new BadReader(), new PartsReader());
+            return Formats.standard()
+                .with(
+                    new BadReader(),
+                    new PartsReader("parts", true),
+                    new PartsReader("stuck", false));
           }
         });
   }
@@ -142,16 +161,86 @@ class OwnFormatTest {
     FileSet files = files("a.parts");
     Files.writeString(folder.resolve("a.parts"), FLAGGED + "\0Rain.\0" + FLAGGED);
     RunResult result = new CheckRun(settings(), 1, Progress.NONE).check(files);
-    assertThat(result.findings().map(Finding::text)).containsExactly("child porn", "child porn");
+    assertThat(result.findings().map(Finding::part)).containsExactly("part 1", "part 3");
   }
 
   @Test
-  void aFileOfSeveralPartsIsNotFixedYet() throws IOException {
+  void everyPartOfAFileIsFixed() throws IOException {
+    FileSet files = files("a.parts");
+    Path file = Files.writeString(folder.resolve("a.parts"), FLAGGED + "\0Rain.\0" + FLAGGED);
+    FixResult result = new FixRun(settings(), 1, Progress.NONE).fix(files);
+    assertThat(result.left().errors()).isEmpty();
+    assertThat(result.left().findings()).isEmpty();
+    assertThat(result.applied()).isEqualTo(2);
+    assertThat(file).hasContent(FIXED + "\0Rain.\0" + FIXED);
+  }
+
+  @Test
+  void aSecondFixChangesNothing() throws IOException {
+    FileSet files = files("a.parts");
+    Path file = Files.writeString(folder.resolve("a.parts"), FLAGGED + "\0" + FLAGGED);
+    FixRun run = new FixRun(settings(), 1, Progress.NONE);
+    run.fix(files);
+    byte[] fixed = Files.readAllBytes(file);
+    assertThat(run.fix(files).changed()).isEmpty();
+    assertThat(file).hasBinaryContent(fixed);
+  }
+
+  @Test
+  void aWriterThatThrowsIsAnErrorThatNamesItAndTheRestIsFixed() throws IOException {
+    FixResult result = new FixRun(settings(), 2, Progress.NONE).fix(files("a.stuck", "b.parts"));
+    assertThat(result.left().errors())
+        .containsExactly(
+            new FileError(
+                "a.stuck",
+                "not changed: the reader \"stuck\" failed: java.lang.IllegalStateException: no"
+                    + " ink"));
+    assertThat(result.left().files()).extracting(CheckedFile::path).containsExactly("a.stuck");
+    assertThat(folder.resolve("a.stuck")).hasContent(FLAGGED);
+    assertThat(folder.resolve("b.parts")).hasContent(FIXED);
+  }
+
+  @Test
+  void whatAPersonChoosesIsMadeInItsPart() throws IOException {
+    FileSet files = files("a.parts");
+    Path file = Files.writeString(folder.resolve("a.parts"), FLAGGED + "\0" + FLAGGED);
+    new FixRun(settings(), 1, Progress.NONE)
+        .review(
+            files,
+            (checked, document) -> {
+              Finding second = checked.result().findings().get(1);
+              return Map.of(second.part(), List.of(second.suggestions().get(0).edit()));
+            });
+    assertThat(file).hasContent(FLAGGED + "\0" + FIXED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TEXT  | 'a.parts: part 2, 2:8: error: '",
+        "TEXT  | '    He had child porn.'",
+        "JSON  | '\"part\":\"part 2\",\"start\":17,\"end\":27,\"line\":2,\"column\":8'",
+        "HTML  | '>part 2, line 2, column 8<'",
+        "HTML  | '<h4>part 2</h4>'",
+        "SARIF | '\"startLine\":2,\"startColumn\":8,\"endLine\":2,\"endColumn\":18'",
+        "SARIF | '\"snippet\":{\"text\":\"child porn\"}'",
+        "RDJSON| '{\"start\":{\"line\":2,\"column\":8},\"end\":{\"line\":2,\"column\":18}}'",
+      })
+  void reportsShowTheFindingInItsPart(BuiltInFormat format, String expected) throws IOException {
+    FileSet files = files("a.parts");
+    Files.writeString(folder.resolve("a.parts"), "Rain.\0Snow now.\n" + FLAGGED);
+    RunResult result = new CheckRun(settings(), 1, Progress.NONE).check(files);
+    StringWriter out = new StringWriter();
+    format.report(ReportDetail.PLAIN).write(result, out);
+    assertThat(out.toString()).contains(expected);
+  }
+
+  @Test
+  void equalFindingsOfTwoPartsHaveFingerprintsOfTheirOwn() throws IOException {
     FileSet files = files("a.parts");
     Files.writeString(folder.resolve("a.parts"), FLAGGED + "\0" + FLAGGED);
-    FixResult result = new FixRun(settings(), 1, Progress.NONE).fix(files);
-    assertThat(result.left().errors())
-        .extracting(FileError::message)
-        .containsExactly("parts files can be checked, but not fixed");
+    RunResult result = new CheckRun(settings(), 1, Progress.NONE).check(files);
+    assertThat(Fingerprints.of(result.files().get(0)).values()).doesNotHaveDuplicates().hasSize(2);
   }
 }

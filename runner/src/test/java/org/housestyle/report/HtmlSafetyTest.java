@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Source;
+import org.housestyle.rule.Support;
 import org.housestyle.run.Copy;
 import org.housestyle.run.RunResult;
 import org.jsoup.nodes.Document;
@@ -37,7 +39,7 @@ class HtmlSafetyTest {
         .editable(false)
         .text(HOSTILE)
         .message(HOSTILE)
-        .sources(List.of(source))
+        .citations(List.of(new Citation(source, Support.NAMES)))
         .suggestions(List.of(suggestion))
         .build();
   }

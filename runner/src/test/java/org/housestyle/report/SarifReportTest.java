@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.List;
 import org.housestyle.Status;
-import org.housestyle.run.CheckedFile;
 import org.housestyle.run.Copy;
 import org.housestyle.run.RunResult;
 import org.junit.jupiter.api.Test;
@@ -223,10 +222,7 @@ class SarifReportTest {
             run.files().stream()
                 .map(
                     file ->
-                        new CheckedFile(
-                            file.path(),
-                            file.source(),
-                            file.result().holding(finding -> true, new Status.Baseline())))
+                        file.with(file.result().holding(finding -> true, new Status.Baseline())))
                 .toList(),
             List.of(),
             1);
