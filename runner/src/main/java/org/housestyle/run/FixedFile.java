@@ -38,7 +38,7 @@ public final class FixedFile {
     return parts.get(0).name().isEmpty();
   }
 
-  /** The result for the texts. */
+  /** The document after its edits. */
   public FixedDocument fixed() {
     return fixed;
   }
