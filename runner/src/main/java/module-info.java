@@ -2,7 +2,6 @@
 module org.housestyle.runner {
   requires com.fasterxml.jackson.core;
   requires java.xml;
-  requires org.snakeyaml.engine;
   requires transitive org.housestyle.core;
 
   exports org.housestyle.report;

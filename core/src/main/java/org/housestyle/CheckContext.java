@@ -30,6 +30,7 @@ public final class CheckContext {
    * Adds a finding, reported or held back by its status. A comment in the document may still
    * suppress it.
    *
+   * @throws NullPointerException if the finding is null
    * @throws IllegalArgumentException if the document does not have the finding's part
    */
   public void report(Finding finding) {
@@ -42,12 +43,12 @@ public final class CheckContext {
     return texts;
   }
 
-  /** What was reported, in the order in which it was; to be added to. */
+  /** The reported findings, in the order in which they were added; mutable. */
   List<Finding> findings() {
     return findings;
   }
 
-  /** What was found and not reported; to be added to. */
+  /** The findings that are held back; mutable. */
   List<Finding> held() {
     return held;
   }

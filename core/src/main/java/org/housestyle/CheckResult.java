@@ -52,7 +52,7 @@ public final class CheckResult {
     return suppressions;
   }
 
-  /** What is wrong with comments that suppress rules. */
+  /** Mistakes in comments that suppress rules, and comments that suppress nothing. */
   public List<SuppressionProblem> problems() {
     return problems;
   }

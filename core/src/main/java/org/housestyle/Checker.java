@@ -34,7 +34,7 @@ final class Checker {
 
   /** Whether a rule is on, and the chosen guidance does not accept its terms. */
   private boolean isEnabled(Rule rule) {
-    return !choices.levels().isOff(rule) && guidance.asks(rule);
+    return !choices.levels().isOff(rule) && guidance.discourages(rule);
   }
 
   /** See {@link Housestyle#mayFind(SourceText, DocumentReader)}. */

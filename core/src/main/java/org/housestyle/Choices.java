@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The settings of a house beside its packs. Immutable.
+ * The settings of a house apart from its packs. Immutable.
  *
  * @param guidance the guidance that comes first, by the name of the pack
  * @param region how replacements are spelt
  * @param levels the level of each finding
  * @param allowed the phrases that are never flagged
  * @param reasons whether comments that suppress a rule must say why
- * @param clock tells the date that suppressions may expire on
- * @param checks what to check beside terms
+ * @param clock gives today's date, on which suppressions may have expired
+ * @param checks the checks in addition to terms
  */
 record Choices(
     Map<String, String> guidance,

@@ -6,7 +6,7 @@ import org.housestyle.decide.Setting;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
 
-/** Moves through the blocks of a document and keeps the headings and the block before. */
+/** Moves through the blocks of a document and remembers the headings and the previous block. */
 final class DocumentPosition {
 
   /** More headings in a row are not the head of a table. */

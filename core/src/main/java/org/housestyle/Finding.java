@@ -96,7 +96,7 @@ public final class Finding {
     return status instanceof Status.Reported;
   }
 
-  /** Whether the term is in prose, rather than in an address or a file name. */
+  /** Whether the term is in prose; false in an address or a file name. */
   public boolean isProse() {
     return !(status instanceof Status.NotProse);
   }
@@ -106,7 +106,7 @@ public final class Finding {
     return usage;
   }
 
-  /** Why we think that the term is used like this, in a few words. */
+  /** Why this usage was decided on, in a few words. */
   public String usageReason() {
     return usageReason;
   }
@@ -156,7 +156,7 @@ public final class Finding {
     return editable;
   }
 
-  /** Who says so, the chosen guidance first; at least one. */
+  /** The citations, those of the chosen guidance first; at least one. */
   public List<Citation> citations() {
     return citations;
   }
@@ -166,7 +166,7 @@ public final class Finding {
     return citations.stream().map(Citation::source).toList();
   }
 
-  /** What to write instead, best first; may be empty, and is if the house does not report it. */
+  /** Replacements, best first; may be empty, and is if the house does not report the usage. */
   public List<Suggestion> suggestions() {
     return suggestions;
   }
@@ -176,7 +176,7 @@ public final class Finding {
     return !suggestions.isEmpty() && suggestions.get(0).isSafe();
   }
 
-  /** Whether both say the same of the same place. */
+  /** Whether all values are equal. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Finding it && values().equals(it.values());
@@ -272,7 +272,7 @@ public final class Finding {
       return this;
     }
 
-    /** Sets the usage, and why we think so. */
+    /** Sets the usage, and the reason for it. */
     public Builder usage(Usage value, String reason) {
       usage = value;
       usageReason = reason;

@@ -39,7 +39,7 @@ final class Guidance {
   }
 
   /** Whether the guidance in force rejects the terms of a rule. */
-  boolean asks(Rule rule) {
+  boolean discourages(Rule rule) {
     return !rule.acceptedBy().contains(first(rule));
   }
 }

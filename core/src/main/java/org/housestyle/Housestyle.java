@@ -58,7 +58,7 @@ public final class Housestyle {
   /**
    * A checker for the rules of these packs, with each pack's default guidance.
    *
-   * @throws IllegalArgumentException if there is no pack, or two have the same name
+   * @throws IllegalArgumentException if the list is empty, or two packs have the same name
    */
   public static Housestyle withRules(List<RulePack> packs) {
     Set<String> names = new LinkedHashSet<>();
@@ -78,7 +78,7 @@ public final class Housestyle {
    * rules are not compiled again.
    *
    * @param name a guidance that at least one of the packs knows
-   * @throws IllegalArgumentException if none does; the message names those that are known
+   * @throws IllegalArgumentException if no pack knows it; the message names those that are known
    */
   public Housestyle withGuidance(String name) {
     Objects.requireNonNull(name, "name");
@@ -122,7 +122,7 @@ public final class Housestyle {
    * The same checker, with replacements spelt as in another region. Cheap.
    *
    * @param name one of {@code en-GB} (the default), {@code en-US}, {@code en-AU}, {@code en-CA}
-   * @throws IllegalArgumentException if it is none of them
+   * @throws IllegalArgumentException if the name is another
    */
   public Housestyle withRegion(String name) {
     if (!REGIONS.contains(name)) {
@@ -139,7 +139,7 @@ public final class Housestyle {
 
   /**
    * The same checker, holding back what is inside one of these phrases, such as the name of a
-   * charity. They are compared without case, whatever space or hyphen is between words. Cheap.
+   * charity. Case does not matter, nor which spaces or hyphens are between words. Cheap.
    */
   public Housestyle withAllowed(List<String> phrases) {
     return new Housestyle(rules, choices.withAllowed(phrases));
@@ -159,9 +159,9 @@ public final class Housestyle {
   }
 
   /**
-   * The same checker with another kind of rule beside the terms of the packs. Its findings are
-   * merged with the others in the order of the text. Every document is then read, since only the
-   * check knows which are worth it. Cheap.
+   * The same checker with a check in addition to the terms of the packs. Its findings are merged
+   * with the others in the order of the text. Every document is then read, since the search for
+   * terms cannot rule any out. Cheap.
    */
   public Housestyle withCheck(Check check) {
     return new Housestyle(rules, choices.withCheck(Objects.requireNonNull(check, "check")));
@@ -231,16 +231,16 @@ public final class Housestyle {
   }
 
   /**
-   * Whether a text is worth checking: a quick search that most texts do not pass. "No" is certain:
-   * {@link #examine(Document)} would find nothing. "Yes" means no more than that it may find
-   * something. Always "yes" if a {@linkplain #withCheck check} was added.
+   * Whether a text may have findings, by a quick search. False is certain: {@link
+   * #examine(Document)} would find nothing. True only means that it may find something. Always true
+   * if a {@linkplain #withCheck check} was added.
    */
   public boolean mayFind(SourceText source, DocumentReader reader) {
     return checker.mayFind(source, reader);
   }
 
   /**
-   * The same for the bytes of a file, most of which need not be decoded to know.
+   * The same for the bytes of a file, which need not be decoded in most cases.
    *
    * @param length how many of the bytes there are
    * @param charset the charset that they are in unless they begin with a byte order mark
@@ -258,9 +258,9 @@ public final class Housestyle {
   }
 
   /**
-   * Makes the safe edits of a document, and those that are safe in the edited text, until none is
-   * left, in every part. The document itself is not changed. A replacement that the charset of its
-   * part lacks is not made.
+   * Makes the safe edits of a document, then those that are safe in the edited text, until there
+   * are none, in every part. The document itself is not changed. A replacement that the charset of
+   * its part lacks is not made.
    *
    * @throws UncheckedIOException if the reader of the document fails
    */

@@ -15,8 +15,8 @@ import org.housestyle.rule.Usage;
  * standard}; of two settings for the same rule and usage, the later one applies.
  *
  * <p>Rules are named by their id ({@code sexting}), by pack and id ({@code
- * child-protection/sexting}), all of a pack as {@code child-protection/*}, and all there are as
- * {@code *}.
+ * child-protection/sexting}), all of a pack as {@code child-protection/*}, and all rules as {@code
+ * *}.
  *
  * <pre>{@code
  * Levels.standard()
@@ -34,7 +34,7 @@ public final class Levels {
    *
    * @param rules names a rule, all rules of a pack, or all rules
    */
-  private record Entry(
+  private record LevelEntry(
       String rules, Optional<Usage> usage, Optional<BlockKind> surface, LevelOverride level) {
 
     String describe() {
@@ -66,9 +66,9 @@ public final class Levels {
           .with(Usage.MENTION, LevelOverride.OFF)
           .with(Usage.TITLE, LevelOverride.OFF);
 
-  private final List<Entry> entries;
+  private final List<LevelEntry> entries;
 
-  private Levels(List<Entry> entries) {
+  private Levels(List<LevelEntry> entries) {
     this.entries = entries;
   }
 
@@ -84,7 +84,7 @@ public final class Levels {
    * The same, with another level for some rules; {@link LevelOverride#OFF} turns every usage off.
    */
   public Levels with(String rules, LevelOverride level) {
-    return with(new Entry(rules, Optional.empty(), Optional.empty(), level));
+    return with(new LevelEntry(rules, Optional.empty(), Optional.empty(), level));
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Levels {
    * rule that is turned off later is off on every surface.
    */
   public Levels with(String rules, BlockKind surface, LevelOverride level) {
-    return with(new Entry(rules, Optional.empty(), Optional.of(surface), level));
+    return with(new LevelEntry(rules, Optional.empty(), Optional.of(surface), level));
   }
 
   /** The same, with another level for a usage of all rules, also where single rules were set. */
@@ -102,13 +102,13 @@ public final class Levels {
 
   /** The same, with another level for a usage of some rules. */
   public Levels with(String rules, Usage usage, LevelOverride level) {
-    return with(new Entry(rules, Optional.of(usage), Optional.empty(), level));
+    return with(new LevelEntry(rules, Optional.of(usage), Optional.empty(), level));
   }
 
-  private Levels with(Entry entry) {
+  private Levels with(LevelEntry entry) {
     Objects.requireNonNull(entry.rules(), "rules");
     Objects.requireNonNull(entry.level(), "level");
-    List<Entry> more = new ArrayList<>(entries);
+    List<LevelEntry> more = new ArrayList<>(entries);
     more.add(entry);
     return new Levels(List.copyOf(more));
   }
@@ -131,13 +131,13 @@ public final class Levels {
 
   /** A line for each setting, in their order: usage, surface or nothing, level, rules. */
   List<String> describe() {
-    return entries.stream().map(Entry::describe).toList();
+    return entries.stream().map(LevelEntry::describe).toList();
   }
 
   /** The level of a usage where no setting for single rules differs. */
   public LevelOverride level(Usage usage) {
     LevelOverride level = LevelOverride.RULE;
-    for (Entry entry : entries) {
+    for (LevelEntry entry : entries) {
       boolean applies = entry.rules().equals("*") && entry.usage().equals(Optional.of(usage));
       level = applies ? entry.level() : level;
     }
@@ -150,7 +150,7 @@ public final class Levels {
     if (level(last) != LevelOverride.OFF) {
       return false;
     }
-    for (Entry entry : entries.subList(last, entries.size())) {
+    for (LevelEntry entry : entries.subList(last, entries.size())) {
       if (entry.surface().isPresent()
           && entry.level() != LevelOverride.OFF
           && entry.isAbout(rule)) {
@@ -182,7 +182,7 @@ public final class Levels {
     return last(rule, entry -> entry.usage().isPresent() && entry.usage().get() == usage);
   }
 
-  private int last(Rule rule, Predicate<Entry> wanted) {
+  private int last(Rule rule, Predicate<LevelEntry> wanted) {
     int i = entries.size() - 1;
     while (i >= 0 && !(wanted.test(entries.get(i)) && entries.get(i).isAbout(rule))) {
       i--;

@@ -82,7 +82,7 @@ final class Messages {
     return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
   }
 
-  /** What to name where no suggestion fits: wordings of the guidance, or else its replacements. */
+  /** The wordings to name where no suggestion fits: those of the guidance, or its replacements. */
   private List<String> wordings(Rule rule, Term term) {
     Set<String> wordings = new LinkedHashSet<>();
     Set<String> replacements = new LinkedHashSet<>();

@@ -38,7 +38,7 @@ public sealed interface Status {
   /**
    * The house does not report this usage of the term.
    *
-   * @param reason why we think that the term is used like this
+   * @param reason why this usage was decided on
    */
   record Held(String reason) implements Status {
 

@@ -32,7 +32,7 @@ public final class Suggestion {
   /**
    * A suggestion that a person must review first.
    *
-   * @param why why, in a few words
+   * @param why the reason, in a few words
    */
   public static Suggestion toReview(String text, Span span, String guidance, String why) {
     return new Suggestion(text, span, guidance, Optional.of(why));
@@ -44,8 +44,8 @@ public final class Suggestion {
   }
 
   /**
-   * What the wording replaces, in UTF-16 units from 0. It may be wider than the finding, to include
-   * an article, or narrower, to keep part of the term.
+   * The span that the wording replaces, in UTF-16 units from 0. It may be wider than the finding,
+   * to include an article, or narrower, to keep part of the term.
    */
   public Span span() {
     return span;

@@ -98,7 +98,7 @@ final class TermCheck implements Check {
     }
   }
 
-  /** Holds back candidates that only a phrase which the house allows keeps from being reported. */
+  /** Holds back candidates that would be reported if the house did not allow a phrase. */
   private void holdAllowed(
       List<Candidate> candidates, AnalyzedText text, Setting setting, CheckContext context) {
     List<Decision> decisions = rules.judges().decide(text, setting, candidates);
@@ -109,7 +109,7 @@ final class TermCheck implements Check {
     }
   }
 
-  /** Whether a rule finds something in a wording; the same few are asked about again and again. */
+  /** Whether a rule flags a wording. Remembered, since the same wordings come up often. */
   private boolean isFlagged(String wording) {
     Boolean known = flagged.get(wording);
     if (known == null) {

@@ -1,5 +1,5 @@
 /**
- * The front door: {@link org.housestyle.Housestyle} checks copy and answers with {@link
+ * The entry point of the library: {@link org.housestyle.Housestyle} checks copy and returns {@link
  * org.housestyle.Finding}s.
  *
  * <p>Offsets count UTF-16 code units of the decoded text without its byte order mark, from 0; lines

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.housestyle.service.StyleCheck;
 import picocli.CommandLine.Option;
 
-/** The options that hold back findings which are not new. */
+/** The options that hold back findings that are not new. */
 final class BaselineOptions {
 
   @Option(

@@ -4,7 +4,7 @@ import org.housestyle.report.Count;
 import org.housestyle.service.RunListener;
 
 /**
- * Reports on standard error what happens in a check beside its findings.
+ * Reports the events of a check, other than findings, on standard error.
  *
  * @param baseline the name of the baseline, if there is one
  */

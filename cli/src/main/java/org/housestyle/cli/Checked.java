@@ -15,12 +15,12 @@ import org.housestyle.service.RunListener;
 import org.housestyle.service.StyleCheck;
 
 /**
- * What came of a check.
+ * The outcome of a check.
  *
- * @param reports writes it down, and says whether all could be written
- * @param errors what could not be checked
+ * @param reports writes the reports, and says whether all could be written
+ * @param errors the files that could not be checked
  * @param fails whether a finding makes the run fail
- * @param summary sums it up
+ * @param summary one line for a person
  */
 record Checked(Reports reports, List<FileError> errors, boolean fails, String summary) {
 

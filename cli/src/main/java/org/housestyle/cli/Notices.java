@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.housestyle.report.Printable;
 
 /**
- * Messages beside the report, on standard error. Control characters in file names and arguments
+ * Messages other than the report, on standard error. Control characters in file names and arguments
  * never reach the terminal. Thread-safe.
  */
 final class Notices {

@@ -74,7 +74,7 @@ final class PackOption {
       throw new InvalidUseException(
           "the rule pack " + pack + " cannot be read: " + IoMessage.of(e));
     } catch (IllegalStateException e) {
-      // For those who edit a built-in pack.
+      // Helps people who edit a built-in pack.
       if (e.getCause() instanceof PackException mistakes) {
         throw mistakes(pack, mistakes);
       }

@@ -17,7 +17,7 @@ import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
- * What a person sees of a finding to decide about it.
+ * What a reviewer sees of a finding.
  *
  * @param accepted the edits of its part that were accepted before
  */

@@ -3,7 +3,7 @@ package org.housestyle.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Standard output, which tells a closed pipe from other failures. */
+/** Standard output, which distinguishes a closed pipe from other failures. */
 final class StandardOutput extends OutputStream {
 
   /** Something that may fail. */

@@ -14,8 +14,8 @@ final class SummaryLine {
    * Sums up a check.
    *
    * @param checked how many files were checked
-   * @param failed how many could not be
-   * @param unread how many of the folders no reader reads
+   * @param failed how many files could not be checked
+   * @param unread the files in folders that no reader reads
    */
   static String of(int checked, Totals totals, int failed, UnreadFiles unread) {
     StringBuilder line = new StringBuilder(Count.of(checked, "file") + " checked: ");

@@ -21,7 +21,7 @@ record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor
   /** The terminal that this process runs in. */
   static Terminal here() {
     Properties properties = System.getProperties();
-    // Only if the launcher did not say.
+    // Only if the launcher did not set it.
     boolean known = properties.containsKey(STDOUT) && properties.containsKey(STDERR);
     return of(properties, System.getenv(), !known && isConsole());
   }
@@ -61,7 +61,7 @@ record Terminal(boolean stdout, boolean stderr, boolean escapes, boolean noColor
     return value == null ? byDefault : Boolean.parseBoolean(value);
   }
 
-  /** Before Java 22 there is a console only at a terminal; since then isTerminal() tells. */
+  /** Before Java 22 there is a console only at a terminal; later versions have isTerminal(). */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isConsole() {
     Console console = System.console();

@@ -3,7 +3,7 @@ package org.housestyle.cli;
 import org.housestyle.Version;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which Housestyle this is. */
+/** The answer to {@code --version}. */
 final class VersionText implements IVersionProvider {
 
   @Override

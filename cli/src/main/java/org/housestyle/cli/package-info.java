@@ -1,7 +1,7 @@
 /**
  * The {@code housestyle} command: glue between a terminal and the library.
  *
- * <p>Here, and nowhere else, somebody knows of standard output, of colours and of exit codes. What
- * is wrong with copy is decided in the library, what it looks like in its reports.
+ * <p>The only module that knows standard output, colours and exit codes. The library decides what
+ * is wrong with copy; its reports decide what that looks like.
  */
 package org.housestyle.cli;

@@ -5,9 +5,9 @@ import org.housestyle.document.Block;
 import org.housestyle.text.Span;
 
 /**
- * A block's prose with its tokens, sentences, quotations and parts of speech. Each is computed when
- * it is first asked for and kept. Spans and offsets count UTF-16 units of the prose. Its content
- * never changes; for one thread.
+ * A block's prose with its tokens, sentences, quotations and parts of speech. Each is computed on
+ * first use and kept. Spans and offsets count UTF-16 units of the prose. Its content never changes;
+ * for one thread.
  */
 public final class AnalyzedText {
   private final Block block;
@@ -70,9 +70,9 @@ public final class AnalyzedText {
   }
 
   /**
-   * Whether the tagger takes the token that begins at an offset for a noun, a proper one included.
+   * Whether the tagger tags the token that begins at an offset as a noun or a proper noun.
    *
-   * @param near what the tagger looks at: the token's neighbourhood within its sentence
+   * @param near the span whose surroundings, within its sentence, are tagged
    */
   public boolean isNoun(int offset, Span near) {
     return PartsOfSpeech.near(this, near).isNoun(offset);

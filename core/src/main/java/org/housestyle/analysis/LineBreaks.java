@@ -4,8 +4,8 @@ import org.housestyle.text.Characters;
 import org.housestyle.text.Lines;
 
 /**
- * Line ends inside a block. Most mean nothing: somebody wrapped a paragraph to fit a page. But a
- * line end beside a line that is too long to have been wrapped separates paragraphs.
+ * Line ends inside a block. Most only wrap a paragraph to fit a page. But a line end before or
+ * after a line that is too long to have been wrapped separates paragraphs.
  */
 final class LineBreaks {
 
@@ -15,8 +15,8 @@ final class LineBreaks {
   private LineBreaks() {}
 
   /**
-   * Whether there is a line end at an offset that separates paragraphs; looks no further to either
-   * side than it has to.
+   * Whether there is a line end at an offset that separates paragraphs; reads no more of the text
+   * than it has to.
    */
   static boolean isParagraphBreak(String prose, int offset) {
     if (!Characters.isLineEnd(prose.charAt(offset))) {

@@ -7,7 +7,7 @@ import org.housestyle.text.Span;
 
 /**
  * The words round a place in a sentence with their parts of speech. Tagging is by far the slowest
- * step of a check, so ask only where the shape of the words does not tell. For one thread.
+ * step of a check, so it is used only where the words alone do not decide. For one thread.
  */
 public final class PartsOfSpeech {
 

@@ -13,12 +13,12 @@ import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /**
- * Walks over a passage with a stack of open marks. What is hard is the apostrophe, which looks like
- * a closing mark: "the victims’ families" closes nothing while a better end is still to come.
+ * Scans a passage with a stack of open marks. The difficulty is the apostrophe, which looks like a
+ * closing mark: in "the victims’ families" it closes nothing if a better closing mark follows.
  */
 final class QuotationScanner {
 
-  /** A mark seen and not yet closed. */
+  /** An opening mark that is not closed yet. */
   private record Open(int at, char closing) {}
 
   private static final char DOUBLE = '"';

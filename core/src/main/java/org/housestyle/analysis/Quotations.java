@@ -17,7 +17,7 @@ public final class Quotations {
    * A quotation.
    *
    * @param span from its opening mark to just after its closing one
-   * @param content what stands between the marks
+   * @param content the text between the marks
    */
   public record Quotation(Span span, Span content) {}
 
@@ -25,7 +25,7 @@ public final class Quotations {
 
   private final List<Quotation> all;
 
-  /** For each quotation the one it lies in, or -1. */
+  /** For each quotation the index of the one that contains it, or -1. */
   private final int[] outer;
 
   private Quotations(List<Quotation> all) {

@@ -7,7 +7,7 @@ import static org.housestyle.english.WordList.ABBREVIATION_BEFORE_NUMBER;
 import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
-/** Where a sentence begins and ends, told by its full stop and the space behind it. */
+/** Finds the ends of sentences: a full stop or the like, followed by a space. */
 public final class Sentence {
 
   private static final int LONGEST = 1000;
@@ -15,8 +15,8 @@ public final class Sentence {
   private Sentence() {}
 
   /**
-   * The sentence that holds a span, without the space round it. One of more than some hundred words
-   * is cut beside a space.
+   * The sentence that holds a span, without the space round it. A sentence of more than some
+   * hundred words is cut at a space.
    */
   public static Span around(String prose, Span span) {
     return new Span(start(prose, span.start()), end(prose, span.end()));

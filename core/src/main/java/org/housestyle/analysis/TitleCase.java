@@ -5,7 +5,7 @@ import static org.housestyle.english.WordList.LITTLE_WORD;
 
 import java.util.List;
 
-/** Headline Style, in Which All Words but Little Ones Have a Capital. */
+/** Title case, in which all words but short function words have a capital. */
 public final class TitleCase {
 
   private TitleCase() {}

@@ -13,8 +13,8 @@ import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /**
- * The words of a text in order. Holds two offsets per word, since a text may have millions, and
- * folds a word when it is first asked for, since most never are. For one thread.
+ * The words of a text in order. Keeps only two offsets per word, since a text may have millions,
+ * and folds a word on first use, since most are never compared. For one thread.
  */
 public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
@@ -35,7 +35,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   /**
    * Cuts a part of a text into words.
    *
-   * @param window begins and ends beside white space, or where the text does
+   * @param window begins and ends at white space, or at an end of the text
    */
   static Tokens of(String text, Span window) {
     Tokens tokens = new Tokens(text, 8 + window.length() / 5);

@@ -11,7 +11,7 @@ public final class Words {
   /**
    * The words of a part of a text.
    *
-   * @param window begins and ends beside white space, or where the text does
+   * @param window begins and ends at white space, or at an end of the text
    */
   public static List<Token> of(String text, Span window) {
     return Tokens.of(text, window);

@@ -17,7 +17,7 @@ final class Context {
   /** How far from a term a token counts as near, in UTF-16 units. */
   private static final int NEAR = 400;
 
-  /** The longest word, with its marks, that may be beside a term that is quoted alone. */
+  /** The longest word, with its marks, next to a term that still counts as quoted alone. */
   private static final int LONGEST_BESIDES = 30;
 
   private final AnalyzedText text;
@@ -25,7 +25,7 @@ final class Context {
   private final Preferred preferred;
   private final Map<Span, CueText> sentences = new HashMap<>();
 
-  /** Where speech from the block before ends; 0 if there is none, negative if not known yet. */
+  /** Where speech from the previous block ends; 0 if there is none, negative if not computed. */
   private int endOfSpeech = -1;
 
   Context(AnalyzedText text, Setting setting, Preferred preferred) {

@@ -23,20 +23,21 @@ import java.util.Optional;
  * CueReader}. Immutable.
  *
  * @param first its first part
- * @param triggers words of which one is in every sentence that fits; empty if there are none such
+ * @param triggers words of which every sentence that fits has at least one; empty if there is no
+ *     such set
  * @param needed further such sets of words
  */
-record Cue(Part first, BitSet triggers, List<BitSet> needed) {
+record Cue(Step first, BitSet triggers, List<BitSet> needed) {
 
   /** A part of a pattern, with all parts after it. */
-  interface Part {
+  interface Step {
 
     /** The index after all that fits, if it fits from an index on, else -1. */
     int end(int[] sentence, int at);
   }
 
   /** The end of a pattern. */
-  record End() implements Part {
+  record End() implements Step {
 
     @Override
     public int end(int[] sentence, int at) {
@@ -45,7 +46,7 @@ record Cue(Part first, BitSet triggers, List<BitSet> needed) {
   }
 
   /** One of several wordings, or none if {@code optional}. */
-  record Choice(Alternatives alternatives, boolean optional, Part next) implements Part {
+  record Choice(Alternatives alternatives, boolean optional, Step next) implements Step {
 
     @Override
     public int end(int[] sentence, int at) {
@@ -64,7 +65,7 @@ record Cue(Part first, BitSet triggers, List<BitSet> needed) {
   }
 
   /** As few words as possible, at most {@code most}, none of them barred. */
-  record Gap(int most, Alternatives barred, Part next) implements Part {
+  record Gap(int most, Alternatives barred, Step next) implements Step {
 
     @Override
     public int end(int[] sentence, int at) {

@@ -36,7 +36,7 @@ final class CueReader {
 
   Cue read(String line) {
     List<String> elements = elements(line);
-    Cue.Part part = new Cue.End();
+    Cue.Step part = new Cue.End();
     BitSet triggers = new BitSet();
     List<BitSet> needed = new ArrayList<>();
     for (int i = elements.size() - 1; i >= 0; i--) {

@@ -20,7 +20,7 @@ final class CueText {
   /**
    * Makes a text.
    *
-   * @param judged the words of the copy for X
+   * @param judged the words of the copy that X stands for
    * @param named the word of the copy for H; empty if there is none
    */
   CueText(List<String> words, WordNumbers wordNumbers, String judged, String named) {

@@ -13,7 +13,7 @@ public sealed interface Decision {
    * The candidate is part of the copy.
    *
    * @param usage how the term is used
-   * @param reason why we think so
+   * @param reason why, in a few words
    * @param editable whether a replacement would leave the report true
    * @param review why a person must look at every replacement; empty if one may be safe
    */

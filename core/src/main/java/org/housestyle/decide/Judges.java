@@ -15,7 +15,7 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
-/** All judges, in order: the first one that decides is right. Thread-safe. */
+/** All judges, in order; the first one that decides wins. Thread-safe. */
 public final class Judges {
 
   private static final Decision OWN_WORDS =

@@ -18,7 +18,7 @@ final class LegalWording implements Judge {
         : in(context.sentence(candidate.span()));
   }
 
-  /** "Child porn charges" sums charges up; it does not word them. */
+  /** "Child porn charges" is a summary, not the wording of a charge. */
   private static boolean sumsUp(String term) {
     String lower = term.toLowerCase(Locale.ROOT);
     for (String noun : ENGLISH.words(CHARGE_NOUN)) {

@@ -2,8 +2,8 @@ package org.housestyle.document;
 
 /**
  * Copies decoded text into a block by walking along the raw text it was decoded from, so that each
- * character keeps its offset. A parser says where a node begins and ends; what escapes inside it
- * did to the offsets is found here.
+ * character keeps its offset. A parser says where a node begins and ends; this class accounts for
+ * the escapes in between.
  */
 final class Aligner {
 
@@ -48,7 +48,7 @@ final class Aligner {
       }
     }
     if (i < decoded.length()) {
-      // Out of step: what is left stands for the rest of the node, so it can be found, not edited.
+      // Not aligned: the rest is mapped to the rest of the node, so it can be found, not edited.
       builder.substitute(decoded.substring(i), Math.min(at, rawEnd), rawEnd);
     }
   }

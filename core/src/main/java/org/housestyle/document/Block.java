@@ -68,7 +68,7 @@ public final class Block {
     return new Block(kind, part, span);
   }
 
-  /** What the block is to its reader. */
+  /** What kind of text the block is. */
   public BlockKind kind() {
     return kind;
   }
@@ -112,7 +112,7 @@ public final class Block {
     return emphases;
   }
 
-  /** Who speaks, if the block is a speaker's turn and the format says who. */
+  /** The name of the speaker, if the block is a speaker's turn and the format names one. */
   public Optional<String> speaker() {
     return Optional.ofNullable(speaker);
   }

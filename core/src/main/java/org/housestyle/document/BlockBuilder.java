@@ -56,7 +56,7 @@ public final class BlockBuilder {
     return part.text();
   }
 
-  /** Changes what the block is to its reader. */
+  /** Changes the kind of the block. */
   public BlockBuilder kind(BlockKind other) {
     kind = Objects.requireNonNull(other, "kind");
     return this;
@@ -68,7 +68,7 @@ public final class BlockBuilder {
     return this;
   }
 
-  /** Says who speaks; for a {@link BlockKind#TURN}. */
+  /** Sets the name of the speaker; for a {@link BlockKind#TURN}. */
   public BlockBuilder speaker(String name) {
     speaker = name;
     return this;
@@ -130,7 +130,7 @@ public final class BlockBuilder {
    *
    * @param start where the part writes the text
    * @param end where it ends there
-   * @param escape the ways to write a character otherwise
+   * @param escape the escapes that the format has
    */
   public BlockBuilder decode(int start, int end, String decoded, Escape escape) {
     check(start, end);
@@ -162,7 +162,7 @@ public final class BlockBuilder {
     return this;
   }
 
-  /** Adds the block to the document, unless it is blank. The builder is of no use afterwards. */
+  /** Adds the block to the document, unless it is blank. Do not use the builder afterwards. */
   public void add() {
     String text = prose.toString();
     if (!text.isBlank()) {

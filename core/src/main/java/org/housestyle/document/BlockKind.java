@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a block is to its reader. */
+/** The kind of text that a block is. */
 public enum BlockKind {
   /** A headline or title, or the heading of a table's row or column. */
   HEADLINE,
   /** The lines below a headline that introduce a story: standfirst, subtitle, strapline. */
   STANDFIRST,
-  /** Running text, and all prose of which no more is known. */
+  /** Running text, and any prose of unknown kind. */
   PARAGRAPH,
   /** Text in an item of a list. */
   LIST_ITEM,

@@ -38,7 +38,7 @@ public final class Document {
    * Reads a text as the given format: {@code text}, {@code markdown}, {@code html}, or one that a
    * service adds. The built-in readers read any text and throw nothing.
    *
-   * @throws IllegalArgumentException if there is no such format
+   * @throws IllegalArgumentException if the format is unknown
    * @throws UncheckedIOException if the format is not of text, or its reader fails
    */
   public static Document of(SourceText source, String format) {
@@ -64,7 +64,7 @@ public final class Document {
    *
    * @param charset the charset of text without a byte order mark
    * @throws ReaderException if the reader fails
-   * @throws IOException if the bytes are no file of the format; the message says why
+   * @throws IOException if the bytes are not a file of the format; the message says why
    */
   public static Document read(byte[] bytes, Charset charset, DocumentReader reader)
       throws IOException {

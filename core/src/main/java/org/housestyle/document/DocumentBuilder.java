@@ -123,7 +123,7 @@ public final class DocumentBuilder {
     return new Document(reader, parts, List.copyOf(blocks), Map.copyOf(comments));
   }
 
-  /** The first block that should come before the one before it; null if there is none. */
+  /** The first block that is out of order; null if all are in order. */
   private Block outOfOrder() {
     Block last = null;
     for (Block block : blocks) {

@@ -10,8 +10,8 @@ import org.housestyle.fix.Edit;
 /**
  * Reads the files of one format, and writes edited files back. A file goes three steps: {@link
  * #parts} takes its texts out of its bytes, {@link #read} finds the prose in them, {@link #write}
- * puts edited texts back into the bytes. A format whose files are text, such as a markup language,
- * extends {@link TextReader} and has only the second to write.
+ * puts edited texts back into the bytes. For a format whose files are text, such as a markup
+ * language, extend {@link TextReader}, which leaves only the second to implement.
  *
  * <p>Readers are found by {@link java.util.ServiceLoader}, or passed to {@link Formats#with}. Their
  * methods are called by several threads. A reader that throws an unchecked exception, or returns
@@ -50,9 +50,9 @@ public interface DocumentReader {
    *
    * @param bytes the whole file
    * @param charset the charset of text without a byte order mark
-   * @return at least one part, each with a name of its own, which is empty only if the file {@link
-   *     #isText}
-   * @throws IOException if the bytes are no file of this format; the message says why
+   * @return at least one part, each with a name of its own, which is empty only if {@link #isText}
+   *     is true
+   * @throws IOException if the bytes are not a file of this format; the message says why
    */
   List<Part> parts(byte[] bytes, Charset charset) throws IOException;
 
@@ -86,7 +86,7 @@ public interface DocumentReader {
   /**
    * Whether a search of a part's raw text sees every word of its prose, and there are no comments
    * in it; then a text without hits need not be read. Words that a hyphen splits at a line end may
-   * be left aside. This must be cheap; it may be false too often.
+   * be left aside. This must be cheap; false is always safe.
    */
   default boolean isSearchable(String raw) {
     return !hasMarkup();

@@ -1,6 +1,6 @@
 package org.housestyle.document;
 
-/** A way in which a markup writes characters otherwise than by themselves. Thread-safe. */
+/** A kind of escape sequence in a markup language. Thread-safe. */
 @FunctionalInterface
 public interface Escape {
 

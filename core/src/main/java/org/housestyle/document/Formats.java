@@ -73,7 +73,7 @@ public final class Formats {
   }
 
   /**
-   * All readers, in the order in which they are asked.
+   * All readers, in the order in which they are tried.
    *
    * @throws IllegalStateException if a service cannot be loaded; the message says which
    */
@@ -92,7 +92,7 @@ public final class Formats {
   /**
    * The reader of this name.
    *
-   * @throws IllegalArgumentException if there is none; the message names those that there are
+   * @throws IllegalArgumentException if there is no such reader; the message names all readers
    */
   public DocumentReader require(String name) {
     return named(name)
@@ -141,7 +141,7 @@ public final class Formats {
    * ending that no reader recognises is plain text.
    *
    * @param head the first bytes, at most {@value #HEAD}
-   * @throws UnknownFormatException if there is none
+   * @throws UnknownFormatException if no reader fits
    */
   public DocumentReader choose(String fileName, byte[] head) throws UnknownFormatException {
     Optional<DocumentReader> byName = ofFile(fileName);

@@ -8,8 +8,8 @@ import org.housestyle.text.SourceText;
  * One text of a file. A text file has one part, itself; an office file has several, such as its
  * body and its footnotes. Offsets of blocks, comments and edits refer to a part. Immutable.
  *
- * @param name what tells it from the file's other parts, such as {@code word/footnotes.xml}; empty
- *     for the only part of a text file
+ * @param name its name, unique in the file, such as {@code word/footnotes.xml}; empty for the only
+ *     part of a text file
  * @param source its text
  */
 public record Part(String name, SourceText source) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.housestyle.text.Position;
 
 /**
- * Where something is, for people: as its format counts, such as "paragraph 12" or "00:01:02", or
- * else as line and column. Immutable.
+ * A location to show to people: in the format's own terms, such as "paragraph 12" or "00:01:02", or
+ * else line and column. Immutable.
  *
  * @param part the name of the part that it is in; empty in a text file
  * @param start line and column in the part's text, both from 1

@@ -6,8 +6,8 @@ import java.util.RandomAccess;
 import org.housestyle.text.Span;
 
 /**
- * The paragraphs of plain text. A block is made each time it is asked for, so that a large text is
- * not held twice. Immutable and thread-safe.
+ * The paragraphs of plain text. Each call makes a new block, so that a large text is not held
+ * twice. Immutable and thread-safe.
  */
 final class PlainText extends AbstractList<Block> implements RandomAccess {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of a language that the library has to know, as lists. All words are in lower case, with
- * straight apostrophes. A file of lists is read on first use, and once. Thread-safe.
+ * The word lists of a language. All words are in lower case, with straight apostrophes. A file of
+ * lists is read on first use, and once. Thread-safe.
  */
 public final class Language {
 

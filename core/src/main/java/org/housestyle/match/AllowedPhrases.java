@@ -14,7 +14,7 @@ import org.housestyle.text.Span;
  */
 public final class AllowedPhrases {
 
-  private record Phrase(String written, List<String> words) {
+  private record AllowedPhrase(String written, List<String> words) {
 
     boolean isAt(int first, Tokens tokens) {
       for (int i = 0; i < words.size(); i++) {
@@ -28,14 +28,14 @@ public final class AllowedPhrases {
     }
   }
 
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<AllowedPhrase> phrases = new ArrayList<>();
 
   /** Takes phrases as people write them; one without a word allows nothing. */
   public AllowedPhrases(List<String> written) {
     for (String text : written) {
       List<String> words = AnalyzedText.of(text).tokens().stream().map(Token::word).toList();
       if (!words.isEmpty()) {
-        phrases.add(new Phrase(text, words));
+        phrases.add(new AllowedPhrase(text, words));
       }
     }
   }
@@ -45,9 +45,9 @@ public final class AllowedPhrases {
     return phrases.isEmpty();
   }
 
-  /** The phrase, as it was written for this list, that a span of the text lies in, if any. */
+  /** The allowed phrase that contains a span of the text, as it was written, if any. */
   public Optional<String> covering(AnalyzedText text, Span span) {
-    for (Phrase phrase : phrases) {
+    for (AllowedPhrase phrase : phrases) {
       if (covers(phrase, text.tokens(), span)) {
         return Optional.of(phrase.written());
       }
@@ -55,7 +55,7 @@ public final class AllowedPhrases {
     return Optional.empty();
   }
 
-  private static boolean covers(Phrase phrase, Tokens tokens, Span span) {
+  private static boolean covers(AllowedPhrase phrase, Tokens tokens, Span span) {
     int size = phrase.words().size();
     int first = Math.max(0, tokens.indexAt(span.end()) - size);
     for (int i = first; i + size <= tokens.size() && tokens.start(i) <= span.start(); i++) {

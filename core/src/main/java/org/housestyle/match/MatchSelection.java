@@ -24,7 +24,7 @@ final class MatchSelection {
     candidates.add(candidate);
   }
 
-  /** Everything that was added, in no order. */
+  /** All candidates that were added, in no particular order. */
   List<Candidate> candidates() {
     return candidates;
   }

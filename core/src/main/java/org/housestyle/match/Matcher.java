@@ -30,9 +30,8 @@ public final class Matcher {
   }
 
   /**
-   * Whether a text may contain a term, provided that no word of its prose is divided by markup.
-   * "No" is certain; "yes" only means that {@link #find} may find something. Reads no further than
-   * the first hit.
+   * Whether a text may contain a term, provided that markup divides no word of its prose. False is
+   * certain; true only means that {@link #find} may find something. Stops at the first hit.
    */
   public boolean mayFind(String text) {
     return search.hasHit(text);
@@ -69,7 +68,7 @@ public final class Matcher {
    * The terms in a text, in order, none overlapping another: of those that begin first the longest
    * wins.
    *
-   * @param wanted decides by a candidate's context; one that is not wanted hides no other
+   * @param wanted which candidates count; others do not hide any
    */
   public List<Candidate> find(AnalyzedText text, Predicate<Candidate> wanted) {
     int[] hits = search.hits(text.text());

@@ -49,7 +49,7 @@ final class PackTable {
 
   static SearchTable compute(RulePack pack) {
     List<Phrase> phrases = new ArrayList<>();
-    Map<Slot, Phrase.Place> places = new HashMap<>();
+    Map<Slot, Phrase.WordChoice> places = new HashMap<>();
     Map<String, List<Integer>> anchors = new HashMap<>();
     Set<String> forms = new HashSet<>();
     int longest = 0;
@@ -59,7 +59,7 @@ final class PackTable {
         for (int wording = 0; wording < terms.get(term).pattern().wordings().size(); wording++) {
           Phrase phrase = Phrase.of(pack, rule, term, wording, -1, places);
           phrases.add(phrase);
-          for (String form : phrase.anchorPlace().forms()) {
+          for (String form : phrase.anchorWord().forms()) {
             anchors
                 .computeIfAbsent(form, key -> new ArrayList<>())
                 .addAll(List.of(rule, term, wording, phrase.anchor()));
@@ -83,8 +83,8 @@ final class PackTable {
   }
 
   private static void add(Phrase phrase, Set<String> commonWords, Anchors words) {
-    Anchor anchor = anchor(phrase.anchorPlace());
-    Optional<Phrase.Place> before = phrase.before(commonWords);
+    Anchor anchor = anchor(phrase.anchorWord());
+    Optional<Phrase.WordChoice> before = phrase.before(commonWords);
     if (before.isPresent()) {
       words.addPair(anchor(before.get()), anchor, phrase.allowsMisspelling());
     } else {
@@ -92,7 +92,7 @@ final class PackTable {
     }
   }
 
-  private static Anchor anchor(Phrase.Place place) {
+  private static Anchor anchor(Phrase.WordChoice place) {
     return new Anchor(place.spelt(), place.misspellable(), !place.possessives().isEmpty());
   }
 

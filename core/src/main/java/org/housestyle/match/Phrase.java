@@ -21,25 +21,25 @@ import org.housestyle.rule.TermPattern.Slot;
  * @param rule the rule it belongs to
  * @param term its term; null if it is one of the rule's exceptions
  * @param places the word forms of each place
- * @param anchor the place that the search starts from; if its words are common, it stops there only
- *     where the place before it is filled, too
- * @param allowsMisspelling whether one of its words is looked for misspelt. Not if it is one word
- *     alone, nor if it takes a context to make it a fault: there would be more slips of ordinary
- *     words than of it
+ * @param anchor the place that the search starts from; if its words are common, the search only
+ *     reports it after a word of the place before
+ * @param allowsMisspelling whether one of its words may be misspelt. False for a single word, and
+ *     for a term with a condition: most hits would be misspellings of ordinary words
  */
-record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allowsMisspelling) {
+record Phrase(
+    Rule rule, Term term, List<WordChoice> places, int anchor, boolean allowsMisspelling) {
 
   /**
-   * A place in a phrase.
+   * The words that may fill one place of a phrase.
    *
    * @param words the words as the pack has them
    * @param plurals their plurals, if the place is the head
    * @param possessives both with a possessive ending, if the place is the head
    * @param forms all of these
-   * @param misspellable those of the words and plurals that are looked for misspelt, too
+   * @param misspellable the words and plurals that may be misspelt
    * @param kinds a bit for the {@link #kind} of each form
    */
-  record Place(
+  record WordChoice(
       Set<String> words,
       Set<String> plurals,
       Set<String> possessives,
@@ -50,9 +50,9 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     /**
      * The place that a slot makes.
      *
-     * @param known the words that may be looked for misspelt
+     * @param known the words whose misspellings are known
      */
-    static Place of(Slot slot, Set<String> known) {
+    static WordChoice of(Slot slot, Set<String> known) {
       Set<String> words = new HashSet<>();
       Set<String> plurals = new HashSet<>();
       Set<String> possessives = new HashSet<>();
@@ -74,7 +74,7 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
       for (String form : forms) {
         kinds |= kind(form);
       }
-      return new Place(words, plurals, possessives, forms, misspellable, kinds);
+      return new WordChoice(words, plurals, possessives, forms, misspellable, kinds);
     }
 
     /** One of 64 bits, by the first letter and the length of a word; none if it has no letters. */
@@ -122,36 +122,36 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
    * @param rule the number of its rule
    * @param term the number of its term
    * @param wording the number of its wording
-   * @param anchor the place to search from; -1 for the one whose words are seen least
+   * @param anchor the place to search from; -1 for the one with the rarest words
    * @param known the places of this pack's slots that were made before; more are added
    */
   static Phrase of(
-      RulePack pack, int rule, int term, int wording, int anchor, Map<Slot, Place> known) {
+      RulePack pack, int rule, int term, int wording, int anchor, Map<Slot, WordChoice> known) {
     Rule of = pack.rules().get(rule);
     Term found = of.terms().get(term);
-    List<Place> places = new ArrayList<>();
+    List<WordChoice> places = new ArrayList<>();
     for (Slot slot : found.pattern().wordings().get(wording)) {
-      places.add(known.computeIfAbsent(slot, it -> Place.of(it, pack.realWords().keySet())));
+      places.add(known.computeIfAbsent(slot, it -> WordChoice.of(it, pack.realWords().keySet())));
     }
     boolean allowsMisspelling = places.size() > 1 && found.when().isAlways();
     int from = anchor < 0 ? anchor(places, pack.commonWords()) : anchor;
     return new Phrase(of, found, places, from, allowsMisspelling);
   }
 
-  /** Every exception of a rule; none is searched for from an anchor, or misspelt. */
+  /** Every exception of a rule; they have no anchor and may not be misspelt. */
   static List<Phrase> exceptionsOf(Rule rule) {
     List<Phrase> exceptions = new ArrayList<>();
     for (TermPattern exception : rule.unless()) {
       for (List<Slot> wording : exception.wordings()) {
-        List<Place> places = new ArrayList<>();
-        wording.forEach(slot -> places.add(Place.of(slot, Set.of())));
+        List<WordChoice> places = new ArrayList<>();
+        wording.forEach(slot -> places.add(WordChoice.of(slot, Set.of())));
         exceptions.add(new Phrase(rule, null, places, 0, false));
       }
     }
     return exceptions;
   }
 
-  private static int anchor(List<Place> places, Set<String> commonWords) {
+  private static int anchor(List<WordChoice> places, Set<String> commonWords) {
     int rarest = rarest(places, commonWords);
     if (places.get(rarest).rarity(commonWords) > 0) {
       return rarest;
@@ -169,8 +169,8 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     return best;
   }
 
-  /** Whether the search can stop at a place only where the one before it is filled, too. */
-  private static boolean isPair(List<Place> places, int second) {
+  /** Whether the search only reports a place after a word of the place before. */
+  private static boolean isPair(List<WordChoice> places, int second) {
     return second > 0
         && Stream.concat(
                 places.get(second - 1).words().stream(), places.get(second).words().stream())
@@ -181,18 +181,18 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
     return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
   }
 
-  /** The place before the anchor, if the search stops only where that is filled, too. */
-  Optional<Place> before(Set<String> commonWords) {
-    return anchorPlace().rarity(commonWords) <= 0 && isPair(places, anchor)
+  /** The place before the anchor, if the search only reports both together. */
+  Optional<WordChoice> before(Set<String> commonWords) {
+    return anchorWord().rarity(commonWords) <= 0 && isPair(places, anchor)
         ? Optional.of(places.get(anchor - 1))
         : Optional.empty();
   }
 
   /**
-   * The place whose words are seen least: none of them common, and the shortest of them long. The
-   * search knows letters only, so it cannot start from a number or a word with an apostrophe.
+   * The place with the rarest words: none of them common, and the shortest of them long. The search
+   * knows letters only, so it cannot start from a number or a word with an apostrophe.
    */
-  private static int rarest(List<Place> places, Set<String> commonWords) {
+  private static int rarest(List<WordChoice> places, Set<String> commonWords) {
     int best = 0;
     int bestRarity = -1;
     for (int i = 0; i < places.size(); i++) {
@@ -206,7 +206,7 @@ record Phrase(Rule rule, Term term, List<Place> places, int anchor, boolean allo
   }
 
   /** The place that the search starts from. */
-  Place anchorPlace() {
+  WordChoice anchorWord() {
     return places.get(anchor);
   }
 }

@@ -26,7 +26,7 @@ final class PhraseIndex {
   private final Map<String, List<Phrase>> exceptions = new ConcurrentHashMap<>();
 
   /** For each pack, the places that its phrases share. */
-  private final List<Map<TermPattern.Slot, Phrase.Place>> places = new ArrayList<>();
+  private final List<Map<TermPattern.Slot, Phrase.WordChoice>> places = new ArrayList<>();
 
   private volatile List<Map<String, char[]>> anchors;
   private volatile Spelling spelling;

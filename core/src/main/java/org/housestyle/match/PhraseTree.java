@@ -14,14 +14,14 @@ final class PhraseTree {
 
   /** Receives a phrase all of whose places are filled, at most one of them misspelt. */
   @FunctionalInterface
-  interface Found {
+  interface PhraseConsumer {
     void take(Phrase phrase, boolean misspelt);
   }
 
   /** A place that several phrases share, and what comes after it. */
   private static final class Node {
 
-    final Phrase.Place place;
+    final Phrase.WordChoice place;
 
     /** How many words after the anchor; negative if before it. */
     final int offset;
@@ -32,7 +32,7 @@ final class PhraseTree {
     /** Whether any of the phrases may have a misspelt word. */
     boolean allowsMisspelling;
 
-    Node(Phrase.Place place, int offset) {
+    Node(Phrase.WordChoice place, int offset) {
       this.place = place;
       this.offset = offset;
     }
@@ -61,7 +61,7 @@ final class PhraseTree {
   /** The node for a place of a phrase, among those that may come next. */
   @SuppressWarnings("ReferenceEquality")
   private static Node node(List<Node> nodes, Phrase phrase, int at) {
-    Phrase.Place place = phrase.places().get(at);
+    Phrase.WordChoice place = phrase.places().get(at);
     int offset = at - phrase.anchor();
     Node found = null;
     for (Node node : nodes) {
@@ -81,7 +81,7 @@ final class PhraseTree {
   }
 
   /** Looks for the phrases round a word that is their anchor, or a misspelling of it. */
-  void match(int at, WordSequence words, Spelling spelling, Found found) {
+  void match(int at, WordSequence words, Spelling spelling, PhraseConsumer found) {
     match(first, at, words, spelling, false, found);
   }
 
@@ -91,7 +91,7 @@ final class PhraseTree {
       WordSequence words,
       Spelling spelling,
       boolean misspelt,
-      Found found) {
+      PhraseConsumer found) {
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       int word = at + node.offset;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * Which words count as a misspelling of a term's word: those one edit away (a letter left out,
- * added, changed, or two swapped) that are no real word. Immutable.
+ * added, changed, or two swapped) that are not real words. Immutable.
  */
 final class Spelling {
 
@@ -44,7 +44,7 @@ final class Spelling {
     return meant;
   }
 
-  /** Whether a word may be a misspelling: it has letters only, and is none that is known. */
+  /** Whether a word may be a misspelling: it has letters only, and is not a known word. */
   boolean isNoWord(String written) {
     return written.length() > 1 && isPlainWord(written) && !real.contains(written);
   }

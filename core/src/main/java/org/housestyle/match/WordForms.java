@@ -6,7 +6,7 @@ import org.housestyle.rule.TermPattern.Slot;
 
 /**
  * The folded words that may fill a slot of a pattern, plurals and possessives of a head among them.
- * Patterns share their slots, so what was made of one is kept. Thread-safe.
+ * Patterns share their slots, so the result for each slot is kept. Thread-safe.
  */
 public final class WordForms {
 
@@ -15,7 +15,7 @@ public final class WordForms {
   synchronized Set<String> of(Slot slot) {
     Set<String> forms = known.get(slot);
     if (forms == null) {
-      forms = Phrase.Place.of(slot, Set.of()).forms();
+      forms = Phrase.WordChoice.of(slot, Set.of()).forms();
       known.put(slot, forms);
     }
     return forms;

@@ -18,7 +18,7 @@ final class WordSequence {
   private final String prose;
   private final Tokens tokens;
 
-  /** What is known of each word; 0 where nothing is yet. */
+  /** What was computed for each word; 0 if nothing yet. */
   private final byte[] kinds;
 
   WordSequence(AnalyzedText text) {
@@ -64,7 +64,7 @@ final class WordSequence {
   }
 
   /** Whether a word may be a misspelling of one that fills a place. */
-  boolean mayMean(int index, Phrase.Place place, Spelling spelling) {
+  boolean mayMean(int index, Phrase.WordChoice place, Spelling spelling) {
     List<String> meant = place.misspellable();
     if (meant.isEmpty() || !isNoWord(index, spelling)) {
       return false;
@@ -79,7 +79,7 @@ final class WordSequence {
 
   /** Whether the words from one on, spelt right, fill the places of a phrase. */
   boolean fill(Phrase phrase, int first) {
-    List<Phrase.Place> places = phrase.places();
+    List<Phrase.WordChoice> places = phrase.places();
     for (int i = 0; i < places.size(); i++) {
       if (!places.get(i).isFilledBy(at(first + i))) {
         return false;
@@ -90,7 +90,7 @@ final class WordSequence {
 
   /** Whether one of the words from one on fills its place in the plural. */
   boolean anyIsPlural(int first, Phrase phrase) {
-    List<Phrase.Place> places = phrase.places();
+    List<Phrase.WordChoice> places = phrase.places();
     for (int i = 0; i < places.size(); i++) {
       if (places.get(i).isPlural(at(first + i))) {
         return true;

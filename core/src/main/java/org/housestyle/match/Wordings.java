@@ -47,8 +47,8 @@ public final class Wordings {
     return known;
   }
 
-  /** Whether one of the patterns stands in these words. */
-  public boolean standIn(List<Token> words) {
+  /** Whether these words contain one of the patterns. */
+  public boolean occurIn(List<Token> words) {
     Map<String, List<List<Set<String>>>> wordings = byFirst();
     for (int i = 0; i < words.size(); i++) {
       for (List<Set<String>> places : wordings.getOrDefault(words.get(i).word(), List.of())) {

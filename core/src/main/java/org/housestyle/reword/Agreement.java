@@ -26,7 +26,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
   /**
    * Finds the form for a candidate.
    *
-   * @param doubted whether a person has to look at it anyway, so that no other doubt is needed
+   * @param doubted whether a person has to review it anyway, so that no other doubt is needed
    */
   static Agreement of(Candidate candidate, Surroundings around, boolean doubted) {
     boolean ends =
@@ -61,7 +61,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
     return Vocabulary.articleBefore(form(replacement));
   }
 
-  /** Whether nothing speaks against a replacement, apart from what speaks against all. */
+  /** Whether a replacement has no doubt of its own. */
   boolean fits(Replacement replacement, Head head) {
     return ownMisfit(replacement, head).isEmpty();
   }

@@ -15,7 +15,7 @@ import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.rule.Term.Head;
 
-/** Rejects replacements that nobody would write in a place, not even for a person to confirm. */
+/** Rejects replacements that would not be English in a place, so that they are not even offered. */
 final class Fit {
 
   private final Surroundings around;
@@ -36,7 +36,7 @@ final class Fit {
    * Looks at a place.
    *
    * @param around the words round the term
-   * @param agreement the form that they ask for
+   * @param agreement the form that they require
    * @param head the grammar of the term's head
    * @param plural whether the term is in the plural
    * @param lead whether the last words of the term stay as they are

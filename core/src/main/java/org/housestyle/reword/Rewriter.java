@@ -80,7 +80,7 @@ public final class Rewriter {
     return number == 1 ? Optional.empty() : Optional.of("another wording comes first");
   }
 
-  /** The words of the term that a replacement takes the place of. */
+  /** The words of the term that a replacement replaces. */
   private static Span replacedPart(Candidate candidate, AnalyzedText text) {
     Span span = candidate.span();
     List<Token> words = text.tokensIn(span);
@@ -99,7 +99,7 @@ public final class Rewriter {
     if (term.indexOf('-') >= 0 && LINE_END_HYPHEN.matcher(term).find()) {
       return Optional.of("a hyphen at the end of a line may part a word of it");
     }
-    if (Capitals.areOnEveryWord(term) && !around.asksForCapital()) {
+    if (Capitals.areOnEveryWord(term) && !around.needsCapital()) {
       return Optional.of("its capitals may be those of a name");
     }
     return candidate.rule().review();

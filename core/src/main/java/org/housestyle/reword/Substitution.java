@@ -25,7 +25,7 @@ final class Substitution {
    *
    * @param candidate the term
    * @param around the words round it
-   * @param agreement the form that they ask for
+   * @param agreement the form that they require
    * @param spelling how the house spells
    */
   Substitution(
@@ -59,7 +59,7 @@ final class Substitution {
     return shared.isPresent() ? shared : Optional.of(withArticle(possessive(plain), replacement));
   }
 
-  /** "Recruited into …", "rescued from …": the new words would say who is meant a second time. */
+  /** "Recruited into …", "rescued from …": the new words would name the person a second time. */
   private Optional<String> wayInOrOut(String form) {
     if (!form.contains(" of ")) {
       return Optional.empty();
@@ -81,12 +81,12 @@ final class Substitution {
 
   private Proposal proposal(VerbForm verb, String guidance) {
     Surroundings place = new Surroundings(around.text(), verb.span());
-    String text = Capitals.like(place.term(), verb.text(), place.asksForCapital());
+    String text = Capitals.like(place.term(), verb.text(), place.needsCapital());
     return new Proposal(text, verb.span(), guidance, agreement.doubt());
   }
 
   private String capitals(String form) {
-    return Capitals.like(around.term(), form, around.asksForCapital());
+    return Capitals.like(around.term(), form, around.needsCapital());
   }
 
   private String hyphenated(String form) {

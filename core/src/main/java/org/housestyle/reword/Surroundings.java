@@ -133,7 +133,7 @@ final class Surroundings {
    * Whether the term has a capital that is due here: a sentence begins, or it is a headline with a
    * capital on every word.
    */
-  boolean asksForCapital() {
+  boolean needsCapital() {
     if (!Character.isUpperCase(charAt(span.start()))) {
       return false;
     }

@@ -64,7 +64,7 @@ public final class PackCatalog {
   /**
    * Reads a pack.
    *
-   * @throws IllegalArgumentException if there is none of this name
+   * @throws IllegalArgumentException if there is no pack of this name
    * @throws IOException if it cannot be read, or its folder does not exist
    * @throws PackException if anything in it is wrong; names every mistake found
    */

@@ -5,7 +5,7 @@ import static org.housestyle.english.WordList.IRREGULAR_PLURAL;
 
 import java.util.Optional;
 
-/** The plural of English nouns, as far as spelling tells it. */
+/** The plural of English nouns, by their spelling and a list of irregular ones. */
 public final class Plural {
 
   private Plural() {}

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Rules with everything they refer to. Immutable and thread-safe. Two packs are equal only if they
- * are the same object; {@link #contentHash} tells whether they have the same content.
+ * are the same object; {@link #contentHash} is the same if their content is.
  */
 public final class RulePack {
 
@@ -53,7 +53,7 @@ public final class RulePack {
   }
 
   /**
-   * Reads a pack from the resources beside a class: from its stored form if it has one, otherwise
+   * Reads a pack from the resources next to a class: from its stored form if it has one, otherwise
    * from its rule files.
    *
    * @param owner a class of the module that has the pack

@@ -35,19 +35,19 @@ public final class Source {
   /**
    * A builder for a source.
    *
-   * @param id what rules cite it by
-   * @param organisation who published it
+   * @param id the id by which rules cite it
+   * @param organisation the publisher
    */
   public static Builder builder(String id, String organisation, String title) {
     return new Builder(id, organisation, title);
   }
 
-  /** What rules cite it by. */
+  /** The id by which rules cite it. */
   public String id() {
     return id;
   }
 
-  /** Who published it. */
+  /** The publisher. */
   public String organisation() {
     return organisation;
   }
@@ -89,7 +89,7 @@ public final class Source {
 
   /**
    * Its address if it is safe to link to: http or https, with a host, in ASCII. Anybody can write a
-   * pack, so nothing else should become a link.
+   * pack, so no other address should become a link.
    */
   public Optional<String> webAddress() {
     return url.flatMap(Source::webAddress);

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A wording with its choices, expanded to the sequences of words it stands for. Immutable and
- * thread-safe.
+ * A wording with its choices, expanded to all its sequences of words. Immutable and thread-safe.
  */
 public final class TermPattern {
 
@@ -68,7 +67,7 @@ public final class TermPattern {
     return written;
   }
 
-  /** Every sequence it stands for; each has at least one word and exactly one head. */
+  /** All sequences; each has at least one word and exactly one head. */
   public List<List<Slot>> wordings() {
     List<List<Slot>> known = wordings;
     if (known == null) {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The context that makes a term a finding: "client" is reported only if the story is about a child
- * who was sold. All conditions must hold; of a list, one entry is enough. Immutable and
- * thread-safe. Two conditions are equal only if they are the same object.
+ * The context in which a term is a finding: "client" is reported only in a story about a child who
+ * was sold. All conditions must hold; of a list, one entry is enough. Immutable and thread-safe.
+ * Two conditions are equal only if they are the same object.
  */
 public final class When {
 
@@ -42,7 +42,7 @@ public final class When {
     return near;
   }
 
-  /** How many words away is near; 0 if nothing must be near. */
+  /** The most words between the term and a near wording; 0 if nothing must be near. */
   public int distance() {
     return distance;
   }

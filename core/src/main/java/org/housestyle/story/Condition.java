@@ -13,7 +13,7 @@ import org.housestyle.text.Span;
  * A term's condition, compiled. Thread-safe.
  *
  * @param when the condition as the rule has it
- * @param near wordings near the term; like the others null if the rule does not ask for any
+ * @param near wordings near the term; null, like the others, if the rule has no such condition
  * @param sentence wordings in its sentence
  * @param block wordings in its paragraph
  * @param document wordings anywhere in the story
@@ -23,7 +23,7 @@ record Condition(When when, Wordings near, Wordings sentence, Wordings block, Wo
   /** Whether it holds; the cheap parts are looked at first. */
   boolean holds(Candidate candidate, AnalyzedText text, Story story) {
     return isMetBySentence(candidate.span(), text)
-        && (block == null || block.standIn(text.tokens()))
+        && (block == null || block.occurIn(text.tokens()))
         && (document == null || story.has(document))
         && (when.ageUnder().isEmpty()
             || new Ages(text, candidate.span()).anyUnder(when.ageUnder().getAsInt()));
@@ -34,8 +34,8 @@ record Condition(When when, Wordings near, Wordings sentence, Wordings block, Wo
       return true;
     }
     List<Token> others = sentenceWithout(term, text);
-    return (sentence == null || sentence.standIn(others))
-        && (near == null || near.standIn(near(term, others)));
+    return (sentence == null || sentence.occurIn(others))
+        && (near == null || near.occurIn(near(term, others)));
   }
 
   private static List<Token> sentenceWithout(Span term, AnalyzedText text) {

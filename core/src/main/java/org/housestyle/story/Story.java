@@ -36,7 +36,7 @@ public final class Story {
 
   private boolean anyBlockHas(Wordings wordings) {
     for (AnalyzedText block : blocks) {
-      if (wordings.standIn(block.tokens())) {
+      if (wordings.occurIn(block.tokens())) {
         return true;
       }
     }

@@ -17,8 +17,8 @@ public final class StoryConditions {
   /**
    * A document as these conditions see it.
    *
-   * @param blocks the analysed blocks of the document. They are gone through only if a rule asks
-   *     for a wording anywhere in it, and again for each such rule
+   * @param blocks the analysed blocks of the document. Searched only if a rule requires a wording
+   *     anywhere in it, and again for each such rule
    */
   public Story in(Iterable<AnalyzedText> blocks) {
     return new Story(blocks, this);

@@ -5,7 +5,7 @@ import org.housestyle.text.Position;
 import org.housestyle.text.Span;
 
 /**
- * What is wrong with a comment that silences rules. It counts as a warning.
+ * A mistake in a comment that silences rules. It counts as a warning.
  *
  * @param part the name of the part of the file that it is in; empty in a text file
  * @param span the span of the comment, in UTF-16 units from 0

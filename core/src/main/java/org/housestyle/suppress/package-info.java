@@ -1,5 +1,2 @@
-/**
- * Comments in copy that silence rules: how they are worded, what each of them covers, and what may
- * be wrong with one.
- */
+/** Comments in copy that suppress rules: their syntax, their scope, and the mistakes in them. */
 package org.housestyle.suppress;

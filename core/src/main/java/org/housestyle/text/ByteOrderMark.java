@@ -8,7 +8,7 @@ final class ByteOrderMark {
 
   private ByteOrderMark() {}
 
-  /** The charset that the mark at the start of so many bytes stands for, or null. */
+  /** The charset of the mark at the start of some bytes; null if there is no mark. */
   static Charset charset(byte[] bytes, int length) {
     if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;

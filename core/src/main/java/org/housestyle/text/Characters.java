@@ -1,8 +1,8 @@
 package org.housestyle.text;
 
 /**
- * What counts as white space, a line end, a hyphen or an apostrophe. The rest of the tree asks here
- * instead of deciding for itself. Works on UTF-16 units; all methods are pure.
+ * What counts as white space, a line end, a hyphen or an apostrophe. The only definition of each in
+ * the library. Works on UTF-16 units; all methods are pure.
  */
 public final class Characters {
 

@@ -1,7 +1,7 @@
 package org.housestyle.text;
 
 /**
- * A place in a text as people and editors name it.
+ * A position in a text as people and editors count it.
  *
  * @param line the line, from 1
  * @param column the column in UTF-16 units, from 1

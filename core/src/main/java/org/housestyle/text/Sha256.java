@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes, by which texts are named and compared. Thread-safe. */
+/** SHA-256 hashes of texts. Thread-safe. */
 public final class Sha256 {
 
   /** Half of a hash is enough for a name. */

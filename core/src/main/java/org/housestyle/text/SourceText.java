@@ -11,8 +11,8 @@ import java.nio.charset.UnmappableCharacterException;
 import java.util.Objects;
 
 /**
- * A text as it was read: its characters without the byte order mark, and how its bytes were
- * written. Immutable and thread-safe.
+ * A decoded text: its characters without the byte order mark, and the charset of its bytes.
+ * Immutable and thread-safe.
  */
 public final class SourceText {
 
@@ -29,14 +29,14 @@ public final class SourceText {
     this.byteOrderMark = byteOrderMark;
   }
 
-  /** A text that never was bytes. */
+  /** A text that was not decoded from bytes. */
   public static SourceText of(CharSequence text) {
     return new SourceText(text.toString(), StandardCharsets.UTF_8, false);
   }
 
   /**
-   * Decodes a file's bytes strictly: a byte that is not of the charset is an error, not a question
-   * mark. A byte order mark (UTF-8, UTF-16) wins over {@code expected} and is left out of the text.
+   * Decodes a file's bytes strictly: a byte that is not of the charset is an error. A byte order
+   * mark (UTF-8, UTF-16) takes precedence over {@code expected} and is not part of the text.
    *
    * @throws UndecodableTextException if the bytes are binary or not of the charset
    */
@@ -45,17 +45,17 @@ public final class SourceText {
   }
 
   /**
-   * The text that bytes of ASCII make.
+   * Decodes bytes that are all ASCII.
    *
-   * @param length how many of the bytes there are; none of them is zero or negative
-   * @param charset the charset that they were taken for; it holds ASCII
+   * @param length how many of the bytes belong to the text; each is from 1 to 127
+   * @param charset the charset of the file, which contains ASCII
    */
   public static SourceText ofAscii(byte[] bytes, int length, Charset charset) {
     String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     return new SourceText(text, charset, false);
   }
 
-  /** Whether a charset writes the characters of ASCII as ASCII does. */
+  /** Whether a charset encodes the characters of ASCII as ASCII does. */
   public static boolean holdsAscii(Charset charset) {
     String name = charset.name();
     return charset.equals(StandardCharsets.UTF_8)
@@ -81,9 +81,9 @@ public final class SourceText {
   }
 
   /**
-   * The same for a large file, which is read as it is decoded: takes no more room than the text.
+   * The same for a large file, decoded while it is read: takes no more memory than the text.
    *
-   * @param size how many bytes there are, more or less
+   * @param size about how many bytes there are
    * @throws IOException if they cannot be read, are binary or not of the charset
    */
   public static SourceText read(InputStream bytes, long size, Charset expected) throws IOException {
@@ -102,7 +102,7 @@ public final class SourceText {
     return text;
   }
 
-  /** The charset the bytes were in; UTF-8 for a text that never was bytes. */
+  /** The charset of the bytes; UTF-8 for a text that was not decoded from bytes. */
   public Charset charset() {
     return charset;
   }
@@ -117,14 +117,13 @@ public final class SourceText {
     return byteOrderMark ? ByteOrderMark.length(charset) : 0;
   }
 
-  /** Whether the charset has all characters of {@code words}. */
+  /** Whether the charset can encode all characters of {@code words}. */
   public boolean canEncode(CharSequence words) {
     return charset.canEncode() && charset.newEncoder().canEncode(words);
   }
 
   /**
-   * Writes a part of this text, or something that is to stand in it, as bytes; strictly, and
-   * without a byte order mark.
+   * Encodes a part of this text, or a replacement for one; strictly, and without a byte order mark.
    *
    * @throws CharacterCodingException if the charset lacks one of the characters
    */

@@ -20,7 +20,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
-  /** Whether every unit of {@code other} lies in this span. */
+  /** Whether this span contains every unit of {@code other}. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
@@ -35,7 +35,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(start + distance, end + distance);
   }
 
-  /** The part of {@code text} that the span names. */
+  /** The part of {@code text} in this span. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }

@@ -11,19 +11,19 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Turns bytes into characters; a byte that is not of the charset is an error. */
+/** Decodes bytes; a byte that is not of the charset is an error. */
 final class StrictDecoder {
 
-  /** So many bytes tell a binary file. */
-  private static final int LOOKED_AT = 8192;
+  /** How many bytes are searched for a zero, which only a binary file has. */
+  private static final int BINARY_CHECK_LENGTH = 8192;
 
-  /** So many bytes of a stream are decoded at once. */
+  /** How many bytes of a stream are decoded at once. */
   static final int PIECE = 1 << 16;
 
   private StrictDecoder() {}
 
   /**
-   * Decodes bytes that are there.
+   * Decodes bytes in memory.
    *
    * @param from where to begin: after the byte order mark
    */
@@ -31,7 +31,7 @@ final class StrictDecoder {
       throws UndecodableTextException {
     rejectBinary(bytes, length, charset);
     if (charset.equals(StandardCharsets.UTF_8)) {
-      // Much faster; and only where this character stands can it have met a wrong byte.
+      // Much faster; only if the text has this character can there be a malformed byte.
       String text = new String(bytes, from, length - from, charset);
       if (text.indexOf('\uFFFD') < 0) {
         return text;
@@ -53,12 +53,12 @@ final class StrictDecoder {
   }
 
   /**
-   * Decodes a stream piece by piece, so that its bytes are never all there.
+   * Decodes a stream piece by piece, so that its bytes are never all in memory.
    *
    * @param piece the first bytes of it, in an array for {@link #PIECE}
    * @param from where to begin: after the byte order mark
    * @param length how many bytes the first piece has
-   * @param size how many bytes there will be in all, more or less
+   * @param size about how many bytes there will be in all
    */
   static String decode(
       InputStream in, byte[] piece, int from, int length, long size, Charset charset)
@@ -106,7 +106,7 @@ final class StrictDecoder {
     if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
       return;
     }
-    int looked = Math.min(length, LOOKED_AT);
+    int looked = Math.min(length, BINARY_CHECK_LENGTH);
     for (int i = 0; i < looked; i++) {
       if (bytes[i] == 0) {
         throw new UndecodableTextException(

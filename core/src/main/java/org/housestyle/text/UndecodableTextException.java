@@ -2,7 +2,7 @@ package org.housestyle.text;
 
 import java.io.IOException;
 
-/** Bytes that are no text in the charset asked for. The message names the byte and a remedy. */
+/** Bytes are not text in the expected charset. The message names the byte and a remedy. */
 public final class UndecodableTextException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ public final class Problems {
    *
    * @param file the file as the reader named it
    * @param line the line in that file, from 1
-   * @param message what was found, and what to do about it
+   * @param message what is wrong, and what to do about it
    */
   public void add(String file, int line, String message) {
     add(file + ":" + line, message);

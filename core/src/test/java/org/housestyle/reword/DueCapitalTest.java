@@ -17,12 +17,12 @@ class DueCapitalTest {
         "It was “[[Child porn]]”.",
       })
   void isDue(String marked) {
-    assertThat(Places.at(marked).asksForCapital()).isTrue();
+    assertThat(Places.at(marked).needsCapital()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"He said that [[Net porn]] was found.", "The [[Net porn]] was found."})
   void belongsToTheWord(String marked) {
-    assertThat(Places.at(marked).asksForCapital()).isFalse();
+    assertThat(Places.at(marked).needsCapital()).isFalse();
   }
 }

@@ -38,7 +38,7 @@ final class ResultLog {
         "Housestyle: "
             + Count.of(result.checked(), "file")
             + " checked, "
-            + Found.of(result.totals())
+            + FindingCount.of(result.totals())
             + (result.unread().isEmpty() ? "" : "; " + result.unread() + " not read")
             + (names.isEmpty() ? "" : "; written: " + names));
   }
@@ -62,6 +62,6 @@ final class ResultLog {
             + " made in "
             + Count.of(result.changed().size(), "file")
             + "; left: "
-            + Found.of(result.left().totals()));
+            + FindingCount.of(result.left().totals()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.housestyle.Finding;
-import org.housestyle.maven.SiteWriter.Part;
+import org.housestyle.maven.SiteWriter.CellContent;
 import org.housestyle.report.Count;
 import org.housestyle.report.Location;
 import org.housestyle.rule.Citation;
@@ -30,7 +30,10 @@ final class SitePage {
     out.start("Housestyle");
     out.paragraph(
         out.text(
-            Count.of(result.checked(), "file") + " checked, " + Found.of(result.totals()) + "."));
+            Count.of(result.checked(), "file")
+                + " checked, "
+                + FindingCount.of(result.totals())
+                + "."));
     out.table("Files", files, this::file, "File", "Errors", "Warnings", "Advice");
     out.table(
         "Rules",
@@ -79,7 +82,7 @@ final class SitePage {
         () -> citations.forEach(it -> out.paragraph(source(it))));
   }
 
-  private Part source(Citation citation) {
+  private CellContent source(Citation citation) {
     return citation
         .source()
         .webAddress()
@@ -89,29 +92,29 @@ final class SitePage {
 
   /** The findings of a file, and the problems with its comments. */
   private void findings(CheckedFile file) {
-    List<Part> rows = new ArrayList<>();
+    List<CellContent> rows = new ArrayList<>();
     for (Finding it : file.result().findings()) {
-      Part rule = out.linkTo(it.rule().qualifiedId());
+      CellContent rule = out.linkTo(it.rule().qualifiedId());
       rows.add(() -> placedRow(Location.inFile(it), it.level(), it.message(), rule));
     }
     for (SuppressionProblem it : file.result().problems()) {
       rows.add(() -> placedRow(Location.inFile(it), Level.WARNING, it.message(), out.text("")));
     }
     out.anchor(file.path());
-    out.table(file.path(), rows, Part::write, "Line", "Level", "Finding", "Rule");
+    out.table(file.path(), rows, CellContent::write, "Line", "Level", "Finding", "Rule");
   }
 
-  private void placedRow(String place, Level level, String message, Part rule) {
+  private void placedRow(String place, Level level, String message, CellContent rule) {
     out.row(out.text(place), out.text(level.id()), out.text(message), rule);
   }
 
   /** A row that ends with the number of findings of each level. */
-  private void countedRow(List<Finding> findings, Part... cells) {
-    List<Part> all = new ArrayList<>(List.of(cells));
+  private void countedRow(List<Finding> findings, CellContent... cells) {
+    List<CellContent> all = new ArrayList<>(List.of(cells));
     for (Level level : Level.values()) {
       long count = findings.stream().filter(it -> it.level() == level).count();
       all.add(out.text(String.valueOf(count)));
     }
-    out.row(all.toArray(Part[]::new));
+    out.row(all.toArray(CellContent[]::new));
   }
 }

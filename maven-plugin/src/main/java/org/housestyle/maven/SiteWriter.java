@@ -14,7 +14,7 @@ final class SiteWriter {
 
   /** The content of a cell or a paragraph. */
   @FunctionalInterface
-  interface Part {
+  interface CellContent {
     void write();
   }
 
@@ -71,9 +71,9 @@ final class SiteWriter {
     sink.section2_();
   }
 
-  void row(Part... cells) {
+  void row(CellContent... cells) {
     sink.tableRow();
-    for (Part cell : cells) {
+    for (CellContent cell : cells) {
       sink.tableCell();
       cell.write();
       sink.tableCell_();
@@ -81,17 +81,17 @@ final class SiteWriter {
     sink.tableRow_();
   }
 
-  void paragraph(Part part) {
+  void paragraph(CellContent part) {
     sink.paragraph();
     part.write();
     sink.paragraph_();
   }
 
-  Part text(String text) {
+  CellContent text(String text) {
     return () -> sink.text(Printable.of(text));
   }
 
-  Part link(String address, String text) {
+  CellContent link(String address, String text) {
     return () -> {
       sink.link(address);
       text(text).write();
@@ -105,7 +105,7 @@ final class SiteWriter {
     sink.anchor_();
   }
 
-  Part linkTo(String name) {
+  CellContent linkTo(String name) {
     return link("#" + id(name), name);
   }
 

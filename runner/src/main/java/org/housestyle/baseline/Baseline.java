@@ -22,9 +22,9 @@ import org.housestyle.run.Paths;
 import org.housestyle.run.RunResult;
 
 /**
- * The findings that an old site has and does not want to be told of again, in a file that can be
- * shared: a finding is a name as {@link Fingerprints} gives it, and the path of its file seen from
- * the folder of the baseline. No copy is kept. Immutable and thread-safe.
+ * Known findings that are not to be reported again, in a file that can be shared. A finding is kept
+ * as its {@linkplain Fingerprints fingerprint} and the path of its file, relative to the folder of
+ * the baseline. No copy is kept. Immutable and thread-safe.
  *
  * <pre>{@code
  * FileSet set = FileSet.of(List.of(Path.of("content")));
@@ -38,11 +38,11 @@ import org.housestyle.run.RunResult;
 public final class Baseline {
 
   /**
-   * A result beside a baseline.
+   * A result compared with a baseline.
    *
-   * @param fresh the same result with the findings held back that the baseline has
-   * @param gone how many findings of the baseline are no more, in files that were checked or that
-   *     do not exist any longer
+   * @param fresh the same result, with the findings of the baseline held back
+   * @param gone how many findings of the baseline no longer exist, in files that were checked or
+   *     deleted
    */
   public record Comparison(RunResult fresh, int gone) {}
 
@@ -54,15 +54,15 @@ public final class Baseline {
     this.entries = Collections.unmodifiableSortedSet(entries);
   }
 
-  /** One without a finding. Nothing is written yet. */
+  /** A baseline without findings. Nothing is written yet. */
   public static Baseline empty(Path file) {
     return new Baseline(file, new TreeSet<>());
   }
 
   /**
-   * Reads one.
+   * Reads a baseline.
    *
-   * @throws IOException if it is missing, or is none; the message names file, line and remedy
+   * @throws IOException if it is missing or malformed; the message names file, line and remedy
    */
   public static Baseline read(Path file) throws IOException {
     return new Baseline(file, BaselineText.read(file));
@@ -74,8 +74,8 @@ public final class Baseline {
   }
 
   /**
-   * Holds the findings back that are in it. One whose file was renamed, or whose words went to
-   * another file, is found again by its name.
+   * Holds back the findings that are in the baseline. A finding whose file was renamed, or whose
+   * text moved to another file, is recognised by its fingerprint.
    */
   public Comparison compare(RunResult result, Map<String, Path> files) {
     SortedSet<BaselineEntry> left = new TreeSet<>(entries);
@@ -112,8 +112,8 @@ public final class Baseline {
   }
 
   /**
-   * The findings of a result. Those of files that were not checked stay in it, unless the files are
-   * no more.
+   * A baseline with the findings of a result. Entries of files that were not checked are kept,
+   * unless the files were deleted.
    */
   public Baseline updated(RunResult result, Map<String, Path> files) {
     SortedSet<BaselineEntry> now = new TreeSet<>(entries);
@@ -144,7 +144,7 @@ public final class Baseline {
     return left > 0;
   }
 
-  /** Whether the file of an entry was checked, or is no more. */
+  /** Whether the file of an entry was checked or deleted. */
   private Predicate<BaselineEntry> seen(RunResult result, Map<String, Path> files) {
     Map<String, Path> checked = new HashMap<>(files);
     result.errors().forEach(error -> checked.remove(error.path()));
@@ -161,7 +161,7 @@ public final class Baseline {
     }
   }
 
-  /** A path seen from the folder of the baseline, if both are on one drive. */
+  /** A path relative to the folder of the baseline, if both are on one drive. */
   private String path(Path other) {
     Path absolute = other.toAbsolutePath().normalize();
     try {

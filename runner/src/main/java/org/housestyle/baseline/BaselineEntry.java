@@ -3,9 +3,9 @@ package org.housestyle.baseline;
 import java.util.Comparator;
 
 /**
- * A finding of a baseline. Ordered by path, then by name.
+ * A finding of a baseline. Ordered by path, then by fingerprint.
  *
- * @param path its file, seen from the folder of the baseline, with forward slashes
+ * @param path its file, relative to the folder of the baseline, with forward slashes
  * @param name its name, unique in its file
  */
 record BaselineEntry(String path, String name) implements Comparable<BaselineEntry> {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.housestyle.run.Paths;
 
 /**
- * What a baseline looks like: one finding a line, so that version control shows and merges single
- * findings. Order and repetition do not matter, so that lines of two branches may just be joined.
+ * The file format of a baseline: one finding a line, so that version control shows and merges
+ * single findings. Order and repetition do not matter, so that lines of two branches may just be
+ * joined.
  */
 final class BaselineText {
 

@@ -14,7 +14,7 @@ import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
 /**
- * Holds back what stands on lines that did not change in Git since a revision. Immutable and
+ * Holds back findings on lines that did not change in Git since a revision. Immutable and
  * thread-safe.
  *
  * <pre>{@code
@@ -39,9 +39,8 @@ public final class Since {
   /**
    * Asks Git what changed in some files.
    *
-   * @param revision a commit, branch or tag; what counts is the commit at which the working tree
-   *     parted from it
-   * @throws GitException if Git cannot tell; the message says why and what to do
+   * @param revision a commit, branch or tag; the base is its merge base with the working tree
+   * @throws GitException if git fails; the message says why and what to do
    */
   public static Since revision(String revision, FileSet files) throws GitException {
     Changes changes = Changes.since(revision, files.files().values());

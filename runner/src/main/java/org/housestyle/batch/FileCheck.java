@@ -115,11 +115,12 @@ final class FileCheck {
     if (text.isClean()) {
       return NOTHING;
     }
-    CheckResult result = housestyle.examine(Document.of(source, reader));
+    Document document = Document.of(source, reader);
+    CheckResult result = housestyle.examine(document);
     if (result.isEmpty()) {
       text.remember();
     }
-    return outcome(path, source, result);
+    return outcome(path, document.parts(), result);
   }
 
   /** Checks a file that is not a text; it is not cached. */

@@ -19,7 +19,7 @@ final class ReviewedFix {
 
   private ReviewedFix() {}
 
-  /** Asks the reviewer, if there is anything to decide, and makes those edits. */
+  /** Calls the reviewer if there are findings, and makes the edits that are chosen. */
   static FixedDocument of(
       Reviewer reviewer, Housestyle housestyle, String path, Document document) {
     CheckResult seen = housestyle.examine(document);

@@ -29,7 +29,7 @@ public final class ConfigResolver implements SettingsResolver {
   private final Map<Optional<Path>, Configuration> configurations = new HashMap<>();
   private final Map<String, Housestyle> compiled = new HashMap<>();
 
-  /** The configuration of each folder that was asked for, by its path as given. */
+  /** The configuration of each folder, by its path as given. */
   private final Map<Path, Configuration> byFolder = new HashMap<>();
 
   /**
@@ -59,7 +59,9 @@ public final class ConfigResolver implements SettingsResolver {
     return new Description(name, configuration.settings(file), leftOut(configuration, file)).text();
   }
 
-  /** Where it says that a file is left out when its folder is checked, if it is. */
+  /**
+   * The place of the setting that leaves a file out when its folder is checked, if it is left out.
+   */
   private Optional<String> leftOut(Configuration configuration, Path file) {
     Optional<String> excluded = configuration.excluding(file).map(Sourced::where);
     return excluded.isPresent()

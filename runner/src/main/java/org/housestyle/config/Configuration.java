@@ -29,7 +29,7 @@ final class Configuration implements Settings {
   /** The variants of different files, by the layers that are for them. */
   private final Map<BitSet, Variant> variants = new HashMap<>();
 
-  /** Without the overrides: all that is for every file. */
+  /** The variant for files without overrides. */
   private final Variant common;
 
   private final boolean hasOverrides;
@@ -101,7 +101,7 @@ final class Configuration implements Settings {
     return excluding(path).isPresent();
   }
 
-  /** The pattern that leaves a file out, if one does. */
+  /** The pattern that excludes a file, if one does. */
   Optional<Sourced<FileGlob>> excluding(Path path) {
     List<Sourced<FileGlob>> globs = common.settings().get(Keys.EXCLUDE);
     if (globs.isEmpty()) {

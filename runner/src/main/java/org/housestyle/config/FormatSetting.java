@@ -8,7 +8,7 @@ import org.housestyle.document.Formats;
 import org.housestyle.yaml.YamlMap;
 
 /**
- * What files with some ending are read as.
+ * The format that files with some ending are read as.
  *
  * @param ending the ending in lower case, with its dot, such as {@code .njk}
  * @param format the name of a format

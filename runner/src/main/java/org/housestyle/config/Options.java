@@ -79,7 +79,7 @@ public final class Options {
     return new Options(packs, values.with(key, value));
   }
 
-  /** The packs beside those of the configuration. */
+  /** The packs in addition to those of the configuration. */
   Sourced<List<PackName>> packs() {
     return packs;
   }

@@ -35,7 +35,7 @@ public final class PackShelf {
    *
    * @param builtIn the names of the built-in packs; the first is used by default
    * @param reader reads a built-in pack
-   * @param loader where other packs, and shared configurations, are looked for
+   * @param loader finds other packs and shared configurations
    */
   public PackShelf(
       List<String> builtIn, Function<String, Optional<RulePack>> reader, ClassLoader loader) {
@@ -136,7 +136,7 @@ public final class PackShelf {
     try {
       return reader.apply(name).orElseThrow();
     } catch (IllegalStateException e) {
-      // For those who edit a built-in pack.
+      // Helps people who edit a built-in pack.
       if (e.getCause() instanceof PackException mistakes) {
         throw mistakes;
       }

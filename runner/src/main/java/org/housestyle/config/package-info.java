@@ -1,6 +1,6 @@
 /**
  * The configuration file {@code housestyle.yml}: found from a checked file upwards, read, put
  * together with what it extends and with the options of a run. {@link
- * org.housestyle.config.ConfigResolver} answers what holds for a file.
+ * org.housestyle.config.ConfigResolver} gives the settings of a file.
  */
 package org.housestyle.config;

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The endings of files that usually hold copy. Loaded when a folder has a file that is not read.
+ * The endings of files that usually hold copy. Loaded when a folder has a file that no reader
+ * reads.
  */
 final class CopyEndings {
 

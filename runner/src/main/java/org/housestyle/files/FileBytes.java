@@ -44,7 +44,8 @@ public final class FileBytes {
   /**
    * Reads a file.
    *
-   * @return false if the file is too large to be kept beside its text, and was not read to its end
+   * @return false if the file is too large to keep its bytes and its text in memory, and was not
+   *     read to its end
    */
   public boolean read(Path file) throws IOException {
     length = 0;

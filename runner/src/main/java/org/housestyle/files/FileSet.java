@@ -105,8 +105,8 @@ public final class FileSet {
    * @param threads how many threads work, at least 1
    * @param workers makes the function; called once on each thread
    * @return the results, in the order of the files
-   * @throws IllegalStateException if the calling thread is interrupted, or a worker fails, which no
-   *     file should make it do
+   * @throws IllegalStateException if the calling thread is interrupted, or a worker fails, which is
+   *     a bug
    */
   public static <R> List<R> map(
       List<FoundFile> files,

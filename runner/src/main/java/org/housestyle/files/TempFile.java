@@ -22,7 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * A temporary file, {@code .story.md.housestyle-0f3a9c21.tmp}, beside the file that it will
+ * A temporary file, {@code .story.md.housestyle-0f3a9c21.tmp}, next to the file that it will
  * replace. It is locked while in use; one without a lock is left over from a killed process.
  */
 final class TempFile implements AutoCloseable {
@@ -45,7 +45,7 @@ final class TempFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Creates an empty one beside a file. */
+  /** Creates an empty one in the folder of a file. */
   static TempFile beside(Path target) throws IOException {
     while (true) {
       Path path = target.resolveSibling(name(target.getFileName().toString()));

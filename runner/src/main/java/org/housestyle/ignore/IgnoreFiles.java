@@ -21,7 +21,7 @@ public final class IgnoreFiles {
    * @param file the ignore file, absolute
    * @param number the line's number, from 1
    */
-  public record Line(Path file, int number) {}
+  public record IgnoreLine(Path file, int number) {}
 
   private static final List<String> NAMES = List.of(".housestyleignore", ".gitignore");
 
@@ -47,7 +47,7 @@ public final class IgnoreFiles {
   }
 
   /** The line that ignores a file or one of the folders above it. */
-  public Optional<Line> reason(Path file) {
+  public Optional<IgnoreLine> reason(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     if (!absolute.startsWith(top) || absolute.equals(top)) {
       return Optional.empty();
@@ -55,7 +55,7 @@ public final class IgnoreFiles {
     Path at = top;
     for (Path name : top.relativize(absolute)) {
       at = at.resolve(name);
-      Optional<Line> line =
+      Optional<IgnoreLine> line =
           in(at.getParent()).reason(at.getFileName().toString(), !at.equals(absolute));
       if (line.isPresent()) {
         return line;

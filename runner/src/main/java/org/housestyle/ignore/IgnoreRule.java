@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A line of an ignore file. Immutable. */
 final class IgnoreRule {
 
-  /** Stands for a {@code **} between slashes: any number of folders. */
+  /** The pattern for a {@code **} between slashes: any number of folders. */
   private static final NamePattern FOLDERS = NamePattern.of("*").orElseThrow();
 
   private final int line;

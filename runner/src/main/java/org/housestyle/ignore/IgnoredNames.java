@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.ignore.IgnoreFiles.Line;
+import org.housestyle.ignore.IgnoreFiles.IgnoreLine;
 
 /** Decides which names directly in one folder are ignored. Not thread-safe. */
 public final class IgnoredNames {
@@ -13,9 +13,9 @@ public final class IgnoredNames {
   public static final IgnoredNames NONE = new IgnoredNames(Path.of(""), List.of());
 
   /** An ignore file, and the path from its folder to the current name. */
-  private record Scope(IgnoreFile file, List<String> path) {
+  private record FileAndPath(IgnoreFile file, List<String> path) {
 
-    Scope(IgnoreFile file, Path folder) {
+    FileAndPath(IgnoreFile file, Path folder) {
       this(file, new ArrayList<>());
       if (!folder.equals(file.folder())) {
         file.folder().relativize(folder).forEach(it -> path.add(it.toString()));
@@ -29,7 +29,7 @@ public final class IgnoredNames {
     }
   }
 
-  private final List<Scope> scopes = new ArrayList<>();
+  private final List<FileAndPath> entries = new ArrayList<>();
 
   /**
    * Prepares for a folder.
@@ -39,7 +39,7 @@ public final class IgnoredNames {
    */
   IgnoredNames(Path folder, List<IgnoreFile> files) {
     for (IgnoreFile file : files) {
-      scopes.add(new Scope(file, folder));
+      entries.add(new FileAndPath(file, folder));
     }
   }
 
@@ -49,17 +49,17 @@ public final class IgnoredNames {
    * @param directory whether it is a folder
    */
   public boolean leaveOut(String name, boolean directory) {
-    return !scopes.isEmpty() && reason(name, directory).isPresent();
+    return !entries.isEmpty() && reason(name, directory).isPresent();
   }
 
   /** The line that ignores it. */
-  Optional<Line> reason(String name, boolean directory) {
-    for (Scope scope : scopes) {
-      Optional<IgnoreRule> rule = scope.deciding(name, directory);
+  Optional<IgnoreLine> reason(String name, boolean directory) {
+    for (FileAndPath entry : entries) {
+      Optional<IgnoreRule> rule = entry.deciding(name, directory);
       if (rule.isPresent()) {
         return rule.get().keeps()
             ? Optional.empty()
-            : Optional.of(new Line(scope.file().file(), rule.get().line()));
+            : Optional.of(new IgnoreLine(entry.file().file(), rule.get().line()));
       }
     }
     return Optional.empty();

@@ -11,19 +11,19 @@ import java.util.Optional;
 final class NamePattern {
 
   /** Matches one character. */
-  private interface Part {
+  private interface CharacterTest {
     boolean takes(char c);
   }
 
   /** Matches any number of characters. */
-  private static final Part STAR = c -> true;
+  private static final CharacterTest STAR = c -> true;
 
-  private final List<Part> parts;
+  private final List<CharacterTest> parts;
 
   /** The only name that it matches, as for most patterns; null if it has wildcards. */
   private final String only;
 
-  private NamePattern(List<Part> parts, String only) {
+  private NamePattern(List<CharacterTest> parts, String only) {
     this.parts = parts;
     this.only = only;
   }
@@ -33,7 +33,7 @@ final class NamePattern {
     if (isPlain(text)) {
       return Optional.of(new NamePattern(List.of(), text));
     }
-    List<Part> parts = new ArrayList<>();
+    List<CharacterTest> parts = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);

@@ -2,7 +2,7 @@ package org.housestyle.ignore;
 
 import java.util.List;
 
-/** Matches a sequence with a pattern in which stars stand for any number of items. */
+/** Matches a sequence with a pattern in which a star is any number of items. */
 final class StarMatch {
 
   /** Whether a part of the pattern that is not a star matches the item at an index. */

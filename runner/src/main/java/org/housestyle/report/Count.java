@@ -5,7 +5,7 @@ import java.util.List;
 import org.housestyle.rule.Level;
 import org.housestyle.run.Totals;
 
-/** Numbers with their nouns, as reports and summaries have them. */
+/** Numbers with their nouns, for reports and summaries. */
 public final class Count {
 
   private Count() {}
@@ -15,7 +15,7 @@ public final class Count {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** What this many findings of a level are called: {@code error}, {@code errors}. */
+  /** The noun for a number of findings of a level: {@code error}, {@code errors}. */
   static String noun(int number, Level level) {
     return level.id() + (number == 1 || level == Level.ADVICE ? "" : "s");
   }

@@ -20,8 +20,7 @@ import org.housestyle.text.Sha256;
 import org.housestyle.text.Span;
 
 /**
- * What reports for other tools say about a place in a file: a finding, or a problem with a comment
- * that suppresses rules.
+ * A finding, or a problem with a comment that suppresses rules, for reports for other tools.
  *
  * @param file the file
  * @param part the part of the file that it is in
@@ -115,7 +114,7 @@ record Diagnostic(
     return part.source().at(span.end());
   }
 
-  /** Its place in the file, as people say it. */
+  /** Its place in the file, for people. */
   String place() {
     return finding
         .map(Location::inFile)

@@ -83,7 +83,7 @@ final class HtmlCard {
             + " …";
   }
 
-  /** How the term is used, in plain words, and why we think so. */
+  /** How the term is used, in plain words, and the reason for that decision. */
   private static String usage(Finding finding) {
     String usage =
         switch (finding.usage()) {

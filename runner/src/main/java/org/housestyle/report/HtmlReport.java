@@ -8,9 +8,9 @@ import org.housestyle.run.RunResult;
 import org.housestyle.run.Totals;
 
 /**
- * For an editor: one page that needs no network and no script. Shows the copy with findings marked,
- * a card for each with the reason and the sources, and totals by rule and by file. The writer must
- * encode UTF-8.
+ * A report for an editor: one page that needs no network and no script. Shows the copy with
+ * findings marked, a card for each with the reason and the sources, and totals by rule and by file.
+ * The writer must encode UTF-8.
  */
 public final class HtmlReport implements Report {
 

@@ -6,8 +6,8 @@ import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 
 /**
- * Where something is, as reports for people say it: {@code a.md:12:3}, or {@code a.docx:
- * footnotes.xml, paragraph 12} where a format has parts or places of its own.
+ * A location in reports for people: {@code a.md:12:3}, or {@code a.docx: footnotes.xml, paragraph
+ * 12} where a format has parts or places of its own.
  */
 public final class Location {
 

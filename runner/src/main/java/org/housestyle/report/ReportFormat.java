@@ -1,7 +1,7 @@
 package org.housestyle.report;
 
 /**
- * A report format with a name, for options such as {@code --format}. Beside the {@linkplain
+ * A report format with a name, for options such as {@code --format}. In addition to the {@linkplain
  * BuiltInFormat built-in formats}, implementations are found by {@link java.util.ServiceLoader}.
  * Thread-safe.
  */
@@ -10,6 +10,6 @@ public interface ReportFormat {
   /** The name that options take, such as {@code json}: lower-case letters, digits and hyphens. */
   String id();
 
-  /** Creates a report in this format. A format may ignore any detail that it has no place for. */
+  /** Creates a report in this format. A format ignores any detail that it does not support. */
   Report report(ReportDetail detail);
 }

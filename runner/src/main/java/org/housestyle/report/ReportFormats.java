@@ -27,7 +27,7 @@ public final class ReportFormats {
   /**
    * The format of this name.
    *
-   * @throws IllegalArgumentException if there is none; the message names all formats
+   * @throws IllegalArgumentException if the name is unknown; the message names all formats
    */
   public static ReportFormat named(String id) {
     return find(id)

@@ -22,7 +22,7 @@ public interface StreamingReport extends Report {
    */
   void write(CheckedFile file, Writer out) throws IOException;
 
-  /** The part about one file, in UTF-8; empty if there is nothing to say. */
+  /** The part about one file, in UTF-8; empty if there is nothing to report. */
   default byte[] part(CheckedFile file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {

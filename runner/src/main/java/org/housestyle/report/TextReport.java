@@ -9,7 +9,7 @@ import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.suppress.SuppressionProblem;
 
-/** For people: the line with the term underlined, what to write, why, and who says so. */
+/** A report for people: the line with the term underlined, what to write, why, and a source. */
 public final class TextReport implements StreamingReport {
 
   private final Paint paint;
@@ -20,8 +20,7 @@ public final class TextReport implements StreamingReport {
    * Prepares a report.
    *
    * @param colour whether to use the colours of a terminal
-   * @param explain whether to say how each term is used and why we think so, of held findings as
-   *     well
+   * @param explain whether to say how each term is used, and why; held findings are then listed too
    */
   public TextReport(boolean colour, boolean explain) {
     this(colour, explain, explain);
@@ -31,7 +30,7 @@ public final class TextReport implements StreamingReport {
    * Prepares a report.
    *
    * @param colour whether to use the colours of a terminal
-   * @param explain whether to say how the term of each finding is used, and why we think so
+   * @param explain whether to say how the term of each finding is used, and why
    * @param held whether to list the findings that are held back, and why
    */
   public TextReport(boolean colour, boolean explain, boolean held) {

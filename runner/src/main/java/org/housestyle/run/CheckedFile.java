@@ -39,10 +39,10 @@ public record CheckedFile(String path, List<Part> parts, CheckResult result) {
   }
 
   /**
-   * Whether the settings let a run fail for one of the findings, or for a problem with a
-   * suppression, which weighs as much as a warning.
+   * Whether a finding makes the run fail by its settings. A problem with a suppression counts as a
+   * warning.
    *
-   * @param base the folder that the path is seen from
+   * @param base the folder that the path is relative to
    */
   public boolean fails(Path base, SettingsResolver resolver) {
     if (result.findings().isEmpty() && result.problems().isEmpty()) {

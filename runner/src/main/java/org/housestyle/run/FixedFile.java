@@ -4,10 +4,7 @@ import java.util.List;
 import org.housestyle.FixedDocument;
 import org.housestyle.document.Part;
 
-/**
- * A file in which something is to be changed, or was. Immutable but for its bytes, which nobody
- * should change.
- */
+/** A file that was changed, or would be. Immutable, as long as callers do not change its arrays. */
 public final class FixedFile {
 
   private final String path;
@@ -41,17 +38,17 @@ public final class FixedFile {
     return parts.get(0).name().isEmpty();
   }
 
-  /** What comes of the texts. */
+  /** The result for the texts. */
   public FixedDocument fixed() {
     return fixed;
   }
 
-  /** What was read. Not a copy. */
+  /** The bytes that were read. Not a copy. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** What is written. Not a copy. */
+  /** The bytes that are written. Not a copy. */
   public byte[] fixedBytes() {
     return fixedBytes;
   }

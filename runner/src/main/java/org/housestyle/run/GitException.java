@@ -2,7 +2,7 @@ package org.housestyle.run;
 
 import java.io.IOException;
 
-/** Git cannot tell what changed; the message says why and what to do. */
+/** Git failed to list changes; the message says why and what to do. */
 public final class GitException extends IOException {
 
   private static final long serialVersionUID = 1L;

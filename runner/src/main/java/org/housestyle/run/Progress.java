@@ -1,6 +1,6 @@
 package org.housestyle.run;
 
-/** Hears how far a run is. Called by several threads. */
+/** Listens to the progress of a run. Called by several threads. */
 @FunctionalInterface
 public interface Progress {
 

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.housestyle.Finding;
 
 /**
- * What came of checking some files. The same for any number of threads.
+ * The result of checking files. The same for any number of threads.
  *
- * @param files those in which something was seen, by path
- * @param errors those that could not be checked, or not be changed, by path
- * @param checked how many could
+ * @param files the files with findings, held ones included, or with suppressions, by path
+ * @param errors the files that could not be checked or changed, by path
+ * @param checked how many files were checked
  * @param unread how many files of the folders hold copy that no reader reads
  */
 public record RunResult(
@@ -33,7 +33,7 @@ public record RunResult(
     return files.stream().flatMap(file -> file.result().findings().stream());
   }
 
-  /** What was seen, in numbers. */
+  /** The number of findings and problems. */
   public Totals totals() {
     Totals totals = Totals.NONE;
     for (CheckedFile file : files) {
@@ -43,10 +43,10 @@ public record RunResult(
   }
 
   /**
-   * Whether the settings let a run fail for one of the findings, or for a problem with a
-   * suppression, which weighs as much as a warning.
+   * Whether a finding makes the run fail by its settings. A problem with a suppression counts as a
+   * warning.
    *
-   * @param base the folder that the paths of files are seen from
+   * @param base the folder that the paths of files are relative to
    */
   public boolean fails(Path base, SettingsResolver resolver) {
     for (CheckedFile file : files) {
@@ -58,7 +58,7 @@ public record RunResult(
   }
 
   /** The same run, with every file replaced. */
-  public RunResult with(UnaryOperator<CheckedFile> told) {
-    return new RunResult(files.stream().map(told).toList(), errors, checked, unread);
+  public RunResult with(UnaryOperator<CheckedFile> replacement) {
+    return new RunResult(files.stream().map(replacement).toList(), errors, checked, unread);
   }
 }

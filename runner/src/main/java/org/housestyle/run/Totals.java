@@ -7,11 +7,11 @@ import org.housestyle.Status;
 import org.housestyle.rule.Level;
 
 /**
- * What was found, in numbers.
+ * Numbers of findings.
  *
  * @param errors how many findings have this level
- * @param warnings how many have this one
- * @param advice how many have this one
+ * @param warnings how many findings have this level
+ * @param advice how many findings have this level
  * @param fixable how many findings have a suggestion that may be applied without asking
  * @param problems how many problems there are with comments that suppress rules
  * @param known how many findings are held back because they are in the baseline
@@ -21,7 +21,7 @@ public record Totals(int errors, int warnings, int advice, int fixable, int prob
   /** Nothing was found. */
   public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
 
-  /** What was found in one file. */
+  /** The numbers of one file. */
   public static Totals of(CheckResult result) {
     int known = 0;
     for (Finding held : result.held()) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How many files of the folders looked through hold text that no reader reads. Immutable.
+ * How many files in the checked folders hold copy that no reader reads. Immutable.
  *
  * @param byEnding the number of files by ending, such as {@code .docx}; the most frequent first
  */
 public record UnreadFiles(Map<String, Integer> byEnding) {
 
-  /** There are none. */
+  /** No files. */
   public static final UnreadFiles NONE = new UnreadFiles(Map.of());
 
   /** Takes a copy of the map, in its order. */
@@ -36,7 +36,7 @@ public record UnreadFiles(Map<String, Integer> byEnding) {
     return new UnreadFiles(sorted);
   }
 
-  /** Whether there are none. */
+  /** Whether every file was read. */
   public boolean isEmpty() {
     return byEnding.isEmpty();
   }

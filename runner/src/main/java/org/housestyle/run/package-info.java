@@ -1,6 +1,5 @@
 /**
- * What goes into a run over many files and what comes out of it: the settings of a folder,
- * progress, checked and fixed files, errors and totals. How files are found, checked and reported
- * is not known here.
+ * The input and the results of a run over many files: the settings of a folder, progress, checked
+ * and fixed files, errors and totals. Knows nothing of how files are found, checked and reported.
  */
 package org.housestyle.run;

@@ -6,7 +6,7 @@ import org.housestyle.run.RunResult;
 import org.housestyle.run.Totals;
 import org.housestyle.run.UnreadFiles;
 
-/** What came of a check. Immutable. */
+/** The outcome of a check. Immutable. */
 public final class CheckOutcome {
 
   private final RunResult result;
@@ -29,7 +29,7 @@ public final class CheckOutcome {
     return totals;
   }
 
-  /** What could not be checked, by path. */
+  /** The files that could not be checked, by path. */
   public List<FileError> errors() {
     return result.errors();
   }

@@ -2,10 +2,10 @@ package org.housestyle.service;
 
 import org.housestyle.run.Progress;
 
-/** Hears what happens in a check beside its findings. */
+/** Listens to the events of a check other than findings. */
 public interface RunListener extends Progress {
 
-  /** Hears nothing. */
+  /** Ignores all events. */
   RunListener NONE = (done, all) -> {};
 
   /**

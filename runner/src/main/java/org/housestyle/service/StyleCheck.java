@@ -78,7 +78,7 @@ public final class StyleCheck {
   /**
    * Checks.
    *
-   * @throws GitException if Git cannot tell what changed
+   * @throws GitException if git fails
    * @throws IOException if the baseline cannot be written
    */
   public CheckOutcome run(Input input, RunListener listener) throws IOException {

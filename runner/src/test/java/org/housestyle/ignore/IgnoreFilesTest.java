@@ -193,7 +193,7 @@ class IgnoreFilesTest {
   void theLineThatDecidesIsTold() throws IOException {
     write(".gitignore", "# built", "target/");
     assertThat(new IgnoreFiles(root).reason(root.resolve("in/target/a.md")))
-        .contains(new IgnoreFiles.Line(root.resolve(".gitignore"), 2));
+        .contains(new IgnoreFiles.IgnoreLine(root.resolve(".gitignore"), 2));
     assertThat(new IgnoreFiles(root).reason(root.resolve("in/a.md"))).isEmpty();
   }
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Whether a file with markup may write a word of its prose with a mark or an escape inside, so that
- * a search of the raw text would miss it. The answer is yes too often, since it does not depend on
- * what a mark means where it is.
+ * a search of the raw text would miss it. May answer yes where no word is split, since it does not
+ * parse the markup.
  */
 public final class SplitWords {
 

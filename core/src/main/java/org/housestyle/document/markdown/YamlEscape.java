@@ -4,7 +4,7 @@ import org.housestyle.document.Escape;
 
 /** The escapes in the two quoted styles of YAML. */
 enum YamlEscape implements Escape {
-  /** Two single quotes stand for one. */
+  /** Two single quotes for one. */
   SINGLE_QUOTED {
     @Override
     public Match at(String raw, int at, String decoded, int i) {

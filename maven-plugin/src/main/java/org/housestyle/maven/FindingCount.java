@@ -4,10 +4,10 @@ import org.housestyle.Status;
 import org.housestyle.report.Count;
 import org.housestyle.run.Totals;
 
-/** Says how much was found. */
-final class Found {
+/** Words the number of findings. */
+final class FindingCount {
 
-  private Found() {}
+  private FindingCount() {}
 
   /** The findings by level, problems with suppressions, and what the baseline holds back. */
   static String of(Totals totals) {
