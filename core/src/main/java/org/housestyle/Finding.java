@@ -156,7 +156,7 @@ public final class Finding {
     return editable;
   }
 
-  /** How each source supports the finding, those of the chosen guidance first; at least one. */
+  /** The citations, those of the chosen guidance first; at least one. */
   public List<Citation> citations() {
     return citations;
   }

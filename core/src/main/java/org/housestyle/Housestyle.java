@@ -258,9 +258,9 @@ public final class Housestyle {
   }
 
   /**
-   * Makes the safe edits of a document in every part, then those that are safe in the edited text,
-   * until there are none. The document itself is not changed. A replacement that the charset of its
-   * part lacks is not made.
+   * Makes the safe edits of a document, then those that are safe in the edited text, until there
+   * are none, in every part. The document itself is not changed. A replacement that the charset of
+   * its part lacks is not made.
    *
    * @throws UncheckedIOException if the reader of the document fails
    */

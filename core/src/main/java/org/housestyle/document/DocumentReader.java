@@ -50,8 +50,8 @@ public interface DocumentReader {
    *
    * @param bytes the whole file
    * @param charset the charset of text without a byte order mark
-   * @return at least one part, each with a name of its own, which is empty only if the file {@link
-   *     #isText}
+   * @return at least one part, each with a name of its own, which is empty only if {@link #isText}
+   *     is true
    * @throws IOException if the bytes are not a file of this format; the message says why
    */
   List<Part> parts(byte[] bytes, Charset charset) throws IOException;

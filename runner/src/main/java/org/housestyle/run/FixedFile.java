@@ -38,7 +38,7 @@ public final class FixedFile {
     return parts.get(0).name().isEmpty();
   }
 
-  /** The document after its edits. */
+  /** The result for the texts. */
   public FixedDocument fixed() {
     return fixed;
   }
