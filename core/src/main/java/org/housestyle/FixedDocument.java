@@ -18,7 +18,7 @@ public final class FixedDocument {
   private final CheckResult left;
 
   /**
-   * Collects what came of a document.
+   * Collects the results of a fix.
    *
    * @param parts its parts now; at least one
    * @param edits what was changed, by the name of the part and by offsets of its original text:

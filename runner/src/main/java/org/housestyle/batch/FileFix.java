@@ -36,7 +36,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
   }
 
   /** Replaces the content of a known file. */
-  private interface Place {
+  private interface Target {
     void put(byte[] bytes) throws IOException;
   }
 
@@ -74,7 +74,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     return fix(name, Paths.named(name), bytes, nowhere -> {});
   }
 
-  private Outcome fix(String path, Path file, byte[] read, Place place) {
+  private Outcome fix(String path, Path file, byte[] read, Target target) {
     Settings settings = resolver.forFile(file);
     Housestyle housestyle = settings.housestyle(file);
     try {
@@ -86,7 +86,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
           return new Outcome(Optional.empty(), Optional.of(clean), List.of());
         }
       }
-      return fix(housestyle, path, Document.read(read, settings.charset(), reader), read, place);
+      return fix(housestyle, path, Document.read(read, settings.charset(), reader), read, target);
     } catch (UncheckedIOException e) {
       return Outcome.unread(path, Paths.why(e.getCause()));
     } catch (IOException e) {
@@ -97,7 +97,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
   }
 
   private Outcome fix(
-      Housestyle housestyle, String path, Document document, byte[] read, Place place) {
+      Housestyle housestyle, String path, Document document, byte[] read, Target target) {
     List<Part> parts = document.parts();
     FixedDocument fixed =
         reviewer.isPresent()
@@ -116,7 +116,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     }
     try {
       byte[] bytes = document.write(read, fixed.editsByPart());
-      place.put(bytes);
+      target.put(bytes);
       return new Outcome(
           Optional.of(new FixedFile(path, parts, fixed, read, bytes)),
           Optional.of(new CheckedFile(path, fixed.parts(), fixed.left())),
