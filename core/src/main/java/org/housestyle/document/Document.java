@@ -19,16 +19,19 @@ import org.housestyle.text.SourceText;
 public final class Document {
 
   private final DocumentReader reader;
+  private final Charset charset;
   private final List<Part> parts;
   private final List<Block> blocks;
   private final Map<String, List<Comment>> comments;
 
   Document(
       DocumentReader reader,
+      Charset charset,
       List<Part> parts,
       List<Block> blocks,
       Map<String, List<Comment>> comments) {
     this.reader = reader;
+    this.charset = charset;
     this.parts = parts;
     this.blocks = blocks;
     this.comments = comments;
@@ -56,7 +59,7 @@ public final class Document {
       IOException wrong = new ReaderException(reader.name(), "needs a file, not a text", null);
       throw new UncheckedIOException(wrong.getMessage(), wrong);
     }
-    return ofParts(List.of(Part.of(source)), reader);
+    return ofParts(List.of(Part.of(source)), source.charset(), reader);
   }
 
   /**
@@ -76,20 +79,21 @@ public final class Document {
     } catch (RuntimeException | StackOverflowError e) {
       throw new ReaderException(reader.name(), "failed: " + e, e);
     }
-    return read(parts, reader);
+    return read(parts, charset, reader);
   }
 
-  private static Document ofParts(List<Part> parts, DocumentReader reader) {
+  private static Document ofParts(List<Part> parts, Charset charset, DocumentReader reader) {
     try {
-      return read(parts, reader);
+      return read(parts, charset, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
-  private static Document read(List<Part> parts, DocumentReader reader) throws IOException {
+  private static Document read(List<Part> parts, Charset charset, DocumentReader reader)
+      throws IOException {
     try {
-      DocumentBuilder document = new DocumentBuilder(reader, parts);
+      DocumentBuilder document = new DocumentBuilder(reader, charset, parts);
       reader.read(document);
       return document.build();
     } catch (InvalidDocumentException e) {
@@ -150,6 +154,10 @@ public final class Document {
    * @throws UncheckedIOException if the reader fails
    */
   public Document edited(Map<String, List<Edit>> edits) {
+    return ofParts(partsAfter(edits), charset, reader);
+  }
+
+  private List<Part> partsAfter(Map<String, List<Edit>> edits) {
     List<Part> after = new ArrayList<>();
     for (Part part : parts) {
       List<Edit> here = edits.getOrDefault(part.name(), List.of());
@@ -158,7 +166,7 @@ public final class Document {
               ? part
               : new Part(part.name(), SourceText.of(Fixer.apply(part.text(), here))));
     }
-    return ofParts(List.copyOf(after), reader);
+    return List.copyOf(after);
   }
 
   /**
@@ -184,18 +192,49 @@ public final class Document {
   }
 
   /**
-   * The file's bytes after some edits.
+   * The file's bytes after some edits. What the reader writes is read again: its parts must have
+   * the texts that the edits make.
    *
    * @param bytes what the document was read from
    * @param edits edits to a part's text, by the name of the part
-   * @throws ReaderException if the reader fails
+   * @throws ReaderException if the reader fails, or writes other texts
    * @throws IOException if the edits cannot be written; the message says why
    */
   public byte[] write(byte[] bytes, Map<String, List<Edit>> edits) throws IOException {
     try {
-      return Objects.requireNonNull(reader.write(bytes, this, edits), "it wrote null");
+      byte[] written = Objects.requireNonNull(reader.write(bytes, this, edits), "it wrote null");
+      // A text reader writes with Fixer, which has read the result already.
+      if (!(reader instanceof TextReader)) {
+        requireSame(partsAfter(edits), writtenParts(written));
+      }
+      return written;
     } catch (RuntimeException | StackOverflowError e) {
       throw new ReaderException(reader.name(), "failed: " + e, e);
+    }
+  }
+
+  private List<Part> writtenParts(byte[] written) throws ReaderException {
+    try {
+      return reader.parts(written, charset);
+    } catch (IOException e) {
+      throw new ReaderException(reader.name(), "cannot read what it wrote: " + e.getMessage(), e);
+    }
+  }
+
+  private void requireSame(List<Part> wanted, List<Part> written) throws ReaderException {
+    if (written.size() != wanted.size()) {
+      throw new ReaderException(
+          reader.name(),
+          "wrote a file with " + written.size() + " instead of " + wanted.size() + " parts",
+          null);
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      Part part = wanted.get(i);
+      Part found = written.get(i);
+      if (!found.name().equals(part.name()) || !found.text().equals(part.text())) {
+        throw new ReaderException(
+            reader.name(), "wrote a wrong text for its part \"" + part.name() + "\"", null);
+      }
     }
   }
 

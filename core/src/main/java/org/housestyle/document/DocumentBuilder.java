@@ -1,5 +1,6 @@
 package org.housestyle.document;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +23,15 @@ import java.util.Set;
 public final class DocumentBuilder {
 
   private final DocumentReader reader;
+  private final Charset charset;
   private final List<Part> parts;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, List<Comment>> comments = new HashMap<>();
   private PlainText plainText;
 
-  DocumentBuilder(DocumentReader reader, List<Part> parts) {
+  DocumentBuilder(DocumentReader reader, Charset charset, List<Part> parts) {
     this.reader = reader;
+    this.charset = charset;
     this.parts = List.copyOf(parts);
     Set<String> names = new HashSet<>();
     for (Part part : parts) {
@@ -109,7 +112,7 @@ public final class DocumentBuilder {
 
   Document build() {
     if (plainText != null) {
-      return new Document(reader, parts, plainText, Map.of());
+      return new Document(reader, charset, parts, plainText, Map.of());
     }
     Block wrong = outOfOrder();
     if (wrong != null) {
@@ -120,7 +123,7 @@ public final class DocumentBuilder {
               + " comes after a later one");
     }
     comments.replaceAll((part, added) -> List.copyOf(added));
-    return new Document(reader, parts, List.copyOf(blocks), Map.copyOf(comments));
+    return new Document(reader, charset, parts, List.copyOf(blocks), Map.copyOf(comments));
   }
 
   /** The first block that is out of order; null if all are in order. */

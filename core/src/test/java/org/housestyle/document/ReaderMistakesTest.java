@@ -1,10 +1,13 @@
 package org.housestyle.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +18,7 @@ import org.housestyle.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a reader does wrong is an error that names the reader. */
@@ -136,5 +140,72 @@ class ReaderMistakesTest {
     assertThatThrownBy(() -> document.write(new byte[0], List.of()))
         .isInstanceOf(ReaderException.class)
         .hasMessageStartingWith("the reader \"container\" failed");
+  }
+
+  /** Takes its parts from a file of lines, and writes the same bytes whatever the edits are. */
+  private record Careless(String written, Charset writtenIn) implements DocumentReader {
+
+    @Override
+    public String name() {
+      return "careless";
+    }
+
+    @Override
+    public List<String> endings() {
+      return List.of();
+    }
+
+    @Override
+    public List<Part> parts(byte[] bytes, Charset charset) throws IOException {
+      List<Part> parts = new ArrayList<>();
+      for (String line : SourceText.decode(bytes, charset).text().split("\n")) {
+        parts.add(new Part("line " + (parts.size() + 1), SourceText.of(line)));
+      }
+      return parts;
+    }
+
+    @Override
+    public void read(DocumentBuilder document) {}
+
+    @Override
+    public byte[] write(byte[] bytes, Document document, Map<String, List<Edit>> edits) {
+      return written.getBytes(writtenIn);
+    }
+  }
+
+  /** Replaces the second line of a file in Latin-1 with "Rain". */
+  private static byte[] replaceSecondLine(String file, Careless reader) throws IOException {
+    byte[] bytes = file.getBytes(StandardCharsets.ISO_8859_1);
+    Document document = Document.read(bytes, StandardCharsets.ISO_8859_1, reader);
+    return document.write(bytes, Map.of("line 2", List.of(new Edit(new Span(0, 4), "Rain"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Wind|Snow', wrote a wrong text for its part \"line 2\"",
+    "'Hail|Rain', wrote a wrong text for its part \"line 1\"",
+    "'Wind',      wrote a file with 1 instead of 2 parts",
+    "'Wi\0d',     cannot read what it wrote: ",
+  })
+  void aWriterThatChangesOtherThingsIsStopped(String written, String message) {
+    Careless reader = new Careless(written.replace('|', '\n'), StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> replaceSecondLine("Wind\nSnow\n", reader))
+        .isInstanceOf(ReaderException.class)
+        .hasMessageStartingWith("the reader \"careless\" " + message);
+  }
+
+  @Test
+  void whatWasWrittenIsReadInTheCharsetOfTheFile() throws IOException {
+    String after = "Brüssel\nRain\n";
+    byte[] written =
+        replaceSecondLine("Brüssel\nSnow\n", new Careless(after, StandardCharsets.ISO_8859_1));
+    assertThat(written).isEqualTo(after.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void aWriterThatUsesAnotherCharsetIsStopped() {
+    Careless reader = new Careless("Brüssel\nRain\n", StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> replaceSecondLine("Brüssel\nSnow\n", reader))
+        .hasMessageEndingWith("wrote a wrong text for its part \"line 1\"");
   }
 }
