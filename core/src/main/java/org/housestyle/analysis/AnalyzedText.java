@@ -5,9 +5,9 @@ import org.housestyle.document.Block;
 import org.housestyle.text.Span;
 
 /**
- * A block's prose with its tokens, sentences, quotations and parts of speech. Each is computed on
- * first use and kept. Spans and offsets count UTF-16 units of the prose. Its content never changes;
- * for one thread.
+ * A block's prose with its tokens, sentences, quotations and parts of speech. Tokens and quotations
+ * are computed on first use and kept. Spans and offsets count UTF-16 units of the prose. Its
+ * content never changes; for one thread.
  */
 public final class AnalyzedText {
   private final Block block;
@@ -41,7 +41,7 @@ public final class AnalyzedText {
   /** Every token, in order. */
   public Tokens tokens() {
     if (tokens == null) {
-      tokens = Tokens.of(text(), new Span(0, text().length()));
+      tokens = Tokens.of(text());
     }
     return tokens;
   }

@@ -9,7 +9,7 @@ import org.housestyle.text.Span;
  * The words round a place in a sentence with their parts of speech. Tagging is by far the slowest
  * step of a check, so it is used only where the words alone do not decide. For one thread.
  */
-public final class PartsOfSpeech {
+final class PartsOfSpeech {
 
   /** How far to either side words are tagged, in UTF-16 units. */
   private static final int REACH = 60;
@@ -32,12 +32,6 @@ public final class PartsOfSpeech {
   static PartsOfSpeech near(AnalyzedText text, Span span) {
     Span window = window(text.text(), span);
     return new PartsOfSpeech(text.text(), window, text.tokensIn(window));
-  }
-
-  /** The words of a span's sentence near the span: some ten to either side. */
-  public static PartsOfSpeech near(String prose, Span span) {
-    Span window = window(prose, span);
-    return new PartsOfSpeech(prose, window, Words.of(prose, window));
   }
 
   private static Span window(String prose, Span span) {
@@ -66,7 +60,7 @@ public final class PartsOfSpeech {
   }
 
   /** Whether the word that begins at an offset is a noun, a proper one included. */
-  public boolean isNoun(int offset) {
+  boolean isNoun(int offset) {
     for (int i = 0; i < spans.size(); i++) {
       if (spans.get(i).start() == offset) {
         String tag = Tagger.tag(words(), i + 1)[i];

@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.housestyle.text.Characters;
-import org.housestyle.text.Span;
 
 /**
  * The words of a text in order. Keeps only two offsets per word, since a text may have millions,
@@ -32,18 +31,14 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     this.ends = new int[expected];
   }
 
-  /**
-   * Cuts a part of a text into words.
-   *
-   * @param window begins and ends at white space, or at an end of the text
-   */
-  static Tokens of(String text, Span window) {
-    Tokens tokens = new Tokens(text, 8 + window.length() / 5);
-    try (TokenStream stream = ANALYZER.tokenStream("", window.in(text))) {
+  /** Cuts a text into words. */
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens(text, 8 + text.length() / 5);
+    try (TokenStream stream = ANALYZER.tokenStream("", text)) {
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(window.start() + offset.startOffset(), window.start() + offset.endOffset());
+        tokens.add(offset.startOffset(), offset.endOffset());
       }
       stream.end();
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import static org.housestyle.english.WordList.ABOUT_WORDS;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
-import org.housestyle.analysis.Words;
 import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
@@ -41,7 +41,7 @@ final class GlossaryEntry implements Judge {
   }
 
   private static boolean isAboutWords(String heading) {
-    for (Token token : Words.of(heading, new Span(0, heading.length()))) {
+    for (Token token : AnalyzedText.of(heading).tokens()) {
       if (ENGLISH.has(ABOUT_WORDS, token.word())) {
         return true;
       }

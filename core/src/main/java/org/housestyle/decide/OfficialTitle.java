@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
-import org.housestyle.analysis.Words;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -35,7 +35,7 @@ final class OfficialTitle implements Judge {
   /** The words of a name, as tokens have them. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (Token token : Words.of(name, new Span(0, name.length()))) {
+    for (Token token : AnalyzedText.of(name).tokens()) {
       words.add(token.word());
     }
     return words;

@@ -10,11 +10,9 @@ import java.util.Set;
 public abstract class SearchTable {
 
   private final char[] cells;
-  private final int longest;
 
-  SearchTable(char[] cells, int longest) {
+  SearchTable(char[] cells) {
     this.cells = cells;
-    this.longest = longest;
   }
 
   /**
@@ -24,13 +22,11 @@ public abstract class SearchTable {
    * @param anchors for each of them, and each of their forms: numbers that mean something to the
    *     caller
    * @param forms every form of every word of the phrases, folded
-   * @param longest how many words the longest phrase has
    * @throws IllegalArgumentException if there are too many words for one table
    */
-  public static SearchTable compute(
-      Anchors words, Map<String, char[]> anchors, Set<String> forms, int longest) {
+  public static SearchTable compute(Anchors words, Map<String, char[]> anchors, Set<String> forms) {
     char[] cells = WordAutomaton.cells(words.automaton());
-    return new Computed(cells, longest, Map.copyOf(anchors), Set.copyOf(forms));
+    return new Computed(cells, Map.copyOf(anchors), Set.copyOf(forms));
   }
 
   private static final class Computed extends SearchTable {
@@ -38,8 +34,8 @@ public abstract class SearchTable {
     private final Map<String, char[]> anchors;
     private final Set<String> forms;
 
-    Computed(char[] cells, int longest, Map<String, char[]> anchors, Set<String> forms) {
-      super(cells, longest);
+    Computed(char[] cells, Map<String, char[]> anchors, Set<String> forms) {
+      super(cells);
       this.anchors = anchors;
       this.forms = forms;
     }
@@ -65,9 +61,4 @@ public abstract class SearchTable {
 
   /** Every form of every word of the phrases, folded. A stored table reads them each time. */
   public abstract Set<String> forms();
-
-  /** How many words the longest phrase has. */
-  public int longest() {
-    return longest;
-  }
 }

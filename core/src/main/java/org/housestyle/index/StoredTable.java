@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * A search table in a binary file. Clean copy needs only its cells; the words are read when they
  * are first needed.
  *
- * <p>After the header: the length of the longest phrase, the cells, the texts, then the forms and
- * the numbers of each anchor.
+ * <p>After the header: the cells, the texts, then the forms and the numbers of each anchor.
  */
 public final class StoredTable extends SearchTable {
 
@@ -22,13 +21,13 @@ public final class StoredTable extends SearchTable {
    * The last byte is the version: raise it whenever the cells, the letter classes or the numbers of
    * the anchors change their meaning.
    */
-  private static final int MARK = 0x48535404;
+  private static final int MARK = 0x48535405;
 
   private final TextTable texts;
   private final ByteBuffer words;
 
-  private StoredTable(char[] cells, int longest, TextTable texts, ByteBuffer words) {
-    super(cells, longest);
+  private StoredTable(char[] cells, TextTable texts, ByteBuffer words) {
+    super(cells);
     this.texts = texts;
     this.words = words;
   }
@@ -55,8 +54,8 @@ public final class StoredTable extends SearchTable {
           }
         });
     char[] cells = table.cells();
-    ByteBuffer start = ByteBuffer.allocate(2 * Integer.BYTES + cells.length * Character.BYTES);
-    start.putInt(table.longest()).putInt(cells.length).asCharBuffer().put(cells);
+    ByteBuffer start = ByteBuffer.allocate(Integer.BYTES + cells.length * Character.BYTES);
+    start.putInt(cells.length).asCharBuffer().put(cells);
     return StoredFile.write(MARK, packHash, start.array(), texts.bytes(), words.bytes());
   }
 
@@ -75,11 +74,10 @@ public final class StoredTable extends SearchTable {
   }
 
   private static SearchTable read(ByteBuffer file) {
-    int longest = file.getInt();
     char[] cells = new char[file.getInt()];
     file.asCharBuffer().get(cells);
     file.position(file.position() + cells.length * Character.BYTES);
-    return new StoredTable(cells, longest, new TextTable(file), file);
+    return new StoredTable(cells, new TextTable(file), file);
   }
 
   @Override

@@ -52,7 +52,6 @@ final class PackTable {
     Map<Slot, Phrase.WordChoice> places = new HashMap<>();
     Map<String, List<Integer>> anchors = new HashMap<>();
     Set<String> forms = new HashSet<>();
-    int longest = 0;
     for (int rule = 0; rule < pack.rules().size(); rule++) {
       List<Term> terms = pack.rules().get(rule).terms();
       for (int term = 0; term < terms.size(); term++) {
@@ -67,19 +66,17 @@ final class PackTable {
         }
       }
       for (Phrase exception : Phrase.exceptionsOf(pack.rules().get(rule))) {
-        longest = Math.max(longest, exception.places().size());
         exception.places().forEach(place -> forms.addAll(place.forms()));
       }
     }
     for (Phrase phrase : phrases) {
-      longest = Math.max(longest, phrase.places().size());
       phrase.places().forEach(place -> forms.addAll(place.forms()));
     }
     Anchors words = new Anchors(pack.realWords(), forms);
     phrases.forEach(phrase -> add(phrase, pack.commonWords(), words));
     Map<String, char[]> numbers = new HashMap<>();
     anchors.forEach((word, of) -> numbers.put(word, chars(of)));
-    return SearchTable.compute(words, numbers, forms, longest);
+    return SearchTable.compute(words, numbers, forms);
   }
 
   private static void add(Phrase phrase, Set<String> commonWords, Anchors words) {

@@ -18,7 +18,6 @@ class StoredTableTest {
   void hasEverythingThatWasComputed() {
     SearchTable stored = StoredTable.read(file, HASH).orElseThrow();
     assertThat(stored.cells()).isEqualTo(TABLE.cells());
-    assertThat(stored.longest()).isEqualTo(TABLE.longest());
     assertThat(stored.forms()).isEqualTo(TABLE.forms());
     assertThat(stored.anchors()).containsOnlyKeys(TABLE.anchors().keySet());
     stored
