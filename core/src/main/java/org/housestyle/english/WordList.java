@@ -80,6 +80,10 @@ public enum WordList {
   ARTICLE("noun-phrase"),
   /** "… of 12" and "… aged 12" hang on the noun itself. */
   HANGS_ON_NOUN("noun-phrase"),
+  /** What follows a noun phrase and depends on its last noun. */
+  HANGS_ON_LAST_NOUN("noun-phrase"),
+  /** Words before what somebody is brought into or out of. */
+  WAY_IN_OR_OUT("noun-phrase"),
   /** Words for what somebody was once. */
   FORMER("noun-phrase"),
   /** What nobody was "formerly", since it is how old they were. */

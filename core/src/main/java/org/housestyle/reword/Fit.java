@@ -67,7 +67,7 @@ final class Fit {
   }
 
   private boolean clashes(Replacement replacement, String text) {
-    return hasTail(text)
+    return Vocabulary.hasTail(text)
         || (describes && isPerson(replacement, text))
         || (former && ENGLISH.has(YOUNG, lastWord(text)));
   }
@@ -88,19 +88,6 @@ final class Fit {
   private boolean describesNoun() {
     String next = around.next();
     return Vocabulary.takesModifier(next) || Vocabulary.isPerson(next) || ENGLISH.has(FORMER, next);
-  }
-
-  /** Whether something depends on the noun already: "people with …". */
-  private static boolean hasTail(String text) {
-    for (int space = text.indexOf(' '); space >= 0; ) {
-      int next = text.indexOf(' ', space + 1);
-      String word = text.substring(space + 1, next < 0 ? text.length() : next);
-      if (Vocabulary.beginsTail(word)) {
-        return true;
-      }
-      space = next;
-    }
-    return false;
   }
 
   /** Whether the words round the term count it, as they cannot count a mass noun. */

@@ -1,7 +1,9 @@
 package org.housestyle.reword;
 
 import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.DETERMINER;
 import static org.housestyle.english.WordList.SHARES_HEAD;
+import static org.housestyle.english.WordList.WAY_IN_OR_OUT;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
+import org.housestyle.rule.Term.Head;
 import org.housestyle.text.Span;
 
 /** Puts replacements into the place of a term in its sentence. */
@@ -54,7 +57,7 @@ final class Substitution {
             capitals(hyphenated(form)),
             around.span(),
             guidance,
-            doubt.isPresent() ? doubt : wayInOrOut(form));
+            doubt.or(() -> wayInOrOut(form)).or(() -> newLastNoun(form)));
     Optional<Proposal> shared = shared(plain, replacement);
     return shared.isPresent() ? shared : Optional.of(withArticle(possessive(plain), replacement));
   }
@@ -64,10 +67,27 @@ final class Substitution {
     if (!form.contains(" of ")) {
       return Optional.empty();
     }
-    String before = String.join(" ", around.preceding());
-    boolean moves = before.endsWith("into") || before.endsWith("from") || before.endsWith("out of");
+    List<String> before = around.preceding();
+    int last = before.size() - 1;
+    if (last > 0 && ENGLISH.has(DETERMINER, before.get(last))) {
+      last--;
+    }
+    boolean moves =
+        (last >= 0 && ENGLISH.has(WAY_IN_OR_OUT, before.get(last)))
+            || (last > 0
+                && ENGLISH.has(WAY_IN_OR_OUT, before.get(last - 1) + " " + before.get(last)));
     return moves
         ? Optional.of("somebody goes in or out of it: it would name its victims twice")
+        : Optional.empty();
+  }
+
+  /** "… called Elysium" names a site, but after "a site hosting images" it names the images. */
+  private Optional<String> newLastNoun(String form) {
+    boolean hangs =
+        Vocabulary.hangsOnLastNoun(around.next())
+            || (candidate.term().head() == Head.COUNT && around.hasMoreAfterComma());
+    return hangs && Vocabulary.hasTail(form) && !Vocabulary.hasTail(around.term())
+        ? Optional.of("what follows would depend on the last noun of the new words")
         : Optional.empty();
   }
 

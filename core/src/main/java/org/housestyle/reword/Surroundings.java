@@ -28,6 +28,10 @@ final class Surroundings {
               + String.join("|", ENGLISH.words(REPORTING))
               + ")\\b)");
 
+  private static final Pattern MORE_AFTER_COMMA =
+      Pattern.compile(
+          ", (?!(?:\\p{L}+ ){1,3}(?:" + String.join("|", ENGLISH.words(REPORTING)) + ")\\b)");
+
   private final AnalyzedText text;
   private final Span span;
   private final NearWords near;
@@ -141,6 +145,11 @@ final class Surroundings {
       capital = Optional.of(DueCapital.isAt(span, text));
     }
     return capital.get();
+  }
+
+  /** Whether a comma follows and more about the term may come after it; not ", police said". */
+  boolean hasMoreAfterComma() {
+    return MORE_AFTER_COMMA.matcher(prose()).region(span.end(), prose().length()).lookingAt();
   }
 
   /** Whether something depends on the term's head already, as in "images of …". */

@@ -3,6 +3,7 @@ package org.housestyle.reword;
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.CONSONANT_SOUND;
 import static org.housestyle.english.WordList.FOLLOWS_NOUN_PHRASE;
+import static org.housestyle.english.WordList.HANGS_ON_LAST_NOUN;
 import static org.housestyle.english.WordList.PERSON;
 import static org.housestyle.english.WordList.PREPOSITION;
 import static org.housestyle.english.WordList.TAIL_DETERMINER;
@@ -47,6 +48,25 @@ final class Vocabulary {
   /** Whether this word, inside a replacement, begins what depends on its noun or verb. */
   static boolean beginsTail(String word) {
     return ENGLISH.has(PREPOSITION, word) || ENGLISH.has(TAIL_DETERMINER, word);
+  }
+
+  /** Whether something in a replacement depends on its noun: "people with …". */
+  static boolean hasTail(String text) {
+    for (int space = text.indexOf(' '); space >= 0; ) {
+      int next = text.indexOf(' ', space + 1);
+      String word = text.substring(space + 1, next < 0 ? text.length() : next);
+      if (beginsTail(word)) {
+        return true;
+      }
+      space = next;
+    }
+    return false;
+  }
+
+  /** Whether a word after a noun phrase depends on the last noun of it. */
+  static boolean hangsOnLastNoun(String word) {
+    return ENGLISH.has(HANGS_ON_LAST_NOUN, word)
+        || (word.length() > LONGEST_NOUN_IN_ED && word.endsWith("ing"));
   }
 
   /** "a" or "an", by the sound that the next word begins with, as far as its spelling shows it. */
