@@ -82,6 +82,9 @@ final class InputOptions {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new InvalidUseException("--threads is " + threads + "; it takes 1 to " + MOST_THREADS);
     }
+    if (paths.contains("")) {
+      throw new InvalidUseException("a path is empty; write . for the current folder");
+    }
     if (paths.contains(STDIN) && paths.size() > 1) {
       throw new InvalidUseException(
           "- is standard input and stands alone; leave out the other paths");

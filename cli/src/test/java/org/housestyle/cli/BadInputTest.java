@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each time the rest is done, one line says what is wrong, and the exit code remembers it. */
 @SuppressWarnings("InputStreamSlowMultibyteRead") // these streams are not meant to be read
@@ -34,6 +36,13 @@ class BadInputTest {
   void missingPath() {
     Run run = Run.of("check", folder.resolve("gone.txt").toString(), folder.toString());
     expectRestDone(run, "gone.txt: no such file or folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "fix"})
+  void anEmptyPathIsNotTheCurrentFolder(String command) {
+    assertThat(Run.of(command, ""))
+        .isEqualTo(new Run(2, "", "housestyle: a path is empty; write . for the current folder\n"));
   }
 
   @Test
