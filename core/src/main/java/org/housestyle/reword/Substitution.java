@@ -83,10 +83,13 @@ final class Substitution {
 
   /** "… called Elysium" names a site, but after "a site hosting images" it names the images. */
   private Optional<String> newLastNoun(String form) {
+    if (!Vocabulary.hasTail(form) || Vocabulary.hasTail(around.term())) {
+      return Optional.empty();
+    }
     boolean hangs =
         Vocabulary.hangsOnLastNoun(around.next())
             || (candidate.term().head() == Head.COUNT && around.hasMoreAfterComma());
-    return hangs && Vocabulary.hasTail(form) && !Vocabulary.hasTail(around.term())
+    return hangs
         ? Optional.of("what follows would depend on the last noun of the new words")
         : Optional.empty();
   }

@@ -22,15 +22,12 @@ final class Surroundings {
   /** The longest gap before a relative clause: a comma and two spaces. */
   private static final int LONGEST_GAP = 3;
 
-  private static final Pattern APPOSITION =
-      Pattern.compile(
-          ", (?:an?|one of) (?!(?:\\p{L}+ ){1,3}(?:"
-              + String.join("|", ENGLISH.words(REPORTING))
-              + ")\\b)");
+  private static final String NO_REPORT =
+      "(?!(?:\\p{L}+ ){1,3}(?:" + String.join("|", ENGLISH.words(REPORTING)) + ")\\b)";
 
-  private static final Pattern MORE_AFTER_COMMA =
-      Pattern.compile(
-          ", (?!(?:\\p{L}+ ){1,3}(?:" + String.join("|", ENGLISH.words(REPORTING)) + ")\\b)");
+  private static final Pattern APPOSITION = Pattern.compile(", (?:an?|one of) " + NO_REPORT);
+
+  private static final Pattern MORE_AFTER_COMMA = Pattern.compile(", " + NO_REPORT);
 
   private final AnalyzedText text;
   private final Span span;

@@ -16,8 +16,8 @@ import java.util.Set;
 /** What English words do in and after a noun phrase. */
 final class Vocabulary {
 
-  /** A longer word in "ed" is taken for a past form. */
-  private static final int LONGEST_NOUN_IN_ED = 4;
+  /** A longer word in "ed" or "ing" is taken for a form of a verb. */
+  private static final int LONGEST_OTHER_WORD = 4;
 
   private Vocabulary() {}
 
@@ -28,7 +28,7 @@ final class Vocabulary {
   static boolean followsNounPhrase(String word) {
     return ENGLISH.has(FOLLOWS_NOUN_PHRASE, word)
         || ENGLISH.has(PREPOSITION, word)
-        || (word.length() > LONGEST_NOUN_IN_ED && word.endsWith("ed"));
+        || (word.length() > LONGEST_OTHER_WORD && word.endsWith("ed"));
   }
 
   /** Whether a term before this word only describes it: "charges", "laws". */
@@ -66,7 +66,7 @@ final class Vocabulary {
   /** Whether a word after a noun phrase depends on the last noun of it. */
   static boolean hangsOnLastNoun(String word) {
     return ENGLISH.has(HANGS_ON_LAST_NOUN, word)
-        || (word.length() > LONGEST_NOUN_IN_ED && word.endsWith("ing"));
+        || (word.length() > LONGEST_OTHER_WORD && word.endsWith("ing"));
   }
 
   /** "a" or "an", by the sound that the next word begins with, as far as its spelling shows it. */

@@ -85,6 +85,7 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
           CheckedFile clean = new CheckedFile(path, source, CheckResult.NOTHING);
           return new Outcome(Optional.empty(), Optional.of(clean), List.of());
         }
+        return fix(housestyle, path, Document.of(source, reader), read, target);
       }
       return fix(housestyle, path, Document.read(read, settings.charset(), reader), read, target);
     } catch (UncheckedIOException e) {
