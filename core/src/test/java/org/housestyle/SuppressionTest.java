@@ -142,7 +142,7 @@ class SuppressionTest {
         "housestyle-ignore-end C! | no housestyle-ignore-start C! comes before its end",
         "housestyle-ignore-end | nothing is silenced that could end here; remove the comment",
         "housestyle-ignore: why | the comment names no rule; write housestyle-ignore RULE: reason",
-        "housestyle-ignore C! as quoted | \"C! as quoted\" is no rule; put commas between rules,"
+        "housestyle-ignore C! as quoted | \"C! as quoted\" is not a rule; put commas between rules,"
             + " and a colon before the reason",
         "housestyle-ignore C! until May: why | \"May\" is no date such as 2027-01-31",
         "housestyle-ignore paedophil: why | no rule \"paedophil\"; did you mean \"paedophile\"? (in"

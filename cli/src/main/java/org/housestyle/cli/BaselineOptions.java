@@ -28,7 +28,7 @@ final class BaselineOptions {
       paramLabel = "REV",
       order = 8,
       description =
-          "Report only what stands on lines added or changed in git since this commit, branch or"
+          "Report only what is on lines added or changed in git since this commit, branch or"
               + " tag.")
   private String since;
 

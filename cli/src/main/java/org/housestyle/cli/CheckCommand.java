@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code housestyle check}: reports the findings in files, folders or standard input. */
 @Command(
     name = "check",
-    header = "Checks copy; tells of each term why, who says so and what to write.",
+    header = "Checks copy; says for each term why, who says so and what to write.",
     footer = {
       "  housestyle check                          the folder you are in",
       "  housestyle check story.md content/        a file and a folder",

@@ -71,7 +71,7 @@ final class Destination implements AutoCloseable {
   /**
    * Writes text, and reports a failure on standard error.
    *
-   * @return whether it worked; a reader who closes the pipe is no failure
+   * @return whether it worked; a reader who closes the pipe is not an error
    */
   boolean write(Text text) {
     return writeBytes(
@@ -85,7 +85,7 @@ final class Destination implements AutoCloseable {
   /**
    * Writes bytes, and reports a failure on standard error.
    *
-   * @return whether it worked; a reader who closes the pipe is no failure
+   * @return whether it worked; a reader who closes the pipe is not an error
    */
   boolean writeBytes(Bytes bytes) {
     try {

@@ -30,7 +30,8 @@ final class InputOptions {
       names = "--stdin-filename",
       paramLabel = "NAME",
       order = 1,
-      description = "Check standard input; the name tells its format and stands in the report.")
+      description =
+          "Check standard input; the name determines its format and appears in the report.")
   private String stdinFilename;
 
   @Option(
@@ -86,8 +87,7 @@ final class InputOptions {
       throw new InvalidUseException("a path is empty; write . for the current folder");
     }
     if (paths.contains(STDIN) && paths.size() > 1) {
-      throw new InvalidUseException(
-          "- is standard input and stands alone; leave out the other paths");
+      throw new InvalidUseException("- is standard input; leave out the other paths");
     }
     if (stdinFilename != null && !paths.isEmpty() && !paths.contains(STDIN)) {
       throw new InvalidUseException(

@@ -13,6 +13,6 @@ final class ReportFileConverter implements ITypeConverter<ReportFile> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "\"" + text + "\" is no FORMAT=FILE, such as json=report.json"));
+                    "\"" + text + "\" is not FORMAT=FILE, such as json=report.json"));
   }
 }

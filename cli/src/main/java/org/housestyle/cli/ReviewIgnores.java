@@ -43,7 +43,7 @@ final class ReviewIgnores {
     comment.ifPresent(comments::add);
     return comment.isPresent()
         ? Optional.empty()
-        : Optional.of("no comment with this reason can stand at this place; [s]kip it");
+        : Optional.of("no comment with this reason can be put here; [s]kip it");
   }
 
   /** The edits that insert the comments into a part. */

@@ -236,7 +236,7 @@ class CheckCommandTest {
   void aReportThatIsNoFormatAndFileIsWrongUse() throws IOException {
     Run run = Run.of("check", "--report", "report.json", file("a.md", CLEAN));
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("\"report.json\" is no FORMAT=FILE, such as json=report.json");
+    assertThat(run.err()).contains("\"report.json\" is not FORMAT=FILE, such as json=report.json");
     assertThat(Run.of("check", "--report", "jsn=a", file("a.md", CLEAN)).err())
         .contains("did you mean \"json\"?");
   }

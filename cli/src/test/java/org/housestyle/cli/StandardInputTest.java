@@ -26,11 +26,7 @@ class StandardInputTest {
   @Test
   void doesNotMixWithPaths() {
     assertThat(Run.reading(PAGE, "check", "-", "a.txt"))
-        .isEqualTo(
-            new Run(
-                2,
-                "",
-                "housestyle: - is standard input and stands alone; leave out the other paths\n"));
+        .isEqualTo(new Run(2, "", "housestyle: - is standard input; leave out the other paths\n"));
     Run named = Run.reading(PAGE, "check", "--stdin-filename", "a.md", "b.md");
     assertThat(named.code()).isEqualTo(2);
     assertThat(named.err()).contains("--stdin-filename is for standard input");

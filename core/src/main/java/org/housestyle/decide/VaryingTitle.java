@@ -11,11 +11,11 @@ import org.housestyle.text.Span;
 /**
  * The title of an instrument whose middle varies, such as "Directive ... on combating the sexual
  * abuse and sexual exploitation of children and child pornography": a number, a date or the bodies
- * that adopted it may stand at the dots, or nothing. Capitals do not matter.
+ * that adopted it may be in place of the dots, or nothing. Capitals do not matter.
  */
 final class VaryingTitle implements Judge {
 
-  /** What stands in a listed title for its middle. */
+  /** What a listed title has in place of its middle. */
   static final String VARIES = "...";
 
   /** The most words in the middle: those of Directive 2011/93/EU in full are 17. */

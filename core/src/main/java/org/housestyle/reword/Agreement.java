@@ -77,7 +77,7 @@ record Agreement(Form form, boolean ends, Optional<String> doubt) {
       return Optional.of("the sentence round it may have to be worded anew");
     }
     if ((form == Form.MODIFIER || !ends) && replacement.modifier().isEmpty()) {
-      return Optional.of("it has no form that stands before a noun");
+      return Optional.of("it has no form for use before a noun");
     }
     return head == Head.COUNT && replacement.kind() == Kind.MASS
         ? Optional.of("the words round it would have to agree")

@@ -186,7 +186,7 @@ final class PackReader implements PackContent {
                 + entry.getKey()
                 + "\" is said to be covered by \""
                 + entry.getValue()
-                + "\", which is no rule"
+                + "\", which is not a rule"
                 + Nearest.hint(entry.getValue(), ids));
       }
     }

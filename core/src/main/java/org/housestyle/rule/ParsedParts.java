@@ -35,7 +35,7 @@ record ParsedParts(
     }
     if (files.texts().keySet().stream().noneMatch(PackParts::isRule)) {
       problems.add(
-          files.path(PackFiles.PACK), 1, "no rule stands beside this file (<rule-id>.yaml)");
+          files.path(PackFiles.PACK), 1, "there is no rule beside this file (<rule-id>.yaml)");
     }
     return new ParsedParts(
         files,

@@ -141,7 +141,7 @@ final class ReplacementReader {
             "a wording of \""
                 + owner.get()
                 + "\" must cite the document of that guidance which has it (\"cite\"); "
-                + "any other wording stands under \"general\"");
+                + "any other wording belongs under \"general\"");
       }
       return cite;
     }

@@ -80,7 +80,9 @@ record Directive(Scope scope, List<String> rules, Optional<LocalDate> until, Str
       String rule = part.strip();
       if (rule.indexOf(' ') >= 0) {
         throw new Malformed(
-            "\"" + rule + "\" is no rule; put commas between rules, and a colon before the reason");
+            "\""
+                + rule
+                + "\" is not a rule; put commas between rules, and a colon before the reason");
       }
       if (!rule.isEmpty()) {
         rules.add(rule);

@@ -32,7 +32,7 @@ public final class YamlMap {
     for (YamlNode.Entry entry : node.entries()) {
       if (entry.key() instanceof Scalar key) {
         if (entries.putIfAbsent(key.text(), entry) != null) {
-          problems.add(file, key.line(), "\"" + key.text() + "\" stands here twice");
+          problems.add(file, key.line(), "\"" + key.text() + "\" is given twice");
         }
       } else {
         problems.add(file, entry.key().line(), "a key must be a word");

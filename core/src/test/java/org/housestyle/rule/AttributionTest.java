@@ -107,7 +107,7 @@ class AttributionTest {
     assertThat(problemsWith("      cite: guide\n", ""))
         .containsExactly(
             "a-word.yaml:11: a wording of \"house\" must cite the document of that guidance which"
-                + " has it (\"cite\"); any other wording stands under \"general\"");
+                + " has it (\"cite\"); any other wording belongs under \"general\"");
     assertThat(problemsWith("      cite: guide\n", "      cite: agency\n"))
         .containsExactly("a-word.yaml:12: \"agency\" is not a document of the guidance \"house\"");
   }

@@ -147,7 +147,7 @@ class PackReaderTest {
   @Test
   void aKeyStandsOnce() throws IOException {
     assertThat(problemsWith("level: error", "level: error\nlevel: advice"))
-        .containsExactly("a-word.yaml:4: \"level\" stands here twice");
+        .containsExactly("a-word.yaml:4: \"level\" is given twice");
   }
 
   @Test

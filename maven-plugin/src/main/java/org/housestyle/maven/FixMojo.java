@@ -9,7 +9,7 @@ import org.housestyle.service.StyleService;
 
 /**
  * Makes the safe edits in the project's copy: those that fit their sentence and change no fact. The
- * rest is told and left to a person. Call it by hand; it is bound to no phase, because a build
+ * rest is reported and left to a person. Call it by hand; it is bound to no phase, because a build
  * should not change its sources.
  *
  * @since 0.1.0

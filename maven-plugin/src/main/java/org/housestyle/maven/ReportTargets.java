@@ -42,7 +42,7 @@ final class ReportTargets {
                       new IllegalArgumentException(
                           "\""
                               + value
-                              + "\" is no FORMAT=FILE, such as"
+                              + "\" is not FORMAT=FILE, such as"
                               + " json=target/housestyle/report.json"));
       return new Target(report, basedir.resolve(report.file()));
     } catch (InvalidPathException e) {

@@ -43,7 +43,7 @@ class WrongSettingsTest {
   @Test
   void reportsWithoutFile() {
     project.check.reports = List.of("json");
-    expect("<reports> (housestyle.reports): \"json\" is no FORMAT=FILE, such as json=target/");
+    expect("<reports> (housestyle.reports): \"json\" is not FORMAT=FILE, such as json=target/");
   }
 
   @Test

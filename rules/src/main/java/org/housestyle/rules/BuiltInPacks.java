@@ -31,7 +31,7 @@ public final class BuiltInPacks {
     return read(CHILD_PROTECTION);
   }
 
-  /** The names of the built-in packs. The first is the one that is checked unasked. */
+  /** The names of the built-in packs. The first is the one that is checked by default. */
   public static List<String> names() {
     return NAMES;
   }

@@ -41,7 +41,7 @@ final class RulePage {
     lines.add("");
     lines.add("Level: **" + rule.level().id() + "**. Since " + rule.since() + ".");
     if (rule.review().isPresent()) {
-      lines.add("No suggestion is applied unasked: " + rule.review().get() + ".");
+      lines.add("A person must review each suggestion: " + rule.review().get() + ".");
     }
   }
 

@@ -30,7 +30,7 @@ public final class RulePages {
     lines.add("# Rule packs");
     lines.add("");
     lines.add(
-        "What Housestyle finds, by pack. The first is checked unasked, the others on demand.");
+        "What Housestyle finds, by pack. The first is checked by default, the others on demand.");
     lines.add("");
     lines.add("| pack | about | rules | terms | sources |");
     lines.add("| --- | --- | --- | --- | --- |");
