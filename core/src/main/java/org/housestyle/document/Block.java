@@ -139,6 +139,14 @@ public final class Block {
     return offsets().toRaw(span);
   }
 
+  /**
+   * The prose in a span of the part: the reverse of {@link #toRaw}. Empty if there is none, or an
+   * end of the span cuts through an escape.
+   */
+  Optional<Span> toProse(Span raw) {
+    return offsets().toProse(raw);
+  }
+
   /** The offset in the part of the first character of prose. */
   int start() {
     return offsets().start();

@@ -192,22 +192,27 @@ public final class Document {
   }
 
   /**
-   * The file's bytes after some edits. What the reader writes is read again: its parts must have
-   * the texts that the edits make.
+   * The file's bytes after some edits. The edited file is read again before it is returned: it must
+   * have the same blocks, which differ only by the edits, and the same markup; and its parts must
+   * have the texts that the edits make.
    *
    * @param bytes what the document was read from
    * @param edits edits to a part's text, by the name of the part
+   * @throws UnsafeEditException if the file would not read as planned; the message names the edit
    * @throws ReaderException if the reader fails, or writes other texts
    * @throws IOException if the edits cannot be written; the message says why
    */
   public byte[] write(byte[] bytes, Map<String, List<Edit>> edits) throws IOException {
     try {
+      new EditProof(this).require(edits);
       byte[] written = Objects.requireNonNull(reader.write(bytes, this, edits), "it wrote null");
       // A text reader writes with Fixer, which has read the result already.
       if (!(reader instanceof TextReader)) {
         requireSame(partsAfter(edits), writtenParts(written));
       }
       return written;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (RuntimeException | StackOverflowError e) {
       throw new ReaderException(reader.name(), "failed: " + e, e);
     }

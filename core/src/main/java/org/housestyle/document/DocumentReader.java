@@ -73,6 +73,15 @@ public interface DocumentReader {
    */
   byte[] write(byte[] bytes, Document document, Map<String, List<Edit>> edits) throws IOException;
 
+  /**
+   * Everything in a part that an edit of its prose must leave as it is, apart from comments, in the
+   * order of the text. An edited file is written only if it still has the same. Called once or
+   * twice for a file that is changed. The default is none: then only the prose is compared.
+   */
+  default List<Markup> markup(Part part) {
+    return List.of();
+  }
+
   /** Whether a file is one text, so that its only part is its decoded bytes. */
   default boolean isText() {
     return false;

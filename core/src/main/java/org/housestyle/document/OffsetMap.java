@@ -2,6 +2,7 @@ package org.housestyle.document;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.housestyle.text.Span;
 
 /**
@@ -55,6 +56,29 @@ final class OffsetMap {
     check(span);
     int first = run(span.start());
     return copied.get(first) && run(span.end() - 1) == first;
+  }
+
+  /**
+   * The prose in a span of the part, whose ends may be in markup; empty if there is none, or an end
+   * cuts through an escape.
+   */
+  Optional<Span> toProse(Span span) {
+    int start = length;
+    int end = 0;
+    for (int i = 0; i < prose.length; i++) {
+      int rawEnd = raw[i] + rawLength[i];
+      int units = (i + 1 < prose.length ? prose[i + 1] : length) - prose[i];
+      int from = Math.max(raw[i], span.start());
+      int to = Math.min(rawEnd, span.end());
+      if (from < to) {
+        if (!copied.get(i) && (from > raw[i] || to < rawEnd)) {
+          return Optional.empty();
+        }
+        start = Math.min(start, copied.get(i) ? prose[i] + from - raw[i] : prose[i]);
+        end = Math.max(end, copied.get(i) ? prose[i] + to - raw[i] : prose[i] + units);
+      }
+    }
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   private void check(Span span) {

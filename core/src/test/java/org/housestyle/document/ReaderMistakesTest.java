@@ -165,7 +165,11 @@ class ReaderMistakesTest {
     }
 
     @Override
-    public void read(DocumentBuilder document) {}
+    public void read(DocumentBuilder document) {
+      for (Part part : document.parts()) {
+        document.block(BlockKind.PARAGRAPH, part).copy(0, part.text().length()).add();
+      }
+    }
 
     @Override
     public byte[] write(byte[] bytes, Document document, Map<String, List<Edit>> edits) {

@@ -16,12 +16,14 @@ import java.util.concurrent.Future;
 import org.housestyle.Finding;
 import org.housestyle.Housestyle;
 import org.housestyle.files.FileSet;
+import org.housestyle.fix.Edit;
 import org.housestyle.rule.RulePack;
 import org.housestyle.run.Copy;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 import org.housestyle.run.Progress;
+import org.housestyle.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +142,26 @@ class FixRunTest {
                 });
     assertThat(one).hasContent(COPY + "\n" + FIXED);
     assertThat(result.left().findings()).hasSize(1);
+  }
+
+  @Test
+  void aFileThatAnEditWouldBreakIsLeftAlone() throws IOException {
+    String copy = COPY + "\n\n`code`\n";
+    Path one = write("one.md", copy);
+    int code = copy.indexOf("code");
+    FixResult result =
+        run(StandardCharsets.UTF_8)
+            .review(
+                set(folder),
+                (file, document) ->
+                    Map.of("", List.of(new Edit(new Span(code, code + 4), "words"))));
+    assertThat(one).hasContent(copy);
+    assertThat(result.changed()).isEmpty();
+    assertThat(result.left().errors())
+        .extracting(FileError::message)
+        .containsExactly(
+            "not changed: the edit at 4:2, \"code\" to \"words\", would break it:"
+                + " it is not in prose");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.Comment;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
+import org.housestyle.document.Markup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -85,6 +86,11 @@ public final class Html implements NodeFilter {
       DocumentBuilder document, int from, int to, Consumer<Comment> found) {
     String text = document.part().text().substring(from, to);
     new Html(document, from, false, found).read(text);
+  }
+
+  /** The elements, attributes and code of a stretch of HTML, without comments. */
+  public static List<Markup> markupOfFragment(String html, int base) {
+    return HtmlMarkup.of(html, base);
   }
 
   private void read(String html) {
@@ -195,6 +201,16 @@ public final class Html implements NodeFilter {
         || SKIPPED.contains(element.normalName())
         || Set.of("title", "option", "td", "th", "caption", "label", "button", "summary")
             .contains(element.normalName());
+  }
+
+  /** Whether a text is in an element whose content is no prose. */
+  static boolean isSkipped(TextNode text) {
+    for (Element around = text.parent(); around != null; around = around.parent()) {
+      if (SKIPPED.contains(around.normalName()) || INLINE_CODE.contains(around.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addText(TextNode text) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.document.CommentSyntax;
 import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.Markup;
+import org.housestyle.document.Part;
 import org.housestyle.document.TextReader;
 
 /** HTML pages and fragments. */
@@ -33,6 +35,11 @@ public final class HtmlReader implements TextReader {
   public void read(DocumentBuilder document) {
     Html.readPage(document);
     document.sortBlocks();
+  }
+
+  @Override
+  public List<Markup> markup(Part part) {
+    return HtmlMarkup.of(part.text(), 0);
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.housestyle.document.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
+import org.housestyle.document.Markup;
+import org.housestyle.text.Span;
 import org.housestyle.yaml.YamlScalar;
 import org.housestyle.yaml.YamlText;
 
@@ -55,18 +59,47 @@ final class FrontMatter {
    */
   static int read(DocumentBuilder document) {
     String text = document.part().text();
+    Optional<Span> yaml = yaml(text);
+    yaml.ifPresent(span -> new FrontMatter(document, span.in(text), span.start()).read());
+    return end(text);
+  }
+
+  /** The offset of a file's body; 0 if there is no front matter. */
+  static int end(String text) {
+    return yaml(text).map(span -> nextLine(text, span.end())).orElse(0);
+  }
+
+  /** Every value with its key. */
+  static List<Markup> values(String text) {
+    Optional<Span> yaml = yaml(text);
+    if (yaml.isEmpty()) {
+      return List.of();
+    }
+    int base = yaml.get().start();
+    try {
+      return YamlText.scalars(yaml.get().in(text)).stream()
+          .map(it -> new Markup(span(it, base), "the key " + it.key(), it.value()))
+          .toList();
+    } catch (YamlText.Malformed e) {
+      return List.of(new Markup(yaml.get(), "front matter", yaml.get().in(text)));
+    }
+  }
+
+  private static Span span(YamlScalar scalar, int base) {
+    return new Span(base + scalar.start(), base + scalar.end());
+  }
+
+  private static Optional<Span> yaml(String text) {
     int from = afterFence(text, 0, "---");
     if (from < 0) {
-      return 0;
+      return Optional.empty();
     }
     for (int line = from; line < text.length(); line = nextLine(text, line)) {
-      int body = Math.max(afterFence(text, line, "---"), afterFence(text, line, "..."));
-      if (body >= 0) {
-        new FrontMatter(document, text.substring(from, line), from).read();
-        return body;
+      if (afterFence(text, line, "---") >= 0 || afterFence(text, line, "...") >= 0) {
+        return Optional.of(new Span(from, line));
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   /** The start of the line after the one at {@code at}, if that is a fence; or else -1. */

@@ -71,8 +71,11 @@ final class Markdown extends AbstractVisitor {
    * @param base the offset at which it begins in the file
    */
   static void read(DocumentBuilder document, int base) {
-    Node page = PARSER.parse(document.part().text().substring(base));
-    page.accept(new Markdown(document, base));
+    parse(document.part().text().substring(base)).accept(new Markdown(document, base));
+  }
+
+  static Node parse(String text) {
+    return PARSER.parse(text);
   }
 
   private BlockBuilder newBlock() {

@@ -1,9 +1,12 @@
 package org.housestyle.document.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.document.CommentSyntax;
 import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.Markup;
+import org.housestyle.document.Part;
 import org.housestyle.document.TextReader;
 import org.housestyle.document.html.SplitWords;
 
@@ -35,6 +38,13 @@ public final class MarkdownReader implements TextReader {
     int body = FrontMatter.read(document);
     Markdown.read(document, body);
     document.sortBlocks();
+  }
+
+  @Override
+  public List<Markup> markup(Part part) {
+    List<Markup> found = new ArrayList<>(FrontMatter.values(part.text()));
+    found.addAll(MarkdownMarkup.of(part.text(), FrontMatter.end(part.text())));
+    return found;
   }
 
   @Override
