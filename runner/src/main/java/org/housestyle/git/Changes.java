@@ -43,7 +43,7 @@ public final class Changes {
                           file + " is in no git repository, so nothing tells what changed in it"));
       WorkingTree tree = trees.get(root);
       if (tree == null) {
-        tree = WorkingTree.since(revision, new Git(root));
+        tree = WorkingTree.since(revision, root);
         trees.put(root, tree);
       }
       changes.put(file, tree.of(root.relativize(real).toString().replace('\\', '/')));

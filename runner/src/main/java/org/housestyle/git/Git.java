@@ -6,18 +6,34 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.housestyle.run.GitException;
 
 /**
- * The {@code git} command in a working tree. Runs without a shell, writes nothing, and does not run
- * programs configured in the repository.
+ * The {@code git} command for one Git folder. Runs without a shell, writes nothing, fetches
+ * nothing, and ends after a time limit.
  *
  * @param root the root of the working tree
+ * @param environment all variables that git sees
+ * @param limit how long a command may take
  */
-record Git(Path root) {
+record Git(Path root, Map<String, String> environment, Duration limit) {
+
+  /** What each command gets, whatever the Git folder. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "--no-pager",
+          "-c",
+          "core.fsmonitor=false",
+          "-c",
+          "core.hooksPath=/dev/null",
+          "-c",
+          "safe.bareRepository=explicit");
 
   /** Reads the output. */
   @FunctionalInterface
@@ -33,22 +49,25 @@ record Git(Path root) {
   /**
    * Reads the output while git runs.
    *
-   * @throws GitException if git is missing or fails; has the first line of its error message
+   * @throws GitException if git is missing, fails or takes too long; has the first line of its
+   *     error message
    */
   <T> T read(Reader<T> reader, String... arguments) throws GitException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
-    // set inside a hook, and possibly for another working tree
-    builder.environment().keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"));
-    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-    Process process = start(builder);
+    Process process = start(arguments);
+    CompletableFuture<Process> end =
+        process.onExit().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    end.exceptionally(late -> process.destroyForcibly());
     try (InputStream out = new BufferedInputStream(process.getInputStream())) {
       process.getOutputStream().close();
       CompletableFuture<String> error =
           CompletableFuture.supplyAsync(() -> firstLine(process.getErrorStream()));
       T result = reader.read(out);
-      if (process.waitFor() != 0) {
+      int exit = process.waitFor();
+      if (end.isCompletedExceptionally()) {
+        throw new GitException(
+            "git " + arguments[0] + " took longer than " + limit.toSeconds() + " s in " + root);
+      }
+      if (exit != 0) {
         throw new GitException("git " + arguments[0] + " failed in " + root + ": " + error.join());
       }
       return result;
@@ -64,11 +83,17 @@ record Git(Path root) {
     }
   }
 
-  private static Process start(ProcessBuilder builder) throws GitException {
+  private Process start(String... arguments) throws GitException {
+    List<String> command = new ArrayList<>(List.of(GitProgram.find().toString()));
+    command.addAll(OPTIONS);
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new GitException("git cannot be run; install it, or put it on the PATH", e);
+      throw new GitException(GitProgram.MISSING, e);
     }
   }
 
