@@ -12,6 +12,7 @@ import org.housestyle.decide.LapsedLaw;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
+import org.housestyle.reword.KeptWords;
 import org.housestyle.reword.Proposal;
 import org.housestyle.reword.Rewriter;
 import org.housestyle.rule.Citation;
@@ -102,6 +103,7 @@ final class FindingWriter {
             candidate.rule(),
             candidate.term(),
             candidate.span().in(text.text()),
+            new KeptWords(candidate, text),
             decision.usage(),
             decision.editable(),
             suggestions);

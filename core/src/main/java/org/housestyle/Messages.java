@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.housestyle.reword.KeptWords;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Term;
@@ -32,6 +33,7 @@ final class Messages {
    * The message for a term in prose.
    *
    * @param written the term as it is written in the copy
+   * @param kept the words of it that replacements keep
    * @param editable whether the term may be reworded
    * @param suggestions best first; may be empty
    */
@@ -39,6 +41,7 @@ final class Messages {
       Rule rule,
       Term term,
       String written,
+      KeptWords kept,
       Usage usage,
       boolean editable,
       List<Suggestion> suggestions) {
@@ -50,7 +53,7 @@ final class Messages {
           case TITLE -> " is part of a name";
           case STATEMENT ->
               editable
-                  ? advice(rule, term, suggestions)
+                  ? advice(rule, term, kept, suggestions)
                   : " is a label: say who gave it, or quote it";
         };
   }
@@ -71,9 +74,9 @@ final class Messages {
     return written;
   }
 
-  private String advice(Rule rule, Term term, List<Suggestion> suggestions) {
+  private String advice(Rule rule, Term term, KeptWords kept, List<Suggestion> suggestions) {
     if (suggestions.isEmpty()) {
-      List<String> wordings = wordings(rule, term);
+      List<String> wordings = wordings(rule, term, kept);
       return wordings.isEmpty()
           ? " is better not written"
           : ": word it anew, as in \"" + String.join("\" or \"", wordings) + "\"";
@@ -83,11 +86,12 @@ final class Messages {
   }
 
   /** The wordings to name where no suggestion fits: those of the guidance, or its replacements. */
-  private List<String> wordings(Rule rule, Term term) {
+  private List<String> wordings(Rule rule, Term term, KeptWords kept) {
     Set<String> wordings = new LinkedHashSet<>();
     Set<String> replacements = new LinkedHashSet<>();
     for (String name : guidance.order(rule)) {
-      for (Replacement each : term.prefer().getOrDefault(name, List.of())) {
+      List<Replacement> offered = term.prefer().getOrDefault(name, List.of());
+      for (Replacement each : offered.stream().flatMap(it -> kept.putInto(it).stream()).toList()) {
         if (each.kind() == Replacement.Kind.WORDING) {
           wordings.add(each.text());
         } else if (term.lead() == 0 && each.kind() != Replacement.Kind.VERB) {

@@ -69,6 +69,11 @@ public final class AnalyzedText {
     return quotations;
   }
 
+  /** Whether a span describes a noun that follows it: "deaf" in "the deaf young musician". */
+  public boolean describesNoun(Span span) {
+    return NounAhead.isDescribed(this, span);
+  }
+
   /**
    * Whether the tagger tags the token that begins at an offset as a noun or a proper noun.
    *

@@ -1,7 +1,9 @@
 package org.housestyle.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
@@ -68,6 +70,32 @@ final class PartsOfSpeech {
       }
     }
     return false;
+  }
+
+  /** The words and marks that begin at an offset or after it, as the copy has them. */
+  List<String> wordsFrom(int offset) {
+    return List.of(words()).subList(indexAt(offset), spans.size());
+  }
+
+  /**
+   * The tags of the words and marks that begin at an offset or after it.
+   *
+   * @param headline whether capitals say nothing about a word
+   */
+  List<String> tagsFrom(int offset, boolean headline) {
+    String[] words = words();
+    if (headline) {
+      Arrays.setAll(words, i -> words[i].toLowerCase(Locale.ROOT));
+    }
+    return List.of(Tagger.tag(words, words.length)).subList(indexAt(offset), words.length);
+  }
+
+  private int indexAt(int offset) {
+    int index = 0;
+    while (index < spans.size() && spans.get(index).start() < offset) {
+      index++;
+    }
+    return index;
   }
 
   private String[] words() {

@@ -88,6 +88,8 @@ public enum WordList {
   FORMER("noun-phrase"),
   /** What nobody was "formerly", since it is how old they were. */
   YOUNG("noun-phrase"),
+  /** Verbs in the plain form, after "the deaf" and the like, that a tagger may take for nouns. */
+  PLAIN_VERB("noun-phrase"),
   /** Verb forms that agree with a plural only. */
   PLURAL_VERB("noun-phrase"),
   /** Words before a mass noun that no plural can follow. */

@@ -38,6 +38,7 @@ record Phrase(
    * @param forms all of these
    * @param misspellable the words and plurals that may be misspelt
    * @param kinds a bit for the {@link #kind} of each form
+   * @param set the word set that the words are from; empty if they are written out
    */
   record WordChoice(
       Set<String> words,
@@ -45,7 +46,8 @@ record Phrase(
       Set<String> possessives,
       Set<String> forms,
       List<String> misspellable,
-      long kinds) {
+      long kinds,
+      String set) {
 
     /**
      * The place that a slot makes.
@@ -74,7 +76,7 @@ record Phrase(
       for (String form : forms) {
         kinds |= kind(form);
       }
-      return new WordChoice(words, plurals, possessives, forms, misspellable, kinds);
+      return new WordChoice(words, plurals, possessives, forms, misspellable, kinds, slot.set());
     }
 
     /** One of 64 bits, by the first letter and the length of a word; none if it has no letters. */

@@ -118,7 +118,9 @@ final class PhraseIndex {
     }
     Span span = words.span(first, size);
     boolean plural = words.anyIsPlural(first, phrase);
-    selection.add(new Candidate(phrase.rule(), phrase.term(), span, plural, misspelt));
+    selection.add(
+        new Candidate(
+            phrase.rule(), phrase.term(), span, plural, misspelt, words.kept(first, phrase)));
     for (Phrase exception : exceptions(phrase.rule())) {
       except(exception, first, words, selection);
     }

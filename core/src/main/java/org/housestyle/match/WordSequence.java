@@ -1,6 +1,8 @@
 package org.housestyle.match;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Tokens;
 import org.housestyle.text.Characters;
@@ -97,6 +99,21 @@ final class WordSequence {
       }
     }
     return false;
+  }
+
+  /** Where the words are that fill each word set of a phrase which begins at a word. */
+  Map<String, Span> kept(int first, Phrase phrase) {
+    Map<String, Span> kept = new HashMap<>(2);
+    List<Phrase.WordChoice> places = phrase.places();
+    for (int i = 0; i < places.size(); i++) {
+      if (!places.get(i).set().isEmpty()) {
+        kept.merge(
+            places.get(i).set(),
+            span(first + i, 1),
+            (one, other) -> new Span(one.start(), other.end()));
+      }
+    }
+    return kept;
   }
 
   /** The span of {@code count} words in a row, without a possessive ending. */

@@ -60,6 +60,37 @@ public final class Wordings {
     return false;
   }
 
+  /** Whether one of the patterns begins at a word. */
+  public boolean beginAt(int index, List<Token> words) {
+    if (index < words.size()) {
+      for (List<Set<String>> places : byFirst().getOrDefault(words.get(index).word(), List.of())) {
+        if (standsAt(words, index, places)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one of the patterns ends just before a word.
+   *
+   * @param end the index of that word, at most the count of the words
+   */
+  public boolean endAt(int end, List<Token> words) {
+    Map<String, List<List<Set<String>>>> wordings = byFirst();
+    boolean joined = true;
+    for (int i = end - 1; i >= 0 && joined; i--) {
+      for (List<Set<String>> places : wordings.getOrDefault(words.get(i).word(), List.of())) {
+        if (i + places.size() == end && standsAt(words, i, places)) {
+          return true;
+        }
+      }
+      joined = words.get(i).joined();
+    }
+    return false;
+  }
+
   private static boolean standsAt(List<Token> words, int at, List<Set<String>> places) {
     if (at + places.size() > words.size()) {
       return false;

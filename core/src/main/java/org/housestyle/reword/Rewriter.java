@@ -49,6 +49,7 @@ public final class Rewriter {
     Optional<String> common = commonDoubt(candidate, around);
     Agreement agreement = Agreement.of(candidate, around, common.isPresent());
     Substitution substitution = new Substitution(candidate, around, agreement, spelling);
+    KeptWords kept = new KeptWords(candidate, text);
     Set<String> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
     for (String name : guidance) {
@@ -56,7 +57,8 @@ public final class Rewriter {
         if (proposals.size() == most) {
           return proposals;
         }
-        Optional<Proposal> worded = substitution.of(replacement, replacement.owner());
+        Optional<Proposal> worded =
+            kept.putInto(replacement).flatMap(it -> substitution.of(it, it.owner()));
         if (worded.isPresent()
             && seen.add(worded.get().text())
             && !flagged.test(worded.get().text())) {

@@ -112,7 +112,7 @@ final class PackReader implements PackContent {
 
   private synchronized Rule rule(String id) {
     if (rules == null) {
-      rules = new RuleReader(name, guidance, sources(), words().sets(), saysHowSourcesSupport());
+      rules = new RuleReader(name, guidance, sources(), words(), saysHowSourcesSupport());
     }
     return rules.read(id, parts.rule(id));
   }

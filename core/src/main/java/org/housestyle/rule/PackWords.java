@@ -16,6 +16,7 @@ final class PackWords {
   private final Optional<YamlMap> file;
   private Set<String> common;
   private WordSets sets;
+  private Topics topics;
   private Map<String, Map<String, String>> spelling;
 
   PackWords(Optional<YamlMap> file) {
@@ -25,10 +26,11 @@ final class PackWords {
   /** Reads all of it, so that every mistake is found. */
   void readAll() {
     if (file.isPresent()) {
-      file.get().allowOnly("sets", "common", "spelling");
+      file.get().allowOnly("sets", "topics", "common", "spelling");
     }
     common();
     sets();
+    topics().readAll();
     spelling();
   }
 
@@ -46,6 +48,14 @@ final class PackWords {
       sets = readSets();
     }
     return sets;
+  }
+
+  /** What rules can ask a story to be about. */
+  synchronized Topics topics() {
+    if (topics == null) {
+      topics = new Topics(part("topics"), sets());
+    }
+    return topics;
   }
 
   /** For each region the words that it spells differently. */

@@ -3,8 +3,10 @@ package org.housestyle.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.housestyle.rule.TermPattern.Slot;
 import org.housestyle.yaml.Nearest;
@@ -12,7 +14,7 @@ import org.housestyle.yaml.Nearest;
 /** Parses a term pattern by recursive descent and expands its choices. */
 final class PatternParser {
 
-  private static final int MOST_WORDINGS = 64;
+  private static final int MOST_WORDINGS = 256;
 
   private final String text;
   private final WordSets sets;
@@ -138,16 +140,36 @@ final class PatternParser {
     }
   }
 
-  /** Puts choices of one word each into one slot. */
+  /** Puts choices that differ in one word only into one, so that a long list has few wordings. */
   static List<List<Slot>> folded(List<List<Slot>> choices) {
-    Set<String> words = new HashSet<>();
-    for (List<Slot> choice : choices) {
-      if (choice.size() != 1) {
-        return choices;
-      }
-      words.addAll(choice.get(0).words());
+    int longest = choices.stream().mapToInt(List::size).max().orElse(0);
+    List<List<Slot>> folded = choices;
+    for (int place = 0; place < longest; place++) {
+      folded = foldedAt(place, folded);
     }
-    return List.of(List.of(new Slot(Set.copyOf(words), choices.get(0).get(0).head())));
+    return folded;
+  }
+
+  /** Joins choices that are equal but for the word at one place. */
+  private static List<List<Slot>> foldedAt(int place, List<List<Slot>> choices) {
+    Map<List<Object>, List<Slot>> byRest = new LinkedHashMap<>();
+    for (List<Slot> choice : choices) {
+      List<Object> rest = new ArrayList<>(choice);
+      if (place < choice.size()) {
+        rest.set(place, choice.get(place).head());
+      }
+      byRest.merge(rest, choice, (one, other) -> withWords(one, place, other.get(place)));
+    }
+    return List.copyOf(byRest.values());
+  }
+
+  private static List<Slot> withWords(List<Slot> choice, int place, Slot more) {
+    Slot slot = choice.get(place);
+    Set<String> words = new HashSet<>(slot.words());
+    words.addAll(more.words());
+    List<Slot> joined = new ArrayList<>(choice);
+    joined.set(place, new Slot(Set.copyOf(words), slot.head(), slot.set()));
+    return joined;
   }
 
   private List<List<Slot>> join(List<List<Slot>> before, List<List<Slot>> after) {
@@ -199,12 +221,13 @@ final class PatternParser {
     int last = wording.size() - 1;
     List<Slot> marked = new ArrayList<>(wording);
     marked.set(
-        last, heads.computeIfAbsent(wording.get(last), slot -> new Slot(slot.words(), true)));
+        last,
+        heads.computeIfAbsent(wording.get(last), slot -> new Slot(slot.words(), true, slot.set())));
     return marked;
   }
 
   private static Slot slot(String word) {
-    return new Slot(Set.of(word.toLowerCase(Locale.ROOT).replace('’', '\'')), false);
+    return new Slot(Set.of(word.toLowerCase(Locale.ROOT).replace('’', '\'')), false, "");
   }
 
   private IllegalArgumentException error(String message) {

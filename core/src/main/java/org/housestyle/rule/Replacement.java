@@ -3,6 +3,8 @@ package org.housestyle.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A wording to use instead of a term, with the grammar needed to put it into a sentence. Immutable
@@ -26,6 +28,8 @@ public final class Replacement {
 
   /** The key of the wordings that are the pack's own, and the name under which they are offered. */
   public static final String GENERAL = "general";
+
+  private static final Pattern KEPT = Pattern.compile("\\{([^}]*)}");
 
   private final Kind kind;
   private final String text;
@@ -99,6 +103,25 @@ public final class Replacement {
   /** The days on which it may be offered. */
   public Validity validity() {
     return validity;
+  }
+
+  /** The word sets whose words it keeps from the term, named in braces; empty for most. */
+  public List<String> keeps() {
+    return text.indexOf('{') < 0
+        ? List.of()
+        : KEPT.matcher(text).results().map(blank -> blank.group(1)).toList();
+  }
+
+  /** The same replacement with each of its forms changed. */
+  public Replacement map(UnaryOperator<String> change) {
+    return builder(kind, change.apply(text))
+        .plural(change.apply(plural))
+        .modifier(modifier.map(change))
+        .guidance(guidance)
+        .cite(cite)
+        .inLineWith(inLineWith)
+        .validity(validity)
+        .build();
   }
 
   @Override

@@ -29,13 +29,13 @@ final class RuleReader {
       String pack,
       List<String> guidance,
       Map<String, Source> sources,
-      WordSets sets,
+      PackWords words,
       boolean strict) {
     this.pack = pack;
     this.guidance = guidance;
     this.strict = strict;
     this.replacements = new ReplacementReader(guidance, sources, strict);
-    this.conditions = new WhenReader(sets);
+    this.conditions = new WhenReader(words.sets(), words.topics());
     this.terms = new TermReader(sources.keySet(), replacements, conditions);
   }
 

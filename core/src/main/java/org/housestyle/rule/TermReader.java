@@ -49,6 +49,9 @@ final class TermReader {
     if (pattern.isEmpty()) {
       return Optional.empty();
     }
+    if (!term.isVerified()) {
+      checkKept(term, pattern.get(), prefer);
+    }
     Optional<When> when = conditions.read(term);
     return Optional.of(
         Term.builder(pattern.get())
@@ -59,6 +62,27 @@ final class TermReader {
             .when(when.isPresent() ? when.get() : ofRule.when())
             .prefer(prefer)
             .build());
+  }
+
+  /** What a term's own replacements keep must be in each of its wordings. */
+  private static void checkKept(YamlMap term, TermPattern pattern, Replacements prefer) {
+    if (term.map("prefer").isEmpty()) {
+      return;
+    }
+    prefer.get().values().stream()
+        .flatMap(List::stream)
+        .flatMap(replacement -> replacement.keeps().stream())
+        .distinct()
+        .filter(set -> !pattern.names(set))
+        .forEach(
+            set ->
+                term.reject(
+                    "prefer",
+                    "a replacement keeps {"
+                        + set
+                        + "}, which not every wording of \""
+                        + pattern
+                        + "\" has"));
   }
 
   private void checkCites(YamlMap term, List<String> cites) {

@@ -2,6 +2,8 @@ package org.housestyle.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ public final class When {
   private final List<TermPattern> passage;
   private final List<TermPattern> document;
   private final OptionalInt ageUnder;
+  private final List<TermPattern> previous;
+  private final List<TermPattern> next;
+  private final Optional<Boolean> beforeNoun;
+  private final Optional<Topic> about;
 
   private When(Builder builder) {
     this.near = builder.near;
@@ -30,6 +36,10 @@ public final class When {
     this.passage = builder.passage;
     this.document = builder.document;
     this.ageUnder = builder.ageUnder;
+    this.previous = builder.previous;
+    this.next = builder.next;
+    this.beforeNoun = builder.beforeNoun;
+    this.about = builder.about;
   }
 
   /** A builder without any condition. */
@@ -67,13 +77,37 @@ public final class When {
     return ageUnder;
   }
 
+  /** Wordings just before the term. */
+  public List<TermPattern> previous() {
+    return previous;
+  }
+
+  /** Wordings just after the term. */
+  public List<TermPattern> next() {
+    return next;
+  }
+
+  /** Whether the term must describe a noun that follows, or must not; empty if either will do. */
+  public Optional<Boolean> beforeNoun() {
+    return beforeNoun;
+  }
+
+  /** What the story must be about. */
+  public Optional<Topic> about() {
+    return about;
+  }
+
   /** Whether there is no condition. */
   public boolean isAlways() {
     return near.isEmpty()
         && sentence.isEmpty()
         && passage.isEmpty()
         && document.isEmpty()
-        && ageUnder.isEmpty();
+        && ageUnder.isEmpty()
+        && previous.isEmpty()
+        && next.isEmpty()
+        && beforeNoun.isEmpty()
+        && about.isEmpty();
   }
 
   /**
@@ -83,11 +117,17 @@ public final class When {
    */
   public List<String> inWords(Function<TermPattern, String> wording) {
     List<String> clauses = new ArrayList<>();
+    addClause(clauses, "the text just before", previous, wording);
+    addClause(clauses, "the text just after", next, wording);
+    beforeNoun.ifPresent(
+        describes ->
+            clauses.add(describes ? "it describes a noun that follows" : "it describes no noun"));
     addClause(clauses, "the text within " + distance + " words", near, wording);
     addClause(clauses, "the sentence", sentence, wording);
     addClause(clauses, "the paragraph", passage, wording);
     addClause(clauses, "the story", document, wording);
     ageUnder.ifPresent(age -> clauses.add("the sentence has an age under " + age));
+    about.ifPresent(topic -> clauses.add("the story is about " + topic.title()));
     return clauses;
   }
 
@@ -111,6 +151,10 @@ public final class When {
     private List<TermPattern> passage = List.of();
     private List<TermPattern> document = List.of();
     private OptionalInt ageUnder = OptionalInt.empty();
+    private List<TermPattern> previous = List.of();
+    private List<TermPattern> next = List.of();
+    private Optional<Boolean> beforeNoun = Optional.empty();
+    private Optional<Topic> about = Optional.empty();
 
     private Builder() {}
 
@@ -142,6 +186,30 @@ public final class When {
     /** An age below this one in the same sentence. */
     public Builder ageUnder(OptionalInt years) {
       this.ageUnder = years;
+      return this;
+    }
+
+    /** Wordings just before the term. */
+    public Builder previous(List<TermPattern> wordings) {
+      this.previous = List.copyOf(wordings);
+      return this;
+    }
+
+    /** Wordings just after the term. */
+    public Builder next(List<TermPattern> wordings) {
+      this.next = List.copyOf(wordings);
+      return this;
+    }
+
+    /** Whether the term must describe a noun that follows, or must not. */
+    public Builder beforeNoun(Optional<Boolean> required) {
+      this.beforeNoun = Objects.requireNonNull(required, "required");
+      return this;
+    }
+
+    /** What the story must be about. */
+    public Builder about(Optional<Topic> topic) {
+      this.about = Objects.requireNonNull(topic, "topic");
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
 /** Reads conditions, and the patterns that they and terms are written in. */
@@ -14,9 +15,11 @@ final class WhenReader {
   private static final Pattern AGE = Pattern.compile("under (\\d{1,2})");
 
   private final WordSets sets;
+  private final Topics topics;
 
-  WhenReader(WordSets sets) {
+  WhenReader(WordSets sets, Topics topics) {
     this.sets = sets;
+    this.topics = topics;
   }
 
   /** Reads {@code when}; adds a problem for each mistake. */
@@ -26,7 +29,17 @@ final class WhenReader {
       return Optional.empty();
     }
     YamlMap when = given.get();
-    when.allowOnly("near", "distance", "sentence", "passage", "document", "age");
+    when.allowOnly(
+        "previous",
+        "next",
+        "before-noun",
+        "near",
+        "distance",
+        "sentence",
+        "passage",
+        "document",
+        "age",
+        "about");
     List<TermPattern> near = patterns(when, "near");
     return Optional.of(
         When.builder()
@@ -35,6 +48,10 @@ final class WhenReader {
             .passage(patterns(when, "passage"))
             .document(patterns(when, "document"))
             .ageUnder(age(when))
+            .previous(patterns(when, "previous"))
+            .next(patterns(when, "next"))
+            .beforeNoun(beforeNoun(when))
+            .about(about(when))
             .build());
   }
 
@@ -51,6 +68,28 @@ final class WhenReader {
       when.reject("distance", "\"distance\" says how far \"near\" reaches; there is no \"near\"");
     }
     return Integer.parseInt(written);
+  }
+
+  private static Optional<Boolean> beforeNoun(YamlMap when) {
+    Optional<String> written = when.optionalText("before-noun");
+    if (written.isPresent() && !written.get().matches("yes|no")) {
+      when.reject(
+          "before-noun", "\"before-noun\" is \"" + written.get() + "\"; expected yes or no");
+    }
+    return written.map("yes"::equals);
+  }
+
+  private Optional<Topic> about(YamlMap when) {
+    Optional<String> name = when.optionalText("about");
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Topic> topic = topics.find(name.get());
+    if (topic.isEmpty()) {
+      String hint = Nearest.hint(name.get(), topics.names());
+      when.reject("about", "no topic \"" + name.get() + "\" in words.yaml" + hint);
+    }
+    return topic;
   }
 
   private static OptionalInt age(YamlMap when) {

@@ -2,6 +2,7 @@ package org.housestyle.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class WordSets {
   private final Set<String> names;
   private final Function<String, List<String>> entries;
   private final Map<String, List<List<Slot>>> parsed = new ConcurrentHashMap<>();
+
+  /** Words of the parsed sets that are written with a capital, by their small letters. */
+  private final Map<String, String> capitals = new ConcurrentHashMap<>();
 
   WordSets(Map<String, List<String>> sets) {
     this(sets.keySet(), sets::get);
@@ -53,10 +57,29 @@ final class WordSets {
       List<List<Slot>> choices = new ArrayList<>();
       for (String entry : entries.apply(name)) {
         choices.addAll(PatternParser.choices(entry));
+        noteCapitals(entry);
       }
-      known = PatternParser.folded(choices);
+      known = PatternParser.folded(choices).stream().map(choice -> named(name, choice)).toList();
       parsed.put(name, known);
     }
     return Optional.of(known);
+  }
+
+  private static List<Slot> named(String set, List<Slot> choice) {
+    return choice.stream().map(slot -> new Slot(slot.words(), slot.head(), set)).toList();
+  }
+
+  private void noteCapitals(String entry) {
+    for (String word : entry.split("[^\\p{L}\\p{N}'’]+", -1)) {
+      String small = word.toLowerCase(Locale.ROOT);
+      if (!small.equals(word)) {
+        capitals.put(small.replace('’', '\''), word);
+      }
+    }
+  }
+
+  /** A word as the parsed sets write it; the same word if they have it in small letters. */
+  String capitalised(String word) {
+    return capitals.getOrDefault(word.replace('’', '\''), word);
   }
 }

@@ -1,9 +1,11 @@
 package org.housestyle.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
+import org.housestyle.analysis.Tokens;
 import org.housestyle.match.Candidate;
 import org.housestyle.match.Wordings;
 import org.housestyle.rule.When;
@@ -17,16 +19,55 @@ import org.housestyle.text.Span;
  * @param sentence wordings in its sentence
  * @param block wordings in its paragraph
  * @param document wordings anywhere in the story
+ * @param previous wordings just before the term
+ * @param next wordings just after it
+ * @param about what the story must be about
  */
-record Condition(When when, Wordings near, Wordings sentence, Wordings block, Wordings document) {
+record Condition(
+    When when,
+    Wordings near,
+    Wordings sentence,
+    Wordings block,
+    Wordings document,
+    Wordings previous,
+    Wordings next,
+    TopicEvidence about) {
 
   /** Whether it holds; the cheap parts are looked at first. */
   boolean holds(Candidate candidate, AnalyzedText text, Story story) {
-    return isMetBySentence(candidate.span(), text)
+    Span term = candidate.span();
+    return isMetByNeighbours(term, text)
+        && isMetBySentence(term, text)
         && (block == null || block.occurIn(text.tokens()))
         && (document == null || story.has(document))
-        && (when.ageUnder().isEmpty()
-            || new Ages(text, candidate.span()).anyUnder(when.ageUnder().getAsInt()));
+        && (when.ageUnder().isEmpty() || new Ages(text, term).anyUnder(when.ageUnder().getAsInt()))
+        && (about == null || isAbout(term, text, story))
+        && (when.beforeNoun().isEmpty()
+            || when.beforeNoun().get() == describesNoun(candidate, text));
+  }
+
+  /** No noun in the plural describes another one. */
+  private static boolean describesNoun(Candidate candidate, AnalyzedText text) {
+    return !candidate.plural() && text.describesNoun(candidate.span());
+  }
+
+  private boolean isMetByNeighbours(Span term, AnalyzedText text) {
+    if (previous == null && next == null) {
+      return true;
+    }
+    Tokens words = text.tokens();
+    int first = text.tokenAt(term.start());
+    int after = text.tokenAt(term.end());
+    return (previous == null || (words.isJoined(first) && previous.endAt(first, words)))
+        && (next == null
+            || (after < words.size() && words.isJoined(after) && next.beginAt(after, words)));
+  }
+
+  private boolean isAbout(Span term, AnalyzedText text, Story story) {
+    Tokens words = text.tokens();
+    BitSet inPassage = about.in(words.subList(0, text.tokenAt(term.start())));
+    inPassage.or(about.in(words.subList(text.tokenAt(term.end()), words.size())));
+    return about.isEnough(inPassage, story.evidence(about));
   }
 
   private boolean isMetBySentence(Span term, AnalyzedText text) {

@@ -1,5 +1,6 @@
 package org.housestyle.story;
 
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.Candidate;
@@ -12,6 +13,7 @@ public final class Story {
   private final Iterable<AnalyzedText> blocks;
   private final StoryConditions conditions;
   private final IdentityHashMap<Wordings, Boolean> inDocument = new IdentityHashMap<>(4);
+  private final IdentityHashMap<TopicEvidence, BitSet> evidence = new IdentityHashMap<>(4);
 
   Story(Iterable<AnalyzedText> blocks, StoryConditions conditions) {
     this.blocks = blocks;
@@ -30,6 +32,19 @@ public final class Story {
     if (known == null) {
       known = anyBlockHas(wordings);
       inDocument.put(wordings, known);
+    }
+    return known;
+  }
+
+  /** The evidence for a topic in all blocks together; looked for once. */
+  BitSet evidence(TopicEvidence topic) {
+    BitSet known = evidence.get(topic);
+    if (known == null) {
+      known = new BitSet();
+      for (AnalyzedText block : blocks) {
+        known.or(topic.in(block.tokens()));
+      }
+      evidence.put(topic, known);
     }
     return known;
   }

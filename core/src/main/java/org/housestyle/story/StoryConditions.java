@@ -6,6 +6,7 @@ import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.WordForms;
 import org.housestyle.match.Wordings;
 import org.housestyle.rule.TermPattern;
+import org.housestyle.rule.Topic;
 import org.housestyle.rule.When;
 
 /** The conditions of rules on the text round their terms, compiled on first need. Thread-safe. */
@@ -13,6 +14,7 @@ public final class StoryConditions {
 
   private final WordForms forms = new WordForms();
   private final IdentityHashMap<When, Condition> compiled = new IdentityHashMap<>();
+  private final IdentityHashMap<Topic, TopicEvidence> topics = new IdentityHashMap<>();
 
   /**
    * A document as these conditions see it.
@@ -34,11 +36,18 @@ public final class StoryConditions {
                 compile(when.near()),
                 compile(when.sentence()),
                 compile(when.passage()),
-                compile(when.document()));
+                compile(when.document()),
+                compile(when.previous()),
+                compile(when.next()),
+                when.about().map(this::evidence).orElse(null));
         compiled.put(when, known);
       }
       return known;
     }
+  }
+
+  private TopicEvidence evidence(Topic topic) {
+    return topics.computeIfAbsent(topic, it -> new TopicEvidence(it, forms));
   }
 
   private Wordings compile(List<TermPattern> patterns) {

@@ -1,5 +1,6 @@
 package org.housestyle.match;
 
+import java.util.Map;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.document.Block;
 import org.housestyle.document.Document;
@@ -36,6 +37,6 @@ public record MarkedText(AnalyzedText text, Span span) {
 
   /** The span as a candidate of no rule. */
   public Candidate candidate() {
-    return new Candidate(null, null, span, false, false);
+    return new Candidate(null, null, span, false, false, Map.of());
   }
 }

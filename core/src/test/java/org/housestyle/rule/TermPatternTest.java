@@ -60,7 +60,7 @@ class TermPatternTest {
         "a* b* = more than one head is marked with *",
         "child () = a choice is empty; write [ ] round what may be left out",
         "child.* = \".\" has no meaning here",
-        "(a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) = stands for more than 64 wordings; write several terms",
+        "(a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) = stands for more than 256 wordings; write several terms",
       })
   void mistakesAreNamed(String pattern, String message) {
     assertThatThrownBy(() -> TermPattern.parse(pattern, SETS))
