@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.PartOrder;
 import org.housestyle.suppress.Suppression;
-import org.housestyle.suppress.SuppressionProblem;
 
 /**
  * What a check of one document found, in the order of its text. Immutable and thread-safe; no
@@ -22,14 +22,14 @@ public final class CheckResult {
   private final List<Finding> findings;
   private final List<Finding> held;
   private final List<Suppression> suppressions;
-  private final List<SuppressionProblem> problems;
+  private final List<DocumentProblem> problems;
 
   CheckResult(
       PartOrder order,
       List<Finding> findings,
       List<Finding> held,
       List<Suppression> suppressions,
-      List<SuppressionProblem> problems) {
+      List<DocumentProblem> problems) {
     this.order = order;
     this.findings = List.copyOf(findings);
     this.held = List.copyOf(held);
@@ -52,8 +52,11 @@ public final class CheckResult {
     return suppressions;
   }
 
-  /** Mistakes in comments that suppress rules, and comments that suppress nothing. */
-  public List<SuppressionProblem> problems() {
+  /**
+   * Copy that could not be read, mistakes in comments that suppress rules, and comments that
+   * suppress nothing.
+   */
+  public List<DocumentProblem> problems() {
     return problems;
   }
 
@@ -83,8 +86,8 @@ public final class CheckResult {
   }
 
   /** The same result with some of the problems only. */
-  public CheckResult withProblems(Predicate<SuppressionProblem> which) {
-    List<SuppressionProblem> some = problems.stream().filter(which).toList();
+  public CheckResult withProblems(Predicate<DocumentProblem> which) {
+    List<DocumentProblem> some = problems.stream().filter(which).toList();
     return new CheckResult(order, findings, held, suppressions, some);
   }
 

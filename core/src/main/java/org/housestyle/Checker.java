@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.document.Document;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.PartOrder;
 import org.housestyle.rule.Rule;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionContext;
-import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.suppress.Suppressions;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.UndecodableTextException;
@@ -76,14 +76,15 @@ final class Checker {
     }
     List<Finding> held = context.held();
     List<Suppression> used = List.of();
-    List<SuppressionProblem> problems = List.of();
+    List<DocumentProblem> problems = new ArrayList<>(document.problems());
     if (document.hasComments()) {
       LocalDate today = LocalDate.now(choices.clock());
       SuppressionContext edition = new SuppressionContext(rules.packs(), today, choices.reasons());
       Suppressions suppressions = Suppressions.of(document, edition);
       findings.removeIf(finding -> holdSuppressed(finding, suppressions, held));
       used = suppressions.all();
-      problems = suppressions.problems(edition, this::isEnabled);
+      problems.addAll(suppressions.problems(edition, this::isEnabled));
+      problems.sort(order.comparing(DocumentProblem::part, DocumentProblem::span));
     }
     if (held.size() > 1) {
       held.sort(order.comparing(Finding::part, Finding::span));

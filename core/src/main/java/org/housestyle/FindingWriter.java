@@ -142,7 +142,7 @@ final class FindingWriter {
 
   private static Suggestion suggestion(Proposal proposal, Optional<String> standing, Block block) {
     Span span = block.toRaw(proposal.span());
-    Optional<String> doubt = standing.or(proposal::doubt);
+    Optional<String> doubt = standing.or(block::review).or(proposal::doubt);
     Optional<String> review =
         block.canHold(proposal.text()) ? doubt : doubt.or(() -> Optional.of(Messages.NEEDS_ESCAPE));
     return review

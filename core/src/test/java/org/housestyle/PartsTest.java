@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.housestyle.document.Document;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.Part;
 import org.housestyle.document.ZipReader;
 import org.housestyle.rule.Usage;
 import org.housestyle.suppress.IgnoreComment;
-import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 import org.housestyle.text.Span;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class PartsTest {
     String comment = "<!-- housestyle-ignore child-pornography: as printed -->\n";
     CheckResult seen = examine(comment + FLAGGED, "Snow.\n" + comment + "It rained.\n");
     assertThat(seen.problems())
-        .extracting(SuppressionProblem::part, problem -> problem.start().line())
+        .extracting(DocumentProblem::part, problem -> problem.start().line())
         .containsExactly(tuple("caption.txt", 2));
   }
 

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.housestyle.document.Document;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Usage;
-import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +155,7 @@ class SuppressionTest {
     String copy = "Rain.\n\n <!-- " + comment + " -->\n\nMore rain.\n\nHe had child porn.\n";
     CheckResult seen = examine("markdown", copy.replace("C!", "child-pornography"));
     assertThat(seen.problems())
-        .extracting(SuppressionProblem::message)
+        .extracting(DocumentProblem::message)
         .containsExactly(message.replace("C!", "child-pornography"));
     assertThat(seen.problems().get(0).start().line()).isEqualTo(3);
     assertThat(seen.findings()).hasSize(1);
@@ -182,7 +182,7 @@ class SuppressionTest {
     CheckResult seen = HOUSESTYLE.withReasonsRequired(true).examine(document);
     assertThat(seen.findings()).isEmpty();
     assertThat(seen.problems())
-        .extracting(SuppressionProblem::message)
+        .extracting(DocumentProblem::message)
         .hasSize(problems)
         .allMatch(
             it ->
@@ -215,7 +215,7 @@ class SuppressionTest {
             .examine(Document.of(SourceText.of(copy), "markdown"));
     assertThat(seen.findings()).hasSize(findings);
     assertThat(seen.problems())
-        .extracting(SuppressionProblem::message)
+        .extracting(DocumentProblem::message)
         .isEqualTo(
             findings == 0
                 ? List.of()

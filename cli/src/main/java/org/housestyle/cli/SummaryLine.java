@@ -42,8 +42,7 @@ final class SummaryLine {
   /** The findings by level, and the problems; empty if there are none. */
   static String found(Totals totals) {
     String found = Count.byLevel(totals);
-    String problems =
-        totals.problems() == 0 ? "" : Count.of(totals.problems(), "problem") + " with suppressions";
+    String problems = Count.problems(totals);
     return found + (found.isEmpty() || problems.isEmpty() ? "" : ", ") + problems;
   }
 }

@@ -26,10 +26,10 @@ import org.housestyle.config.ConfigResolver;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
 import org.housestyle.document.Document;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rulebook.PackVerifier;
 import org.housestyle.rules.BuiltInPacks;
-import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +96,7 @@ class DocumentedYamlTest {
         Housestyle.withRules(BuiltInPacks.childProtection())
             .examine(Document.of(SourceText.of(copy), "markdown"));
     assertThat(seen.findings()).extracting(Finding::message).isEmpty();
-    assertThat(seen.problems()).extracting(SuppressionProblem::message).isEmpty();
+    assertThat(seen.problems()).extracting(DocumentProblem::message).isEmpty();
     assertThat(seen.held())
         .extracting(Finding::status)
         .hasAtLeastOneElementOfType(Status.Suppressed.class);

@@ -24,6 +24,7 @@ public final class Block {
   private final String reserved;
   private final String speaker;
   private final String place;
+  private final String review;
   private final int commentPlace;
 
   // For a stretch of plain text both are created lazily, and racing threads create the same: few
@@ -31,17 +32,23 @@ public final class Block {
   private String prose;
   private OffsetMap offsets;
 
-  Block(BlockBuilder builder, String prose) {
+  Block(
+      BlockBuilder builder,
+      String prose,
+      OffsetMap offsets,
+      List<Span> markedQuotes,
+      List<Span> emphases) {
     this.kind = builder.kind();
     this.part = builder.part();
     this.verbatim = null;
     this.prose = prose;
-    this.markedQuotes = List.copyOf(builder.quotes());
-    this.emphases = List.copyOf(builder.emphases());
-    this.offsets = builder.offsets();
+    this.markedQuotes = List.copyOf(markedQuotes);
+    this.emphases = List.copyOf(emphases);
+    this.offsets = offsets;
     this.reserved = builder.reserved();
     this.speaker = builder.speaker();
     this.place = builder.place();
+    this.review = builder.review();
     this.commentPlace = builder.commentPlace();
   }
 
@@ -54,6 +61,7 @@ public final class Block {
     this.reserved = "";
     this.speaker = null;
     this.place = null;
+    this.review = null;
     this.commentPlace = -1;
   }
 
@@ -121,6 +129,11 @@ public final class Block {
   public Place place(Span span) {
     int start = toRaw(span).start();
     return new Place(part.name(), part.source().at(start), Optional.ofNullable(place));
+  }
+
+  /** Why a person must look at every edit of the block; empty if none need be. */
+  public Optional<String> review() {
+    return Optional.ofNullable(review);
   }
 
   /**

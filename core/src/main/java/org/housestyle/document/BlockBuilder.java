@@ -3,6 +3,7 @@ package org.housestyle.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
 /**
@@ -21,6 +22,7 @@ public final class BlockBuilder {
   private String reserved = "";
   private String speaker;
   private String place;
+  private String review;
   private int commentPlace = -1;
 
   /** Stretches that the markup sets off; some may still be open. */
@@ -71,6 +73,16 @@ public final class BlockBuilder {
   /** Sets the name of the speaker; for a {@link BlockKind#TURN}. */
   public BlockBuilder speaker(String name) {
     speaker = name;
+    return this;
+  }
+
+  /**
+   * Says that a person must look at every edit of this block.
+   *
+   * @param why the reason, which follows "for review:"
+   */
+  public BlockBuilder review(String why) {
+    review = Objects.requireNonNull(why, "why");
     return this;
   }
 
@@ -166,8 +178,53 @@ public final class BlockBuilder {
   public void add() {
     String text = prose.toString();
     if (!text.isBlank()) {
-      document.add(new Block(this, text));
+      document.add(
+          new Block(
+              this,
+              text,
+              offsets.build(),
+              quotes.closeAll(prose.length()),
+              emphases.closeAll(prose.length())));
     }
+  }
+
+  /**
+   * Adds a block for each paragraph of the prose: lines between blank lines. Do not use the builder
+   * afterwards.
+   */
+  public void addParagraphs() {
+    String text = prose.toString();
+    LineMap lines = LineMap.of(text);
+    int[] bounds = Paragraphs.bounds(text, lines);
+    if (bounds.length <= 2) {
+      add();
+      return;
+    }
+    OffsetMap all = offsets.build();
+    List<Span> quoted = quotes.closeAll(text.length());
+    List<Span> emphasised = emphases.closeAll(text.length());
+    for (int i = 0; i < bounds.length; i += 2) {
+      Span paragraph = new Span(bounds[i], bounds[i + 1]);
+      document.add(
+          new Block(
+              this,
+              paragraph.in(text),
+              all.slice(paragraph),
+              within(paragraph, quoted),
+              within(paragraph, emphasised)));
+    }
+  }
+
+  private static List<Span> within(Span paragraph, List<Span> marks) {
+    List<Span> inside = new ArrayList<>();
+    for (Span mark : marks) {
+      int start = Math.max(mark.start(), paragraph.start()) - paragraph.start();
+      int end = Math.min(mark.end(), paragraph.end()) - paragraph.start();
+      if (start < end) {
+        inside.add(new Span(start, end));
+      }
+    }
+    return inside;
   }
 
   private void check(int start, int end) {
@@ -197,15 +254,7 @@ public final class BlockBuilder {
     return place;
   }
 
-  OffsetMap offsets() {
-    return offsets.build();
-  }
-
-  List<Span> quotes() {
-    return quotes.closeAll(prose.length());
-  }
-
-  List<Span> emphases() {
-    return emphases.closeAll(prose.length());
+  String review() {
+    return review;
   }
 }

@@ -41,6 +41,15 @@ public enum BlockKind {
     return Arrays.stream(values()).map(BlockKind::id).toList();
   }
 
+  /**
+   * The kind of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static BlockKind ofId(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** Whether the whole block is somebody else's words. */
   public boolean isQuote() {
     return this == QUOTE || this == TURN;

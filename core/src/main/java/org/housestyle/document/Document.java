@@ -23,18 +23,21 @@ public final class Document {
   private final List<Part> parts;
   private final List<Block> blocks;
   private final Map<String, List<Comment>> comments;
+  private final List<DocumentProblem> problems;
 
   Document(
       DocumentReader reader,
       Charset charset,
       List<Part> parts,
       List<Block> blocks,
-      Map<String, List<Comment>> comments) {
+      Map<String, List<Comment>> comments,
+      List<DocumentProblem> problems) {
     this.reader = reader;
     this.charset = charset;
     this.parts = parts;
     this.blocks = blocks;
     this.comments = comments;
+    this.problems = problems;
   }
 
   /**
@@ -135,6 +138,11 @@ public final class Document {
   /** The prose, in reading order. */
   public List<Block> blocks() {
     return blocks;
+  }
+
+  /** What could not be read, and so is not checked. */
+  public List<DocumentProblem> problems() {
+    return problems;
   }
 
   /** Whether there is a comment in the markup of any part. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.housestyle.text.Span;
 
 /**
  * Takes what a {@link DocumentReader} finds in the parts of a file.
@@ -27,6 +28,7 @@ public final class DocumentBuilder {
   private final List<Part> parts;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, List<Comment>> comments = new HashMap<>();
+  private final List<DocumentProblem> problems = new ArrayList<>();
   private PlainText plainText;
 
   DocumentBuilder(DocumentReader reader, Charset charset, List<Part> parts) {
@@ -90,6 +92,23 @@ public final class DocumentBuilder {
   }
 
   /**
+   * Says that copy of the only or first part cannot be read, and so is not checked.
+   *
+   * @param span where it is
+   * @param message what is wrong and what to do, in one line
+   */
+  public void unread(Span span, String message) {
+    Part part = part();
+    problems.add(
+        new DocumentProblem(
+            DocumentProblem.Kind.UNREAD,
+            part.name(),
+            span,
+            part.source().at(span.start()),
+            message));
+  }
+
+  /**
    * Puts the blocks into the order of the text, if they are not in it: for parsers that move text,
    * as those of HTML do with text between the rows of a table.
    */
@@ -112,7 +131,7 @@ public final class DocumentBuilder {
 
   Document build() {
     if (plainText != null) {
-      return new Document(reader, charset, parts, plainText, Map.of());
+      return new Document(reader, charset, parts, plainText, Map.of(), List.of());
     }
     Block wrong = outOfOrder();
     if (wrong != null) {
@@ -123,7 +142,8 @@ public final class DocumentBuilder {
               + " comes after a later one");
     }
     comments.replaceAll((part, added) -> List.copyOf(added));
-    return new Document(reader, charset, parts, List.copyOf(blocks), Map.copyOf(comments));
+    return new Document(
+        reader, charset, parts, List.copyOf(blocks), Map.copyOf(comments), List.copyOf(problems));
   }
 
   /** The first block that is out of order; null if all are in order. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.housestyle.document.html.HtmlReader;
 import org.housestyle.document.markdown.MarkdownReader;
@@ -25,8 +26,7 @@ public final class Formats {
   public static final int HEAD = 4096;
 
   private static final DocumentReader TEXT = new PlainTextReader();
-  private static final List<DocumentReader> BUILT_IN =
-      List.of(TEXT, new MarkdownReader(), new HtmlReader());
+  private static final List<DocumentReader> BUILT_IN = builtIn(CopyKeys::frontMatter);
   private static final Formats STANDARD =
       new Formats(BUILT_IN, DocumentReader.class.getClassLoader());
 
@@ -60,6 +60,18 @@ public final class Formats {
     List<DocumentReader> all = new ArrayList<>(Arrays.asList(more));
     all.addAll(readers);
     return new Formats(List.copyOf(all), loader);
+  }
+
+  /** These formats, with built-in readers for whose front matter other keys are copy. */
+  public Formats withFrontMatter(CopyKeys keys) {
+    List<DocumentReader> own = new ArrayList<>(readers);
+    own.removeAll(BUILT_IN);
+    own.addAll(builtIn(() -> keys));
+    return new Formats(List.copyOf(own), loader);
+  }
+
+  private static List<DocumentReader> builtIn(Supplier<CopyKeys> keys) {
+    return List.of(TEXT, new MarkdownReader(keys), new HtmlReader(keys));
   }
 
   /** The names of the built-in formats. */

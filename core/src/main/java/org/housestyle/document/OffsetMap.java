@@ -81,6 +81,25 @@ final class OffsetMap {
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
+  /** The map of a stretch of the prose, whose offsets count from its start. */
+  OffsetMap slice(Span stretch) {
+    check(stretch);
+    Builder slice = new Builder();
+    for (int run = run(stretch.start()); run < prose.length; run++) {
+      int from = Math.max(stretch.start(), prose[run]);
+      int to = Math.min(stretch.end(), run + 1 < prose.length ? prose[run + 1] : length);
+      if (from >= to) {
+        break;
+      }
+      if (copied.get(run)) {
+        slice.copy(raw[run] + from - prose[run], to - from);
+      } else {
+        slice.substitute(to - from, raw[run], rawLength[run]);
+      }
+    }
+    return slice.build();
+  }
+
   private void check(Span span) {
     if (span.length() == 0 || span.end() > length) {
       throw new IllegalArgumentException(span + " is empty or outside a block of " + length);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.document.Comment;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.Part;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
@@ -21,7 +22,7 @@ final class SuppressionReader {
   private final int end;
   private final List<Suppression> found = new ArrayList<>();
   private final List<Suppression> open = new ArrayList<>();
-  private final List<SuppressionProblem> problems = new ArrayList<>();
+  private final List<DocumentProblem> problems = new ArrayList<>();
 
   SuppressionReader(Part part, SuppressionContext context) {
     this.part = part;
@@ -34,7 +35,7 @@ final class SuppressionReader {
     return found;
   }
 
-  List<SuppressionProblem> problems() {
+  List<DocumentProblem> problems() {
     return problems;
   }
 
@@ -176,6 +177,8 @@ final class SuppressionReader {
   }
 
   private void problem(Span span, String message) {
-    problems.add(new SuppressionProblem(part.name(), span, lines.at(span.start()), message));
+    problems.add(
+        new DocumentProblem(
+            DocumentProblem.Kind.SUPPRESSION, part.name(), span, lines.at(span.start()), message));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.housestyle.document.Document;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.Part;
 import org.housestyle.document.PartOrder;
 import org.housestyle.rule.Rule;
@@ -19,13 +20,12 @@ import org.housestyle.text.Span;
 public final class Suppressions {
 
   private final List<Suppression> all;
-  private final List<SuppressionProblem> problems;
+  private final List<DocumentProblem> problems;
   private final Set<Suppression> used = new HashSet<>();
   private final Document document;
   private final PartOrder order;
 
-  private Suppressions(
-      Document document, List<Suppression> all, List<SuppressionProblem> problems) {
+  private Suppressions(Document document, List<Suppression> all, List<DocumentProblem> problems) {
     this.document = document;
     this.order = PartOrder.of(document.parts());
     this.all = List.copyOf(all);
@@ -35,7 +35,7 @@ public final class Suppressions {
   /** Reads the suppressions of a document. */
   public static Suppressions of(Document document, SuppressionContext context) {
     List<Suppression> all = new ArrayList<>();
-    List<SuppressionProblem> problems = new ArrayList<>();
+    List<DocumentProblem> problems = new ArrayList<>();
     for (Part part : document.parts()) {
       SuppressionReader reader = new SuppressionReader(part, context);
       reader.read(document.comments(part));
@@ -64,21 +64,22 @@ public final class Suppressions {
    *
    * @param enabled whether a rule is looked for; suppressions of other rules may be unused
    */
-  public List<SuppressionProblem> problems(SuppressionContext context, Predicate<Rule> enabled) {
-    List<SuppressionProblem> found = new ArrayList<>(problems);
+  public List<DocumentProblem> problems(SuppressionContext context, Predicate<Rule> enabled) {
+    List<DocumentProblem> found = new ArrayList<>(problems);
     List<Rule> rules = all.isEmpty() ? List.of() : context.rules();
     for (Suppression suppression : all) {
       boolean lookedFor = rules.stream().anyMatch(it -> suppression.names(it) && enabled.test(it));
       if (lookedFor && !used.contains(suppression)) {
         found.add(
-            new SuppressionProblem(
+            new DocumentProblem(
+                DocumentProblem.Kind.SUPPRESSION,
                 suppression.part(),
                 suppression.comment(),
                 document.part(suppression.part()).source().at(suppression.comment().start()),
                 "the comment silences no finding of " + suppression.rule() + "; remove it"));
       }
     }
-    found.sort(order.comparing(SuppressionProblem::part, SuppressionProblem::span));
+    found.sort(order.comparing(DocumentProblem::part, DocumentProblem::span));
     return found;
   }
 }

@@ -8,12 +8,13 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Passes parser events to the composer and rejects tags, aliases and deep nesting. The composer is
- * recursive, so the limit on nesting also protects its stack.
+ * Passes parser events to the composer and rejects deep nesting and, unless all of YAML is wanted,
+ * tags and aliases. The composer is recursive, so the limit on nesting also protects its stack.
  */
 final class PlainEvents implements Parser {
 
-  private static final int DEEPEST = 16;
+  private static final int DEEPEST_PLAIN = 16;
+  private static final int DEEPEST = 64;
 
   /** Thrown for an event that plain data does not need. */
   static final class NotPlain extends RuntimeException {
@@ -32,10 +33,17 @@ final class PlainEvents implements Parser {
   }
 
   private final Parser parser;
+  private final boolean plainOnly;
   private int depth;
 
-  PlainEvents(Parser parser) {
+  /**
+   * Prepares to read events.
+   *
+   * @param plainOnly whether tags and aliases are rejected
+   */
+  PlainEvents(Parser parser, boolean plainOnly) {
     this.parser = parser;
+    this.plainOnly = plainOnly;
   }
 
   @Override
@@ -48,14 +56,15 @@ final class PlainEvents implements Parser {
     } else if (event instanceof CollectionEndEvent) {
       depth--;
     }
-    if (tagged) {
+    if (plainOnly && tagged) {
       throw new NotPlain(event, "tags such as !!java are not read; write plain text");
     }
-    if (event instanceof AliasEvent) {
+    if (plainOnly && event instanceof AliasEvent) {
       throw new NotPlain(event, "aliases (*name) are not read; write the value out");
     }
-    if (depth > DEEPEST) {
-      throw new NotPlain(event, "nested more than " + DEEPEST + " deep");
+    int deepest = plainOnly ? DEEPEST_PLAIN : DEEPEST;
+    if (depth > deepest) {
+      throw new NotPlain(event, "nested more than " + deepest + " deep");
     }
     return event;
   }

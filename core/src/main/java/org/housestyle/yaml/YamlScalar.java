@@ -1,16 +1,23 @@
 package org.housestyle.yaml;
 
+import java.util.List;
+
 /**
  * A text value in a YAML document, and where it is written.
  *
- * @param key the key it belongs to, directly or as an item of a list; empty if there is none
+ * @param keys the keys that lead to it, the outermost first; places in lists are left out
  * @param value its text, without quotes and escapes
  * @param style how it is written
  * @param start offset of its first character, the opening quote or the {@code |} of a block, in
  *     UTF-16 units
  * @param end offset just after its last character, the closing quote included
  */
-public record YamlScalar(String key, String value, Style style, int start, int end) {
+public record YamlScalar(List<String> keys, String value, Style style, int start, int end) {
+
+  /** Takes a copy of the keys. */
+  public YamlScalar {
+    keys = List.copyOf(keys);
+  }
 
   /** How a text is written. */
   public enum Style {

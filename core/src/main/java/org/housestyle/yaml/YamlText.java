@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Parses YAML text and rejects what plain data does not need: tags, aliases, deep nesting. */
+/** Parses YAML text; JSON is YAML as well. */
 public final class YamlText {
 
   private static final LoadSettings SETTINGS =
@@ -49,24 +49,29 @@ public final class YamlText {
    * @throws Malformed if it is not YAML, is nested too deep, or has tags or aliases
    */
   public static Optional<YamlNode> read(String text) throws Malformed {
-    return compose(text).map(YamlText::node);
+    return compose(text, true).map(YamlText::node);
   }
 
   /**
-   * Every text value of a YAML document, in its order, with offsets in {@code text}.
+   * Every text value of a YAML document, in its order, with offsets in {@code text}. A value that
+   * aliases repeat comes once for each of its places, with the offsets of the one where it is
+   * written.
    *
-   * @throws Malformed if it is not YAML, is nested too deep, or has tags or aliases
+   * @throws Malformed if it is not YAML, is nested too deep, or repeats values without end
    */
   public static List<YamlScalar> scalars(String text) throws Malformed {
     ScalarCollector scalars = new ScalarCollector(text);
-    compose(text).ifPresent(root -> scalars.collect(root, ""));
+    Optional<Node> root = compose(text, false);
+    if (root.isPresent()) {
+      scalars.collect(root.get());
+    }
     return scalars.found();
   }
 
-  private static Optional<Node> compose(String text) throws Malformed {
+  private static Optional<Node> compose(String text, boolean plainOnly) throws Malformed {
     StreamReader reader = new StreamReader(SETTINGS, text);
     try {
-      Parser events = new PlainEvents(new ParserImpl(SETTINGS, reader));
+      Parser events = new PlainEvents(new ParserImpl(SETTINGS, reader), plainOnly);
       return new Composer(SETTINGS, events).getSingleNode();
     } catch (PlainEvents.NotPlain e) {
       throw new Malformed(e.line(), e.getMessage());

@@ -9,11 +9,12 @@ final class FindingCount {
 
   private FindingCount() {}
 
-  /** The findings by level, problems with suppressions, and what the baseline holds back. */
+  /** The findings by level, problems with the documents, and what the baseline holds back. */
   static String of(Totals totals) {
     String known =
         totals.known() == 0 ? "" : "; " + totals.known() + " " + new Status.Baseline().reason();
-    if (totals.problems() == 0 && totals.findings() == 0) {
+    String problems = Count.problems(totals);
+    if (problems.isEmpty() && totals.findings() == 0) {
       return "no " + (known.isEmpty() ? "" : "new ") + "findings" + known;
     }
     return Count.of(totals.errors(), "error")
@@ -22,9 +23,7 @@ final class FindingCount {
         + ", "
         + totals.advice()
         + " advice"
-        + (totals.problems() == 0
-            ? ""
-            : ", " + Count.of(totals.problems(), "problem") + " with suppressions")
+        + (problems.isEmpty() ? "" : ", " + problems)
         + known;
   }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.housestyle.Finding;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.maven.SiteWriter.CellContent;
 import org.housestyle.report.Count;
 import org.housestyle.report.Location;
@@ -13,7 +14,6 @@ import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
-import org.housestyle.suppress.SuppressionProblem;
 
 /** The page of a Maven site that lists findings: in all, by file, by rule, and one by one. */
 final class SitePage {
@@ -97,7 +97,7 @@ final class SitePage {
       CellContent rule = out.linkTo(it.rule().qualifiedId());
       rows.add(() -> placedRow(Location.inFile(it), it.level(), it.message(), rule));
     }
-    for (SuppressionProblem it : file.result().problems()) {
+    for (DocumentProblem it : file.result().problems()) {
       rows.add(() -> placedRow(Location.inFile(it), Level.WARNING, it.message(), out.text("")));
     }
     out.anchor(file.path());

@@ -34,4 +34,16 @@ public final class Count {
     }
     return String.join(", ", counts);
   }
+
+  /** What is wrong with the documents themselves; empty if nothing is. */
+  public static String problems(Totals totals) {
+    List<String> counts = new ArrayList<>();
+    if (totals.problems() > 0) {
+      counts.add(of(totals.problems(), "problem") + " with suppressions");
+    }
+    if (totals.unread() > 0) {
+      counts.add(of(totals.unread(), "place") + " with copy not read");
+    }
+    return String.join(", ", counts);
+  }
 }

@@ -10,11 +10,11 @@ import org.housestyle.Finding;
 import org.housestyle.Status;
 import org.housestyle.Suggestion;
 import org.housestyle.baseline.Fingerprints;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.Part;
 import org.housestyle.document.PartOrder;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
-import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 import org.housestyle.text.Sha256;
 import org.housestyle.text.Span;
@@ -24,7 +24,7 @@ import org.housestyle.text.Span;
  *
  * @param file the file
  * @param part the part of the file that it is in
- * @param rule its kind as tools name it: {@code pack/rule}, or {@link #SUPPRESSION}
+ * @param rule its kind as tools name it: {@code pack/rule}, {@link #SUPPRESSION}, {@link #UNREAD}
  * @param level its level
  * @param message what is wrong and why, in one printable line
  * @param span its offsets in the part, in UTF-16 units from 0
@@ -43,6 +43,9 @@ record Diagnostic(
 
   /** The rule that problems with comments are reported under. */
   static final String SUPPRESSION = "housestyle/suppression";
+
+  /** The rule that copy which could not be read is reported under. */
+  static final String UNREAD = "housestyle/unread";
 
   /** The rule that files which could not be read or written are reported under. */
   static final String FILE = "housestyle/file";
@@ -68,10 +71,10 @@ record Diagnostic(
     Fingerprints.of(findings, file)
         .forEach((finding, name) -> diagnostics.add(of(file, finding, name)));
     Map<String, Integer> repeats = new HashMap<>();
-    for (SuppressionProblem problem : file.result().problems()) {
+    for (DocumentProblem problem : file.result().problems()) {
       String described = problem.message() + '\n' + problem.span().in(file.source(problem).text());
       int before = repeats.merge(described, 1, Integer::sum) - 1;
-      String name = Sha256.name(SUPPRESSION + '\n' + described + '\n' + before);
+      String name = Sha256.name(rule(problem) + '\n' + described + '\n' + before);
       diagnostics.add(of(file, problem, name));
     }
     diagnostics.sort(
@@ -92,11 +95,18 @@ record Diagnostic(
         Optional.of(finding));
   }
 
-  private static Diagnostic of(CheckedFile file, SuppressionProblem problem, String fingerprint) {
+  private static String rule(DocumentProblem problem) {
+    return switch (problem.kind()) {
+      case SUPPRESSION -> SUPPRESSION;
+      case UNREAD -> UNREAD;
+    };
+  }
+
+  private static Diagnostic of(CheckedFile file, DocumentProblem problem, String fingerprint) {
     return new Diagnostic(
         file,
         Part.named(problem.part(), file.parts()),
-        SUPPRESSION,
+        rule(problem),
         Level.WARNING,
         Printable.of(problem.message() + "."),
         problem.span(),

@@ -3,10 +3,10 @@ package org.housestyle.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.housestyle.Finding;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.RunResult;
-import org.housestyle.suppress.SuppressionProblem;
 
 /**
  * A finding, or a problem with a suppression, in one printable line of a log.
@@ -33,7 +33,7 @@ public record DiagnosticLine(String path, Level level, String text) {
     return of(file, finding.level(), Location.of(file, finding) + ": " + what);
   }
 
-  private static DiagnosticLine of(CheckedFile file, SuppressionProblem problem) {
+  private static DiagnosticLine of(CheckedFile file, DocumentProblem problem) {
     return of(file, Level.WARNING, Location.of(file, problem) + ": " + problem.message());
   }
 

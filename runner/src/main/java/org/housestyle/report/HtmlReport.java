@@ -69,7 +69,7 @@ public final class HtmlReport implements Report {
     html.open("nav", "aria-label", "Contents").open("ul");
     entry(html, true, "summary", "Summary");
     entry(html, !result.errors().isEmpty(), "unread", "Could not be done");
-    entry(html, result.totals().problems() > 0, "comments", "Comments to mend");
+    entry(html, !Count.problems(result.totals()).isEmpty(), "comments", "To mend in the copy");
     entry(html, findings, "rules", "By rule");
     entry(html, findings, "files", "By file");
     entry(html, files, "copy", "The copy");

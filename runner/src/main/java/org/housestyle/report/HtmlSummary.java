@@ -2,12 +2,12 @@ package org.housestyle.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
 import org.housestyle.run.Totals;
-import org.housestyle.suppress.SuppressionProblem;
 
 /** The numbers of the run, and what went wrong. */
 final class HtmlSummary {
@@ -96,10 +96,10 @@ final class HtmlSummary {
       return;
     }
     html.open("section", "aria-labelledby", "comments", "class", "trouble");
-    html.element("h2", "Comments that silence rules, and need a hand", "id", "comments");
+    html.element("h2", "Comments and front matter to mend", "id", "comments");
     html.open("ul");
     for (CheckedFile file : files) {
-      for (SuppressionProblem problem : file.result().problems()) {
+      for (DocumentProblem problem : file.result().problems()) {
         html.open("li").element("code", file.path());
         String place = Location.inPart(problem.part(), "line " + problem.start().line());
         html.text(", " + place + ": " + problem.message()).close();

@@ -1,8 +1,8 @@
 package org.housestyle.report;
 
 import org.housestyle.Finding;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.run.CheckedFile;
-import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.Position;
 
 /**
@@ -19,7 +19,7 @@ public final class Location {
   }
 
   /** File and place of a problem. */
-  public static String of(CheckedFile file, SuppressionProblem problem) {
+  public static String of(CheckedFile file, DocumentProblem problem) {
     return file.path() + afterPath(problem);
   }
 
@@ -29,7 +29,7 @@ public final class Location {
   }
 
   /** The place of a problem in its file. */
-  public static String inFile(SuppressionProblem problem) {
+  public static String inFile(DocumentProblem problem) {
     return inPart(problem.part(), lineAndColumn(problem.start()));
   }
 
@@ -40,7 +40,7 @@ public final class Location {
   }
 
   /** The place of a problem, to be written after the path of its file. */
-  static String afterPath(SuppressionProblem problem) {
+  static String afterPath(DocumentProblem problem) {
     return (problem.part().isEmpty() ? ":" : ": ") + inFile(problem);
   }
 

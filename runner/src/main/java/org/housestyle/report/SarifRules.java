@@ -50,7 +50,7 @@ final class SarifRules {
       if (rule.isPresent()) {
         writeRule(json, rule.get());
       } else {
-        writeSuppression(json);
+        writeProblem(json, entry.getKey());
       }
       json.writeEndObject();
     }
@@ -81,6 +81,25 @@ final class SarifRules {
       json.writeStringField("helpUri", entry.url().get());
     }
     writeWeight(json, rule.level(), rule.pack());
+  }
+
+  private static void writeProblem(JsonGenerator json, String rule) throws IOException {
+    if (rule.equals(Diagnostic.UNREAD)) {
+      writeUnread(json);
+    } else {
+      writeSuppression(json);
+    }
+  }
+
+  private static void writeUnread(JsonGenerator json) throws IOException {
+    json.writeStringField("name", "Unread");
+    text(json, "shortDescription", "Copy that cannot be read is not checked");
+    text(
+        json,
+        "fullDescription",
+        "Front matter or JSON-LD is not valid YAML, TOML or JSON, so the copy in it is not checked.");
+    text(json, "help", "Correct the line that the message names.");
+    writeWeight(json, Level.WARNING, "unread");
   }
 
   private static void writeSuppression(JsonGenerator json) throws IOException {

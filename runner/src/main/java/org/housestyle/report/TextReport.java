@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
-import org.housestyle.suppress.SuppressionProblem;
 
 /** A report for people: the line with the term underlined, what to write, why, and a source. */
 public final class TextReport implements StreamingReport {
@@ -44,7 +44,7 @@ public final class TextReport implements StreamingReport {
     for (Finding finding : file.result().findings()) {
       writeFinding(file, finding, out);
     }
-    for (SuppressionProblem problem : file.result().problems()) {
+    for (DocumentProblem problem : file.result().problems()) {
       line(
           out,
           place(file, Location.afterPath(problem))

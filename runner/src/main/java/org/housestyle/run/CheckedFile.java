@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.housestyle.CheckResult;
 import org.housestyle.Finding;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.Part;
 import org.housestyle.rule.Level;
-import org.housestyle.suppress.SuppressionProblem;
 import org.housestyle.text.SourceText;
 
 /**
@@ -34,7 +34,7 @@ public record CheckedFile(String path, List<Part> parts, CheckResult result) {
   }
 
   /** The text that a problem's offsets count in. */
-  public SourceText source(SuppressionProblem problem) {
+  public SourceText source(DocumentProblem problem) {
     return Part.named(problem.part(), parts).source();
   }
 

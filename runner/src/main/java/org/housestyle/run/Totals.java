@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Status;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.rule.Level;
 
 /**
@@ -14,12 +15,14 @@ import org.housestyle.rule.Level;
  * @param advice how many findings have this level
  * @param fixable how many findings have a suggestion that may be applied without asking
  * @param problems how many problems there are with comments that suppress rules
+ * @param unread how many places with copy could not be read, such as front matter
  * @param known how many findings are held back because they are in the baseline
  */
-public record Totals(int errors, int warnings, int advice, int fixable, int problems, int known) {
+public record Totals(
+    int errors, int warnings, int advice, int fixable, int problems, int unread, int known) {
 
   /** Nothing was found. */
-  public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
+  public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0);
 
   /** The numbers of one file. */
   public static Totals of(CheckResult result) {
@@ -27,13 +30,18 @@ public record Totals(int errors, int warnings, int advice, int fixable, int prob
     for (Finding held : result.held()) {
       known += held.status() instanceof Status.Baseline ? 1 : 0;
     }
+    int unread = 0;
+    for (DocumentProblem problem : result.problems()) {
+      unread += problem.kind() == DocumentProblem.Kind.UNREAD ? 1 : 0;
+    }
     Totals totals = of(result.findings());
     return new Totals(
         totals.errors,
         totals.warnings,
         totals.advice,
         totals.fixable,
-        result.problems().size(),
+        result.problems().size() - unread,
+        unread,
         known);
   }
 
@@ -51,7 +59,7 @@ public record Totals(int errors, int warnings, int advice, int fixable, int prob
       }
       fixable += finding.isFixable() ? 1 : 0;
     }
-    return new Totals(errors, warnings, advice, fixable, 0, 0);
+    return new Totals(errors, warnings, advice, fixable, 0, 0, 0);
   }
 
   /** How many findings there are. */
@@ -76,6 +84,7 @@ public record Totals(int errors, int warnings, int advice, int fixable, int prob
         advice + other.advice,
         fixable + other.fixable,
         problems + other.problems,
+        unread + other.unread,
         known + other.known);
   }
 }

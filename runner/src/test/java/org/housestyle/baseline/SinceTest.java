@@ -10,12 +10,12 @@ import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 import org.housestyle.Status;
 import org.housestyle.batch.CheckRun;
+import org.housestyle.document.DocumentProblem;
 import org.housestyle.files.FileSet;
 import org.housestyle.git.TestRepository;
 import org.housestyle.run.Copy;
 import org.housestyle.run.Progress;
 import org.housestyle.run.RunResult;
-import org.housestyle.suppress.SuppressionProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +66,7 @@ class SinceTest {
     repository.write("a.md", comment).commit();
     repository.write("a.md", comment + "\n" + comment);
     assertThat(check().files().get(0).result().problems())
-        .extracting(SuppressionProblem::start)
+        .extracting(DocumentProblem::start)
         .extracting(it -> it.line())
         .containsExactly(4);
   }

@@ -10,6 +10,7 @@ import org.housestyle.document.Comment;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
 import org.housestyle.document.Markup;
+import org.housestyle.document.markup.HtmlEntity;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -71,10 +72,14 @@ public final class Html implements NodeFilter {
     this.block = newBlock();
   }
 
-  /** Adds the prose and the comments of a page. */
-  static void readPage(DocumentBuilder document) {
-    String text = document.part().text();
-    new Html(document, 0, true, document::comment).read(text);
+  /**
+   * Adds the prose and the comments of a page.
+   *
+   * @param from where it begins, after any front matter
+   */
+  static void readPage(DocumentBuilder document, int from) {
+    String text = document.part().text().substring(from);
+    new Html(document, from, true, document::comment).read(text);
   }
 
   /**

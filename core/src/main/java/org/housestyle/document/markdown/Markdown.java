@@ -32,7 +32,7 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
 import org.housestyle.document.html.Html;
-import org.housestyle.document.html.HtmlEntity;
+import org.housestyle.document.markup.HtmlEntity;
 
 /** Visits the nodes that commonmark-java parses, and adds the prose in them. */
 final class Markdown extends AbstractVisitor {

@@ -3,15 +3,25 @@ package org.housestyle.document.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.housestyle.document.CommentSyntax;
+import org.housestyle.document.CopyKeys;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
 import org.housestyle.document.TextReader;
+import org.housestyle.document.data.FrontMatter;
 import org.housestyle.document.html.SplitWords;
 
-/** CommonMark with tables, with or without YAML front matter. */
+/** CommonMark with tables, with or without front matter. */
 public final class MarkdownReader implements TextReader {
+
+  private final Supplier<CopyKeys> keys;
+
+  /** A reader for whose front matter these keys are copy; they are asked for when needed. */
+  public MarkdownReader(Supplier<CopyKeys> keys) {
+    this.keys = keys;
+  }
 
   @Override
   public String name() {
@@ -35,14 +45,14 @@ public final class MarkdownReader implements TextReader {
 
   @Override
   public void read(DocumentBuilder document) {
-    int body = FrontMatter.read(document);
+    int body = FrontMatter.read(document, keys);
     Markdown.read(document, body);
     document.sortBlocks();
   }
 
   @Override
   public List<Markup> markup(Part part) {
-    List<Markup> found = new ArrayList<>(FrontMatter.values(part.text()));
+    List<Markup> found = new ArrayList<>(FrontMatter.markup(part.text()));
     found.addAll(MarkdownMarkup.of(part.text(), FrontMatter.end(part.text())));
     return found;
   }

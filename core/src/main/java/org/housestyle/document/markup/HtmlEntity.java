@@ -1,4 +1,4 @@
-package org.housestyle.document.html;
+package org.housestyle.document.markup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

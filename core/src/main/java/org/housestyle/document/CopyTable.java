@@ -1,0 +1,97 @@
+package org.housestyle.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is copy in a format, read from a resource. A heading {@code [attribute alt-text]} says what
+ * things and what they are; the lines below it name them, and those that begin with {@code #} give
+ * the reason. Immutable and thread-safe.
+ */
+public final class CopyTable {
+
+  /**
+   * Things of one sort that are treated alike.
+   *
+   * @param sort what they are in the format, such as {@code attribute} or {@code key}
+   * @param role what they hold: the id of a {@link BlockKind}, or a word of the format's own, such
+   *     as {@code never}
+   * @param names their names
+   * @param reason why they are treated so; empty if that needs no saying
+   */
+  public record Row(String sort, String role, List<String> names, String reason) {
+
+    /** Takes a copy of the names. */
+    public Row {
+      names = List.copyOf(names);
+    }
+  }
+
+  private final List<Row> rows;
+
+  private CopyTable(List<Row> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param nextTo the class whose package has the resource
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static CopyTable read(Class<?> nextTo, String resource) {
+    try (InputStream in = nextTo.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+      return new CopyTable(rows(new String(bytes, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bug: " + resource + " is part of this library", e);
+    }
+  }
+
+  private static List<Row> rows(String text) {
+    List<Row> rows = new ArrayList<>();
+    for (String section : text.split("(?m)^\\[")) {
+      int end = section.indexOf(']');
+      if (end > 0 && !section.startsWith("#")) {
+        String[] heading = section.substring(0, end).split(" ");
+        List<String> names = new ArrayList<>();
+        List<String> reason = new ArrayList<>();
+        for (String line : section.substring(end + 1).strip().split("\\R")) {
+          if (line.startsWith("#")) {
+            reason.add(line.substring(1).strip());
+          } else if (!line.isBlank()) {
+            names.addAll(Arrays.asList(line.strip().split("\\s+")));
+          }
+        }
+        rows.add(new Row(heading[0], heading[1], names, String.join(" ", reason)));
+      }
+    }
+    return rows;
+  }
+
+  /** The rows, in the order of the resource. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** The roles of all things of a sort, by their names in lower case. */
+  public Map<String, String> roles(String sort) {
+    Map<String, String> roles = new HashMap<>();
+    for (Row row : rows) {
+      if (row.sort().equals(sort)) {
+        row.names().forEach(name -> roles.put(name.toLowerCase(Locale.ROOT), row.role()));
+      }
+    }
+    return Collections.unmodifiableMap(roles);
+  }
+}

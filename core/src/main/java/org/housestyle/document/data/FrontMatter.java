@@ -1,0 +1,145 @@
+package org.housestyle.document.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.housestyle.document.CopyKeys;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.Markup;
+import org.housestyle.text.Lines;
+import org.housestyle.text.Span;
+
+/**
+ * The data before the body of a page: YAML between lines of {@code ---}, TOML between lines of
+ * {@code +++}, or a JSON object. The name of another notation may follow the first fence, as in
+ * {@code ---toml}.
+ *
+ * @param syntax the notation; empty if it is not one that can be read
+ * @param language the name of the notation, as the first fence gives it; may be empty
+ * @param data the span of the data, without fences
+ * @param body the offset at which the body begins
+ */
+public record FrontMatter(Optional<DataSyntax> syntax, String language, Span data, int body) {
+
+  private static final Map<String, DataSyntax> FENCES =
+      Map.of("---", DataSyntax.YAML, "+++", DataSyntax.TOML, ";;;", DataSyntax.JSON);
+  private static final int FENCE = 3;
+
+  /** The front matter of a text, if it has any. */
+  public static Optional<FrontMatter> of(String text) {
+    if (text.startsWith("{")) {
+      return json(text);
+    }
+    String fence = text.substring(0, Math.min(FENCE, text.length()));
+    DataSyntax usual = FENCES.get(fence);
+    int firstEnd = Lines.end(text, 0);
+    if (usual == null || firstEnd == text.length()) {
+      return Optional.empty();
+    }
+    String language = text.substring(FENCE, firstEnd).strip().toLowerCase(Locale.ROOT);
+    if (!language.chars().allMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    int from = Lines.next(text, firstEnd);
+    for (int line = from; line < text.length(); ) {
+      int end = Lines.end(text, line);
+      int next = Math.min(text.length(), Lines.next(text, end));
+      if (closes(text.substring(line, end).stripTrailing(), fence)) {
+        Span data = new Span(from, line);
+        return Optional.of(new FrontMatter(syntax(language, usual), language, data, next));
+      }
+      line = next;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean closes(String line, String fence) {
+    return line.equals(fence) || (line.equals("...") && fence.equals("---"));
+  }
+
+  private static Optional<DataSyntax> syntax(String language, DataSyntax usual) {
+    return switch (language) {
+      case "" -> Optional.of(usual);
+      case "yaml", "yml" -> Optional.of(DataSyntax.YAML);
+      case "toml" -> Optional.of(DataSyntax.TOML);
+      case "json" -> Optional.of(DataSyntax.JSON);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The offset at which the body of a page begins; 0 if there is no front matter. */
+  public static int end(String text) {
+    return of(text).map(FrontMatter::body).orElse(0);
+  }
+
+  /** The values in the front matter of a page, which an edit must leave as they are. */
+  public static List<Markup> markup(String text) {
+    return of(text)
+        .flatMap(found -> found.syntax().map(syntax -> syntax.markup(found.data(), text)))
+        .orElse(List.of());
+  }
+
+  /** An object of JSON that ends at the end of a line. */
+  private static Optional<FrontMatter> json(String text) {
+    int first = 1;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    if (!text.startsWith("\"", first)) {
+      return Optional.empty();
+    }
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        i = closingQuote(text, i);
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        int end = Lines.end(text, i);
+        return text.substring(i + 1, end).isBlank()
+            ? Optional.of(
+                new FrontMatter(
+                    Optional.of(DataSyntax.JSON),
+                    "",
+                    new Span(0, i + 1),
+                    Math.min(text.length(), Lines.next(text, end))))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int closingQuote(String text, int quote) {
+    int i = quote + 1;
+    while (i < text.length() && text.charAt(i) != '"') {
+      i += text.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i;
+  }
+
+  /**
+   * Adds the copy in the front matter of a page to its document.
+   *
+   * @return the offset at which the body begins; 0 if there is no front matter
+   */
+  public static int read(DocumentBuilder document, Supplier<CopyKeys> keys) {
+    String text = document.part().text();
+    Optional<FrontMatter> found = of(text);
+    if (found.isEmpty()) {
+      return 0;
+    }
+    FrontMatter frontMatter = found.get();
+    DataCopy copy = new DataCopy(document, keys.get(), "the front matter", "\\\"'`:#,&*!|>%@{}[]<");
+    if (frontMatter.syntax().isPresent()) {
+      copy.read(frontMatter.syntax().get(), frontMatter.data());
+    } else {
+      copy.cannotRead(
+          new Span(0, Lines.end(text, 0)),
+          "\"" + frontMatter.language() + "\" is not YAML, TOML or JSON");
+    }
+    return frontMatter.body();
+  }
+}
