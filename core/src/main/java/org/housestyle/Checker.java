@@ -40,27 +40,31 @@ final class Checker {
   /** See {@link Housestyle#mayFind(SourceText, DocumentReader)}. */
   boolean mayFind(SourceText source, DocumentReader reader) {
     return !choices.checks().isEmpty()
-        || rules.matcher().mayFind(source.text())
+        || rules.matcher().mayFind(source)
         || !reader.isSearchable(source.text());
   }
 
-  /** See {@link Housestyle#mayFind(byte[], int, Charset, DocumentReader)}. */
-  boolean mayFind(byte[] bytes, int length, Charset charset, DocumentReader reader)
+  /** See {@link Housestyle#textToCheck}. */
+  Optional<SourceText> textToCheck(byte[] bytes, int length, Charset charset, DocumentReader reader)
       throws UndecodableTextException {
-    if (!choices.checks().isEmpty()) {
-      return true;
-    }
     // Bytes of ASCII need not be decoded to be searched: 10 % of a run over clean files.
-    Optional<Boolean> inAscii =
+    Optional<int[]> hits =
         SourceText.holdsAscii(charset)
-            ? rules.matcher().mayFindInAscii(bytes, length)
+            ? rules.matcher().hitsInAscii(bytes, length)
             : Optional.empty();
-    if (inAscii.isEmpty()) {
-      return mayFind(SourceText.decode(bytes, length, charset), reader);
+    if (hits.isEmpty()) {
+      SourceText source = SourceText.decode(bytes, length, charset);
+      return mayFind(source, reader) ? Optional.of(source) : Optional.empty();
     }
-    return inAscii.get()
-        || (reader.hasMarkup()
-            && !reader.isSearchable(SourceText.ofAscii(bytes, length, charset).text()));
+    if (hits.get().length == 0 && choices.checks().isEmpty() && !reader.hasMarkup()) {
+      return Optional.empty();
+    }
+    SourceText source = SourceText.ofAscii(bytes, length, charset);
+    boolean mayFind =
+        rules.matcher().keep(source, hits.get())
+            || !choices.checks().isEmpty()
+            || !reader.isSearchable(source.text());
+    return mayFind ? Optional.of(source) : Optional.empty();
   }
 
   /** Runs every check on a document, and applies the comments in it. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
@@ -240,16 +241,19 @@ public final class Housestyle {
   }
 
   /**
-   * The same for the bytes of a file, which need not be decoded in most cases.
+   * The text of a file if it {@linkplain #mayFind may have findings}. Most clean files are not
+   * decoded.
    *
    * @param length how many of the bytes there are
    * @param charset the charset that they are in unless they begin with a byte order mark
+   * @return empty if the file certainly has no findings
    * @throws UndecodableTextException if they have to be decoded, and are binary or not of the
    *     charset
    */
-  public boolean mayFind(byte[] bytes, int length, Charset charset, DocumentReader reader)
+  public Optional<SourceText> textToCheck(
+      byte[] bytes, int length, Charset charset, DocumentReader reader)
       throws UndecodableTextException {
-    return checker.mayFind(bytes, length, charset, reader);
+    return checker.textToCheck(bytes, length, charset, reader);
   }
 
   /** Applies the safe suggestions of plain text. */

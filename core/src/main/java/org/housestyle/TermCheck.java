@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
 import org.housestyle.decide.Setting;
+import org.housestyle.document.Block;
 import org.housestyle.match.AllowedPhrases;
 import org.housestyle.match.BlockHits;
 import org.housestyle.match.Candidate;
@@ -57,23 +58,27 @@ final class TermCheck implements Check {
     Story story = rules.conditions().in(context.texts());
     DocumentPosition position = new DocumentPosition();
     BlockHits hits = rules.matcher().blockHits();
-    for (AnalyzedText text : context.texts()) {
-      position.moveTo(text.block());
-      if (hits.mayBeIn(text.block())) {
-        check(text, story, position::setting, context);
+    List<Block> blocks = context.document().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      position.moveTo(block);
+      int[] here = hits.in(block);
+      if (here.length > 0) {
+        check(context.texts().get(i), here, story, position::setting, context);
       }
     }
   }
 
   /** Checks a block; the setting is needed only where there are candidates. */
   private void check(
-      AnalyzedText text, Story story, Supplier<Setting> setting, CheckContext context) {
+      AnalyzedText text, int[] hits, Story story, Supplier<Setting> setting, CheckContext context) {
     List<Candidate> inAllowed = new ArrayList<>();
     List<Candidate> candidates =
         rules
             .matcher()
             .find(
                 text,
+                hits,
                 candidate ->
                     enabled.test(candidate.rule())
                         && story.allows(candidate, text)

@@ -72,7 +72,7 @@ class ArchitectureTest {
         .whereLayer("english")
         .mayNotAccessAnyLayer()
         .whereLayer("index")
-        .mayOnlyAccessLayers("yaml", "analysis")
+        .mayOnlyAccessLayers("text", "yaml", "analysis")
         .whereLayer("rule")
         .mayOnlyAccessLayers("text", "yaml", "english", "index")
         .whereLayer("document")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
@@ -100,9 +101,13 @@ class MayFindTest {
       CheckResult result = Copy.HOUSESTYLE.examine(Document.of(source, format));
       boolean mayFind = Copy.HOUSESTYLE.mayFind(source, reader(format));
       assertThat(mayFind || result.isEmpty()).as(format + ": " + copy).isTrue();
-      assertThat(mayFind(copy.toString(), StandardCharsets.UTF_8, format))
-          .as(format + ": " + copy)
-          .isEqualTo(mayFind);
+      Optional<SourceText> text = textToCheck(copy.toString(), StandardCharsets.UTF_8, format);
+      assertThat(text.isPresent()).as(format + ": " + copy).isEqualTo(mayFind);
+      if (mayFind) {
+        assertThat(Copy.HOUSESTYLE.examine(Document.of(text.get(), format)))
+            .as(format + ": " + copy)
+            .isEqualTo(result);
+      }
     }
   }
 
@@ -110,11 +115,11 @@ class MayFindTest {
     return Formats.standard().require(format);
   }
 
-  private static boolean mayFind(String copy, Charset charset, String format) {
+  private static Optional<SourceText> textToCheck(String copy, Charset charset, String format) {
     byte[] bytes = (copy + " child porn").getBytes(charset);
     int length = bytes.length - " child porn".getBytes(charset).length;
     try {
-      return Copy.HOUSESTYLE.mayFind(bytes, length, charset, reader(format));
+      return Copy.HOUSESTYLE.textToCheck(bytes, length, charset, reader(format));
     } catch (UndecodableTextException e) {
       throw new AssertionError(e);
     }
@@ -130,7 +135,7 @@ class MayFindTest {
     "windows-1252, html, <p>It rained.</p>",
   })
   void ordinaryCopyIsNotWorthChecking(Charset charset, String format, String copy) {
-    assertThat(mayFind(copy, charset, format)).isFalse();
+    assertThat(textToCheck(copy, charset, format)).isEmpty();
   }
 
   @ParameterizedTest
@@ -145,7 +150,7 @@ class MayFindTest {
     "UTF-8, html, <!-- housestyle-disable -->",
   })
   void otherCopyIs(Charset charset, String format, String copy) {
-    assertThat(mayFind(copy, charset, format)).isTrue();
+    assertThat(textToCheck(copy, charset, format)).isPresent();
   }
 
   @ParameterizedTest
@@ -154,7 +159,7 @@ class MayFindTest {
     byte[] bytes = copy.getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(
             () ->
-                Copy.HOUSESTYLE.mayFind(
+                Copy.HOUSESTYLE.textToCheck(
                     bytes, bytes.length, StandardCharsets.UTF_8, reader("text")))
         .isInstanceOf(UndecodableTextException.class)
         .hasMessageContaining("looks like a binary file");

@@ -5,58 +5,45 @@ import java.util.Arrays;
 /** Collects the offsets of hits, in any order, some of them twice. For one thread. */
 final class HitList {
 
-  private static final int[] NONE = {};
+  private static final byte[] NO_BYTES = {};
 
-  private final int most;
-  private int[] offsets = NONE;
+  private final byte[] bytes;
+  private final int length;
+  private boolean foreign;
+  private int[] offsets = {};
   private int count;
 
-  /** A list of any length. */
+  /** A list of the hits in any text. */
   HitList() {
-    this(Integer.MAX_VALUE);
+    this(NO_BYTES, 0);
   }
 
-  private HitList(int most) {
-    this.most = most;
+  /** A list of the hits in bytes of ASCII. A byte outside ASCII closes it. */
+  HitList(byte[] bytes, int length) {
+    this.bytes = bytes;
+    this.length = length;
   }
 
-  /** A list that is full as soon as it has one offset. */
-  static HitList ofOne() {
-    return new HitList(1);
-  }
-
-  /** Whether the search need not go on. */
-  boolean isFull() {
-    return count >= most;
+  /** Whether a byte outside ASCII was met, so that the search need not go on. */
+  boolean isClosed() {
+    return foreign;
   }
 
   void add(int offset) {
+    foreign |= offset < length && bytes[offset] <= 0;
     if (count == offsets.length) {
       offsets = Arrays.copyOf(offsets, count * 2 + 4);
     }
     offsets[count++] = offset;
   }
 
-  /** Whether one of the offsets is that of a byte outside ASCII. */
-  boolean anyIsForeign(byte[] text, int length) {
-    for (int i = 0; i < count; i++) {
-      if (offsets[i] < length && text[offsets[i]] <= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Each offset once, in ascending order. */
   int[] sorted() {
-    if (count == 0) {
-      return NONE;
-    }
     int[] sorted = Arrays.copyOf(offsets, count);
     Arrays.sort(sorted);
-    int kept = 1;
-    for (int i = 1; i < count; i++) {
-      if (sorted[i] != sorted[kept - 1]) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || sorted[i] != sorted[kept - 1]) {
         sorted[kept++] = sorted[i];
       }
     }

@@ -133,13 +133,13 @@ final class WordAutomaton {
     }
     int[] rows = {row, START, START, START};
     int read = 0;
-    while (read < together - 1 && !hits.isFull()) {
+    while (read < together - 1 && !hits.isClosed()) {
       read = together(letters, starts, read, together, rows);
       for (int cursor = 0; cursor < 4; cursor++) {
         rows[cursor] = noted(rows[cursor], base + starts[cursor] + read - 1, hits);
       }
     }
-    for (int cursor = 0; cursor < 4 && !hits.isFull(); cursor++) {
+    for (int cursor = 0; cursor < 4 && !hits.isClosed(); cursor++) {
       int last = rows[cursor];
       int i = starts[cursor] + read;
       for (; i < letters.to && (i < starts[cursor + 1] || last > START); i++) {

@@ -7,8 +7,8 @@ import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
- * Tells which blocks of a document a search hits, by one search of each part's text. Only a stretch
- * of plain text can be told from the text of its part. For one thread.
+ * The hits of a search in the blocks of one document. Those in a stretch of plain text come from
+ * one search of its part. For one thread.
  */
 public final class BlockHits {
 
@@ -20,18 +20,29 @@ public final class BlockHits {
     this.matcher = matcher;
   }
 
-  /** Whether a block may contain a term; "no" is certain. */
-  public boolean mayBeIn(Block block) {
+  /** The hits in a block, by their offsets in its prose; without any it has no term. */
+  public int[] in(Block block) {
     Optional<Span> span = block.verbatim();
-    if (span.isEmpty()) {
-      return true;
+    return span.isPresent() ? in(span.get(), block.part().source()) : matcher.hits(block.prose());
+  }
+
+  private int[] in(Span span, SourceText text) {
+    if (!text.equals(source)) {
+      source = text;
+      hits = matcher.hits(text);
     }
-    if (source == null || !source.equals(block.part().source())) {
-      source = block.part().source();
-      hits = matcher.hits(source.text());
+    int from = firstFrom(span.start() + 1);
+    int to = firstFrom(span.end() + 1);
+    int[] here = Arrays.copyOfRange(hits, from, to);
+    for (int i = 0; i < here.length; i++) {
+      here[i] -= span.start();
     }
-    int at = Arrays.binarySearch(hits, span.get().start() + 1);
-    int next = at < 0 ? -at - 1 : at;
-    return next < hits.length && hits[next] <= span.get().end();
+    return here;
+  }
+
+  /** The index of the first hit at an offset or after it. */
+  private int firstFrom(int offset) {
+    int found = Arrays.binarySearch(hits, offset);
+    return found < 0 ? -found - 1 : found;
   }
 }

@@ -17,7 +17,7 @@ final class LineEndHyphens {
    */
   static boolean anyIsAt(int[] hits, String text) {
     for (int hit : hits) {
-      if (text.charAt(hit - 1) == '-') {
+      if (hit > 0 && text.charAt(hit - 1) == '-') {
         return true;
       }
     }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.index.PendingHits;
 import org.housestyle.index.SearchTable;
 import org.housestyle.index.WordSearch;
 import org.housestyle.rule.RulePack;
+import org.housestyle.text.SourceText;
 
 /** Finds the terms of rule packs in prose. Thread-safe. */
 public final class Matcher {
 
   private final WordSearch search;
   private final PhraseIndex index;
+  private final PendingHits pending = new PendingHits();
 
   private Matcher(WordSearch search, PhraseIndex index) {
     this.search = search;
@@ -31,30 +34,44 @@ public final class Matcher {
 
   /**
    * Whether a text may contain a term, provided that markup divides no word of its prose. False is
-   * certain; true only means that {@link #find} may find something. Stops at the first hit.
+   * certain; true only means that {@link #find} may find something.
    */
-  public boolean mayFind(String text) {
-    return search.hasHit(text);
+  public boolean mayFind(SourceText text) {
+    return keep(text, search.hits(text.text()));
   }
 
   /**
-   * The same for bytes in a charset that contains ASCII.
+   * The hits in the bytes of a text, which are in a charset that contains ASCII.
    *
    * @param length how many of the bytes are text
    * @return empty if they have to be decoded first
    */
-  public Optional<Boolean> mayFindInAscii(byte[] text, int length) {
-    return search.hasHitInAscii(text, length);
+  public Optional<int[]> hitsInAscii(byte[] text, int length) {
+    return search.hitsInAscii(text, length);
   }
 
-  /** A search for the blocks of one document that may contain a term. */
+  /** Keeps the hits in a text for {@link BlockHits}; returns whether there are any. */
+  public boolean keep(SourceText text, int[] hits) {
+    if (hits.length > 0) {
+      pending.put(text, hits);
+    }
+    return hits.length > 0;
+  }
+
+  /** The hits in the blocks of one document. */
   public BlockHits blockHits() {
     return new BlockHits(this);
   }
 
-  /** The hits in a text, in ascending order. */
-  int[] hits(String text) {
-    return search.hits(text);
+  /** The hits in a text, in ascending order; they are not searched for again if they were kept. */
+  int[] hits(SourceText text) {
+    Optional<int[]> kept = pending.take(text);
+    return kept.isPresent() ? kept.get() : hits(text.text());
+  }
+
+  /** The hits in prose, in ascending order. */
+  int[] hits(String prose) {
+    return search.hits(prose);
   }
 
   /** Of candidates that overlap, those that {@link #find} would return. */
@@ -71,7 +88,15 @@ public final class Matcher {
    * @param wanted which candidates count; others do not hide any
    */
   public List<Candidate> find(AnalyzedText text, Predicate<Candidate> wanted) {
-    int[] hits = search.hits(text.text());
+    return find(text, hits(text.text()), wanted);
+  }
+
+  /**
+   * The same.
+   *
+   * @param hits the {@linkplain BlockHits#in hits} in the text
+   */
+  public List<Candidate> find(AnalyzedText text, int[] hits, Predicate<Candidate> wanted) {
     if (hits.length == 0) {
       return List.of();
     }
@@ -79,7 +104,7 @@ public final class Matcher {
     collect(text, hits, selection);
     if (LineEndHyphens.anyIsAt(hits, text.text())) {
       String softened = LineEndHyphens.softened(text.text());
-      collect(AnalyzedText.of(softened), search.hits(softened), selection);
+      collect(AnalyzedText.of(softened), hits(softened), selection);
     }
     return selection.longest(wanted);
   }

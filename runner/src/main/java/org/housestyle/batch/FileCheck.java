@@ -103,10 +103,12 @@ final class FileCheck {
   private Outcome check(String path, Housestyle housestyle, Charset charset, DocumentReader reader)
       throws IOException {
     // A lookup in the cache costs more than this search.
-    if (!housestyle.mayFind(bytes.array(), bytes.length(), charset, reader)) {
+    Optional<SourceText> found =
+        housestyle.textToCheck(bytes.array(), bytes.length(), charset, reader);
+    if (found.isEmpty()) {
       return NOTHING;
     }
-    SourceText source = SourceText.decode(bytes.array(), bytes.length(), charset);
+    SourceText source = found.get();
     // The cache would not notice that a reader was replaced.
     if (clean.isEmpty() || !Formats.isBuiltIn(reader)) {
       return examine(path, housestyle, source, reader);

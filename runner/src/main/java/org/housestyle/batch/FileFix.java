@@ -49,6 +49,11 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
    */
   record Outcome(Optional<FixedFile> changed, Optional<CheckedFile> left, List<FileError> errors) {
 
+    static Outcome clean(String path) {
+      CheckedFile clean = new CheckedFile(path, List.of(), CheckResult.NOTHING);
+      return new Outcome(Optional.empty(), Optional.of(clean), List.of());
+    }
+
     static Outcome unread(String path, String why) {
       return new Outcome(Optional.empty(), Optional.empty(), List.of(new FileError(path, why)));
     }
@@ -80,12 +85,11 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     try {
       DocumentReader reader = new ReaderChoice(settings).choose(path, file, read, read.length);
       if (reader.isText()) {
-        SourceText source = SourceText.decode(read, settings.charset());
-        if (!housestyle.mayFind(source, reader)) {
-          CheckedFile clean = new CheckedFile(path, source, CheckResult.NOTHING);
-          return new Outcome(Optional.empty(), Optional.of(clean), List.of());
-        }
-        return fix(housestyle, path, Document.of(source, reader), read, target);
+        Optional<SourceText> source =
+            housestyle.textToCheck(read, read.length, settings.charset(), reader);
+        return source.isPresent()
+            ? fix(housestyle, path, Document.of(source.get(), reader), read, target)
+            : Outcome.clean(path);
       }
       return fix(housestyle, path, Document.read(read, settings.charset(), reader), read, target);
     } catch (UncheckedIOException e) {

@@ -1,8 +1,7 @@
 package org.housestyle.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +23,13 @@ public interface StreamingReport extends Report {
 
   /** The part about one file, in UTF-8; empty if there is nothing to report. */
   default byte[] part(CheckedFile file) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+    StringWriter out = new StringWriter();
+    try {
       write(file, out);
     } catch (IOException e) {
-      throw new UncheckedIOException("Bug: an array cannot fail to be written", e);
+      throw new UncheckedIOException("Bug: a string cannot fail to be written", e);
     }
-    return bytes.toByteArray();
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
