@@ -97,9 +97,13 @@ public final class Folding {
     };
   }
 
-  /** A combining mark over a Latin letter. */
+  /** A combining mark over, under or round a Latin letter. */
   private static boolean isAccent(char c) {
-    return c >= '\u0300' && c <= '\u036F';
+    return (c >= '\u0300' && c <= '\u036F')
+        || (c >= '\u1AB0' && c <= '\u1AFF')
+        || (c >= '\u1DC0' && c <= '\u1DFF')
+        || (c >= '\u20D0' && c <= '\u20FF')
+        || (c >= '\uFE20' && c <= '\uFE2F');
   }
 
   /**

@@ -34,7 +34,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   /** Cuts a text into words. */
   static Tokens of(String text) {
     Tokens tokens = new Tokens(text, 8 + text.length() / 5);
-    try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+    try (TokenStream stream = ANALYZER.tokenStream("", withoutHalf(text))) {
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
@@ -45,6 +45,14 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
       throw new UncheckedIOException("Bug: a string cannot fail to be read", e);
     }
     return tokens;
+  }
+
+  /** Half a surrogate pair at the end, as cutting off a string leaves it, stops Lucene early. */
+  private static String withoutHalf(String text) {
+    int last = text.length() - 1;
+    return last >= 0 && Character.isHighSurrogate(text.charAt(last))
+        ? text.substring(0, last)
+        : text;
   }
 
   private void add(int start, int end) {

@@ -48,7 +48,18 @@ final class WordAnalyzer extends Analyzer {
       if (c < '\u02BC') {
         return c;
       }
-      return c == '\u200B' ? '\u200D' : Characters.isApostrophe(c) ? '\'' : c;
+      if (c == '\u200B') {
+        return '\u200D';
+      }
+      if (Characters.isApostrophe(c)) {
+        return '\'';
+      }
+      // Unicode joins words by some spaces and dashes, and by every kind of underline.
+      boolean separates =
+          Characters.isSpace(c)
+              || Characters.isHyphen(c)
+              || Character.getType(c) == Character.CONNECTOR_PUNCTUATION;
+      return separates ? ' ' : c;
     }
 
     @Override

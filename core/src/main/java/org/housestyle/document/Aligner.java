@@ -30,7 +30,7 @@ final class Aligner {
         builder.copy(at, at + 1);
         at++;
         i++;
-      } else if (raw.charAt(at) == '\0' && decoded.charAt(i) == '\uFFFD') {
+      } else if (decoded.charAt(i) == '\uFFFD' && isReplaced(raw.charAt(at))) {
         builder.substitute("\uFFFD", at, at + 1);
         at++;
         i++;
@@ -51,6 +51,11 @@ final class Aligner {
       // Not aligned: the rest is mapped to the rest of the node, so it can be found, not edited.
       builder.substitute(decoded.substring(i), Math.min(at, rawEnd), rawEnd);
     }
+  }
+
+  /** Whether parsers put U+FFFD in the place of a character. */
+  private static boolean isReplaced(char raw) {
+    return raw == '\0' || raw == '\uFFFF';
   }
 
   private static int whitespace(String raw, int at, int end) {

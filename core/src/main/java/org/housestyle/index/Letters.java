@@ -44,8 +44,9 @@ final class Letters {
 
   /** The letters of a string. */
   static Letters of(String text) {
-    // Most texts outside ASCII have one of these, and looking for it costs nothing.
-    if (text.indexOf('’') < 0) {
+    // Most texts outside ASCII have one of these, and looking for it costs nothing. A zero is
+    // foreign only among bytes that were not decoded.
+    if (text.indexOf('’') < 0 && text.indexOf('\0') < 0) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       if (utf8.length == text.length()) {
         return ofUtf8(utf8, 0, utf8.length);

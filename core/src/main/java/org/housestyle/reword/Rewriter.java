@@ -20,6 +20,9 @@ public final class Rewriter {
 
   private static final Pattern LINE_END_HYPHEN = Pattern.compile("-[\\r\\n]");
 
+  /** Marks that turn the direction of the text up to the mark that ends it. */
+  private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   private final RegionalSpelling spelling;
 
   /**
@@ -78,6 +81,9 @@ public final class Rewriter {
     }
     if (!text.block().isVerbatim(worded.span())) {
       return Optional.of("there is markup or an escape inside it");
+    }
+    if (DIRECTION.matcher(worded.span().in(text.text())).find()) {
+      return Optional.of("there is a mark of text direction inside it");
     }
     return number == 1 ? Optional.empty() : Optional.of("another wording comes first");
   }

@@ -13,6 +13,13 @@ final class ByteOrderMark {
     if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
+    // The mark of UTF-16 is the beginning of one of UTF-32.
+    if (startsWith(bytes, length, 0xFF, 0xFE, 0, 0)) {
+      return Charset.forName("UTF-32LE");
+    }
+    if (startsWith(bytes, length, 0, 0, 0xFE, 0xFF)) {
+      return Charset.forName("UTF-32BE");
+    }
     if (startsWith(bytes, length, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
     }
@@ -24,7 +31,10 @@ final class ByteOrderMark {
 
   /** How many bytes the mark of a charset takes. */
   static int length(Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return 3;
+    }
+    return charset.name().startsWith("UTF-32") ? 4 : 2;
   }
 
   private static boolean startsWith(byte[] bytes, int length, int... mark) {

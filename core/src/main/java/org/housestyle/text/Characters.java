@@ -6,6 +6,9 @@ package org.housestyle.text;
  */
 public final class Characters {
 
+  /** Dashes of an em or more, as in "a child\u2014pornography was found". */
+  private static final String EM_DASHES = "\u2014\u2015\u2E3A\u2E3B\uFE31\uFE58";
+
   private Characters() {}
 
   /** Whether the character is white space of any kind, no-break spaces and line ends included. */
@@ -21,9 +24,16 @@ public final class Characters {
     return c == '\n' || c == '\r';
   }
 
-  /** Whether the character joins the words of a compound: a hyphen, or a dash used as one. */
+  /**
+   * Whether the character joins the words of a compound: a hyphen of any script, or a dash used as
+   * one. An em dash separates clauses.
+   */
   public static boolean isHyphen(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u2212';
+    if (c < 0x80) {
+      return c == '-';
+    }
+    return c == '\u2212'
+        || (Character.getType(c) == Character.DASH_PUNCTUATION && EM_DASHES.indexOf(c) < 0);
   }
 
   /** Whether the character is a straight or curly apostrophe. */
@@ -31,8 +41,17 @@ public final class Characters {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  /** Whether the character takes up no room: a soft hyphen, a zero-width space or joiner. */
+  /**
+   * Whether the character takes up no room: a soft hyphen, a zero-width space or joiner, a mark of
+   * direction, a variation selector.
+   */
   public static boolean isInvisible(char c) {
-    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    if (c < 0x80) {
+      return false;
+    }
+    return Character.getType(c) == Character.FORMAT
+        || (c >= '\uFE00' && c <= '\uFE0F')
+        || (c >= '\u180B' && c <= '\u180D')
+        || c == '\u034F';
   }
 }

@@ -36,7 +36,8 @@ public final class SourceText {
 
   /**
    * Decodes a file's bytes strictly: a byte that is not of the charset is an error. A byte order
-   * mark (UTF-8, UTF-16) takes precedence over {@code expected} and is not part of the text.
+   * mark (UTF-8, UTF-16, UTF-32) takes precedence over {@code expected} and is not part of the
+   * text.
    *
    * @throws UndecodableTextException if the bytes are binary or not of the charset
    */

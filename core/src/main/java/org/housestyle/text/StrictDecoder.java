@@ -103,7 +103,11 @@ final class StrictDecoder {
 
   private static void rejectBinary(byte[] bytes, int length, Charset charset)
       throws UndecodableTextException {
-    if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+    if (charset.name().startsWith("UTF-32")) {
+      return;
+    }
+    if (charset.name().startsWith("UTF-16")) {
+      rejectUtf32(bytes, length);
       return;
     }
     int looked = Math.min(length, BINARY_CHECK_LENGTH);
@@ -112,6 +116,21 @@ final class StrictDecoder {
         throw new UndecodableTextException(
             "looks like a binary file (byte " + i + " is zero); leave it out, or save it as text");
       }
+    }
+  }
+
+  /** Every second pair of bytes is zero, where UTF-16 would have a character that nobody writes. */
+  private static void rejectUtf32(byte[] bytes, int length) throws UndecodableTextException {
+    int looked = Math.min(length, BINARY_CHECK_LENGTH) & -4;
+    int first = 0;
+    int second = 0;
+    for (int i = 0; i < looked; i += 4) {
+      first |= bytes[i] | bytes[i + 1];
+      second |= bytes[i + 2] | bytes[i + 3];
+    }
+    if (looked > 4 && (first == 0 || second == 0)) {
+      throw new UndecodableTextException(
+          "looks like UTF-32 rather than UTF-16; save it as UTF-8, or say which encoding it has");
     }
   }
 

@@ -18,6 +18,7 @@ import org.housestyle.analysis.Token;
 import org.housestyle.index.SearchTable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Term;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -91,12 +92,21 @@ class LuceneEqualityTest {
           int first = Arrays.binarySearch(positions, matches.startPosition());
           int last = first + phrase.places().size() - 1;
           Span head = words.get(last).span();
-          int end = words.get(last).word().endsWith("'s") ? head.end() - 2 : head.end();
+          boolean possessive = words.get(last).word().endsWith("'s");
+          int end = possessive ? lastApostrophe(copy, head.end()) : head.end();
           Span span = new Span(words.get(first).span().start(), end);
           found.add(new Match(phrase.rule(), span, query.misspelt()));
         }
       }
     }
     return found;
+  }
+
+  private static int lastApostrophe(String copy, int end) {
+    int last = end - 1;
+    while (!Characters.isApostrophe(copy.charAt(last))) {
+      last--;
+    }
+    return last;
   }
 }

@@ -61,6 +61,16 @@ public final class RandomCopy {
           "'",
           "\uD83D\uDE00",
           "\uFFFC",
+          "\u202F",
+          "\u2003",
+          "\u203F",
+          "\u202E",
+          "\u200E",
+          "\u2011",
+          "\uFF0D",
+          "\u20D0",
+          "\0",
+          "\uD83D",
           "a");
 
   private RandomCopy() {}

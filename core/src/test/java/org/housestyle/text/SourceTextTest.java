@@ -120,4 +120,31 @@ class SourceTextTest {
   void anEmptyFileIsAnEmptyText() throws IOException {
     assertThat(SourceText.decode(new byte[0], UTF_8).text()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void utf32IsReadByItsMark(String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    SourceText text = SourceText.decode("\uFEFFcopy \uD83D\uDE00".getBytes(charset), UTF_8);
+    assertThat(text.text()).isEqualTo("copy \uD83D\uDE00");
+    assertThat(text.byteOrderMarkLength()).isEqualTo(4);
+    assertThat(text.encode("word")).isEqualTo("word".getBytes(charset));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void utf32WithoutAMarkIsRefused(String name) {
+    byte[] bytes = "He left.".getBytes(Charset.forName(name));
+    assertThatThrownBy(() -> SourceText.decode(bytes, UTF_8)).hasMessageContaining("binary file");
+    for (String utf16 : List.of("UTF-16", "UTF-16LE", "UTF-16BE")) {
+      assertThatThrownBy(() -> SourceText.decode(bytes, Charset.forName(utf16)))
+          .hasMessageStartingWith("looks like UTF-32");
+    }
+  }
+
+  @Test
+  void utf16WithAZeroIsRead() throws IOException {
+    SourceText text = SourceText.decode("\uFEFF\0He left.".getBytes(UTF_16BE), UTF_8);
+    assertThat(text.text()).isEqualTo("\0He left.");
+  }
 }

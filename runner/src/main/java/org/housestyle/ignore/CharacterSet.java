@@ -30,14 +30,14 @@ record CharacterSet(List<String> members, List<String> classes, boolean negated,
       if (c == ']' && i > first) {
         return new CharacterSet(members, classes, negated, i + 1);
       }
-      int classEnd = text.startsWith("[:", i) ? text.indexOf(":]", i) : -1;
-      if (classEnd > 0) {
-        String name = text.substring(i + 2, classEnd);
+      int classEnd = text.startsWith("[:", i) ? text.indexOf(']', i + 2) : -1;
+      if (classEnd > i + 2 && text.charAt(classEnd - 1) == ':') {
+        String name = text.substring(i + 2, classEnd - 1);
         if (!KNOWN.contains(name)) {
           return null;
         }
         classes.add(name);
-        i = classEnd + 2;
+        i = classEnd + 1;
         continue;
       }
       if (c == '\\' && ++i == text.length()) {

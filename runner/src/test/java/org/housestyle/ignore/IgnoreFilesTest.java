@@ -196,4 +196,34 @@ class IgnoreFilesTest {
         .contains(new IgnoreFiles.IgnoreLine(root.resolve(".gitignore"), 2));
     assertThat(new IgnoreFiles(root).reason(root.resolve("in/a.md"))).isEmpty();
   }
+
+  @Test
+  void aClassThatIsNotEndedIsOrdinaryCharacters() throws IOException {
+    write(
+        ".gitignore",
+        "[[:]].md",
+        "[a[:]b.md",
+        "[[:x]y:]c.md",
+        "[[::]]d.md",
+        "[[:",
+        "x[[:a",
+        "e[[:]f");
+    assertThat(
+            leftOut(
+                "[].md",
+                ":].md",
+                "a.md",
+                "ab.md",
+                "[b.md",
+                ":b.md",
+                "d.md",
+                "[y:]c.md",
+                "xy:]c.md",
+                "[:y:]c.md",
+                "ef",
+                "e[f",
+                "e:f"))
+        .containsExactly(
+            "[].md", ":].md", "ab.md", "[b.md", ":b.md", "[y:]c.md", "xy:]c.md", "e[f", "e:f");
+  }
 }

@@ -99,11 +99,16 @@ public final class Html implements NodeFilter {
   }
 
   private void read(String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document page = parser.parseInput(html, "");
+    Document page = parse(html);
     page.outputSettings(new OutputSettings().prettyPrint(false));
     NodeTraversor.filter(this, page);
     flush();
+  }
+
+  /** Parses HTML. For jsoup the text would end at a U+FFFF. */
+  static Document parse(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    return parser.parseInput(html.replace('\uFFFF', '\uFFFD'), "");
   }
 
   private BlockBuilder newBlock() {

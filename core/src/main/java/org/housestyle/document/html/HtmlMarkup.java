@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * Lists the elements, attributes and code of HTML.
@@ -24,7 +23,7 @@ record HtmlMarkup(int base, List<Markup> found) {
 
   /** The markup of a stretch of HTML, by where it begins. */
   static List<Markup> of(String html, int base) {
-    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    Document page = Html.parse(html);
     HtmlMarkup markup = new HtmlMarkup(base, new ArrayList<>());
     page.traverse((node, depth) -> markup.add(node));
     markup.found.sort(Comparator.comparingInt(piece -> piece.span().start()));

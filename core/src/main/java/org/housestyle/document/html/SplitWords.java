@@ -64,9 +64,12 @@ public final class SplitWords {
 
   /** An ampersand that begins no entity is a separator itself. */
   private static boolean isSeparator(String text, int ampersand) {
-    int end = text.indexOf(';', ampersand);
-    if (end < 0 || end - ampersand > LONGEST_ENTITY) {
-      return !isWordAt(text, ampersand + 1) && text.indexOf('#', ampersand) != ampersand + 1;
+    int end = ampersand + 1;
+    while (end < text.length() && end - ampersand <= LONGEST_ENTITY && text.charAt(end) != ';') {
+      end++;
+    }
+    if (end == text.length() || text.charAt(end) != ';') {
+      return !isWordAt(text, ampersand + 1) && !text.startsWith("#", ampersand + 1);
     }
     return SEPARATORS.contains(text.substring(ampersand, end + 1))
         || text.substring(ampersand, end).indexOf(' ') >= 0;
