@@ -25,6 +25,11 @@ final class Context {
   private final Preferred preferred;
   private final Map<Span, CueText> sentences = new HashMap<>();
 
+  /** The first letter or digit of the block, and the last; negative if not computed. */
+  private int firstInWord = -1;
+
+  private int lastInWord = -1;
+
   /** Where speech from the previous block ends; 0 if there is none, negative if not computed. */
   private int endOfSpeech = -1;
 
@@ -70,21 +75,28 @@ final class Context {
 
   /** Whether there is a letter or a digit before a span. */
   boolean hasWordBefore(Span span) {
-    return hasWord(0, span.start());
+    if (firstInWord < 0) {
+      firstInWord = 0;
+      while (firstInWord < prose().length() && !isInWord(firstInWord)) {
+        firstInWord++;
+      }
+    }
+    return firstInWord < span.start();
   }
 
   /** Whether there is a letter or a digit after a span. */
   boolean hasWordAfter(Span span) {
-    return hasWord(span.end(), prose().length());
-  }
-
-  private boolean hasWord(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(prose().charAt(i))) {
-        return true;
+    if (lastInWord < 0) {
+      lastInWord = prose().length() - 1;
+      while (lastInWord > 0 && !isInWord(lastInWord)) {
+        lastInWord--;
       }
     }
-    return false;
+    return lastInWord >= span.end();
+  }
+
+  private boolean isInWord(int offset) {
+    return Character.isLetterOrDigit(prose().charAt(offset));
   }
 
   /** The sentence round a term or a quotation, as cues see it. */

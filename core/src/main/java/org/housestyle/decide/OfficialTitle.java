@@ -23,12 +23,16 @@ final class OfficialTitle implements Judge {
   /** All words of all titles: no title goes on over another word. */
   private final Set<String> words = new HashSet<>();
 
+  /** How many words the longest title has. */
+  private int longest;
+
   OfficialTitle(List<String> names) {
     for (String name : names) {
       List<String> words = words(name);
       Title title = new Title(name, words);
       byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(title);
       this.words.addAll(words);
+      longest = Math.max(longest, words.size());
     }
   }
 
@@ -46,7 +50,8 @@ final class OfficialTitle implements Judge {
     List<Token> tokens = context.text().tokens();
     int last = context.text().tokenAt(candidate.span().start() + 1) - 1;
     int first = last + 1;
-    while (first > 0 && words.contains(tokens.get(first - 1).word())) {
+    int least = Math.max(0, last + 1 - longest);
+    while (first > least && words.contains(tokens.get(first - 1).word())) {
       first--;
     }
     for (int i = first; i <= last; i++) {

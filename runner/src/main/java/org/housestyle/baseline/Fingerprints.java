@@ -98,7 +98,10 @@ public final class Fingerprints {
   }
 
   private static boolean hasBlankLine(String text, int from, int to) {
-    int first = text.indexOf('\n', from);
-    return first >= 0 && first < to && text.substring(first + 1, to).indexOf('\n') >= 0;
+    int lines = 0;
+    for (int i = from; i < to && lines < 2; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines == 2;
   }
 }
