@@ -84,9 +84,8 @@ final class FindingWriter {
           levels.isOff(rule, surface) ? "off on this surface: " + surface.id() : decision.reason();
       return held(text, candidate, decision).status(new Status.Held(reason)).build();
     }
-    List<Suggestion> suggestions =
-        decision.editable() ? suggestions(candidate, decision, text) : List.of();
-    return used(text, candidate, decision, suggestions).level(level.get()).build();
+    List<Proposal> proposals = decision.editable() ? proposals(candidate, text) : List.of();
+    return used(text, candidate, decision, proposals).level(level.get()).build();
   }
 
   private Finding.Builder held(AnalyzedText text, Candidate candidate, Decision.Used decision) {
@@ -94,10 +93,8 @@ final class FindingWriter {
   }
 
   private Finding.Builder used(
-      AnalyzedText text,
-      Candidate candidate,
-      Decision.Used decision,
-      List<Suggestion> suggestions) {
+      AnalyzedText text, Candidate candidate, Decision.Used decision, List<Proposal> proposals) {
+    List<Suggestion> suggestions = suggestions(proposals, decision, text.block());
     String message =
         messages.of(
             candidate.rule(),
@@ -106,7 +103,8 @@ final class FindingWriter {
             new KeptWords(candidate, text),
             decision.usage(),
             decision.editable(),
-            suggestions);
+            suggestions,
+            replaced(proposals, candidate.span(), text));
     return start(text, candidate)
         .usage(decision.usage(), decision.reason())
         .editable(decision.editable())
@@ -129,15 +127,28 @@ final class FindingWriter {
         .citations(citations(candidate));
   }
 
-  private List<Suggestion> suggestions(
-      Candidate candidate, Decision.Used decision, AnalyzedText text) {
+  private List<Proposal> proposals(Candidate candidate, AnalyzedText text) {
+    return rewriter.propose(
+        candidate, text, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged);
+  }
+
+  private static List<Suggestion> suggestions(
+      List<Proposal> proposals, Decision.Used decision, Block block) {
     List<Suggestion> suggestions = new ArrayList<>();
-    for (Proposal proposal :
-        rewriter.propose(
-            candidate, text, guidance.order(candidate.rule()), MOST_SUGGESTIONS, flagged)) {
-      suggestions.add(suggestion(proposal, decision.review(), text.block()));
+    for (Proposal proposal : proposals) {
+      suggestions.add(suggestion(proposal, decision.review(), block));
     }
     return suggestions;
+  }
+
+  /** The words that the first proposal replaces, if they are others than those of the term. */
+  private static Optional<String> replaced(List<Proposal> proposals, Span term, AnalyzedText text) {
+    return proposals.stream()
+        .limit(1)
+        .map(Proposal::span)
+        .filter(span -> !span.equals(term))
+        .map(span -> span.in(text.text()))
+        .findFirst();
   }
 
   private static Suggestion suggestion(Proposal proposal, Optional<String> standing, Block block) {

@@ -3,6 +3,7 @@ package org.housestyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.housestyle.reword.KeptWords;
 import org.housestyle.rule.Replacement;
@@ -36,6 +37,7 @@ final class Messages {
    * @param kept the words of it that replacements keep
    * @param editable whether the term may be reworded
    * @param suggestions best first; may be empty
+   * @param replaced the words that the first suggestion replaces, if they are not just the term
    */
   String of(
       Rule rule,
@@ -44,7 +46,8 @@ final class Messages {
       KeptWords kept,
       Usage usage,
       boolean editable,
-      List<Suggestion> suggestions) {
+      List<Suggestion> suggestions,
+      Optional<String> replaced) {
     return quoted(written)
         + switch (usage) {
           case QUOTATION -> " is quoted: paraphrase it, or add context";
@@ -53,7 +56,7 @@ final class Messages {
           case TITLE -> " is part of a name";
           case STATEMENT ->
               editable
-                  ? advice(rule, term, kept, suggestions)
+                  ? advice(rule, term, kept, suggestions, replaced)
                   : " is a label: say who gave it, or quote it";
         };
   }
@@ -74,7 +77,12 @@ final class Messages {
     return written;
   }
 
-  private String advice(Rule rule, Term term, KeptWords kept, List<Suggestion> suggestions) {
+  private String advice(
+      Rule rule,
+      Term term,
+      KeptWords kept,
+      List<Suggestion> suggestions,
+      Optional<String> replaced) {
     if (suggestions.isEmpty()) {
       List<String> wordings = wordings(rule, term, kept);
       return wordings.isEmpty()
@@ -82,7 +90,10 @@ final class Messages {
           : ": word it anew, as in \"" + String.join("\" or \"", wordings) + "\"";
     }
     Suggestion first = suggestions.get(0);
-    return (first.isSafe() ? ": write \"" : ": consider \"") + first.text() + "\"";
+    return (first.isSafe() ? ": write \"" : ": consider \"")
+        + first.text()
+        + "\""
+        + replaced.map(words -> " for " + quoted(words)).orElse("");
   }
 
   /** The wordings to name where no suggestion fits: those of the guidance, or its replacements. */

@@ -7,7 +7,12 @@ import java.util.List;
 import org.housestyle.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports a command line that cannot be parsed, with a suggestion. */
@@ -22,13 +27,50 @@ final class BadArguments implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    String message = e.getMessage();
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      message = unmatched(command, unmatched.getUnmatched());
-    }
-    notices.line("housestyle: " + message);
+    notices.line("housestyle: " + message(e, command));
     notices.line("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.number();
+  }
+
+  private static String message(ParameterException e, CommandLine command) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(command, unmatched.getUnmatched());
+    }
+    if (e instanceof MissingParameterException missing) {
+      return missing(missing.getMissing());
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return name(twice.getOverwritten()) + " is given twice; leave one out";
+    }
+    if (e.getCause() instanceof TypeConversionException wrong) {
+      return name(e.getArgSpec()) + ": " + wrong.getMessage();
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return name(e.getArgSpec()) + ": \"" + e.getValue() + "\" is not valid here";
+    }
+    return e.getMessage();
+  }
+
+  private static String missing(List<ArgSpec> missing) {
+    List<String> names = missing.stream().map(BadArguments::nameAndValue).toList();
+    if (names.size() == 1) {
+      ArgSpec only = missing.get(0);
+      return only.isOption()
+          ? name(only) + " needs a value: " + names.get(0)
+          : names.get(0) + " is missing";
+    }
+    boolean eitherOr = missing.get(0).group() != null;
+    return (eitherOr ? "one of these is needed: " : "these are missing: ")
+        + String.join(", ", names);
+  }
+
+  private static String nameAndValue(ArgSpec arg) {
+    boolean takesValue = arg.isOption() && arg.arity().max() > 0;
+    return takesValue ? name(arg) + "=" + arg.paramLabel() : name(arg);
+  }
+
+  private static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 
   private static String unmatched(CommandLine command, List<String> arguments) {

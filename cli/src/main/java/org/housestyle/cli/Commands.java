@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands. */
 final class Commands {
@@ -80,10 +81,19 @@ final class Commands {
 
   private static CommandLine prepared(CommandLine housestyle) {
     housestyle.registerConverter(ReportFormat.class, new FormatConverter());
+    housestyle.registerConverter(int.class, Commands::number);
     ChoiceConverter.register(housestyle, FailOn.class);
     ChoiceConverter.register(housestyle, ColorChoice.class);
     ChoiceConverter.register(housestyle, CompletionCommand.Shell.class);
     HelpLayout.applyTo(housestyle);
     return housestyle;
+  }
+
+  private static int number(String typed) {
+    try {
+      return Integer.parseInt(typed);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("\"" + typed + "\" is not a whole number");
+    }
   }
 }

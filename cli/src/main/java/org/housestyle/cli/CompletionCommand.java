@@ -2,6 +2,7 @@ package org.housestyle.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -12,8 +13,11 @@ import picocli.CommandLine.Spec;
     name = "completion",
     header = "Prints a script with which a shell completes commands, options, names and files.",
     footer = {
-      "  housestyle completion bash >~/.housestyle.bash    then, in ~/.bashrc: . ~/.housestyle.bash",
-      "  housestyle completion zsh >~/.housestyle.zsh      then, in ~/.zshrc:  . ~/.housestyle.zsh",
+      "  housestyle completion bash >~/.housestyle.bash",
+      "  housestyle completion zsh >~/.housestyle.zsh",
+      "  housestyle completion powershell >~/.housestyle.ps1",
+      "      then, in ~/.bashrc, ~/.zshrc or $PROFILE: the line . and that file",
+      "  housestyle completion fish >~/.config/fish/completions/housestyle.fish"
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
@@ -22,7 +26,9 @@ final class CompletionCommand implements Callable<Integer> {
   /** A supported shell. */
   enum Shell {
     BASH,
-    ZSH;
+    ZSH,
+    FISH,
+    POWERSHELL;
 
     /** As it is written on the command line. */
     @Override
@@ -35,9 +41,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "SHELL",
-      description = "One of ${COMPLETION-CANDIDATES}; there is no script for fish.")
+  @Parameters(paramLabel = "SHELL", description = "One of ${COMPLETION-CANDIDATES}.")
   private Shell shell;
 
   CompletionCommand(Channels channels) {
@@ -46,7 +50,13 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String script = CompletionScript.of(spec.root().commandLine(), shell);
+    CommandLine all = spec.root().commandLine();
+    String script =
+        switch (shell) {
+          case BASH, ZSH -> CompletionScript.of(all, shell);
+          case FISH -> FishCompletion.of(all);
+          case POWERSHELL -> PowerShellCompletion.of(all);
+        };
     try (Destination out = Destination.standardOutput(channels)) {
       return (out.write(it -> it.write(script)) ? ExitCode.CLEAN : ExitCode.INPUT).number();
     }

@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * A script that completes the command in a shell. Everything that is not one of its words is left
- * to the shell, which completes files. (The script that picocli writes completes no files for
+ * A script that completes the command in bash or zsh. Everything that is not one of its words is
+ * left to the shell, which completes files. (The script that picocli writes completes no files for
  * options and parameters that are plain strings, and takes a folder named "rules" for the command.)
  */
 final class CompletionScript {
@@ -62,7 +59,7 @@ final class CompletionScript {
   /** The script for the command with all its subcommands. */
   static String of(CommandLine command, CompletionCommand.Shell shell) {
     CompletionScript script = new CompletionScript();
-    script.add("", command);
+    CompletionWords.walk(command, script::add);
     String function =
         FUNCTION
             .replace("@COMMANDS@", String.join(" | ", script.commands))
@@ -78,29 +75,27 @@ final class CompletionScript {
   }
 
   private void add(String path, CommandLine command) {
-    CommandSpec spec = command.getCommandSpec();
     List<String> options = new ArrayList<>();
-    for (OptionSpec option : spec.options()) {
-      if (!option.hidden()) {
-        options.addAll(List.of(option.names()));
-        addValues(path, option);
-      }
+    for (OptionSpec option : CompletionWords.options(command)) {
+      options.addAll(List.of(option.names()));
+      addValues(path, option);
     }
     words.append(
         "    '%s') words='%s' options='%s' ;;\n"
-            .formatted(path, String.join(" ", words(command)), String.join(" ", options)));
-    command
-        .getSubcommands()
-        .forEach(
-            (name, subcommand) -> {
-              commands.add("'" + path + " " + name + "'");
-              add((path + " " + name).strip(), subcommand);
-            });
+            .formatted(
+                path,
+                String.join(" ", CompletionWords.parameters(command)),
+                String.join(" ", options)));
+    if (!path.isEmpty()) {
+      int last = path.lastIndexOf(' ') + 1;
+      commands.add(
+          "'" + path.substring(0, Math.max(0, last - 1)) + " " + path.substring(last) + "'");
+    }
   }
 
   private void addValues(String path, OptionSpec option) {
-    if (option.arity().max() > 0) {
-      String known = String.join(" ", known(option));
+    if (CompletionWords.takesValue(option)) {
+      String known = String.join(" ", CompletionWords.known(option));
       for (String name : option.names()) {
         values.computeIfAbsent(known, it -> new ArrayList<>()).add("'" + path + " " + name + "'");
       }
@@ -114,30 +109,5 @@ final class CompletionScript {
             text.append("    %s)\n".formatted(String.join(" | ", options)))
                 .append("      words='%s' options= ;;\n".formatted(known)));
     return text.toString();
-  }
-
-  /** The words that can follow as a parameter of a command, as far as they are known. */
-  private static List<String> words(CommandLine command) {
-    if (command.getCommand() instanceof HelpCommand) {
-      return visible(command.getParent());
-    }
-    List<String> words = new ArrayList<>(visible(command));
-    command.getCommandSpec().positionalParameters().forEach(it -> words.addAll(known(it)));
-    return words;
-  }
-
-  private static List<String> visible(CommandLine command) {
-    return command.getSubcommands().entrySet().stream()
-        .filter(it -> !it.getValue().getCommandSpec().usageMessage().hidden())
-        .map(it -> it.getKey())
-        .toList();
-  }
-
-  private static List<String> known(ArgSpec arg) {
-    List<String> known = new ArrayList<>();
-    if (arg.completionCandidates() != null) {
-      arg.completionCandidates().forEach(known::add);
-    }
-    return known;
   }
 }

@@ -1,6 +1,5 @@
 package org.housestyle.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rulebook.RuleCard;
 import org.housestyle.rulebook.RuleEntry;
-import org.housestyle.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,7 +18,8 @@ import picocli.CommandLine.Parameters;
     header = "Prints a rule's whole card: why, terms and sources, what to write, examples.",
     footer = {
       "  housestyle explain child-pornography",
-      "  housestyle explain child-protection/child-pornography",
+      "  housestyle explain suicide/committed-suicide    a rule of another pack",
+      "  housestyle explain \"child porn\"                the rules that find these words"
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
@@ -31,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RULE",
       completionCandidates = CompletionNames.Rules.class,
-      description = "The rule's id, with or without its pack's name.")
+      description = "The rule's id, with or without its pack's name; or words of copy.")
   private String id;
 
   @Mixin private PackOption packs;
@@ -42,26 +41,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RulePack> read = packs.read();
-    List<String> cards = new ArrayList<>();
-    List<String> known = new ArrayList<>();
-    for (RulePack pack : read) {
-      for (Rule rule : pack.rules()) {
-        known.add(id.contains("/") ? rule.qualifiedId() : rule.id());
-        if (id.equals(rule.id()) || id.equals(rule.qualifiedId())) {
-          cards.add(card(pack, rule));
-        }
-      }
+    RuleSearch search = new RuleSearch(packs.readWithBuiltIn());
+    List<Rule> rules = search.named(id);
+    if (rules.isEmpty()) {
+      rules = search.finding(id);
     }
-    if (cards.isEmpty()) {
-      throw new InvalidUseException(
-          "no rule \""
-              + id
-              + "\""
-              + Nearest.typedHint(id, known)
-              + " (housestyle rules lists them)");
+    if (rules.isEmpty()) {
+      throw new InvalidUseException("no rule \"" + id + "\"" + search.hint(id));
     }
-    String text = String.join("\n", cards);
+    String text =
+        rules.stream().map(rule -> card(search.pack(rule), rule)).collect(Collectors.joining("\n"));
     try (Destination out = Destination.standardOutput(channels)) {
       return (out.write(it -> it.write(text)) ? ExitCode.CLEAN : ExitCode.INPUT).number();
     }

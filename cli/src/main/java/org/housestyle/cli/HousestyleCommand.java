@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  housestyle check story.md              check a file",
       "  housestyle check content/              check the copy in a folder",
-      "  housestyle fix --diff content/         show the safe edits; without --diff, make them",
+      "  housestyle fix --diff content/         show the safe edits, and make none",
       "  housestyle explain child-pornography   why, who says so, what to write",
       "  housestyle rules                       list the rules",
       "  housestyle init                        write a housestyle.yml to begin with"

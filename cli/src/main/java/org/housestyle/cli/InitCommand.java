@@ -41,8 +41,10 @@ final class InitCommand implements Callable<Integer> {
       byte[] text = in.readAllBytes();
       write(file, text);
       channels.notices().line(file + " written; all in it is the default. Next:");
-      channels.notices().line("  edit it: docs/configuration.md tells every key");
-      channels.notices().line("  housestyle config --show .    what holds now, and why");
+      channels.notices().line("  edit it: its comments describe the keys");
+      channels
+          .notices()
+          .line("  housestyle config --show .    the settings in force, and their sources");
       channels.notices().line("  housestyle check              the folder you are in");
       return ExitCode.CLEAN.number();
     } catch (InvalidPathException e) {

@@ -54,6 +54,22 @@ final class PackOption {
   }
 
   /**
+   * Reads the packs, and then those of the built-in ones that are not among them.
+   *
+   * @throws InvalidUseException if one does not exist or has mistakes
+   */
+  List<RulePack> readWithBuiltIn() {
+    List<RulePack> read = new ArrayList<>(read());
+    List<String> names = read.stream().map(RulePack::name).toList();
+    for (String name : BuiltInPacks.names()) {
+      if (!names.contains(name)) {
+        read.add(read(name));
+      }
+    }
+    return read;
+  }
+
+  /**
    * Reads one pack.
    *
    * @param pack a built-in name, or a path

@@ -3,8 +3,10 @@ package org.housestyle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.report.BuiltInFormat;
+import org.housestyle.report.Report;
 import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
+import org.housestyle.report.StatisticsReport;
 import org.housestyle.service.ReportFile;
 import picocli.CommandLine.Option;
 
@@ -16,9 +18,14 @@ final class ReportOptions {
       paramLabel = "FORMAT",
       order = 11,
       completionCandidates = FormatConverter.All.class,
-      description =
-          "What the report looks like: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ReportFormat format = BuiltInFormat.TEXT;
+      description = "What the report looks like: ${COMPLETION-CANDIDATES}. Default: text.")
+  private ReportFormat format;
+
+  @Option(
+      names = "--statistics",
+      order = 11,
+      description = "Only count: how many findings each rule has, the most frequent first.")
+  private boolean statistics;
 
   @Option(
       names = {"-o", "--output-file"},
@@ -66,14 +73,17 @@ final class ReportOptions {
   /**
    * Opens the destinations of the reports.
    *
-   * @throws InvalidUseException if one cannot be opened
+   * @throws InvalidUseException if one cannot be opened, or the options contradict each other
    */
   Outputs open(Channels channels) {
+    if (statistics && format != null) {
+      throw new InvalidUseException("--statistics has a format of its own; leave out --format");
+    }
     Outputs outputs = new Outputs();
     try {
       Destination first =
           file == null ? Destination.standardOutput(channels) : Destination.file(file, channels);
-      outputs.add(first, format.report(new ReportDetail(colours(channels), explain, showHeld)));
+      outputs.add(first, report(new ReportDetail(colours(channels), explain, showHeld)));
       for (ReportFile other : others) {
         outputs.add(
             Destination.file(other.file(), channels),
@@ -84,6 +94,14 @@ final class ReportOptions {
       outputs.close();
       throw e;
     }
+  }
+
+  private Report report(ReportDetail detail) {
+    return statistics ? new StatisticsReport() : format().report(detail);
+  }
+
+  private ReportFormat format() {
+    return format == null ? BuiltInFormat.TEXT : format;
   }
 
   /** Whether the first report has colours: "auto" applies to a terminal, not to a file. */
@@ -99,6 +117,6 @@ final class ReportOptions {
 
   /** Whether to print a summary for a person. */
   boolean summarises() {
-    return !quiet && format == BuiltInFormat.TEXT;
+    return !quiet && (format() == BuiltInFormat.TEXT || format() == BuiltInFormat.LINE);
   }
 }

@@ -1,7 +1,9 @@
 package org.housestyle.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.housestyle.report.Count;
 import org.housestyle.report.Printable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** {@code housestyle rules}: lists the rules, one on a line. */
 @Command(
     name = "rules",
-    header = "Lists the rules: id, level, and the reason in a few words.",
+    header = "Lists the rules with level and reason, then the other packs and the guidance bodies.",
     footer = {
       "  housestyle rules",
       "  housestyle rules --pack our-style/     with those of a house's own pack",
@@ -33,12 +35,14 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StringBuilder list = new StringBuilder();
-    for (RulePack pack : packs.read()) {
-      if (!list.isEmpty()) {
-        list.append('\n');
-      }
+    List<RulePack> checked = packs.read();
+    for (RulePack pack : checked) {
       append(list, pack);
+      list.append('\n');
     }
+    List<RulePack> all = packs.readWithBuiltIn();
+    appendOthers(list, all.subList(checked.size(), all.size()));
+    appendGuidance(list, all);
     try (Destination out = Destination.standardOutput(channels)) {
       return (out.write(it -> it.write(list.toString())) ? ExitCode.CLEAN : ExitCode.INPUT)
           .number();
@@ -48,8 +52,7 @@ final class RulesCommand implements Callable<Integer> {
   private static void append(StringBuilder list, RulePack pack) {
     List<Rule> rules = pack.rules();
     int size = rules.size();
-    String heading =
-        pack.name() + ": " + pack.title() + ", " + size + (size == 1 ? " rule" : " rules");
+    String heading = pack.name() + ": " + pack.title() + ", " + Count.of(size, "rule");
     list.append(Printable.of(heading)).append('\n');
     int width = rules.stream().mapToInt(it -> it.id().length()).max().orElse(0);
     for (Rule rule : rules) {
@@ -57,6 +60,39 @@ final class RulesCommand implements Callable<Integer> {
           "  " + pad(rule.id(), width) + "  " + pad(rule.level().id(), "warning".length()) + "  ";
       list.append(cut(start + Printable.of(rule.why()))).append('\n');
     }
+  }
+
+  private static void appendOthers(StringBuilder list, List<RulePack> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    list.append("Other packs, for --pack or the key packs:\n");
+    int width = others.stream().mapToInt(it -> it.name().length()).max().orElse(0);
+    for (RulePack pack : others) {
+      String rules = Count.of(pack.rules().size(), "rule");
+      list.append("  " + pad(pack.name(), width) + "  " + pack.title() + ", " + rules + "\n");
+    }
+    list.append('\n');
+  }
+
+  /** The bodies of each pack, as their sources name them. */
+  private static void appendGuidance(StringBuilder list, List<RulePack> packs) {
+    list.append("Guidance bodies, for --guidance or the key guidance; the first is asked first:\n");
+    for (RulePack pack : packs) {
+      int width = pack.guidance().stream().mapToInt(String::length).max().orElse(0);
+      list.append("  " + pack.name() + "\n");
+      for (String name : pack.guidance()) {
+        list.append("    " + (pad(name, width) + "  " + organisation(pack, name)).strip() + "\n");
+      }
+    }
+  }
+
+  private static String organisation(RulePack pack, String guidance) {
+    return pack.sources().values().stream()
+        .filter(source -> source.guidance().equals(Optional.of(guidance)))
+        .map(source -> Printable.of(source.organisation()))
+        .findFirst()
+        .orElse("");
   }
 
   private static String pad(String word, int width) {

@@ -3,6 +3,9 @@ package org.housestyle.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.LevelOverride;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.service.StyleService;
 import picocli.CommandLine.Mixin;
@@ -41,6 +44,22 @@ final class StyleOptions {
   private String region;
 
   @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      order = 20,
+      completionCandidates = CompletionNames.Rules.class,
+      description = "Check these rules only: an id, pack/id, or pack/* for a pack. Repeatable.")
+  private List<String> selected = new ArrayList<>();
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "RULE",
+      order = 20,
+      completionCandidates = CompletionNames.Rules.class,
+      description = "Turn these rules off: an id, pack/id, or pack/* for a pack. Repeatable.")
+  private List<String> ignored = new ArrayList<>();
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       order = 22,
@@ -63,7 +82,9 @@ final class StyleOptions {
     StyleService.Builder builder =
         StyleService.builder(
                 BuiltInPacks.names(), BuiltInPacks::named, StyleOptions.class.getClassLoader())
-            .packs(packs.named(), Path.of(""), "--pack");
+            .packs(packs.named(), Path.of(""), "--pack")
+            .only(selected, "--select");
+    ignored.forEach(rule -> builder.level(rule, LevelOverride.OFF, "--ignore"));
     if (guidance != null) {
       builder.guidance(guidance, "--guidance");
     }

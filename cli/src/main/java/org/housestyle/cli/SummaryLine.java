@@ -18,10 +18,14 @@ final class SummaryLine {
    * @param unread the files in folders that no reader reads
    */
   static String of(int checked, Totals totals, int failed, UnreadFiles unread) {
-    StringBuilder line = new StringBuilder(Count.of(checked, "file") + " checked: ");
+    StringBuilder line = new StringBuilder(Count.of(checked, "file") + " checked");
     String found = found(totals);
     int known = totals.known();
-    line.append(!found.isEmpty() ? found : known > 0 ? "nothing new found" : "nothing found");
+    if (!found.isEmpty()) {
+      line.append(": ").append(found);
+    } else if (checked > 0 || failed == 0) {
+      line.append(known > 0 ? ": nothing new found" : ": nothing found");
+    }
     if (known > 0) {
       line.append("; ").append(known).append(' ').append(new Status.Baseline().reason());
     }

@@ -3,6 +3,7 @@ package org.housestyle.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.housestyle.report.Count;
 import org.housestyle.report.Printable;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
@@ -46,6 +47,9 @@ final class SuppressionsCommand implements Callable<Integer> {
     }
     for (FileError error : result.errors()) {
       channels.notices().line(error.path() + ": " + error.message());
+    }
+    if (list.isEmpty()) {
+      channels.notices().line(Count.of(result.checked(), "file") + " checked: no suppressions");
     }
     try (Destination out = Destination.standardOutput(channels)) {
       boolean written = out.write(it -> it.write(list.toString()));

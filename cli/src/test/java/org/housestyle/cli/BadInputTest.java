@@ -38,6 +38,14 @@ class BadInputTest {
     expectRestDone(run, "gone.txt: no such file or folder");
   }
 
+  @Test
+  void aMissingPathThatWasMistyped() {
+    Run run = Run.of("check", folder.resolve("godo.txt").toString());
+    assertThat(run.err())
+        .contains("godo.txt: no such file or folder; did you mean \"good.txt\"?\n")
+        .endsWith("0 files checked; 1 could not be read\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check", "fix"})
   void anEmptyPathIsNotTheCurrentFolder(String command) {

@@ -30,7 +30,7 @@ class CompletionCommandTest {
 
   @BeforeAll
   static void writeScripts() throws IOException {
-    for (String shell : List.of("bash", "zsh")) {
+    for (String shell : List.of("bash", "zsh", "fish", "powershell")) {
       Run run = Run.of("completion", shell);
       assertThat(run.code()).isZero();
       Files.writeString(folder.resolve(shell), run.out());
@@ -42,7 +42,7 @@ class CompletionCommandTest {
     "che,                                  check",
     "rules '',                             test docs",
     "help supp,                            suppressions",
-    "completion '',                        bash zsh",
+    "completion '',                        bash zsh fish powershell",
     "fix --re,                             --region --review",
     "check --format js,                    json",
     "check -f te,                          text",
@@ -87,11 +87,41 @@ class CompletionCommandTest {
         .endsWith("\ncomplete -o default -F _housestyle housestyle\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "che,                    check",
+    "rules tes,              test",
+    "completion z,           zsh",
+    "fix --revi,             --review",
+    "check --format js,      json",
+    "check --fail-on=a,      --fail-on=advice",
+    "check --guidance lux,   luxembourg",
+    "check fix rules --show, --show-held",
+    "help supp,              suppressions",
+  })
+  void fishCompletesTheSame(String line, String offered) throws IOException {
+    String script = folder.resolve("fish").toString();
+    String ask = "source $argv[1]; complete -C $argv[2]";
+    Optional<String> all =
+        Program.output(List.of("fish", "-N", "-c", ask, script, "housestyle " + line));
+    assumeTrue(all.isPresent(), "there is no fish");
+    assertThat(all.get().lines().map(it -> it.split("\t", -1)[0])).containsExactly(offered);
+  }
+
   @Test
-  void thereIsNoneForFish() {
-    Run run = Run.of("completion", "fish");
+  void powerShellGetsTheSameWords() throws IOException {
+    assertThat(Files.readString(folder.resolve("powershell")))
+        .contains("    'check --fail-on' = 'error warning advice never'\n")
+        .contains("    'rules' = 'test docs'\n")
+        .doesNotContain("@WORDS@", "@OPTIONS@", "@VALUES@");
+  }
+
+  @Test
+  void thereIsNoneForAnotherShell() {
+    Run run = Run.of("completion", "tcsh");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("\"fish\" is none of bash, zsh");
+    assertThat(run.err())
+        .startsWith("housestyle: SHELL: \"tcsh\" is none of bash, zsh, fish, powershell");
   }
 
   private static String bash(String line) throws IOException {

@@ -28,15 +28,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--help",
-        "check --help",
-        "fix --help",
-        "explain -h",
-        "rules --help",
-        "help check"
-      })
+  @ValueSource(strings = {"--help", "check --help", "fix --help", "rules test -h", "help check"})
   void helpShowsExamplesFirstAndAllExitCodes(String line) {
     Run run = Run.of(line.split(" ", -1));
     assertThat(run.code()).isZero();

@@ -107,6 +107,8 @@ public final class ConfigResolver implements SettingsResolver {
       for (Layer layer : layers) {
         names.check(layer);
       }
+      names.check(options.selection());
+      layers.add(options.selection().layer(packs.values()));
     }
     if (!problems.isEmpty()) {
       throw new ConfigException(problems.all());

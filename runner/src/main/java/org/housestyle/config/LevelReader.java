@@ -23,8 +23,7 @@ final class LevelReader {
   static List<Sourced<LevelSetting>> read(YamlMap map) {
     LevelReader reader = new LevelReader();
     if (map.optionalChoice("off", List.of("true", "false")).filter("true"::equals).isPresent()) {
-      LevelSetting off =
-          new LevelSetting(LevelSetting.ALL, Optional.empty(), Optional.empty(), LevelOverride.OFF);
+      LevelSetting off = LevelSetting.of(LevelSetting.ALL, LevelOverride.OFF);
       reader.settings.add(new Sourced<>(off, map.place("off")));
     }
     map.map("usage").ifPresent(table -> reader.readUsages(table, LevelSetting.ALL));

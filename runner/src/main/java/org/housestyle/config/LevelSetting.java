@@ -20,6 +20,16 @@ record LevelSetting(
   static final String ALL = "*";
   private static final String ALL_OF_PACK = "/*";
 
+  /** The level of some rules in all usages and on all surfaces. */
+  static LevelSetting of(String rules, LevelOverride weight) {
+    return new LevelSetting(rules, Optional.empty(), Optional.empty(), weight);
+  }
+
+  /** The name of all rules of a pack. */
+  static String allOf(String pack) {
+    return pack + ALL_OF_PACK;
+  }
+
   Levels addTo(Levels levels) {
     if (surface.isPresent()) {
       return levels.with(rules, surface.get(), weight);

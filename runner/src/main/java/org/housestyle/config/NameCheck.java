@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.housestyle.Housestyle;
+import org.housestyle.LevelOverride;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
@@ -39,6 +40,23 @@ final class NameCheck {
       Sourced<String> region = named.get();
       if (!Housestyle.regions().contains(region.value())) {
         unknown("region", region.value(), Housestyle.regions(), region.where());
+      }
+    }
+  }
+
+  /** Selected rules must be in use, since a run without them would find nothing. */
+  void check(RuleSelection selection) {
+    List<String> inUse = packs.stream().map(RulePack::name).toList();
+    for (String name : selection.names()) {
+      LevelSetting selected = LevelSetting.of(name, LevelOverride.RULE);
+      Optional<String> pack = selected.pack().filter(it -> !inUse.contains(it));
+      if (pack.isPresent()) {
+        problems.add(
+            selection.option(),
+            "the pack \"%s\" of \"%s\" is not in use (in use: %s)"
+                .formatted(pack.get(), name, String.join(", ", inUse)));
+      } else {
+        checkRules(selected, selection.option());
       }
     }
   }

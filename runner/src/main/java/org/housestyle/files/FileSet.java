@@ -73,7 +73,7 @@ public final class FileSet {
       } else if (Files.exists(path)) {
         found.add(List.of(FoundFile.named(found.reported(path), path)));
       } else {
-        found.failed(path, "no such file or folder");
+        found.failed(path, MissingPath.message(path));
       }
     }
     return new FileSet(found.files(), found.errors(), found.unread());

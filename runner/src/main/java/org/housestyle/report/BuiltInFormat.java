@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum BuiltInFormat implements ReportFormat {
   /** For people, at a terminal. */
   TEXT,
+  /** For people and editors: one line for each finding. */
+  LINE,
   /** For programs; the format is stable. */
   JSON,
   /** For an editor: one page for a browser. */
@@ -39,6 +41,7 @@ public enum BuiltInFormat implements ReportFormat {
     return switch (this) {
       case TEXT ->
           new TextReport(detail.colour(), detail.explain(), detail.explain() || detail.held());
+      case LINE -> new LineReport();
       case JSON -> new JsonReport(detail.held());
       case HTML -> new HtmlReport(detail.held());
       case SARIF -> new SarifReport(detail.held());

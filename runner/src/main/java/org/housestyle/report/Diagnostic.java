@@ -95,7 +95,8 @@ record Diagnostic(
         Optional.of(finding));
   }
 
-  private static String rule(DocumentProblem problem) {
+  /** The rule that a problem is reported under. */
+  static String rule(DocumentProblem problem) {
     return switch (problem.kind()) {
       case SUPPRESSION -> SUPPRESSION;
       case UNREAD -> UNREAD;

@@ -13,31 +13,54 @@ import org.housestyle.run.RunResult;
  *
  * @param path the file it is in, as it is reported
  * @param level its level
- * @param text its place, message and rule
+ * @param location its place, with the path
+ * @param what its message and rule
  */
-public record DiagnosticLine(String path, Level level, String text) {
+public record DiagnosticLine(String path, Level level, String location, String what) {
 
   /** All findings and problems of a result, file by file. */
   public static List<DiagnosticLine> of(RunResult result) {
     return result.files().stream().flatMap(DiagnosticLine::of).toList();
   }
 
-  private static Stream<DiagnosticLine> of(CheckedFile file) {
+  /** The findings of a file, then its problems. */
+  static Stream<DiagnosticLine> of(CheckedFile file) {
     return Stream.concat(
         file.result().findings().stream().map(finding -> of(file, finding)),
         file.result().problems().stream().map(problem -> of(file, problem)));
   }
 
   private static DiagnosticLine of(CheckedFile file, Finding finding) {
-    String what = finding.message() + " [" + finding.rule().qualifiedId() + "]";
-    return of(file, finding.level(), Location.of(file, finding) + ": " + what);
+    return of(
+        file,
+        finding.level(),
+        Location.of(file, finding),
+        finding.message(),
+        finding.rule().qualifiedId());
   }
 
   private static DiagnosticLine of(CheckedFile file, DocumentProblem problem) {
-    return of(file, Level.WARNING, Location.of(file, problem) + ": " + problem.message());
+    return of(
+        file,
+        Level.WARNING,
+        Location.of(file, problem),
+        problem.message(),
+        Diagnostic.rule(problem));
   }
 
-  private static DiagnosticLine of(CheckedFile file, Level level, String text) {
-    return new DiagnosticLine(file.path(), level, Printable.of(text));
+  private static DiagnosticLine of(
+      CheckedFile file, Level level, String location, String message, String rule) {
+    String what = Printable.of(message) + " [" + rule + "]";
+    return new DiagnosticLine(file.path(), level, Printable.of(location), what);
+  }
+
+  /** The line without its level: {@code a.md:3:7: message [rule]}. */
+  public String text() {
+    return location + ": " + what;
+  }
+
+  /** The line: {@code a.md:3:7: level: message [rule]}. */
+  public String textWithLevel() {
+    return location + ": " + level.id() + ": " + what;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.housestyle.Housestyle;
+import org.housestyle.LevelOverride;
 import org.housestyle.batch.FixRun;
 import org.housestyle.config.ConfigLookup;
 import org.housestyle.config.ConfigResolver;
@@ -19,6 +20,7 @@ import org.housestyle.config.PackShelf;
 import org.housestyle.files.FileSet;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.RulePack;
+import org.housestyle.rule.Usage;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.ConfigException;
 import org.housestyle.run.FixResult;
@@ -160,6 +162,48 @@ public final class StyleService {
      */
     public Builder failOn(String level, String option) {
       options = options.withFailOn(level, option);
+      return this;
+    }
+
+    /**
+     * The only rules to check. A rule that the configuration turns off stays off.
+     *
+     * @param rules ids, {@code pack/id} or {@code pack/*}
+     * @param option the name of the option, for messages
+     */
+    public Builder only(List<String> rules, String option) {
+      options = options.withOnly(rules, option);
+      return this;
+    }
+
+    /**
+     * The level of some rules, whatever the configuration says.
+     *
+     * @param rules an id, {@code pack/id}, {@code pack/*} or {@code *}
+     * @param option the name of the option, for messages
+     */
+    public Builder level(String rules, LevelOverride level, String option) {
+      options = options.withLevel(rules, level, option);
+      return this;
+    }
+
+    /**
+     * The level of a usage in all rules, whatever the configuration says.
+     *
+     * @param option the name of the option, for messages
+     */
+    public Builder level(Usage usage, LevelOverride level, String option) {
+      options = options.withLevel(usage, level, option);
+      return this;
+    }
+
+    /**
+     * Phrases in which nothing is reported, in addition to those of the configuration.
+     *
+     * @param option the name of the option, for messages
+     */
+    public Builder allow(List<String> phrases, String option) {
+      options = options.withAllowed(phrases, option);
       return this;
     }
 

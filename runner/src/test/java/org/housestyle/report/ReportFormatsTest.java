@@ -23,6 +23,7 @@ class ReportFormatsTest {
     assertThat(ReportFormats.ids())
         .containsExactly(
             "text",
+            "line",
             "json",
             "html",
             "sarif",
@@ -38,7 +39,7 @@ class ReportFormatsTest {
   void aWrongNameIsAnsweredWithAllNames() {
     assertThatThrownBy(() -> ReportFormats.named("yaml"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no format \"yaml\"; known: text, json,")
+        .hasMessageContaining("no format \"yaml\"; known: text, line,")
         .hasMessageEndingWith(", count");
   }
 }
