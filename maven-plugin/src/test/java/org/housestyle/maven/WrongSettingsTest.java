@@ -37,7 +37,7 @@ class WrongSettingsTest {
   @Test
   void reportsOfNoKnownFormat() {
     project.check.reports = List.of("xlm=report.xml");
-    expect("<reports> (housestyle.reports): no format \"xlm\"; known: text, json");
+    expect("<reports> (housestyle.reports): no format \"xlm\"; known: text, line, json");
   }
 
   @Test
