@@ -12,6 +12,9 @@ final class Letters {
   /** The classes of UTF-8 bytes; those outside ASCII are foreign. */
   private static final byte[] UTF_8 = new byte[0x100];
 
+  /** The same, but zero is a character: it is foreign only among bytes that were not decoded. */
+  private static final byte[] ASCII = new byte[0x100];
+
   /** For bytes that are classes already. */
   private static final byte[] IDENTITY = new byte[0x100];
 
@@ -19,6 +22,7 @@ final class Letters {
     for (int unit = 0; unit < UTF_8.length; unit++) {
       boolean ascii = unit > 0 && unit < 0x80;
       UTF_8[unit] = (byte) (ascii ? LetterClass.of((char) unit) : LetterClass.FOREIGN);
+      ASCII[unit] = (byte) (ascii ? UTF_8[unit] : LetterClass.of((char) 0));
       IDENTITY[unit] = (byte) unit;
     }
   }
@@ -44,12 +48,11 @@ final class Letters {
 
   /** The letters of a string. */
   static Letters of(String text) {
-    // Most texts outside ASCII have one of these, and looking for it costs nothing. A zero is
-    // foreign only among bytes that were not decoded.
-    if (text.indexOf('’') < 0 && text.indexOf('\0') < 0) {
+    // Most texts outside ASCII have one of these, and looking for it costs nothing.
+    if (text.indexOf('’') < 0) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       if (utf8.length == text.length()) {
-        return ofUtf8(utf8, 0, utf8.length);
+        return new Letters(utf8, 0, utf8.length, ASCII);
       }
     }
     char[] characters = text.toCharArray();

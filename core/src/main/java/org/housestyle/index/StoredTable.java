@@ -1,8 +1,12 @@
 package org.housestyle.index;
 
 import java.nio.ByteBuffer;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,23 +17,30 @@ import java.util.TreeSet;
  * A search table in a binary file. Clean copy needs only its cells; the words are read when they
  * are first needed.
  *
- * <p>After the header: the cells, the texts, then the forms and the numbers of each anchor.
+ * <p>After the header: the cells and the texts; then, each with its length, the forms, the numbers
+ * of each anchor, where each place ends, and the places.
  */
 public final class StoredTable extends SearchTable {
 
   /**
-   * The last byte is the version: raise it whenever the cells, the letter classes or the numbers of
-   * the anchors change their meaning.
+   * The last byte is the version: raise it whenever the cells, the letter classes, the places or
+   * the numbers of the anchors change their meaning.
    */
-  private static final int MARK = 0x48535405;
+  private static final int MARK = 0x48535406;
 
   private final TextTable texts;
-  private final ByteBuffer words;
+  private final ByteBuffer forms;
+  private final ByteBuffer anchors;
+  private final ByteBuffer placeEnds;
+  private final ByteBuffer places;
 
-  private StoredTable(char[] cells, TextTable texts, ByteBuffer words) {
+  private StoredTable(char[] cells, ByteBuffer file) {
     super(cells);
-    this.texts = texts;
-    this.words = words;
+    texts = new TextTable(file);
+    forms = section(file);
+    anchors = section(file);
+    placeEnds = section(file);
+    places = section(file);
   }
 
   /**
@@ -40,23 +51,42 @@ public final class StoredTable extends SearchTable {
    */
   public static byte[] write(SearchTable table, String packHash) {
     TextTable.Writer texts = new TextTable.Writer();
-    NumberWriter words = new NumberWriter();
-    Set<String> forms = new TreeSet<>(table.forms());
-    words.add(forms.size());
-    forms.forEach(form -> words.add(texts.number(form)));
-    Map<String, char[]> anchors = new TreeMap<>(table.anchors());
-    words.add(anchors.size());
-    anchors.forEach(
+    NumberWriter forms = new NumberWriter();
+    addAll(table.forms(), texts, forms);
+    NumberWriter anchors = new NumberWriter();
+    Map<String, char[]> sorted = new TreeMap<>(table.anchors());
+    anchors.add(sorted.size());
+    sorted.forEach(
         (anchor, numbers) -> {
-          words.add(texts.number(anchor)).add(numbers.length);
+          anchors.add(texts.number(anchor)).add(numbers.length);
           for (char number : numbers) {
-            words.add(number);
+            anchors.add(number);
           }
         });
+    NumberWriter ends = new NumberWriter();
+    NumberWriter places = new NumberWriter();
+    for (PlaceWords place : table.places()) {
+      addAll(place.words(), texts, places);
+      addAll(place.plurals(), texts, places);
+      places.add(place.possessive() ? 1 : 0);
+      addAll(place.misspellable(), texts, places);
+      places.add(texts.number(place.set()));
+      ends.addLong(places.size());
+    }
     char[] cells = table.cells();
     ByteBuffer start = ByteBuffer.allocate(Integer.BYTES + cells.length * Character.BYTES);
     start.putInt(cells.length).asCharBuffer().put(cells);
-    return StoredFile.write(MARK, packHash, start.array(), texts.bytes(), words.bytes());
+    NumberWriter sections = new NumberWriter();
+    for (NumberWriter section : List.of(forms, anchors, ends, places)) {
+      sections.addLong(section.size()).addAll(section);
+    }
+    return StoredFile.write(MARK, packHash, start.array(), texts.bytes(), sections.bytes());
+  }
+
+  private static void addAll(
+      Collection<String> words, TextTable.Writer texts, NumberWriter numbers) {
+    numbers.add(words.size());
+    new TreeSet<>(words).forEach(word -> numbers.add(texts.number(word)));
   }
 
   /**
@@ -77,35 +107,67 @@ public final class StoredTable extends SearchTable {
     char[] cells = new char[file.getInt()];
     file.asCharBuffer().get(cells);
     file.position(file.position() + cells.length * Character.BYTES);
-    return new StoredTable(cells, new TextTable(file), file);
+    return new StoredTable(cells, file);
+  }
+
+  private static ByteBuffer section(ByteBuffer file) {
+    int length = file.getInt();
+    ByteBuffer section = file.slice(file.position(), length);
+    file.position(file.position() + length);
+    return section;
   }
 
   @Override
   public Set<String> forms() {
-    ByteBuffer in = words.duplicate();
-    int count = in.getChar();
-    Set<String> forms = new HashSet<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      forms.add(texts.get(in.getChar()));
-    }
-    return forms;
+    return new HashSet<>(Arrays.asList(words(forms.duplicate())));
   }
 
   @Override
   public Map<String, char[]> anchors() {
-    ByteBuffer in = words.duplicate();
-    int forms = in.getChar();
-    in.position(in.position() + forms * Character.BYTES);
+    ByteBuffer in = anchors.duplicate();
     int count = in.getChar();
-    Map<String, char[]> anchors = new HashMap<>(count * 2);
+    Map<String, char[]> all = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String anchor = texts.get(in.getChar());
       char[] numbers = new char[in.getChar()];
       for (int j = 0; j < numbers.length; j++) {
         numbers[j] = in.getChar();
       }
-      anchors.put(anchor, numbers);
+      all.put(anchor, numbers);
     }
-    return anchors;
+    return all;
+  }
+
+  @Override
+  public List<PlaceWords> places() {
+    return new Places();
+  }
+
+  private final class Places extends AbstractList<PlaceWords> {
+
+    @Override
+    public PlaceWords get(int index) {
+      int start = index == 0 ? 0 : placeEnds.getInt((index - 1) * Integer.BYTES);
+      ByteBuffer in = places.duplicate().position(start);
+      return new PlaceWords(
+          Set.of(words(in)),
+          Set.of(words(in)),
+          in.getChar() == 1,
+          List.of(words(in)),
+          texts.get(in.getChar()));
+    }
+
+    @Override
+    public int size() {
+      return placeEnds.limit() / Integer.BYTES;
+    }
+  }
+
+  private String[] words(ByteBuffer in) {
+    String[] words = new String[in.getChar()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = texts.get(in.getChar());
+    }
+    return words;
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.housestyle.analysis.Folding;
+import org.housestyle.index.PlaceWords;
 import org.housestyle.rule.Plural;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
@@ -17,47 +19,104 @@ import org.housestyle.rule.TermPattern.Slot;
 
 /**
  * One wording of a term, ready to be found: for each place in it, every form that may fill it.
- *
- * @param rule the rule it belongs to
- * @param term its term; null if it is one of the rule's exceptions
- * @param places the word forms of each place
- * @param anchor the place that the search starts from; if its words are common, the search only
- *     reports it after a word of the place before
- * @param allowsMisspelling whether one of its words may be misspelt. False for a single word, and
- *     for a term with a condition: most hits would be misspellings of ordinary words
+ * Immutable. Its rule is read from the pack when it is asked for: most phrases that are compared
+ * with copy are not in it.
  */
-record Phrase(
-    Rule rule, Term term, List<WordChoice> places, int anchor, boolean allowsMisspelling) {
+final class Phrase {
+
+  private final RulePack pack;
+  private final int rule;
+  private final int term;
+  private final List<WordChoice> places;
+  private final int anchor;
+  private final boolean allowsMisspelling;
+
+  /**
+   * A phrase of a pack.
+   *
+   * @param rule the number of its rule
+   * @param term the number of its term
+   * @param places the word forms of each place
+   * @param anchor the place that the search starts from; if its words are common, the search only
+   *     reports it after a word of the place before
+   * @param allowsMisspelling whether one of its words may be misspelt
+   */
+  Phrase(
+      RulePack pack,
+      int rule,
+      int term,
+      List<WordChoice> places,
+      int anchor,
+      boolean allowsMisspelling) {
+    this.pack = pack;
+    this.rule = rule;
+    this.term = term;
+    this.places = places;
+    this.anchor = anchor;
+    this.allowsMisspelling = allowsMisspelling;
+  }
+
+  /** The rule it belongs to. */
+  Rule rule() {
+    return pack.rules().get(rule);
+  }
+
+  /** The term that it is a wording of. */
+  Term term() {
+    return rule().terms().get(term);
+  }
+
+  /** The word forms of each place. */
+  List<WordChoice> places() {
+    return places;
+  }
+
+  /** The place that the search starts from. */
+  int anchor() {
+    return anchor;
+  }
+
+  /**
+   * Whether one of its words may be misspelt. False for a single word, and for a term with a
+   * condition: most hits would be misspellings of ordinary words.
+   */
+  boolean allowsMisspelling() {
+    return allowsMisspelling;
+  }
 
   /**
    * The words that may fill one place of a phrase.
    *
-   * @param words the words as the pack has them
-   * @param plurals their plurals, if the place is the head
-   * @param possessives both with a possessive ending, if the place is the head
-   * @param forms all of these
-   * @param misspellable the words and plurals that may be misspelt
+   * @param known the words as the pack has them, and which of them may be misspelt
+   * @param forms these words, their plurals, and both with a possessive ending if they may have one
    * @param kinds a bit for the {@link #kind} of each form
-   * @param set the word set that the words are from; empty if they are written out
    */
-  record WordChoice(
-      Set<String> words,
-      Set<String> plurals,
-      Set<String> possessives,
-      Set<String> forms,
-      List<String> misspellable,
-      long kinds,
-      String set) {
+  record WordChoice(PlaceWords known, Set<String> forms, long kinds) {
+
+    /** The place of these words. */
+    static WordChoice of(PlaceWords known) {
+      Set<String> forms = new HashSet<>(known.words());
+      forms.addAll(known.plurals());
+      if (known.possessive()) {
+        for (String word : List.copyOf(forms)) {
+          forms.add(word + "'s");
+        }
+      }
+      long kinds = 0;
+      for (String form : forms) {
+        kinds |= kind(form);
+      }
+      return new WordChoice(known, forms, kinds);
+    }
 
     /**
      * The place that a slot makes.
      *
-     * @param known the words whose misspellings are known
+     * @param correctable the words whose misspellings are known
      */
-    static WordChoice of(Slot slot, Set<String> known) {
+    static WordChoice of(Slot slot, Set<String> correctable) {
       Set<String> words = new HashSet<>();
       Set<String> plurals = new HashSet<>();
-      Set<String> possessives = new HashSet<>();
       for (String word : slot.words()) {
         words.add(Folding.fold(word));
         if (slot.head()) {
@@ -65,18 +124,11 @@ record Phrase(
         }
       }
       plurals.removeAll(words);
-      Set<String> forms = new HashSet<>(words);
-      forms.addAll(plurals);
-      List<String> misspellable = forms.stream().filter(known::contains).sorted().toList();
-      if (slot.head()) {
-        forms.forEach(word -> possessives.add(word + "'s"));
-        forms.addAll(possessives);
-      }
-      long kinds = 0;
-      for (String form : forms) {
-        kinds |= kind(form);
-      }
-      return new WordChoice(words, plurals, possessives, forms, misspellable, kinds, slot.set());
+      Set<String> misspellable = new TreeSet<>(words);
+      misspellable.addAll(plurals);
+      misspellable.retainAll(correctable);
+      return of(
+          new PlaceWords(words, plurals, slot.head(), List.copyOf(misspellable), slot.set()));
     }
 
     /** One of 64 bits, by the first letter and the length of a word; none if it has no letters. */
@@ -92,13 +144,13 @@ record Phrase(
     /** Whether a word of the copy, spelt right, fills the place in the plural. */
     boolean isPlural(String word) {
       String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-      return plurals.contains(plain);
+      return known.plurals().contains(plain);
     }
 
     /** How long the shortest word is; 0 if one is common, -1 if one has more than letters. */
     int rarity(Set<String> commonWords) {
       int rarity = Integer.MAX_VALUE;
-      for (String word : words) {
+      for (String word : known.words()) {
         boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
         int ofWord = commonWords.contains(word) ? 0 : word.length();
         rarity = Math.min(rarity, letters ? ofWord : -1);
@@ -107,47 +159,44 @@ record Phrase(
     }
 
     private int shortest() {
-      return words.stream().mapToInt(String::length).min().orElse(0);
+      return known.words().stream().mapToInt(String::length).min().orElse(0);
     }
 
     /** The words, in the singular and in the plural. */
     Set<String> spelt() {
-      Set<String> spelt = new HashSet<>(words);
-      spelt.addAll(plurals);
+      Set<String> spelt = new HashSet<>(known.words());
+      spelt.addAll(known.plurals());
       return spelt;
     }
   }
 
   /**
-   * One phrase of a pack.
+   * One phrase of a pack, made from its rule.
    *
    * @param rule the number of its rule
    * @param term the number of its term
    * @param wording the number of its wording
-   * @param anchor the place to search from; -1 for the one with the rarest words
    * @param known the places of this pack's slots that were made before; more are added
    */
-  static Phrase of(
-      RulePack pack, int rule, int term, int wording, int anchor, Map<Slot, WordChoice> known) {
-    Rule of = pack.rules().get(rule);
-    Term found = of.terms().get(term);
+  static Phrase of(RulePack pack, int rule, int term, int wording, Map<Slot, WordChoice> known) {
+    Term found = pack.rules().get(rule).terms().get(term);
     List<WordChoice> places = new ArrayList<>();
     for (Slot slot : found.pattern().wordings().get(wording)) {
       places.add(known.computeIfAbsent(slot, it -> WordChoice.of(it, pack.realWords().keySet())));
     }
     boolean allowsMisspelling = places.size() > 1 && found.when().isAlways();
-    int from = anchor < 0 ? anchor(places, pack.commonWords()) : anchor;
-    return new Phrase(of, found, places, from, allowsMisspelling);
+    return new Phrase(
+        pack, rule, term, places, anchor(places, pack.commonWords()), allowsMisspelling);
   }
 
-  /** Every exception of a rule; they have no anchor and may not be misspelt. */
-  static List<Phrase> exceptionsOf(Rule rule) {
-    List<Phrase> exceptions = new ArrayList<>();
+  /** The places of every exception of a rule; their words may not be misspelt. */
+  static List<List<WordChoice>> exceptionsOf(Rule rule) {
+    List<List<WordChoice>> exceptions = new ArrayList<>();
     for (TermPattern exception : rule.unless()) {
       for (List<Slot> wording : exception.wordings()) {
         List<WordChoice> places = new ArrayList<>();
         wording.forEach(slot -> places.add(WordChoice.of(slot, Set.of())));
-        exceptions.add(new Phrase(rule, null, places, 0, false));
+        exceptions.add(places);
       }
     }
     return exceptions;
@@ -175,7 +224,8 @@ record Phrase(
   private static boolean isPair(List<WordChoice> places, int second) {
     return second > 0
         && Stream.concat(
-                places.get(second - 1).words().stream(), places.get(second).words().stream())
+                places.get(second - 1).known().words().stream(),
+                places.get(second).known().words().stream())
             .allMatch(Phrase::isPlain);
   }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.housestyle.index.SearchTable;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
-import org.housestyle.rule.TermPattern;
 import org.housestyle.text.Span;
 
 /**
@@ -23,10 +22,10 @@ final class PhraseIndex {
   private final List<RulePack> packs;
   private final List<SearchTable> tables;
   private final Map<String, PhraseTree> byAnchor = new ConcurrentHashMap<>();
-  private final Map<String, List<Phrase>> exceptions = new ConcurrentHashMap<>();
+  private final Map<String, List<List<Phrase.WordChoice>>> exceptions = new ConcurrentHashMap<>();
 
-  /** For each pack, the places that its phrases share. */
-  private final List<Map<TermPattern.Slot, Phrase.WordChoice>> places = new ArrayList<>();
+  /** For each pack, the places that its phrases share, by their numbers. */
+  private final List<Map<Integer, Phrase.WordChoice>> places = new ArrayList<>();
 
   private volatile List<Map<String, char[]>> anchors;
   private volatile Spelling spelling;
@@ -63,16 +62,8 @@ final class PhraseIndex {
     List<Phrase> phrases = new ArrayList<>();
     for (int pack = 0; pack < packs.size(); pack++) {
       char[] numbers = maps.get(pack).getOrDefault(word, NONE);
-      for (int i = 0; i < numbers.length; i += 4) {
-        phrases.add(
-            Phrase.of(
-                packs.get(pack),
-                numbers[i],
-                numbers[i + 1],
-                numbers[i + 2],
-                numbers[i + 3],
-                places.get(pack)));
-      }
+      phrases.addAll(
+          PackTable.phrases(numbers, packs.get(pack), tables.get(pack), places.get(pack)));
     }
     return phrases;
   }
@@ -116,18 +107,18 @@ final class PhraseIndex {
     if (!words.areInARow(first, size)) {
       return;
     }
+    Rule rule = phrase.rule();
     Span span = words.span(first, size);
     boolean plural = words.anyIsPlural(first, phrase);
     selection.add(
-        new Candidate(
-            phrase.rule(), phrase.term(), span, plural, misspelt, words.kept(first, phrase)));
-    for (Phrase exception : exceptions(phrase.rule())) {
-      except(exception, first, words, selection);
+        new Candidate(rule, phrase.term(), span, plural, misspelt, words.kept(first, phrase)));
+    for (List<Phrase.WordChoice> exception : exceptions(rule)) {
+      except(rule, exception, first, words, selection);
     }
   }
 
   /** The exceptions of a rule; looked for only where one of its terms was found. */
-  private List<Phrase> exceptions(Rule rule) {
+  private List<List<Phrase.WordChoice>> exceptions(Rule rule) {
     return rule.unless().isEmpty()
         ? List.of()
         : exceptions.computeIfAbsent(rule.qualifiedId(), key -> Phrase.exceptionsOf(rule));
@@ -135,11 +126,15 @@ final class PhraseIndex {
 
   /** Adds an exception wherever it begins early enough to contain the term. */
   private static void except(
-      Phrase exception, int at, WordSequence words, MatchSelection selection) {
-    int size = exception.places().size();
+      Rule rule,
+      List<Phrase.WordChoice> exception,
+      int at,
+      WordSequence words,
+      MatchSelection selection) {
+    int size = exception.size();
     for (int first = Math.max(0, at - size + 1); first <= at; first++) {
       if (words.areInARow(first, size) && words.fill(exception, first)) {
-        selection.except(exception.rule(), words.span(first, size));
+        selection.except(rule, words.span(first, size));
       }
     }
   }

@@ -67,7 +67,7 @@ final class WordSequence {
 
   /** Whether a word may be a misspelling of one that fills a place. */
   boolean mayMean(int index, Phrase.WordChoice place, Spelling spelling) {
-    List<String> meant = place.misspellable();
+    List<String> meant = place.known().misspellable();
     if (meant.isEmpty() || !isNoWord(index, spelling)) {
       return false;
     }
@@ -79,9 +79,8 @@ final class WordSequence {
     return false;
   }
 
-  /** Whether the words from one on, spelt right, fill the places of a phrase. */
-  boolean fill(Phrase phrase, int first) {
-    List<Phrase.WordChoice> places = phrase.places();
+  /** Whether the words from one on, spelt right, fill some places. */
+  boolean fill(List<Phrase.WordChoice> places, int first) {
     for (int i = 0; i < places.size(); i++) {
       if (!places.get(i).isFilledBy(at(first + i))) {
         return false;
@@ -106,9 +105,9 @@ final class WordSequence {
     Map<String, Span> kept = new HashMap<>(2);
     List<Phrase.WordChoice> places = phrase.places();
     for (int i = 0; i < places.size(); i++) {
-      if (!places.get(i).set().isEmpty()) {
+      if (!places.get(i).known().set().isEmpty()) {
         kept.merge(
-            places.get(i).set(),
+            places.get(i).known().set(),
             span(first + i, 1),
             (one, other) -> new Span(one.start(), other.end()));
       }

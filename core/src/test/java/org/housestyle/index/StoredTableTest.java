@@ -19,6 +19,7 @@ class StoredTableTest {
     SearchTable stored = StoredTable.read(file, HASH).orElseThrow();
     assertThat(stored.cells()).isEqualTo(TABLE.cells());
     assertThat(stored.forms()).isEqualTo(TABLE.forms());
+    assertThat(stored.places()).isEqualTo(TABLE.places());
     assertThat(stored.anchors()).containsOnlyKeys(TABLE.anchors().keySet());
     stored
         .anchors()

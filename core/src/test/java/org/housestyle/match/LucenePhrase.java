@@ -41,7 +41,7 @@ final class LucenePhrase {
     List<LucenePhrase> queries = new ArrayList<>();
     queries.add(new LucenePhrase(phrase, inOrder(places), false));
     for (int i = 0; i < places.size(); i++) {
-      List<String> words = phrase.places().get(i).misspellable();
+      List<String> words = phrase.places().get(i).known().misspellable();
       if (phrase.allowsMisspelling() && !words.isEmpty()) {
         List<IntervalsSource> oneMisspelt = new ArrayList<>(places);
         oneMisspelt.set(i, anyOf(words, String.valueOf(LuceneTokens.MEANT)));
