@@ -127,8 +127,7 @@ final class Phrase {
       Set<String> misspellable = new TreeSet<>(words);
       misspellable.addAll(plurals);
       misspellable.retainAll(correctable);
-      return of(
-          new PlaceWords(words, plurals, slot.head(), List.copyOf(misspellable), slot.set()));
+      return of(new PlaceWords(words, plurals, slot.head(), List.copyOf(misspellable), slot.set()));
     }
 
     /** One of 64 bits, by the first letter and the length of a word; none if it has no letters. */
