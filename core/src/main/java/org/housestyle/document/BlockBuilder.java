@@ -150,6 +150,15 @@ public final class BlockBuilder {
     return this;
   }
 
+  /**
+   * Says that no edit may reach over this place, since the file has something there that is not
+   * text, such as the end of a link or the number of a footnote.
+   */
+  public BlockBuilder seam() {
+    offsets.seam();
+    return this;
+  }
+
   /** A quotation that the markup marks begins here. */
   public BlockBuilder openQuote() {
     quotes.open.add(prose.length());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.housestyle.fix.Edit;
-import org.housestyle.fix.Fixer;
 import org.housestyle.text.SourceText;
 
 /**
@@ -169,10 +168,7 @@ public final class Document {
     List<Part> after = new ArrayList<>();
     for (Part part : parts) {
       List<Edit> here = edits.getOrDefault(part.name(), List.of());
-      after.add(
-          here.isEmpty()
-              ? part
-              : new Part(part.name(), SourceText.of(Fixer.apply(part.text(), here))));
+      after.add(here.isEmpty() ? part : part.edited(here));
     }
     return List.copyOf(after);
   }

@@ -120,6 +120,7 @@ final class OffsetMap {
     private final BitSet copied = new BitSet();
     private int count;
     private int length;
+    private boolean seam;
 
     /** Where the first run came from; -1 if there is none. */
     int start() {
@@ -128,7 +129,7 @@ final class OffsetMap {
 
     void copy(int rawStart, int units) {
       int last = count - 1;
-      if (last >= 0 && copied.get(last) && raw[last] + rawLength[last] == rawStart) {
+      if (last >= 0 && !seam && copied.get(last) && raw[last] + rawLength[last] == rawStart) {
         rawLength[last] += units;
         length += units;
       } else {
@@ -142,7 +143,13 @@ final class OffsetMap {
       add(rawStart, proseUnits, rawUnits);
     }
 
+    /** What follows is another run, though it may follow in the part as well. */
+    void seam() {
+      seam = true;
+    }
+
     private void add(int rawStart, int proseUnits, int rawUnits) {
+      seam = false;
       if (count == prose.length) {
         prose = Arrays.copyOf(prose, count * 2);
         raw = Arrays.copyOf(raw, count * 2);

@@ -2,6 +2,8 @@ package org.housestyle.document;
 
 import java.util.List;
 import java.util.Objects;
+import org.housestyle.fix.Edit;
+import org.housestyle.fix.Fixer;
 import org.housestyle.text.SourceText;
 
 /**
@@ -11,13 +13,20 @@ import org.housestyle.text.SourceText;
  * @param name its name, unique in the file, such as {@code word/footnotes.xml}; empty for the only
  *     part of a text file
  * @param source its text
+ * @param layout what its reader knows of it beyond the text
  */
-public record Part(String name, SourceText source) {
+public record Part(String name, SourceText source, PartLayout layout) {
 
   /** Rejects null. */
   public Part {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(layout, "layout");
+  }
+
+  /** A part of which no more is known than its text. */
+  public Part(String name, SourceText source) {
+    this(name, source, PartLayout.NONE);
   }
 
   /** The only part of a text file. */
@@ -44,7 +53,14 @@ public record Part(String name, SourceText source) {
     return source.text();
   }
 
-  // Written out, since those that a record has are linked when they are first called: some 10 ms.
+  /** The part after some edits to its text. */
+  Part edited(List<Edit> edits) {
+    List<Edit> chosen = Fixer.chosen(edits);
+    return new Part(name, SourceText.of(Fixer.apply(text(), chosen)), layout.after(chosen));
+  }
+
+  // By name and text alone. Written out, since those that a record has are linked when they are
+  // first called: some 10 ms.
 
   @Override
   public boolean equals(Object other) {

@@ -1,0 +1,2 @@
+/** What the formats of word processors share: paragraphs of a text, and what in them is no text. */
+package org.housestyle.formats.office;

@@ -1,0 +1,2 @@
+/** Zip archives, within limits. The only user of Commons Compress. */
+package org.housestyle.formats.zip;
