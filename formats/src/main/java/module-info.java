@@ -8,5 +8,6 @@ module org.housestyle.formats {
   requires org.housestyle.core;
 
   provides org.housestyle.document.DocumentReader with
+      org.housestyle.formats.opendocument.OpenDocumentReader,
       org.housestyle.formats.word.WordReader;
 }

@@ -2,8 +2,10 @@ package org.housestyle.formats.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.housestyle.document.BlockKind;
+import org.housestyle.formats.office.Styles;
 import org.housestyle.formats.xml.XmlElement;
 
 /**
@@ -13,14 +15,14 @@ import org.housestyle.formats.xml.XmlElement;
 final class WordBlocks {
 
   private final WordText text;
-  private final WordStyles styles;
+  private final Styles styles;
   private final WordRuns runs;
   private final Deque<XmlElement> textBoxes = new ArrayDeque<>();
   private int paragraphs;
   private int tables;
   private int notes;
 
-  WordBlocks(WordText text, WordStyles styles) {
+  WordBlocks(WordText text, Styles styles) {
     this.text = text;
     this.styles = styles;
     this.runs = new WordRuns(text, styles, textBoxes);
@@ -118,9 +120,9 @@ final class WordBlocks {
     }
     text.endParagraph(start, kind(properties, style, where), place);
     runs.endParagraph(place);
-    for (int boxes = textBoxes.size(); boxes > 0; boxes--) {
-      blocks(textBoxes.remove(), Where.in("text box in " + place));
-    }
+    List<XmlElement> boxes = List.copyOf(textBoxes);
+    textBoxes.clear();
+    boxes.forEach(box -> blocks(box, Where.in("text box in " + place)));
   }
 
   private BlockKind kind(Optional<XmlElement> properties, Optional<String> style, Where where) {

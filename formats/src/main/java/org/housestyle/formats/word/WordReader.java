@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.OfficeReader;
@@ -13,6 +14,7 @@ import org.housestyle.document.Part;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.formats.office.OfficeText;
+import org.housestyle.formats.office.Styles;
 
 /** Reads Word files, and makes edits in them as tracked changes. Thread-safe. */
 public final class WordReader implements OfficeReader {
@@ -61,10 +63,11 @@ public final class WordReader implements OfficeReader {
   }
 
   private static Map<String, WordText> texts(WordPackage file) throws IOException {
-    WordStyles styles =
-        file.styles().isPresent() && file.has(file.styles().get())
-            ? new WordStyles(file.xml(file.styles().get()))
-            : new WordStyles();
+    Optional<String> named = file.styles();
+    Styles styles =
+        named.isPresent() && file.has(named.get())
+            ? WordStyles.of(file.xml(named.get()))
+            : new Styles();
     Map<String, WordText> texts = new LinkedHashMap<>();
     for (String name : file.texts()) {
       WordText text = WordText.read(name, file.text(name), file.xml(name), styles);

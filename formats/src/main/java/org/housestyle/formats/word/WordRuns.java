@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
 import org.housestyle.formats.office.OfficeText;
+import org.housestyle.formats.office.Styles;
 import org.housestyle.formats.xml.XmlElement;
 
 /** Reads the runs of a paragraph. For one thread. */
@@ -26,7 +27,7 @@ final class WordRuns {
   }
 
   private final WordText text;
-  private final WordStyles styles;
+  private final Styles styles;
   private final Deque<XmlElement> textBoxes;
   private final Deque<Field> fields = new ArrayDeque<>();
   private final List<String> descriptions = new ArrayList<>();
@@ -36,7 +37,7 @@ final class WordRuns {
    *
    * @param textBoxes takes the text boxes that are met
    */
-  WordRuns(WordText text, WordStyles styles, Deque<XmlElement> textBoxes) {
+  WordRuns(WordText text, Styles styles, Deque<XmlElement> textBoxes) {
     this.text = text;
     this.styles = styles;
     this.textBoxes = textBoxes;

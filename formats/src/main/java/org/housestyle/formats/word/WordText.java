@@ -7,6 +7,7 @@ import java.util.Map;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.Part;
 import org.housestyle.formats.office.OfficeText;
+import org.housestyle.formats.office.Styles;
 import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.formats.xml.XmlText;
 import org.housestyle.text.Span;
@@ -50,7 +51,7 @@ final class WordText {
    *
    * @param name the name of the entry
    */
-  static WordText read(String name, String xml, XmlElement root, WordStyles styles) {
+  static WordText read(String name, String xml, XmlElement root, Styles styles) {
     WordText read = new WordText(name, xml, root);
     new WordBlocks(read, styles).read(root);
     return read;
