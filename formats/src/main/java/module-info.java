@@ -8,6 +8,16 @@ module org.housestyle.formats {
   requires org.housestyle.core;
 
   provides org.housestyle.document.DocumentReader with
+      org.housestyle.formats.epub.EpubReader,
+      org.housestyle.formats.news.AnsReader,
+      org.housestyle.formats.news.FeedReader,
+      org.housestyle.formats.news.NewsMlReader,
+      org.housestyle.formats.news.NinjsReader,
+      org.housestyle.formats.news.NitfReader,
+      org.housestyle.formats.notebook.NotebookReader,
       org.housestyle.formats.opendocument.OpenDocumentReader,
+      org.housestyle.formats.subtitles.SubRipReader,
+      org.housestyle.formats.subtitles.TtmlReader,
+      org.housestyle.formats.subtitles.WebVttReader,
       org.housestyle.formats.word.WordReader;
 }

@@ -85,6 +85,7 @@ final class Commands {
     ChoiceConverter.register(housestyle, FailOn.class);
     ChoiceConverter.register(housestyle, ColorChoice.class);
     ChoiceConverter.register(housestyle, CompletionCommand.Shell.class);
+    ChoiceConverter.register(housestyle, Changes.class);
     HelpLayout.applyTo(housestyle);
     return housestyle;
   }

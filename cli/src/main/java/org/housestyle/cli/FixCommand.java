@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
+import org.housestyle.run.OfficeEdits;
 import org.housestyle.service.Input;
 import org.housestyle.service.StyleService;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
       "  housestyle fix --diff content/          only show what would change",
       "  housestyle fix --diff content/ | git apply",
       "  housestyle fix --review story.md        choose the edits one by one",
+      "  housestyle fix --comments story.docx    tracked changes, and comments on the rest",
       "  housestyle fix - <story.txt >fixed.txt  standard input to standard output"
     },
     mixinStandardHelpOptions = true,
@@ -46,6 +48,21 @@ final class FixCommand implements Callable<Integer> {
   private boolean review;
 
   @Option(
+      names = "--changes",
+      paramLabel = "HOW",
+      order = 13,
+      description =
+          "In Word and OpenDocument files: track makes tracked changes, accept makes the edits"
+              + " plainly. Default: track.")
+  private Changes changes = Changes.TRACK;
+
+  @Option(
+      names = "--comments",
+      order = 14,
+      description = "In Word and OpenDocument files: add a comment on each finding that is left.")
+  private boolean comments;
+
+  @Option(
       names = {"-q", "--quiet"},
       order = 15,
       description = "No summary and no progress on standard error.")
@@ -65,7 +82,8 @@ final class FixCommand implements Callable<Integer> {
       throw new InvalidUseException(
           "--review reads its answers from standard input; name a file to review");
     }
-    StyleService service = input.service(style);
+    StyleService service =
+        input.service(style, new OfficeEdits(changes == Changes.TRACK, comments));
     boolean shown = !quiet && !review && channels.terminal().showsProgress();
     try (ProgressLine progress = new ProgressLine(channels.notices(), System::nanoTime, shown)) {
       ExitCode code =

@@ -12,7 +12,12 @@ final class FixLines {
 
   /** The line about a file that was changed. */
   static String of(FixedFile file) {
-    return file.path() + ": " + Count.of(file.fixed().applied(), "edit");
+    String edits =
+        file.fixed().isChanged() || !file.isCommented()
+            ? Count.of(file.fixed().applied(), "edit")
+            : "";
+    String and = edits.isEmpty() ? "" : ", ";
+    return file.path() + ": " + edits + (file.isCommented() ? and + "comments added" : "");
   }
 
   /** The line that ends {@code housestyle fix}. */

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.run.OfficeEdits;
 import org.housestyle.service.Input;
 import org.housestyle.service.StyleService;
 import picocli.CommandLine.Option;
@@ -22,8 +23,8 @@ final class InputOptions {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files, and folders with .txt, .md and .html files; - is standard input. Default: the"
-              + " current folder.")
+          "Files, and folders with copy in any format that is read; - is standard input. Default:"
+              + " the current folder.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -111,7 +112,12 @@ final class InputOptions {
    * @throws InvalidUseException if a path is not valid
    */
   StyleService service(StyleOptions style) {
-    StyleService.Builder builder = style.builder().threads(threads);
+    return service(style, OfficeEdits.STANDARD);
+  }
+
+  /** The same for a fix. */
+  StyleService service(StyleOptions style, OfficeEdits office) {
+    StyleService.Builder builder = style.builder().threads(threads).office(office);
     if (encoding != null) {
       builder.encoding(encoding, "--encoding");
     }

@@ -141,18 +141,17 @@ class CheckCommandTest {
 
   @Test
   void aFileThatNoReaderReadsIsAnErrorIfItIsNamedOrIncluded() throws IOException {
-    String named = file("a.docx", ERROR);
+    String named = file("a.rtf", ERROR);
     file("b.txt", CLEAN);
-    String message =
-        "no reader for \".docx\" files; only plain text, Markdown and HTML are read: convert it, or";
+    String message = "no reader for \".rtf\" files; only plain text, Markdown, HTML, ";
     Run check = Run.of("check", named);
     assertThat(check.code()).isEqualTo(3);
     assertThat(check.out()).isEmpty();
-    assertThat(check.err()).contains("a.docx: " + message, "1 could not be read");
+    assertThat(check.err()).contains("a.rtf: " + message, "1 could not be read");
     Run included = Run.of("check", "--include", "**", folder.toString());
     assertThat(included.code()).isEqualTo(3);
     assertThat(included.err()).contains(message);
-    Run stdin = Run.reading(ERROR, "check", "--stdin-filename", "a.docx");
+    Run stdin = Run.reading(ERROR, "check", "--stdin-filename", "a.rtf");
     assertThat(stdin.code()).isEqualTo(3);
     assertThat(Run.of("fix", named).code()).isEqualTo(3);
     assertThat(Path.of(named)).hasContent(ERROR);
@@ -160,19 +159,19 @@ class CheckCommandTest {
 
   @Test
   void aFolderCountsTheFilesThatNoReaderReads() throws IOException {
-    file("a.docx", ERROR);
-    file("b/c.docx", ERROR);
-    file("d.pdf", ERROR);
+    file("a.rtf", ERROR);
+    file("b/c.rtf", ERROR);
+    file("d.pptx", ERROR);
     file("e.jpg", ERROR);
     file("f.txt", CLEAN);
     Run check = Run.of("check", folder.toString());
     assertThat(check.code()).isZero();
     assertThat(check.err())
-        .isEqualToIgnoringNewLines("1 file checked: nothing found; 2 .docx, 1 .pdf not read");
+        .isEqualToIgnoringNewLines("1 file checked: nothing found; 2 .rtf, 1 .pptx not read");
     assertThat(Run.of("check", "--format", "json", folder.toString()).out())
-        .contains("\"fixable\":0,\"unread\":{\".docx\":2,\".pdf\":1}}");
+        .contains("\"fixable\":0,\"unread\":{\".rtf\":2,\".pptx\":1}}");
     assertThat(Run.of("fix", folder.toString()).err())
-        .contains("nothing left; 2 .docx, 1 .pdf not read");
+        .contains("nothing left; 2 .rtf, 1 .pptx not read");
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.housestyle.document;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.housestyle.text.SourceText;
@@ -23,7 +26,7 @@ public final class Block {
   private final List<Span> emphases;
   private final String reserved;
   private final String speaker;
-  private final String place;
+  private final NavigableMap<Integer, String> places;
   private final String review;
   private final int commentPlace;
 
@@ -47,7 +50,7 @@ public final class Block {
     this.offsets = offsets;
     this.reserved = builder.reserved();
     this.speaker = builder.speaker();
-    this.place = builder.place();
+    this.places = builder.places();
     this.review = builder.review();
     this.commentPlace = builder.commentPlace();
   }
@@ -60,7 +63,7 @@ public final class Block {
     this.emphases = List.of();
     this.reserved = "";
     this.speaker = null;
-    this.place = null;
+    this.places = Collections.emptyNavigableMap();
     this.review = null;
     this.commentPlace = -1;
   }
@@ -128,7 +131,9 @@ public final class Block {
   /** Where a non-empty prose span begins, for people: in the format's own terms if it has any. */
   public Place place(Span span) {
     int start = toRaw(span).start();
-    return new Place(part.name(), part.source().at(start), Optional.ofNullable(place));
+    Map.Entry<Integer, String> place = places.floorEntry(span.start());
+    return new Place(
+        part.name(), part.source().at(start), Optional.ofNullable(place).map(Map.Entry::getValue));
   }
 
   /** Why a person must look at every edit of the block; empty if none need be. */

@@ -2,7 +2,9 @@ package org.housestyle.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
@@ -21,7 +23,7 @@ public final class BlockBuilder {
   private BlockKind kind;
   private String reserved = "";
   private String speaker;
-  private String place;
+  private final TreeMap<Integer, String> places = new TreeMap<>();
   private String review;
   private int commentPlace = -1;
 
@@ -86,9 +88,12 @@ public final class BlockBuilder {
     return this;
   }
 
-  /** Says where the block is in the format's own terms, such as "paragraph 12". */
+  /**
+   * Says where the prose that is added from here on is in the format's own terms, such as
+   * "paragraph 12", or in subtitles "00:01:02".
+   */
   public BlockBuilder place(String description) {
-    place = description;
+    places.put(prose.length(), Objects.requireNonNull(description, "description"));
     return this;
   }
 
@@ -259,8 +264,8 @@ public final class BlockBuilder {
     return speaker;
   }
 
-  String place() {
-    return place;
+  NavigableMap<Integer, String> places() {
+    return places;
   }
 
   String review() {

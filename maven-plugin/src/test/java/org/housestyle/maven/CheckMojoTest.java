@@ -210,13 +210,13 @@ class CheckMojoTest {
   @Test
   void aFileThatNoReaderReadsIsCountedOrIfItIsIncludedAnError() throws Exception {
     Project project =
-        Project.withCopy(basedir, "Nothing to find.").file("src/docs/b.docx", "Nothing.");
+        Project.withCopy(basedir, "Nothing to find.").file("src/docs/b.rtf", "Nothing.");
     project.check.execute();
     assertThat(project.log.lines)
-        .containsExactly("info Housestyle: 1 file checked, no findings; 1 .docx not read");
+        .containsExactly("info Housestyle: 1 file checked, no findings; 1 .rtf not read");
     project.check.includes = List.of("**");
     assertThatThrownBy(project.check::execute)
-        .hasMessageContaining("  src/docs/b.docx: no reader for \".docx\" files");
+        .hasMessageContaining("  src/docs/b.rtf: no reader for \".rtf\" files");
   }
 
   @Test

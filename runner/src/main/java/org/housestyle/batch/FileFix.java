@@ -3,8 +3,10 @@ package org.housestyle.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.CheckResult;
@@ -12,12 +14,14 @@ import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
+import org.housestyle.document.OfficeReader;
 import org.housestyle.document.Part;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixedFile;
+import org.housestyle.run.OfficeEdits;
 import org.housestyle.run.Paths;
 import org.housestyle.run.Reviewer;
 import org.housestyle.run.Settings;
@@ -25,7 +29,8 @@ import org.housestyle.run.SettingsResolver;
 import org.housestyle.text.SourceText;
 
 /** Reads a file, fixes its texts with its settings, and writes it back. */
-record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing writing) {
+record FileFix(
+    SettingsResolver resolver, Optional<Reviewer> reviewer, OfficeEdits office, Writing writing) {
 
   /** Replaces the content of a file. */
   @FunctionalInterface
@@ -83,7 +88,8 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     Settings settings = resolver.forFile(file);
     Housestyle housestyle = settings.housestyle(file);
     try {
-      DocumentReader reader = new ReaderChoice(settings).choose(path, file, read, read.length);
+      DocumentReader reader =
+          reader(new ReaderChoice(settings).choose(path, file, read, read.length));
       if (reader.isText()) {
         Optional<SourceText> source =
             housestyle.textToCheck(read, read.length, settings.charset(), reader);
@@ -101,6 +107,12 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
     }
   }
 
+  private DocumentReader reader(DocumentReader chosen) {
+    return chosen instanceof OfficeReader file && !office.tracked()
+        ? file.withoutTracking()
+        : chosen;
+  }
+
   private Outcome fix(
       Housestyle housestyle, String path, Document document, byte[] read, Target target) {
     List<Part> parts = document.parts();
@@ -115,15 +127,17 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
               path,
               charsetWithout(words, parts) + " cannot write \"" + words + "\"; save it as UTF-8"));
     }
-    if (!fixed.isChanged()) {
-      CheckedFile unchanged = new CheckedFile(path, parts, fixed.left());
-      return new Outcome(Optional.empty(), Optional.of(unchanged), errors);
-    }
     try {
-      byte[] bytes = document.write(read, fixed.editsByPart());
-      target.put(bytes);
+      byte[] bytes = fixed.isChanged() ? document.write(read, fixed.editsByPart()) : read;
+      byte[] commented = commented(bytes, document, fixed);
+      if (Arrays.equals(commented, read)) {
+        CheckedFile unchanged = new CheckedFile(path, parts, fixed.left());
+        return new Outcome(Optional.empty(), Optional.of(unchanged), errors);
+      }
+      target.put(commented);
+      boolean hasNewComments = !Arrays.equals(commented, bytes);
       return new Outcome(
-          Optional.of(new FixedFile(path, parts, fixed, read, bytes)),
+          Optional.of(new FixedFile(path, parts, fixed, read, commented, hasNewComments)),
           Optional.of(new CheckedFile(path, fixed.parts(), fixed.left())),
           errors);
     } catch (IOException e) {
@@ -131,6 +145,13 @@ record FileFix(SettingsResolver resolver, Optional<Reviewer> reviewer, Writing w
       CheckedFile unchanged = new CheckedFile(path, parts, housestyle.examine(document));
       return new Outcome(Optional.empty(), Optional.of(unchanged), errors);
     }
+  }
+
+  private byte[] commented(byte[] bytes, Document document, FixedDocument fixed)
+      throws IOException {
+    return office.comments() && document.reader() instanceof OfficeReader reader
+        ? OfficeComments.add(bytes, StandardCharsets.UTF_8, reader, fixed.left())
+        : bytes;
   }
 
   /** The charset of the first part that cannot encode some words. */

@@ -20,6 +20,7 @@ import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
+import org.housestyle.run.OfficeEdits;
 import org.housestyle.run.Progress;
 import org.housestyle.run.Reviewer;
 import org.housestyle.run.RunResult;
@@ -37,6 +38,7 @@ public final class FixRun {
   private final SettingsResolver resolver;
   private final int threads;
   private final Progress progress;
+  private final OfficeEdits office;
 
   /**
    * Prepares a run.
@@ -54,9 +56,19 @@ public final class FixRun {
    * @param threads how many files are fixed at once, at least 1
    */
   public FixRun(SettingsResolver resolver, int threads, Progress progress) {
+    this(resolver, threads, progress, OfficeEdits.STANDARD);
+  }
+
+  private FixRun(SettingsResolver resolver, int threads, Progress progress, OfficeEdits office) {
     this.resolver = resolver;
     this.threads = Math.max(1, threads);
     this.progress = progress;
+    this.office = office;
+  }
+
+  /** The same run, which writes office files in this way. */
+  public FixRun with(OfficeEdits edits) {
+    return new FixRun(resolver, threads, progress, edits);
   }
 
   /** Makes the safe edits in the files of a set. */
@@ -71,7 +83,7 @@ public final class FixRun {
 
   /** The result for a text that is not in a file, such as standard input. */
   public FixResult preview(String name, byte[] bytes) {
-    FileFix fix = new FileFix(resolver, Optional.empty(), Writing.NONE);
+    FileFix fix = new FileFix(resolver, Optional.empty(), office, Writing.NONE);
     return result(List.of(fix.fix(name, bytes)), List.of(), UnreadFiles.NONE);
   }
 
@@ -86,7 +98,7 @@ public final class FixRun {
     for (FoundFile file : set.found()) {
       all.of(file);
     }
-    FileFix fix = new FileFix(resolver, reviewer, writing);
+    FileFix fix = new FileFix(resolver, reviewer, office, writing);
     return result(
         FileSet.map(eachOnce(set.found()), atOnce, progress, () -> fix::fix),
         set.errors(),

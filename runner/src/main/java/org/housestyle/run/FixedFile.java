@@ -12,15 +12,26 @@ public final class FixedFile {
   private final FixedDocument fixed;
   private final byte[] bytes;
   private final byte[] fixedBytes;
+  private final boolean commented;
 
-  /** The arrays are not copied. */
+  /**
+   * The arrays are not copied.
+   *
+   * @param commented whether comments were added
+   */
   public FixedFile(
-      String path, List<Part> parts, FixedDocument fixed, byte[] bytes, byte[] fixedBytes) {
+      String path,
+      List<Part> parts,
+      FixedDocument fixed,
+      byte[] bytes,
+      byte[] fixedBytes,
+      boolean commented) {
     this.path = path;
     this.parts = List.copyOf(parts);
     this.fixed = fixed;
     this.bytes = bytes;
     this.fixedBytes = fixedBytes;
+    this.commented = commented;
   }
 
   /** Its path as it is reported, with forward slashes. */
@@ -51,5 +62,10 @@ public final class FixedFile {
   /** The bytes that are written. Not a copy. */
   public byte[] fixedBytes() {
     return fixedBytes;
+  }
+
+  /** Whether comments were added. */
+  public boolean isCommented() {
+    return commented;
   }
 }

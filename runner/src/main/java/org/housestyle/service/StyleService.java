@@ -24,6 +24,7 @@ import org.housestyle.rule.Usage;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.ConfigException;
 import org.housestyle.run.FixResult;
+import org.housestyle.run.OfficeEdits;
 import org.housestyle.run.Progress;
 import org.housestyle.run.Reviewer;
 import org.housestyle.run.RunResult;
@@ -44,11 +45,13 @@ public final class StyleService {
   private final Path base;
   private final SettingsResolver resolver;
   private final int threads;
+  private final OfficeEdits office;
 
-  private StyleService(Path base, SettingsResolver resolver, int threads) {
+  private StyleService(Path base, SettingsResolver resolver, int threads, OfficeEdits office) {
     this.base = base;
     this.resolver = resolver;
     this.threads = threads;
+    this.office = office;
   }
 
   /**
@@ -58,7 +61,10 @@ public final class StyleService {
    */
   public static StyleService of(Housestyle housestyle, Charset charset, int threads) {
     return new StyleService(
-        Path.of(""), SettingsResolver.of(Settings.of(housestyle, charset)), threads);
+        Path.of(""),
+        SettingsResolver.of(Settings.of(housestyle, charset)),
+        threads,
+        OfficeEdits.STANDARD);
   }
 
   /**
@@ -82,6 +88,7 @@ public final class StyleService {
     private Path base = Path.of("");
     private Path configBase = Path.of("");
     private int threads = Runtime.getRuntime().availableProcessors();
+    private OfficeEdits office = OfficeEdits.STANDARD;
 
     private Builder(PackShelf shelf) {
       this.shelf = shelf;
@@ -213,10 +220,16 @@ public final class StyleService {
       return this;
     }
 
+    /** How a fix writes office files. Default: tracked changes, and no comments. */
+    public Builder office(OfficeEdits edits) {
+      office = edits;
+      return this;
+    }
+
     /** The service. Reads nothing yet. */
     public StyleService build() {
       return new StyleService(
-          base, new ConfigResolver(lookup, configBase, shelf, options), threads);
+          base, new ConfigResolver(lookup, configBase, shelf, options), threads, office);
     }
   }
 
@@ -259,13 +272,13 @@ public final class StyleService {
    * FixResult#changed()} has it.
    */
   public FixResult fix(Input input, Progress progress) {
-    FixRun run = new FixRun(resolver, threads, progress);
+    FixRun run = fixRun(progress);
     return input.text().isPresent() ? preview(input, progress) : run.fix(files(input));
   }
 
   /** What {@link #fix} would do. Nothing is written. */
   public FixResult preview(Input input, Progress progress) {
-    FixRun run = new FixRun(resolver, threads, progress);
+    FixRun run = fixRun(progress);
     return input.text().isPresent()
         ? run.preview(input.name(), input.text().get())
         : run.preview(files(input));
@@ -273,7 +286,11 @@ public final class StyleService {
 
   /** Makes the edits that a person chooses, file by file in the order of their paths. */
   public FixResult review(Input input, Reviewer reviewer, Progress progress) {
-    return new FixRun(resolver, threads, progress).review(files(input), reviewer);
+    return fixRun(progress).review(files(input), reviewer);
+  }
+
+  private FixRun fixRun(Progress progress) {
+    return new FixRun(resolver, threads, progress).with(office);
   }
 
   /** Whether there is any file to check. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.housestyle.text.Span;
 
 /**
  * An element, and where its tags stand in the XML. Names are local names, without a prefix. Not
@@ -91,6 +93,39 @@ public final class XmlElement implements XmlNode {
   /** The value of an attribute, by its name without the prefix. */
   public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
+  }
+
+  /** The names of its attributes without prefixes, in their order. */
+  public Set<String> attributeNames() {
+    return attributes.keySet();
+  }
+
+  /**
+   * Where the value of an attribute stands, between its quotation marks.
+   *
+   * @param xml the whole XML
+   */
+  public Optional<Span> attributeSpan(String xml, String attribute) {
+    for (int at = start + 1; at < contentStart; at++) {
+      char quote = xml.charAt(at);
+      if (quote == '"' || quote == '\'') {
+        int close = xml.indexOf(quote, at + 1);
+        if (isNamed(xml, at, attribute)) {
+          return Optional.of(new Span(at + 1, close));
+        }
+        at = close;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a value that begins at an offset belongs to the attribute of this name. */
+  private boolean isNamed(String xml, int value, String attribute) {
+    String before = xml.substring(start, value).stripTrailing();
+    String name = before.substring(0, before.length() - 1).stripTrailing();
+    return name.endsWith(":" + attribute)
+        || (name.endsWith(attribute)
+            && Character.isWhitespace(name.charAt(name.length() - attribute.length() - 1)));
   }
 
   /** Elements and texts inside, in their order. */

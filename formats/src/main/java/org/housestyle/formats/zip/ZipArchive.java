@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -57,12 +56,13 @@ public final class ZipArchive {
    *     which
    */
   public static ZipArchive of(byte[] bytes) throws IOException {
+    ZipFile zip;
     try {
-      return new ZipArchive(
-          ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get());
-    } catch (ZipException | IllegalArgumentException e) {
+      zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+    } catch (IOException | IllegalArgumentException e) {
       throw new IOException("the archive is damaged or cut off", e);
     }
+    return new ZipArchive(zip);
   }
 
   private static void requireSafe(ZipArchiveEntry entry) throws IOException {

@@ -1,0 +1,17 @@
+package org.housestyle.cli;
+
+import java.util.Locale;
+
+/** How edits are made in an office file. */
+enum Changes {
+  /** As tracked changes, for an editor to accept. */
+  TRACK,
+  /** Plainly, as if they had been accepted. */
+  ACCEPT;
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

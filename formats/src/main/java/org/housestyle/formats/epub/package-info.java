@@ -1,0 +1,2 @@
+/** Books in EPUB. */
+package org.housestyle.formats.epub;

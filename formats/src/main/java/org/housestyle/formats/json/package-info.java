@@ -1,0 +1,2 @@
+/** JSON with the places of its strings. The only user of Jackson. */
+package org.housestyle.formats.json;

@@ -1,0 +1,2 @@
+/** XML formats whose copy a table lists, and markup inside markup. */
+package org.housestyle.formats.markup;

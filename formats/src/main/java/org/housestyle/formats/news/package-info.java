@@ -1,0 +1,5 @@
+/**
+ * News as agencies and sites exchange it: NITF, NewsML-G2, ninjs, ANS, RSS, Atom, WordPress
+ * exports.
+ */
+package org.housestyle.formats.news;

@@ -1,0 +1,2 @@
+/** Jupyter notebooks. */
+package org.housestyle.formats.notebook;

@@ -1,0 +1,55 @@
+package org.housestyle.batch;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.housestyle.CheckResult;
+import org.housestyle.Finding;
+import org.housestyle.Suggestion;
+import org.housestyle.document.Document;
+import org.housestyle.document.OfficeReader;
+import org.housestyle.document.OfficeReader.Remark;
+import org.housestyle.document.Part;
+
+/** Writes the findings of an office file into it, as comments. */
+final class OfficeComments {
+
+  private OfficeComments() {}
+
+  /**
+   * The file with a comment for each finding; the same bytes if it has them already.
+   *
+   * @param findings what is found in the bytes
+   * @throws IOException if the comments cannot be written, or would change the text
+   */
+  static byte[] add(byte[] bytes, Charset charset, OfficeReader reader, CheckResult findings)
+      throws IOException {
+    Document document = Document.read(bytes, charset, reader);
+    byte[] commented =
+        reader.comment(
+            bytes, document, findings.findings().stream().map(OfficeComments::remark).toList());
+    List<String> before = texts(document);
+    if (!texts(Document.read(commented, charset, reader)).equals(before)) {
+      throw new IOException("comments would change its text");
+    }
+    return commented;
+  }
+
+  private static List<String> texts(Document document) {
+    return document.parts().stream().map(Part::text).toList();
+  }
+
+  private static Remark remark(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add(finding.message());
+    lines.add("Why: " + finding.rule().why());
+    lines.add("Source: " + finding.citations().get(0).inWords());
+    List<String> wordings =
+        finding.suggestions().stream().map(Suggestion::text).distinct().toList();
+    if (wordings.size() > 1) {
+      lines.add("Wordings: " + String.join("; ", wordings));
+    }
+    return new Remark(finding.part(), finding.span(), String.join("\n", lines));
+  }
+}
