@@ -35,6 +35,11 @@ public interface DocumentReader {
     return List.of();
   }
 
+  /** What is copy in such files, for people; empty if all of it is, or the reader does not say. */
+  default List<CopyTable> copyTables() {
+    return List.of();
+  }
+
   /**
    * Whether a file is of this format, by its first bytes. Called only if no reader has the file's
    * ending. The default is no.
@@ -43,6 +48,17 @@ public interface DocumentReader {
    */
   default boolean recognises(byte[] head) {
     return false;
+  }
+
+  /**
+   * The charset of a text of this format without a byte order mark: the one that it declares, or
+   * else the usual one. The default is the usual one.
+   *
+   * @param bytes the text, or the first part of it
+   * @param length how many of the bytes there are
+   */
+  default Charset charset(byte[] bytes, int length, Charset usual) {
+    return usual;
   }
 
   /**

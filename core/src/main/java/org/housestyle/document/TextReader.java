@@ -13,7 +13,7 @@ public interface TextReader extends DocumentReader {
 
   @Override
   default List<Part> parts(byte[] bytes, Charset charset) throws IOException {
-    return List.of(Part.of(SourceText.decode(bytes, charset)));
+    return List.of(Part.of(SourceText.decode(bytes, charset(bytes, bytes.length, charset))));
   }
 
   @Override

@@ -22,7 +22,7 @@ public abstract class XmlReader implements TextReader {
   /** What stands before the root element: declaration, comments, document type. */
   private static final Pattern ROOT =
       Pattern.compile(
-          "\\A(?:\\s|\\uFEFF|<\\?[^>]*\\?>|<!--(?:(?!-->).){0,1000}-->|<!DOCTYPE[^>\\[]*>)*+"
+          "\\A(?:\\s|\u00EF\u00BB\u00BF|<\\?[^>]*\\?>|<!--(?:(?!-->).){0,1000}-->|<!DOCTYPE[^>\\[]*>)*+"
               + "<(?:[\\w.-]+:)?([\\w.-]+)",
           Pattern.DOTALL);
 

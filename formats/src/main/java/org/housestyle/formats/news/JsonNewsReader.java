@@ -28,6 +28,7 @@ abstract sealed class JsonNewsReader implements TextReader permits NinjsReader, 
 
   static final String HTML = "html";
   static final String NITF = "nitf";
+  static final String TEXT = "text";
   static final String QUOTE = "quote";
   static final String QUOTED_HTML = "quoted-html";
 
@@ -38,14 +39,17 @@ abstract sealed class JsonNewsReader implements TextReader permits NinjsReader, 
 
   private static final String RESERVED = "\"\\\n";
   private static final DocumentReader HTML_READER = Formats.standard().require("html");
+  private static final DocumentReader TEXT_READER = Formats.standard().require("text");
   private static final DocumentReader NITF_READER = new NitfReader();
 
   private final CopyTable table;
   private final Map<String, String> roles;
+  private final Map<String, String> prefixes;
 
   JsonNewsReader(CopyTable table) {
     this.table = table;
     this.roles = table.roles("key");
+    this.prefixes = table.roles("prefix");
   }
 
   /**
@@ -82,7 +86,7 @@ abstract sealed class JsonNewsReader implements TextReader permits NinjsReader, 
     if (value instanceof JsonObject object) {
       String inside = role(object, role).orElse(role);
       for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-        String own = roles.getOrDefault(member.getKey().toLowerCase(Locale.ROOT), "");
+        String own = ofKey(member.getKey().toLowerCase(Locale.ROOT));
         if (!own.equals(SKIP)) {
           String next = own.equals(INHERIT) ? inside : own;
           read(document, member.getValue(), next, join(place, member.getKey()));
@@ -99,6 +103,18 @@ abstract sealed class JsonNewsReader implements TextReader permits NinjsReader, 
     }
   }
 
+  /** The role of a key: by its whole name, or by how it begins. */
+  private String ofKey(String key) {
+    String role = roles.get(key);
+    return role != null
+        ? role
+        : prefixes.keySet().stream()
+            .filter(key::startsWith)
+            .findFirst()
+            .map(prefixes::get)
+            .orElse("");
+  }
+
   private static String join(String place, String key) {
     return place.isEmpty() ? key : place + ", " + key;
   }
@@ -109,6 +125,7 @@ abstract sealed class JsonNewsReader implements TextReader permits NinjsReader, 
     Embedded embedded = new Embedded(document, place);
     int[] offsets = string.offsets(json);
     switch (role) {
+      case TEXT -> embedded.add(string.value(), offsets, TEXT_READER);
       case HTML -> embedded.add(string.value(), offsets, HTML_READER);
       case QUOTED_HTML -> embedded.as(BlockKind.QUOTE).add(string.value(), offsets, HTML_READER);
       case NITF -> embedded.add(string.value(), offsets, NITF_READER);

@@ -10,11 +10,11 @@ import org.housestyle.formats.json.JsonValue.JsonObject;
 /** Reads ninjs (IPTC, News in JSON, 1.3 to 3.1). Thread-safe. */
 public final class NinjsReader extends JsonNewsReader {
 
-  /** Keys that an item has: one of its own, and one that says what kind of item it is. */
+  /** What an item has beside its address. */
   private static final Pattern KEYS =
       Pattern.compile(
-          "\"(versioncreated|versionCreated|pubstatus|pubStatus|representationtype|"
-              + "representationType|body_x?html|bodies|headlines)\"\\s*:");
+          "\"name\"\\s*:\\s*\"ninjs\"|\"(versioncreated|versionCreated|pubstatus|pubStatus"
+              + "|representationtype|representationType|body_\\w+|bodies|headlines|descriptions)\"\\s*:");
 
   private static final Pattern URI = Pattern.compile("\"uri\"\\s*:");
 
@@ -42,7 +42,8 @@ public final class NinjsReader extends JsonNewsReader {
   /** A body says what it is written in. */
   @Override
   Optional<String> role(JsonObject object, String outer) {
-    String type = object.string("contentType").toLowerCase(Locale.ROOT);
+    String type =
+        (object.string("contentType") + object.string("contenttype")).toLowerCase(Locale.ROOT);
     if (type.contains("html")) {
       return Optional.of(HTML);
     }

@@ -45,8 +45,7 @@ class EpubReaderTest {
     assertThat(findings(file, EPUB)).endsWith("statement: child pornography (safe)");
     Map<String, String> after = ZipFiles.entries(fixed(file, EPUB));
     Map<String, String> expected = book();
-    expected.replace(
-        "OPS/b.xhtml", "<html><body><p>He had child abuse images.</p></body></html>");
+    expected.replace("OPS/b.xhtml", "<html><body><p>He had child abuse images.</p></body></html>");
     assertThat(after).containsExactlyEntriesOf(expected);
   }
 

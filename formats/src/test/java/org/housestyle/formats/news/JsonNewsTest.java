@@ -40,8 +40,7 @@ class JsonNewsTest {
             paragraph: One "two".
             paragraph: He had child porn & more.
             metadata: A caption""");
-    assertThat(findings(file, NINJS))
-        .isEqualTo("body_xhtml: statement: child<\\/b> porn");
+    assertThat(findings(file, NINJS)).isEqualTo("body_xhtml: statement: child<\\/b> porn");
   }
 
   @Test

@@ -28,10 +28,10 @@ class NotebookReaderTest {
           {"cell_type": "markdown", "source": "He had child pornography."}]}
         """;
     assertThat(blocks(bytes(before), NOTEBOOK))
-        .isEqualTo("headline: A headline\nparagraph: He had child porn.\nparagraph: He had child pornography.");
-    assertThat(findings(bytes(before), NOTEBOOK))
         .isEqualTo(
-            "cell 1: statement: child* porn\ncell 3: statement: child pornography (safe)");
+            "headline: A headline\nparagraph: He had child porn.\nparagraph: He had child pornography.");
+    assertThat(findings(bytes(before), NOTEBOOK))
+        .isEqualTo("cell 1: statement: child* porn\ncell 3: statement: child pornography (safe)");
     assertThat(new String(fixed(bytes(before), NOTEBOOK), StandardCharsets.UTF_8))
         .isEqualTo(before.replace("\"He had child pornography.", "\"He had child abuse images."));
   }
