@@ -64,7 +64,7 @@ public final class FeedReader extends XmlReader {
         count++;
         return Optional.of("item " + count);
       }
-      return count > 0 && (TABLE.isListed(element.name()))
+      return count > 0 && TABLE.isListed(element.name())
           ? Optional.of("item " + count + ", " + element.name())
           : Optional.empty();
     }
