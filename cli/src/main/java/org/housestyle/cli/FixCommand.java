@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "  housestyle fix --diff content/          only show what would change",
       "  housestyle fix --diff content/ | git apply",
       "  housestyle fix --review story.md        choose the edits one by one",
-      "  housestyle fix --comments story.docx    tracked changes, and comments on the rest",
+      "  housestyle fix --comments story.docx    tracked changes; comments on the rest",
       "  housestyle fix - <story.txt >fixed.txt  standard input to standard output"
     },
     mixinStandardHelpOptions = true,

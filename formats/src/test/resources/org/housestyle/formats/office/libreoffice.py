@@ -1,0 +1,155 @@
+"""Drives LibreOffice: writes a story in two formats, or prints the text of files.
+
+  libreoffice.py FOLDER make          story.docx and story.odt in the folder
+  libreoffice.py FOLDER text FILE...  for each FILE a line of JSON: its text as it is, with all changes
+                                      accepted, with all changes rejected
+
+FOLDER also holds the user profile of LibreOffice.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+
+# Two runs do not get in each other's way.
+PIPE = "housestyle%d" % os.getpid()
+
+
+def property_value(name, value):
+    made = PropertyValue()
+    made.Name, made.Value = name, value
+    return made
+
+
+HIDDEN = (property_value("Hidden", True),)
+
+
+def connect():
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext(
+        "com.sun.star.bridge.UnoUrlResolver", local
+    )
+    for _ in range(120):
+        try:
+            return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % PIPE)
+        except Exception:
+            time.sleep(0.25)
+    sys.exit("LibreOffice does not answer")
+
+
+def make(desktop, folder):
+    document = desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, HIDDEN)
+    text = document.Text
+    cursor = text.createTextCursor()
+
+    def write(words, weight=100.0):
+        cursor.CharWeight = weight
+        text.insertString(cursor, words, False)
+
+    def end(style="Standard"):
+        cursor.ParaStyleName = style
+        text.insertControlCharacter(cursor, 0, False)
+        cursor.ParaStyleName = "Standard"
+
+    write("Man held over child pornography")
+    end("Heading 1")
+    write("Police found ")
+    write("child", 150.0)
+    write(" pornography & more on his laptop.")
+    note = document.createInstance("com.sun.star.text.Footnote")
+    text.insertTextContent(cursor, note, False)
+    note.insertString(note.createTextCursor(), "He had child porn before.", False)
+    end()
+    write("She said: \u201cThe child porn was on his phone.\u201d")
+    end()
+    write("The child porn was his, they said.")
+    end("Quotations")
+    table = document.createInstance("com.sun.star.text.TextTable")
+    table.initialize(2, 2)
+    text.insertTextContent(cursor, table, False)
+    table.getCellByName("B2").String = "He stored child pornography."
+    end()
+    cursor.HyperLinkURL = "http://example.org/"
+    write("Child porn")
+    cursor.HyperLinkURL = ""
+    write(" was sold.")
+    for ending, export in (("docx", "MS Word 2007 XML"), ("odt", "writer8")):
+        url = uno.systemPathToFileUrl(os.path.join(folder, "story." + ending))
+        document.storeToURL(url, (property_value("FilterName", export),))
+    document.close(True)
+
+
+def words(document):
+    lines = []
+
+    def walk(text):
+        blocks = text.createEnumeration()
+        while blocks.hasMoreElements():
+            block = blocks.nextElement()
+            if block.supportsService("com.sun.star.text.TextTable"):
+                for name in block.getCellNames():
+                    walk(block.getCellByName(name).Text)
+            else:
+                lines.append(block.String)
+
+    walk(document.Text)
+    for i in range(document.Footnotes.Count):
+        lines.append(document.Footnotes.getByIndex(i).String)
+    return "\n".join(lines)
+
+
+def read(context, desktop, file, command):
+    document = desktop.loadComponentFromURL(
+        uno.systemPathToFileUrl(os.path.abspath(file)), "_blank", 0, HIDDEN
+    )
+    if command:
+        dispatcher = context.ServiceManager.createInstanceWithContext(
+            "com.sun.star.frame.DispatchHelper", context
+        )
+        frame = document.CurrentController.Frame
+        dispatcher.executeDispatch(frame, ".uno:" + command, "", 0, ())
+    text = words(document)
+    document.close(True)
+    return text
+
+
+def main():
+    folder, action, files = sys.argv[1], sys.argv[2], sys.argv[3:]
+    profile = uno.systemPathToFileUrl(os.path.join(os.path.abspath(folder), "profile"))
+    office = subprocess.Popen(
+        [
+            "soffice",
+            "--headless",
+            "--norestore",
+            "--nologo",
+            "-env:UserInstallation=" + profile,
+            "--accept=pipe,name=%s;urp;" % PIPE,
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        context = connect()
+        desktop = context.ServiceManager.createInstanceWithContext(
+            "com.sun.star.frame.Desktop", context
+        )
+        if action == "make":
+            make(desktop, folder)
+        for file in files:
+            commands = (None, "AcceptAllTrackedChanges", "RejectAllTrackedChanges")
+            print(json.dumps([read(context, desktop, file, each) for each in commands]))
+        try:
+            desktop.terminate()
+        except Exception:
+            pass  # the connection ends with it
+    finally:
+        office.terminate()
+        office.wait(30)
+
+
+main()
