@@ -71,7 +71,7 @@ public final class Styles {
   private <T> Optional<T> first(String id, Function<Style, Optional<T>> asked) {
     String at = id;
     for (int i = 0; at != null && i < MAX_BASES; i++) {
-      Style style = styles.getOrDefault(at, new Style(at.toLowerCase(Locale.ROOT), null, false));
+      Style style = styles.getOrDefault(at, new Style(nameOf(at), null, false));
       Optional<T> answer = asked.apply(style);
       if (answer.isPresent()) {
         return answer;
@@ -79,6 +79,11 @@ public final class Styles {
       at = style.base();
     }
     return Optional.empty();
+  }
+
+  /** The name of a style that is not defined: its id, in which OpenDocument cannot have spaces. */
+  private static String nameOf(String id) {
+    return id.replace("_20_", " ").toLowerCase(Locale.ROOT);
   }
 
   private static Optional<BlockKind> ofName(String name) {
