@@ -16,6 +16,7 @@ import org.housestyle.document.DocumentReader;
 import org.housestyle.document.OfficeReader;
 import org.housestyle.document.OfficeReader.Remark;
 import org.housestyle.rules.BuiltInPacks;
+import org.housestyle.text.SourceText;
 
 /** What tests ask of an office file, with the pack of child protection. */
 public final class OfficeCopy {
@@ -53,6 +54,11 @@ public final class OfficeCopy {
                     + finding.text()
                     + (finding.isFixable() ? " (safe)" : ""))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether the prefilter lets a text through. */
+  public static boolean mayFind(String text, DocumentReader reader) {
+    return HOUSESTYLE.mayFind(SourceText.of(text), reader);
   }
 
   /** The file after its safe edits. */

@@ -3,6 +3,7 @@ package org.housestyle.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.housestyle.formats.OfficeCopy.findings;
 import static org.housestyle.formats.OfficeCopy.fixed;
+import static org.housestyle.formats.OfficeCopy.mayFind;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,7 @@ class PlantedPlacesTest {
     String found = findings(bytes, reader);
     String after = new String(fixed(bytes, reader), StandardCharsets.UTF_8);
 
+    assertThat(found.isEmpty() || mayFind(before, reader)).isTrue();
     switch (expected) {
       case "safe" -> {
         assertThat(found).endsWith("statement: " + TERM + " (safe)").doesNotContain("\n");

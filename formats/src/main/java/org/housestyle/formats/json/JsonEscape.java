@@ -14,6 +14,20 @@ public final class JsonEscape {
 
   private JsonEscape() {}
 
+  /**
+   * Whether a search of the text could miss a word: there is an escape other than one for a
+   * quotation mark or a slash.
+   */
+  public static boolean hidesWords(String json) {
+    for (int at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 2)) {
+      char escaped = at + 1 < json.length() ? json.charAt(at + 1) : '\\';
+      if (escaped != '"' && escaped != '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many units of the text a unit of the string takes. */
   static int lengthAt(String json, int at) {
     if (json.charAt(at) != '\\' || at + 1 >= json.length()) {

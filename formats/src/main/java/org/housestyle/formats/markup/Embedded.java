@@ -81,20 +81,28 @@ public final class Embedded {
       block.place(place);
     }
     String prose = inner.prose();
+    boolean marked = !inner.markedQuotes().isEmpty() || !inner.emphases().isEmpty();
     for (int i = 0; i < prose.length(); i++) {
-      openAndClose(inner, i, block);
-      Span character = new Span(i, i + 1);
-      Span raw = inner.toRaw(character);
-      int start = offsets[raw.start()];
-      int end = offsets[raw.end()];
-      if (inner.isVerbatim(character) && end == start + 1) {
-        block.copy(start, end);
-      } else {
-        block.substitute(prose.substring(i, i + 1), start, end);
+      if (marked) {
+        openAndClose(inner, i, block);
       }
+      copy(inner, new Span(i, i + 1), offsets, block);
     }
-    openAndClose(inner, prose.length(), block);
+    if (marked) {
+      openAndClose(inner, prose.length(), block);
+    }
     block.add();
+  }
+
+  private static void copy(Block inner, Span character, int[] offsets, BlockBuilder block) {
+    Span raw = inner.toRaw(character);
+    int start = offsets[raw.start()];
+    int end = offsets[raw.end()];
+    if (inner.isVerbatim(character) && end == start + 1) {
+      block.copy(start, end);
+    } else {
+      block.substitute(character.in(inner.prose()), start, end);
+    }
   }
 
   private static void openAndClose(Block inner, int at, BlockBuilder block) {

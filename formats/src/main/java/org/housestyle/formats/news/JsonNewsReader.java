@@ -69,6 +69,12 @@ abstract sealed class JsonNewsReader implements TextReader permits NinjsReader, 
     return List.of(name());
   }
 
+  /** An escape can hide a letter, or touch a word that it does not belong to. */
+  @Override
+  public boolean isSearchable(String raw) {
+    return !JsonEscape.hidesWords(raw) && HTML_READER.isSearchable(raw);
+  }
+
   @Override
   public void read(DocumentBuilder document) throws IOException {
     read(document, JsonTree.read(document.part().text()), "", "");
