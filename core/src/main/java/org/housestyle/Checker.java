@@ -45,20 +45,23 @@ final class Checker {
   }
 
   /** See {@link Housestyle#textToCheck}. */
-  Optional<SourceText> textToCheck(byte[] bytes, int length, Charset charset, DocumentReader reader)
+  Optional<SourceText> textToCheck(byte[] bytes, int length, Charset usual, DocumentReader reader)
       throws UndecodableTextException {
     // Bytes of ASCII need not be decoded to be searched: 10 % of a run over clean files.
     Optional<int[]> hits =
-        SourceText.holdsAscii(charset)
+        SourceText.holdsAscii(usual)
             ? rules.matcher().hitsInAscii(bytes, length)
             : Optional.empty();
     if (hits.isEmpty()) {
+      Charset charset = reader.charset(bytes, length, usual);
       SourceText source = SourceText.decode(bytes, length, charset);
       return mayFind(source, reader) ? Optional.of(source) : Optional.empty();
     }
     if (hits.get().length == 0 && choices.checks().isEmpty() && !reader.hasMarkup()) {
       return Optional.empty();
     }
+    // What has no hit may be found, but not edited: then its charset does not matter.
+    Charset charset = hits.get().length > 0 ? reader.charset(bytes, length, usual) : usual;
     SourceText source = SourceText.ofAscii(bytes, length, charset);
     boolean mayFind =
         rules.matcher().keep(source, hits.get())

@@ -85,6 +85,17 @@ class MayFindTest {
           "<!-- housestyle-ignore-file child-pornography -->",
           "<script>",
           "</script>",
+          "<sup>",
+          "</sup>",
+          "<del>",
+          "</del>",
+          "<span lang=\"fr\">",
+          "<span class=\"badge\">",
+          "</span>",
+          "<![CDATA[",
+          "]]>",
+          "+++\n",
+          "title = ",
           "<q>",
           "</q>");
 

@@ -14,7 +14,7 @@ final class Commands {
 
   /** Commands whose help does not depend on the others. */
   private static final List<String> ALONE =
-      List.of("check", "fix", "explain", "rules", "suppressions", "config", "init");
+      List.of("check", "fix", "explain", "rules", "suppressions", "formats", "config", "init");
 
   /** Commands that list all the others. */
   private static final List<String> TOGETHER = List.of("completion", "man", "help");
@@ -70,6 +70,7 @@ final class Commands {
               .addSubcommand("test", new RulesTestCommand(channels))
               .addSubcommand("docs", new RulesDocsCommand(channels));
       case "suppressions" -> new SuppressionsCommand(channels);
+      case "formats" -> new FormatsCommand(channels);
       case "config" -> new ConfigCommand(channels);
       case "init" -> new InitCommand(channels);
       case "completion" -> new CompletionCommand(channels);

@@ -103,9 +103,9 @@ class ConfigurationTest {
   void aHouseSaysWhatToReadOtherEndingsAs() throws IOException {
     file("housestyle.yml", "formats: {.njk: html, .body.tmp: text, .tmp: html}");
     file("a.NJK", "<p title='x'>" + ERROR + "</p>");
-    file("b.body.tmp", "<pre>" + ERROR);
-    file("c.tmp", "<pre>" + ERROR);
-    assertThat(check()).contains("a.NJK:1:27", "b.body.tmp:1:19").doesNotContain("c.tmp");
+    file("b.body.tmp", "<script>" + ERROR);
+    file("c.tmp", "<script>" + ERROR);
+    assertThat(check()).contains("a.NJK:1:27", "b.body.tmp:1:22").doesNotContain("c.tmp");
   }
 
   @Test

@@ -45,11 +45,16 @@ final class TitleOfWork implements Judge {
         : Optional.empty();
   }
 
-  /** Whether emphasis begins with a capital, is more than a term, and is not the whole block. */
+  /**
+   * Whether emphasis begins with a capital, is more than a term, and is neither the whole block nor
+   * all of a quotation.
+   */
   private static boolean isTitle(Span emphasis, Context context) {
+    boolean wholeQuote = context.text().block().markedQuotes().contains(emphasis);
     boolean wholeBlock = !context.hasWordBefore(emphasis) && !context.hasWordAfter(emphasis);
     String words = emphasis.in(context.prose()).strip();
     return !wholeBlock
+        && !wholeQuote
         && !words.contains(". ")
         && beginsWithCapital(emphasis, context)
         && (words.split("\\s+").length > MOST_WORDS_OF_TERM || isCapitalised(words));

@@ -16,24 +16,38 @@ import java.util.regex.Pattern;
 public final class CopyKeys {
 
   private static final String NEVER = "never";
+  private static final String NOT_COPY = "not-copy";
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
+  private final CopyTable table;
+  private final String sort;
+
   /** Roles by whole keys and last words. */
-  private final Map<String, String> names;
+  private final Map<String, String> names = new HashMap<>();
 
   /** Roles by what keys end with. */
-  private final Map<String, String> endings;
+  private final Map<String, String> endings = new HashMap<>();
 
   /** Read when the first front matter is. */
   private static final class FrontMatterKeys {
-    static final CopyTable TABLE = CopyTable.read(CopyKeys.class, "front-matter.txt");
-    static final CopyKeys KEYS = of(TABLE);
+    static final CopyKeys KEYS =
+        new CopyKeys(CopyTable.read(CopyKeys.class, "front-matter.txt"), "key");
   }
 
-  private CopyKeys(Map<String, String> names, Map<String, String> endings) {
-    this.names = Map.copyOf(names);
-    this.endings = Map.copyOf(endings);
+  private CopyKeys(CopyTable table, String sort) {
+    this.table = table;
+    this.sort = sort;
+    table
+        .roles(sort)
+        .forEach(
+            (name, role) -> {
+              if (name.startsWith("*")) {
+                endings.put(name.substring(1), role);
+              } else {
+                names.put(name, role);
+              }
+            });
   }
 
   /** The keys of front matter that are copy unless a house says otherwise. */
@@ -41,26 +55,14 @@ public final class CopyKeys {
     return FrontMatterKeys.KEYS;
   }
 
-  /** The table of {@link #frontMatter}. */
-  public static CopyTable frontMatterTable() {
-    return FrontMatterKeys.TABLE;
+  /** The names that a table lists as things of a sort. */
+  public static CopyKeys of(CopyTable table, String sort) {
+    return new CopyKeys(table, sort);
   }
 
-  /** The keys that a table lists. */
-  public static CopyKeys of(CopyTable table) {
-    Map<String, String> names = new HashMap<>();
-    Map<String, String> endings = new HashMap<>();
-    table.roles("key").forEach((name, role) -> put(name, role, names, endings));
-    return new CopyKeys(names, endings);
-  }
-
-  private static void put(
-      String name, String role, Map<String, String> names, Map<String, String> endings) {
-    if (name.startsWith("*")) {
-      endings.put(name.substring(1), role);
-    } else {
-      names.put(name, role);
-    }
+  /** The table that lists these keys. */
+  public CopyTable table() {
+    return table;
   }
 
   /**
@@ -70,7 +72,7 @@ public final class CopyKeys {
    */
   public CopyKeys with(List<String> more) {
     List<String> unlisted = more.stream().filter(key -> kind(key).isEmpty()).toList();
-    return changed(unlisted, BlockKind.METADATA.id());
+    return changed(unlisted, BlockKind.METADATA.id(), "added by the house");
   }
 
   /**
@@ -79,16 +81,13 @@ public final class CopyKeys {
    * @param some names, with or without a star
    */
   public CopyKeys without(List<String> some) {
-    return changed(some, "");
+    return changed(some, NOT_COPY, "removed by the house");
   }
 
-  private CopyKeys changed(List<String> keys, String role) {
-    Map<String, String> changedNames = new HashMap<>(names);
-    Map<String, String> changedEndings = new HashMap<>(endings);
-    for (String key : keys) {
-      put(key.toLowerCase(Locale.ROOT), role, changedNames, changedEndings);
-    }
-    return new CopyKeys(changedNames, changedEndings);
+  private CopyKeys changed(List<String> keys, String role, String reason) {
+    return keys.isEmpty()
+        ? this
+        : new CopyKeys(table.with(new CopyTable.Row(sort, role, keys, reason)), sort);
   }
 
   /**
@@ -108,7 +107,7 @@ public final class CopyKeys {
   /** What the text of a key is, wherever the key may be; empty if it is no copy. */
   public Optional<BlockKind> kind(String key) {
     String role = role(key);
-    return role.isEmpty() || role.equals(NEVER)
+    return role.isEmpty() || role.equals(NEVER) || role.equals(NOT_COPY)
         ? Optional.empty()
         : Optional.of(BlockKind.ofId(role));
   }
@@ -132,17 +131,5 @@ public final class CopyKeys {
       }
     }
     return endings.getOrDefault(longest, "");
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof CopyKeys keys
-        && names.equals(keys.names)
-        && endings.equals(keys.endings);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * names.hashCode() + endings.hashCode();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 /**
  * What is copy in a format, read from a resource. A heading {@code [attribute alt-text]} says what
  * things and what they are; the lines below it name them, and those that begin with {@code #} give
- * the reason. Immutable and thread-safe.
+ * the reason. The last row that has a name holds. Immutable and thread-safe.
  */
 public final class CopyTable {
 
@@ -37,9 +37,11 @@ public final class CopyTable {
     }
   }
 
+  private final String title;
   private final List<Row> rows;
 
-  private CopyTable(List<Row> rows) {
+  private CopyTable(String title, List<Row> rows) {
+    this.title = title;
     this.rows = List.copyOf(rows);
   }
 
@@ -47,12 +49,14 @@ public final class CopyTable {
    * Reads a table.
    *
    * @param nextTo the class whose package has the resource
+   * @param resource a text that begins with {@code #} and a title
    * @throws UncheckedIOException if it cannot be read
    */
   public static CopyTable read(Class<?> nextTo, String resource) {
     try (InputStream in = nextTo.getResourceAsStream(resource)) {
       byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new CopyTable(rows(new String(bytes, StandardCharsets.UTF_8)));
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return new CopyTable(text.substring(1, text.indexOf('\n')).strip(), rows(text));
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: " + resource + " is part of this library", e);
     }
@@ -77,6 +81,18 @@ public final class CopyTable {
       }
     }
     return rows;
+  }
+
+  /** This table and another row, which goes before those of the resource. */
+  CopyTable with(Row row) {
+    List<Row> more = new ArrayList<>(rows);
+    more.add(row);
+    return new CopyTable(title, more);
+  }
+
+  /** What the table is about: the first line of the resource. */
+  public String title() {
+    return title;
   }
 
   /** The rows, in the order of the resource. */

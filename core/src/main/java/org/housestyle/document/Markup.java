@@ -19,4 +19,9 @@ public record Markup(Span span, String name, String value) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
   }
+
+  /** The same piece, some units later. */
+  public Markup movedBy(int units) {
+    return new Markup(new Span(span.start() + units, span.end() + units), name, value);
+  }
 }

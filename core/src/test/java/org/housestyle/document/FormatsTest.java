@@ -24,7 +24,7 @@ class FormatsTest {
     "a/B.MD, markdown",
     "c.markdown, markdown",
     "index.htm, html",
-    "x.y/page.xhtml, html",
+    "x.y/page.xhtml, xhtml",
     "minutes.turns, turns",
     "README, text",
     "news.d/README, text",
@@ -47,7 +47,8 @@ class FormatsTest {
     assertThatThrownBy(() -> choose("story.DOCX", "Rain."))
         .isInstanceOf(UnknownFormatException.class)
         .hasMessage(
-            "no reader for \".docx\" files; only plain text, Markdown, HTML and turns are read");
+            "no reader for \".docx\" files; only plain text, Markdown, HTML, XHTML and turns are"
+                + " read");
   }
 
   @Test
@@ -59,7 +60,7 @@ class FormatsTest {
     assertThat(FORMATS.ofMediaType("text/x-turns")).isPresent();
     assertThat(FORMATS.ofMediaType("application/zip")).isEmpty();
     assertThatThrownBy(() -> FORMATS.require("docx"))
-        .hasMessage("no format \"docx\"; known: text, markdown, html, turns");
+        .hasMessage("no format \"docx\"; known: text, markdown, html, xhtml, turns");
   }
 
   @Test

@@ -135,8 +135,9 @@ final class FileCheck {
 
   /** Checks a text whose bytes are not kept, and so not cached. */
   private Outcome checkLarge(
-      String path, Path file, Housestyle housestyle, Charset charset, DocumentReader reader)
+      String path, Path file, Housestyle housestyle, Charset usual, DocumentReader reader)
       throws IOException {
+    Charset charset = reader.charset(bytes.array(), bytes.length(), usual);
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
       return housestyle.mayFind(source, reader)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.Housestyle;
+import org.housestyle.document.Formats;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.RulePack;
 import org.housestyle.run.Settings;
@@ -33,6 +34,7 @@ final class Configuration implements Settings {
   private final Variant common;
 
   private final boolean hasOverrides;
+  private final Formats formats;
 
   /**
    * Merges the layers.
@@ -59,6 +61,7 @@ final class Configuration implements Settings {
     }
     this.hasOverrides = forAll.size() < layers.size();
     this.common = variant(forAll);
+    this.formats = FrontMatterSetting.formats(common.settings().get(Keys.FRONT_MATTER));
   }
 
   /** The configuration file, if there is one. */
@@ -79,6 +82,11 @@ final class Configuration implements Settings {
   @Override
   public Charset charset() {
     return common.settings().get(Keys.ENCODING).value();
+  }
+
+  @Override
+  public Formats formats() {
+    return formats;
   }
 
   @Override

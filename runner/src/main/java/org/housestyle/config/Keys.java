@@ -160,6 +160,25 @@ final class Keys {
         }
       };
 
+  static final Key<List<Sourced<FrontMatterSetting>>> FRONT_MATTER =
+      new Key.Many<>("front-matter") {
+        @Override
+        List<Sourced<FrontMatterSetting>> read(YamlMap map) {
+          return FrontMatterSetting.read(map);
+        }
+
+        @Override
+        void describe(
+            List<Sourced<FrontMatterSetting>> value,
+            EffectiveSettings settings,
+            Description description) {
+          for (Sourced<FrontMatterSetting> key : value) {
+            String what = key.value().key() + (key.value().isCopy() ? ": copy" : ": not copy");
+            description.add("front matter", what, key.where());
+          }
+        }
+      };
+
   static final Key<List<Sourced<String>>> ALLOW =
       new Key.Many<>("allow") {
         @Override
@@ -240,7 +259,17 @@ final class Keys {
   /** Every key, in the order in which they are read and described. */
   static final List<Key<?>> ALL =
       List.of(
-          PACKS, GUIDANCE, REGION, ENCODING, FAIL_ON, INCLUDE, EXCLUDE, FORMATS, ALLOW, REASONS,
+          PACKS,
+          GUIDANCE,
+          REGION,
+          ENCODING,
+          FAIL_ON,
+          INCLUDE,
+          EXCLUDE,
+          FORMATS,
+          FRONT_MATTER,
+          ALLOW,
+          REASONS,
           LEVELS);
 
   /** The names that a file may have, as messages list them. */
@@ -255,6 +284,7 @@ final class Keys {
           "include",
           "exclude",
           "formats",
+          "front-matter",
           "rules",
           "surfaces",
           "usage",

@@ -17,6 +17,7 @@ import org.housestyle.config.ConfigLookup;
 import org.housestyle.config.ConfigResolver;
 import org.housestyle.config.Options;
 import org.housestyle.config.PackShelf;
+import org.housestyle.document.Formats;
 import org.housestyle.files.FileSet;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.RulePack;
@@ -246,6 +247,11 @@ public final class StyleService {
   /** The checker for a file, which need not exist. */
   public Housestyle housestyle(Path file) {
     return resolver.forFile(file).housestyle(file);
+  }
+
+  /** The formats that the files of a folder are read as. */
+  public Formats formats(Path folder) {
+    return resolver.forFolder(folder).formats();
   }
 
   /** The settings of a file or folder, and where each value comes from, as lines for people. */

@@ -94,8 +94,8 @@ class UnreadFilesTest {
     assertThat(result.errors())
         .extracting(FileError::message)
         .containsExactly(
-            "no reader for \".adoc\" files; only plain text, Markdown and HTML are read: convert"
-                + " it, or say in housestyle.yml how to read it: formats: {\".adoc\": text}");
+            "no reader for \".adoc\" files; only plain text, Markdown, HTML and XHTML are read:"
+                + " convert it, or say in housestyle.yml how to read it: formats: {\".adoc\": text}");
   }
 
   @Test

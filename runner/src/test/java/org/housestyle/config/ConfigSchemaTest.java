@@ -52,6 +52,7 @@ class ConfigSchemaTest {
         "overrides: [{paths: a, guidance: second, region: en-US, allow: x}]",
         "suppressions: {reason: required}",
         "formats: {.njk: html, '.body.tmp': text}",
+        "front-matter: {add: [verdict, '*card'], remove: credit}",
         "surfaces: {headline: {client: error, sample/*: off}, alt-text: {'*': advice}}",
         "overrides: [{paths: a, surfaces: {list-item: {client: rule}}}]",
         "overrides: [{paths: a, suppressions: {reason: optional}}]",

@@ -1,23 +1,19 @@
 package org.housestyle.document.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.housestyle.document.BlockBuilder;
-import org.housestyle.document.BlockKind;
 import org.housestyle.document.Comment;
 import org.housestyle.document.DocumentBuilder;
-import org.housestyle.document.Escape;
 import org.housestyle.document.Markup;
-import org.housestyle.document.markup.HtmlEntity;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings;
+import org.housestyle.document.html.ClassWords.Meaning;
+import org.housestyle.document.html.HtmlTable.Role;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -27,49 +23,28 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class Html implements NodeFilter {
 
-  private static final Escape ENTITY = new HtmlEntity();
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "pre",
-          "textarea",
-          "select",
-          "svg",
-          "math",
-          "iframe",
-          "object");
-  private static final Set<String> INLINE_CODE = Set.of("code", "kbd", "samp", "var", "tt");
-  private static final Set<String> HEADLINES =
-      Set.of("title", "h1", "h2", "h3", "h4", "h5", "h6", "th");
-  private static final Set<String> EMPHASES = Set.of("em", "i", "cite");
-  private static final List<String> SPOKEN_ATTRIBUTES = List.of("alt", "title");
-  private static final Set<String> SPOKEN_META =
-      Set.of("description", "og:title", "og:description", "twitter:title", "twitter:description");
-
-  private static final String RESERVED = "<>&";
-  private static final String RESERVED_IN_ATTRIBUTES = RESERVED + "\"'`=";
-
   private final DocumentBuilder document;
   private final int base;
-  private final boolean wholePage;
   private final HtmlComments comments;
   private final Consumer<Comment> found;
-  private BlockBuilder block;
-  private BlockKind kind = BlockKind.PARAGRAPH;
-  private int quotes;
-  private int listItems;
-  private int captions;
+  private final HtmlAttributes attributes;
+  private final ClassWords classes = new ClassWords();
+  private final Scopes scopes = new Scopes(classes);
+  private final HtmlBlocks blocks;
+
+  /** The elements whose text is apart from the sentence they are in, innermost first. */
+  private final Deque<Aside> asides = new ArrayDeque<>();
+
+  /** An element that is apart from its sentence, and the last character before it. */
+  private record Aside(Element element, char before) {}
 
   private Html(DocumentBuilder document, int base, boolean wholePage, Consumer<Comment> found) {
     this.document = document;
     this.base = base;
-    this.wholePage = wholePage;
     this.comments = new HtmlComments(base, Html::isBlock);
     this.found = found;
-    this.block = newBlock();
+    this.attributes = new HtmlAttributes(document, base);
+    this.blocks = new HtmlBlocks(document, wholePage);
   }
 
   /**
@@ -77,9 +52,9 @@ public final class Html implements NodeFilter {
    *
    * @param from where it begins, after any front matter
    */
-  static void readPage(DocumentBuilder document, int from) {
+  static void readPage(DocumentBuilder document, int from, PageParser parser) {
     String text = document.part().text().substring(from);
-    new Html(document, from, true, document::comment).read(text);
+    new Html(document, from, true, document::comment).read(text, parser);
   }
 
   /**
@@ -90,143 +65,186 @@ public final class Html implements NodeFilter {
   public static void readFragment(
       DocumentBuilder document, int from, int to, Consumer<Comment> found) {
     String text = document.part().text().substring(from, to);
-    new Html(document, from, false, found).read(text);
+    new Html(document, from, false, found).read(text, PageParser.HTML);
   }
 
   /** The elements, attributes and code of a stretch of HTML, without comments. */
   public static List<Markup> markupOfFragment(String html, int base) {
-    return HtmlMarkup.of(html, base);
+    return HtmlMarkup.of(html, base, PageParser.HTML);
   }
 
-  private void read(String html) {
-    Document page = parse(html);
-    page.outputSettings(new OutputSettings().prettyPrint(false));
-    NodeTraversor.filter(this, page);
-    flush();
-  }
-
-  /** Parses HTML. For jsoup the text would end at a U+FFFF. */
-  static Document parse(String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    return parser.parseInput(html.replace('\uFFFF', '\uFFFD'), "");
-  }
-
-  private BlockBuilder newBlock() {
-    return document.block(BlockKind.PARAGRAPH).reserve(RESERVED);
+  private void read(String html, PageParser parser) {
+    NodeTraversor.filter(this, parser.parse(html));
+    blocks.flush();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       addText(text);
-      return FilterResult.CONTINUE;
-    }
-    if (node instanceof org.jsoup.nodes.Comment comment) {
-      comments.read(comment, found);
-      return FilterResult.CONTINUE;
-    }
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
-    String tag = element.normalName();
-    if (INLINE_CODE.contains(tag)) {
-      addPlaceholder(element);
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    if (isBlock(element)) {
-      flush();
-      block.commentPlace(start(element));
-      kind = kindOf(tag);
-      count(tag, 1);
-    }
-    addAttributes(element);
-    if (SKIPPED.contains(tag)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    if (EMPHASES.contains(tag)) {
-      block.openEmphasis();
-    } else if (tag.equals("q")) {
-      block.openQuote();
-    } else if (tag.equals("br")) {
-      Range range = element.sourceRange();
-      if (range.isTracked()) {
-        block.substitute("\n", base + range.startPos(), base + range.endPos());
+    } else if (node instanceof org.jsoup.nodes.Comment comment) {
+      if (!scopes.current().preformatted()) {
+        comments.read(comment, found);
       }
+    } else if (node instanceof Element element) {
+      return enter(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    Role role = HtmlTable.role(element.normalName());
+    if (role == Role.PREFORMATTED && isCode(element)) {
+      blocks.flush();
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    boolean wasCopy = scopes.current().isCopy();
+    if (role.isBlock()) {
+      blocks.flush();
+    }
+    scopes.enter(element, role);
+    Scope scope = scopes.current();
+    if (role.isBlock()) {
+      blocks.kind(scope.blockKind(), scope.preformatted());
+      blocks.commentPlace(start(element));
+    }
+    if (scope.isCopy()) {
+      attributes.add(element);
+      return enterCopy(element, role);
+    }
+    if (wasCopy && scope.isForeign() && !role.isBlock()) {
+      addPlaceholder(element);
+    }
+    return isInside(role) ? FilterResult.CONTINUE : leaveEarly(element);
+  }
+
+  /** Whether there may be copy inside an element of a role. */
+  private static boolean isInside(Role role) {
+    return role != Role.SKIPPED && role != Role.CODE;
+  }
+
+  private FilterResult enterCopy(Element element, Role role) {
+    switch (role) {
+      case INLINE -> {
+        if (isApart(element)) {
+          openAside(element);
+        } else {
+          blocks.edge();
+        }
+      }
+      case EMPHASIS -> {
+        blocks.edge();
+        blocks.openEmphasis();
+      }
+      case INLINE_QUOTE -> blocks.openQuote();
+      case NOTE -> {
+        if (!Character.isDigit(blocks.last()) || !isOrdinal(element)) {
+          openAside(element);
+        }
+      }
+      case DRAWING -> openAside(element);
+      case BREAK -> addBreak(element);
+      case PICTURE -> blocks.thing();
+      case CODE -> addPlaceholder(element);
+      case SKIPPED -> {
+        JsonLd.read(document, element, base);
+        blocks.thing();
+      }
+      default -> {}
+    }
+    return isInside(role) ? FilterResult.CONTINUE : leaveEarly(element);
+  }
+
+  /** Leaves an element without a look at what is inside it: jsoup then calls no tail. */
+  private FilterResult leaveEarly(Element element) {
+    scopes.leave(element);
+    return FilterResult.SKIP_ENTIRELY;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      String tag = element.normalName();
-      if (isBlock(element)) {
-        flush();
-        kind = BlockKind.PARAGRAPH;
-        count(tag, -1);
-      } else if (EMPHASES.contains(tag)) {
-        block.closeEmphasis();
-      } else if (tag.equals("q")) {
-        block.closeQuote();
-      }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
     }
+    Role role = HtmlTable.role(element.normalName());
+    if (!asides.isEmpty() && element.equals(asides.peek().element())) {
+      blocks.closeAside(asides.pop().before());
+    } else if (role.isBlock()) {
+      blocks.flush();
+    } else if (scopes.current().isCopy()) {
+      leaveCopy(role);
+    }
+    scopes.leave(element);
+    Scope scope = scopes.current();
+    blocks.kind(scope.blockKind(), scope.preformatted());
     return FilterResult.CONTINUE;
   }
 
-  private void count(String tag, int step) {
-    switch (tag) {
-      case "blockquote" -> quotes += step;
-      case "li" -> listItems += step;
-      case "figcaption", "caption" -> captions += step;
+  private void leaveCopy(Role role) {
+    switch (role) {
+      case INLINE -> blocks.edge();
+      case EMPHASIS -> {
+        blocks.closeEmphasis();
+        blocks.edge();
+      }
+      case INLINE_QUOTE -> blocks.closeQuote();
       default -> {}
     }
   }
 
-  private BlockKind kindOf(String tag) {
-    if (HEADLINES.contains(tag)) {
-      return BlockKind.HEADLINE;
-    }
-    return switch (tag) {
-      case "dt" -> BlockKind.ENTRY;
-      case "td" -> BlockKind.TABLE_CELL;
-      default -> kind;
-    };
+  private void openAside(Element element) {
+    asides.push(new Aside(element, blocks.last()));
+    blocks.openAside();
   }
 
-  /** What the block is by the elements that it is inside of. */
-  private BlockKind kindHere() {
-    if (quotes > 0) {
-      return BlockKind.QUOTE;
-    }
-    if (kind != BlockKind.PARAGRAPH) {
-      return kind;
-    }
-    return captions > 0
-        ? BlockKind.CAPTION
-        : listItems > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+  /** Whether an inline element is a badge or the like. */
+  private boolean isApart(Element element) {
+    return element.hasAttr("class") && classes.of(element.attr("class")) == Meaning.APART;
   }
 
-  private static boolean isBlock(Element element) {
-    return element.isBlock()
-        || SKIPPED.contains(element.normalName())
-        || Set.of("title", "option", "td", "th", "caption", "label", "button", "summary")
-            .contains(element.normalName());
+  /** Whether a raised text belongs to the number before it, as in 21st. */
+  private static boolean isOrdinal(Element raised) {
+    String text = raised.text();
+    return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isLetter);
   }
 
-  /** Whether a text is in an element whose content is no prose. */
-  static boolean isSkipped(TextNode text) {
-    for (Element around = text.parent(); around != null; around = around.parent()) {
-      if (SKIPPED.contains(around.normalName()) || INLINE_CODE.contains(around.normalName())) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isCode(Element pre) {
+    Element around = pre.parent();
+    return hasCodeClass(pre)
+        || (around != null && hasCodeClass(around))
+        || pre.selectFirst("code, samp, kbd") != null;
+  }
+
+  private boolean hasCodeClass(Element element) {
+    return element.hasAttr("class") && classes.of(element.attr("class")) == Meaning.CODE;
+  }
+
+  static boolean isBlock(Element element) {
+    return HtmlTable.role(element.normalName()).isBlock();
   }
 
   private void addText(TextNode text) {
     Range range = text.sourceRange();
+    if (!range.isTracked() || !scopes.current().isCopy() || isInDrawing(text)) {
+      return;
+    }
+    if (text instanceof CDataNode) {
+      int start = base + range.startPos() + "<![CDATA[".length();
+      blocks.cdata(start, base + range.endPos() - "]]>".length());
+    } else {
+      blocks.text(base + range.startPos(), base + range.endPos(), text.getWholeText());
+    }
+  }
+
+  private static boolean isInDrawing(TextNode text) {
+    Element parent = text.parent();
+    return parent != null && parent.normalName().equals("svg");
+  }
+
+  private void addBreak(Element element) {
+    Range range = element.sourceRange();
     if (range.isTracked()) {
-      block.decode(base + range.startPos(), base + range.endPos(), text.getWholeText(), ENTITY);
+      blocks.lineBreak(base + range.startPos(), base + range.endPos());
     }
   }
 
@@ -234,48 +252,13 @@ public final class Html implements NodeFilter {
     Range start = element.sourceRange();
     if (start.isTracked()) {
       Range end = element.endSourceRange();
-      int to = end.isTracked() ? end.endPos() : start.endPos();
-      block.placeholder(base + start.startPos(), base + to);
-    }
-  }
-
-  private void addAttributes(Element element) {
-    if (element.normalName().equals("meta")) {
-      String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
-      if (SPOKEN_META.contains(name.toLowerCase(Locale.ROOT))) {
-        addAttribute(element, "content", BlockKind.METADATA);
-      }
-      return;
-    }
-    for (String attribute : SPOKEN_ATTRIBUTES) {
-      if (element.hasAttr(attribute)) {
-        addAttribute(element, attribute, BlockKind.ALT_TEXT);
-      }
-    }
-  }
-
-  private void addAttribute(Element element, String attribute, BlockKind attributeKind) {
-    Range range = element.attributes().sourceRange(attribute).valueRange();
-    if (range.isTracked()) {
-      document
-          .block(attributeKind)
-          .reserve(RESERVED_IN_ATTRIBUTES)
-          .commentPlace(start(element))
-          .decode(base + range.startPos(), base + range.endPos(), element.attr(attribute), ENTITY)
-          .add();
+      int to = end.isTracked() ? Math.max(end.endPos(), start.endPos()) : start.endPos();
+      blocks.placeholder(base + start.startPos(), base + to);
     }
   }
 
   /** The offset in the part at which an element begins, or -1 if its tag is not written. */
   private int start(Element element) {
     return HtmlComments.isWritten(element) ? base + element.sourceRange().startPos() : -1;
-  }
-
-  private void flush() {
-    if (wholePage) {
-      block.commentPlaceAtStart();
-    }
-    block.kind(kindHere()).add();
-    block = newBlock();
   }
 }

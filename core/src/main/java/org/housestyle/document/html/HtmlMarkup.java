@@ -16,15 +16,16 @@ import org.jsoup.nodes.TextNode;
 /**
  * Lists the elements, attributes and code of HTML.
  *
+ * @param html the HTML
  * @param base the offset of the HTML in its part
  * @param found takes what is found
  */
-record HtmlMarkup(int base, List<Markup> found) {
+record HtmlMarkup(String html, int base, List<Markup> found) {
 
   /** The markup of a stretch of HTML, by where it begins. */
-  static List<Markup> of(String html, int base) {
-    Document page = Html.parse(html);
-    HtmlMarkup markup = new HtmlMarkup(base, new ArrayList<>());
+  static List<Markup> of(String html, int base, PageParser parser) {
+    Document page = parser.parse(html);
+    HtmlMarkup markup = new HtmlMarkup(html, base, new ArrayList<>());
     page.traverse((node, depth) -> markup.add(node));
     markup.found.sort(Comparator.comparingInt(piece -> piece.span().start()));
     return markup.found;
@@ -33,11 +34,26 @@ record HtmlMarkup(int base, List<Markup> found) {
   private void add(Node node) {
     if (node instanceof Element element && HtmlComments.isWritten(element)) {
       addElement(element);
+    } else if (node.parent() instanceof Element parent && JsonLd.is(parent)) {
+      JsonLd.markup(parent, html, 0).forEach(value -> found.add(value.movedBy(base)));
     } else if (node instanceof DataNode data) {
       add(data.sourceRange(), data.parent().nodeName() + " code", data.getWholeData());
-    } else if (node instanceof TextNode text && Html.isSkipped(text)) {
+    } else if (node instanceof TextNode text && isNotCopy(text)) {
       add(text.sourceRange(), "code", text.getWholeText());
     }
+  }
+
+  /** Whether a text is in an element whose content is no prose. */
+  private static boolean isNotCopy(TextNode text) {
+    for (Element around = text.parent(); around != null; around = around.parent()) {
+      switch (HtmlTable.role(around.normalName())) {
+        case SKIPPED, CODE -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private void addElement(Element element) {

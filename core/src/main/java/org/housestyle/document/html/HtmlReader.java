@@ -1,50 +1,76 @@
 package org.housestyle.document.html;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.housestyle.document.CommentSyntax;
 import org.housestyle.document.CopyKeys;
+import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
 import org.housestyle.document.TextReader;
 import org.housestyle.document.data.FrontMatter;
 
-/** HTML pages and fragments. */
+/** HTML and XHTML: pages and fragments. */
 public final class HtmlReader implements TextReader {
 
   private final Supplier<CopyKeys> keys;
+  private final boolean xml;
 
-  /** A reader for whose front matter these keys are copy; they are asked for when needed. */
-  public HtmlReader(Supplier<CopyKeys> keys) {
+  private HtmlReader(Supplier<CopyKeys> keys, boolean xml) {
     this.keys = keys;
+    this.xml = xml;
+  }
+
+  /**
+   * A reader of HTML for whose front matter these keys are copy; they are asked for when needed.
+   */
+  public static HtmlReader html(Supplier<CopyKeys> keys) {
+    return new HtmlReader(keys, false);
+  }
+
+  /** A reader of XHTML, as {@link #html}. */
+  public static HtmlReader xhtml(Supplier<CopyKeys> keys) {
+    return new HtmlReader(keys, true);
   }
 
   @Override
   public String name() {
-    return "html";
+    return xml ? "xhtml" : "html";
   }
 
   @Override
   public String title() {
-    return "HTML";
+    return xml ? "XHTML" : "HTML";
   }
 
   @Override
   public List<String> endings() {
-    return List.of("html", "htm", "xhtml");
+    return xml ? List.of("xhtml", "xht") : List.of("html", "htm");
   }
 
   @Override
   public List<String> mediaTypes() {
-    return List.of("text/html", "application/xhtml+xml");
+    return List.of(xml ? "application/xhtml+xml" : "text/html");
+  }
+
+  @Override
+  public List<CopyTable> copyTables() {
+    return List.of(HtmlTable.TABLE, JsonLd.TABLE, keys.get().table());
+  }
+
+  @Override
+  public Charset charset(byte[] bytes, int length, Charset usual) {
+    return DeclaredCharset.of(bytes, length, usual);
   }
 
   @Override
   public void read(DocumentBuilder document) {
-    Html.readPage(document, FrontMatter.read(document, keys));
+    int body = FrontMatter.read(document, keys);
+    Html.readPage(document, body, parser(document.part().text().substring(body)));
     document.sortBlocks();
   }
 
@@ -52,13 +78,18 @@ public final class HtmlReader implements TextReader {
   public List<Markup> markup(Part part) {
     List<Markup> found = new ArrayList<>(FrontMatter.markup(part.text()));
     int body = FrontMatter.end(part.text());
-    found.addAll(HtmlMarkup.of(part.text().substring(body), body));
+    String page = part.text().substring(body);
+    found.addAll(HtmlMarkup.of(page, body, parser(page)));
     return found;
+  }
+
+  private PageParser parser(String page) {
+    return xml ? PageParser.XML : PageParser.of(page);
   }
 
   @Override
   public boolean isSearchable(String raw) {
-    return !SplitWords.mayBeIn(raw) && !raw.contains("<!--");
+    return !SplitWords.mayBeIn(raw) && !raw.contains("<!--") && !raw.contains("<![CDATA[");
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.housestyle.document.CommentSyntax;
 import org.housestyle.document.CopyKeys;
+import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
@@ -41,6 +42,11 @@ public final class MarkdownReader implements TextReader {
   @Override
   public List<String> mediaTypes() {
     return List.of("text/markdown");
+  }
+
+  @Override
+  public List<CopyTable> copyTables() {
+    return List.of(keys.get().table());
   }
 
   @Override

@@ -1,0 +1,86 @@
+package org.housestyle.document.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.CopyKeys;
+import org.housestyle.document.CopyTable;
+
+/** What is copy in HTML, as the resource {@code html.txt} says. Thread-safe. */
+final class HtmlTable {
+
+  /** What an element is for its text. */
+  enum Role {
+    /** Part of the sentence round it. */
+    INLINE,
+    HEADLINE,
+    PARAGRAPH,
+    LIST_ITEM,
+    ENTRY,
+    TABLE_CELL,
+    CAPTION,
+    QUOTE,
+    FIGURE,
+    PREFORMATTED,
+    INLINE_QUOTE,
+    EMPHASIS,
+    CODE,
+    NOTE,
+    DRAWING,
+    DELETED,
+    BREAK,
+    PICTURE,
+    SKIPPED;
+
+    /** Whether its text is apart from the text round it. */
+    boolean isBlock() {
+      return switch (this) {
+        case HEADLINE, PARAGRAPH, LIST_ITEM, ENTRY, TABLE_CELL, CAPTION, QUOTE, FIGURE -> true;
+        case PREFORMATTED -> true;
+        default -> false;
+      };
+    }
+  }
+
+  static final CopyTable TABLE = CopyTable.read(HtmlTable.class, "html.txt");
+
+  private static final Map<String, Role> ELEMENTS = new HashMap<>();
+  private static final Map<String, BlockKind> ATTRIBUTES = new HashMap<>();
+  private static final CopyKeys META = CopyKeys.of(TABLE, "meta");
+  private static final Map<String, String> LANGUAGES = TABLE.roles("language");
+
+  static {
+    TABLE
+        .roles("element")
+        .forEach(
+            (name, role) ->
+                ELEMENTS.put(name, Role.valueOf(role.toUpperCase(Locale.ROOT).replace('-', '_'))));
+    TABLE.roles("attribute").forEach((name, id) -> ATTRIBUTES.put(name, BlockKind.ofId(id)));
+  }
+
+  private HtmlTable() {}
+
+  /** The role of an element. */
+  static Role role(String element) {
+    return ELEMENTS.getOrDefault(element, Role.INLINE);
+  }
+
+  /** The kind of an attribute's text; null if it is no copy. */
+  static BlockKind attributeKind(String attribute) {
+    return ATTRIBUTES.get(attribute);
+  }
+
+  /** Whether the content of a {@code meta} element of this name is copy. */
+  static boolean isCopyInMeta(String name) {
+    return META.kind(name).isPresent();
+  }
+
+  /** Whether text in a language is read. */
+  static boolean isRead(String languageTag) {
+    String language = languageTag.strip().toLowerCase(Locale.ROOT);
+    int subtag = language.indexOf('-');
+    return language.isEmpty()
+        || LANGUAGES.containsKey(subtag < 0 ? language : language.substring(0, subtag));
+  }
+}

@@ -1,0 +1,136 @@
+package org.housestyle.document.html;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.html.ClassWords.Meaning;
+import org.housestyle.document.html.HtmlTable.Role;
+import org.jsoup.nodes.Element;
+
+/** Follows the scopes of a page while its elements begin and end. For one thread. */
+final class Scopes {
+
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+  private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014\u2015\u2012-]");
+  private static final String PICTURES =
+      "img,picture,video,audio,iframe,object,embed,canvas,svg,table,pre,blockquote";
+
+  private final ClassWords classes;
+  private Scope current = Scope.page();
+
+  Scopes(ClassWords classes) {
+    this.classes = classes;
+  }
+
+  /** The scope of the text that comes next. */
+  Scope current() {
+    return current;
+  }
+
+  /** Enters an element, if it says something about its text. */
+  void enter(Element element, Role role) {
+    Scope inside = current.inside(element);
+    Scope scope = byAttributes(byRole(inside, role));
+    if (!scope.equals(inside)) {
+      current = scope;
+    }
+  }
+
+  /** Leaves an element. */
+  void leave(Element element) {
+    if (element.equals(current.element())) {
+      current = current.outer();
+    }
+  }
+
+  private static Scope byRole(Scope scope, Role role) {
+    return switch (role) {
+      case HEADLINE -> scope.withKind(BlockKind.HEADLINE);
+      case LIST_ITEM -> listItem(scope);
+      case ENTRY -> scope.withKind(BlockKind.ENTRY);
+      case TABLE_CELL -> scope.withKind(BlockKind.TABLE_CELL);
+      case CAPTION -> caption(scope);
+      case QUOTE -> scope.quoted(true);
+      case FIGURE -> isQuotation(scope.element()) ? scope.quoted(true) : scope;
+      case PREFORMATTED -> scope.asPreformatted();
+      case DELETED -> scope.asHidden();
+      default -> scope;
+    };
+  }
+
+  /** A list in a cell or a caption is part of it. */
+  private static Scope listItem(Scope scope) {
+    return scope.kind() == BlockKind.PARAGRAPH ? scope.withKind(BlockKind.LIST_ITEM) : scope;
+  }
+
+  /** A caption is the publication's own, even that of a quotation. */
+  private static Scope caption(Scope scope) {
+    Scope around = scope.outer();
+    boolean ofFigure =
+        around.element() != null && HtmlTable.role(around.element().normalName()) == Role.FIGURE;
+    Scope caption = scope.withKind(BlockKind.CAPTION);
+    return ofFigure ? caption.quoted(around.outer().quoted()) : caption;
+  }
+
+  private Scope byAttributes(Scope inside) {
+    Scope scope = inside;
+    Element element = scope.element();
+    if (element.attributesSize() == 0) {
+      return scope;
+    }
+    if (isHidden(element)) {
+      scope = scope.asHidden();
+    }
+    String language = language(element);
+    if (language != null) {
+      scope = scope.withLanguage(HtmlTable.isRead(language));
+    }
+    if (element.hasAttr("translate") && !isWholePage(element)) {
+      // On a page as a whole it only keeps the browser from offering a translation.
+      scope = scope.withTranslation(!element.attr("translate").equalsIgnoreCase("no"));
+    }
+    return isQuote(element) ? scope.quoted(true) : scope;
+  }
+
+  private static boolean isHidden(Element element) {
+    return (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found"))
+        || (element.hasAttr("style")
+            && NOT_SHOWN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find());
+  }
+
+  /** The language that an element names; null if it names none. */
+  private static String language(Element element) {
+    if (element.hasAttr("lang")) {
+      return element.attr("lang");
+    }
+    return element.hasAttr("xml:lang") ? element.attr("xml:lang") : null;
+  }
+
+  private boolean isQuote(Element element) {
+    return element.attr("role").equalsIgnoreCase("blockquote")
+        || (element.hasAttr("class")
+            && classes.of(element.attr("class")) == Meaning.QUOTE
+            && !isWholeStory(element));
+  }
+
+  private static boolean isWholePage(Element element) {
+    String name = element.normalName();
+    return name.equals("html") || name.equals("body");
+  }
+
+  /** Whether an element may hold a whole story, whose class tells of its look or its place. */
+  private static boolean isWholeStory(Element element) {
+    return isWholePage(element)
+        || element.normalName().equals("main")
+        || element.normalName().equals("article");
+  }
+
+  /** Whether a figure shows no picture, and its caption names a speaker after a dash. */
+  private static boolean isQuotation(Element figure) {
+    Element caption = figure.selectFirst("figcaption");
+    return caption != null
+        && DASH.matcher(caption.wholeText()).lookingAt()
+        && figure.select(PICTURES).isEmpty();
+  }
+}
