@@ -26,6 +26,14 @@ final class StyleOptions {
   @Option(names = "--no-config", order = 19, description = "Read no housestyle.yml.")
   private boolean noConfig;
 
+  @Option(
+      names = "--trust",
+      order = 19,
+      description =
+          "Trust each housestyle.yml: it may name files outside its repository in extends and"
+              + " packs.")
+  private boolean trust;
+
   @Mixin private final PackOption packs = new PackOption();
 
   @Option(
@@ -99,6 +107,9 @@ final class StyleOptions {
   }
 
   private void configure(StyleService.Builder builder) {
+    if (trust) {
+      builder.trusting();
+    }
     if (config == null) {
       if (noConfig) {
         builder.withoutConfiguration();

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 
 /**
  * What all stored files begin with: a mark of their kind and version, a checksum of all that
- * follows it, and the hash of the pack they were made from. A file with another mark or checksum is
- * not read, so its content has to be computed anew.
+ * follows it, and the hash of the pack they were made from. A file with another mark is not read,
+ * so its content has to be computed anew; one with another checksum was changed, and is an error.
  */
 final class StoredFile {
 
@@ -34,12 +34,20 @@ final class StoredFile {
     return file.putInt(Integer.BYTES, checksum(file.array())).array();
   }
 
-  /** The file behind its header; empty if its mark or checksum is wrong. */
-  static Optional<ByteBuffer> open(int mark, byte[] file) {
+  /**
+   * The file behind its header; empty if it has another mark.
+   *
+   * @throws ChangedFileException if its content is not what was written
+   */
+  static Optional<ByteBuffer> open(int mark, byte[] file) throws ChangedFileException {
     ByteBuffer buffer = ByteBuffer.wrap(file);
-    return file.length >= HEADER && buffer.getInt() == mark && buffer.getInt() == checksum(file)
-        ? Optional.of(buffer.position(HEADER))
-        : Optional.empty();
+    if (file.length < HEADER || buffer.getInt() != mark) {
+      return Optional.empty();
+    }
+    if (buffer.getInt() != checksum(file)) {
+      throw new ChangedFileException();
+    }
+    return Optional.of(buffer.position(HEADER));
   }
 
   /** The hash of the pack that a file was made from. */

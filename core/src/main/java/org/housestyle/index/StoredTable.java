@@ -93,10 +93,12 @@ public final class StoredTable extends SearchTable {
    * Reads a table.
    *
    * @param packHash the hash of the pack that is to be searched for
-   * @return empty if the file is damaged, was written by another version of this library, or
-   *     belongs to a pack with other content
+   * @return empty if the file was written by another version of this library, or belongs to a pack
+   *     with other content
+   * @throws ChangedFileException if it was changed since it was written
    */
-  public static Optional<SearchTable> read(byte[] file, String packHash) {
+  public static Optional<SearchTable> read(byte[] file, String packHash)
+      throws ChangedFileException {
     Optional<ByteBuffer> content = StoredFile.open(MARK, file);
     return content.isPresent() && StoredFile.packHash(content.get()).equals(packHash)
         ? Optional.of(read(content.get()))

@@ -93,8 +93,12 @@ public final class StoredTrees {
     }
   }
 
-  /** Opens a file; empty if it is damaged, or was written by another version. */
-  public static Optional<StoredTrees> read(byte[] file) {
+  /**
+   * Opens a file; empty if it was written by another version.
+   *
+   * @throws ChangedFileException if it was changed since
+   */
+  public static Optional<StoredTrees> read(byte[] file) throws ChangedFileException {
     Optional<ByteBuffer> content = StoredFile.open(MARK, file);
     return content.isPresent() ? Optional.of(new StoredTrees(content.get())) : Optional.empty();
   }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
+import org.housestyle.text.OrdinaryFile;
 import org.housestyle.text.Sha256;
 import org.housestyle.text.SourceText;
 
@@ -46,9 +47,7 @@ record PackFiles(String place, SortedMap<String, String> texts) {
       throw new NoSuchFileException(path.toString());
     }
     SortedMap<String, String> texts = new TreeMap<>();
-    try (InputStream in = Files.newInputStream(path)) {
-      texts.put(path.toString(), text(in, path.toString()));
-    }
+    texts.put(path.toString(), text(path, path.toString()));
     return new PackFiles("", texts);
   }
 
@@ -63,9 +62,7 @@ record PackFiles(String place, SortedMap<String, String> texts) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.getFileName().toString();
         if (belongsToPack(name)) {
-          try (InputStream in = Files.newInputStream(file)) {
-            texts.put(name, text(in, place + "/" + name));
-          }
+          texts.put(name, text(file, place + "/" + name));
         }
       }
     }
@@ -108,6 +105,13 @@ record PackFiles(String place, SortedMap<String, String> texts) {
 
   private static boolean belongsToPack(String name) {
     return name.endsWith(".yaml") || name.equals(REAL_WORDS);
+  }
+
+  private static String text(Path file, String name) throws IOException {
+    OrdinaryFile.require(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return text(in, name);
+    }
   }
 
   private static String text(InputStream in, String name) throws IOException {

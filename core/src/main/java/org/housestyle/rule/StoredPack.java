@@ -11,14 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.housestyle.index.ChangedFileException;
 import org.housestyle.index.StoredTrees;
 import org.housestyle.yaml.YamlNode;
 import org.housestyle.yaml.YamlText;
 
 /**
  * A pack whose YAML was parsed when its module was built. The parsed trees are kept in one file
- * beside the pack's others, and are read by the same readers as YAML. A file that is damaged, or
- * was written by another version of this library, is ignored: then the YAML is read.
+ * beside the pack's others, and are read by the same readers as YAML. A file that was written by
+ * another version of this library is ignored: then the YAML is read. One that was changed is an
+ * error.
  */
 public final class StoredPack {
 
@@ -74,9 +76,11 @@ public final class StoredPack {
     return PackReader.read(PackFiles.beside(marker, place));
   }
 
-  private static Optional<StoredTrees> open(URL file) throws IOException {
+  private static Optional<StoredTrees> open(URL file) throws IOException, PackException {
     try (InputStream in = file.openStream()) {
       return StoredTrees.read(in.readAllBytes());
+    } catch (ChangedFileException e) {
+      throw new PackException(List.of(file + " " + e.getMessage()));
     }
   }
 }

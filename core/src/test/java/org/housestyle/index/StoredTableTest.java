@@ -1,6 +1,7 @@
 package org.housestyle.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.housestyle.Copy;
@@ -15,7 +16,7 @@ class StoredTableTest {
   private final byte[] file = StoredTable.write(TABLE, HASH);
 
   @Test
-  void hasEverythingThatWasComputed() {
+  void hasEverythingThatWasComputed() throws ChangedFileException {
     SearchTable stored = StoredTable.read(file, HASH).orElseThrow();
     assertThat(stored.cells()).isEqualTo(TABLE.cells());
     assertThat(stored.forms()).isEqualTo(TABLE.forms());
@@ -32,25 +33,27 @@ class StoredTableTest {
   }
 
   @Test
-  void theTableOfAnotherPackIsNotRead() {
+  void theTableOfAnotherPackIsNotRead() throws ChangedFileException {
     String other = HASH.substring(2) + "00";
     assertThat(StoredTable.read(file, other)).isEmpty();
   }
 
   @Test
-  void aDamagedTableIsNotRead() {
+  void aChangedTableIsAnError() {
     file[file.length / 2]++;
-    assertThat(read()).isEmpty();
+    assertThatThrownBy(this::read)
+        .isInstanceOf(ChangedFileException.class)
+        .hasMessageContaining("changed or damaged");
   }
 
   @Test
-  void theTableOfAnotherVersionIsNotRead() {
+  void theTableOfAnotherVersionIsNotRead() throws ChangedFileException {
     file[3]++;
     assertThat(read()).isEmpty();
     assertThat(StoredTable.read(new byte[8], HASH)).isEmpty();
   }
 
-  private Optional<SearchTable> read() {
+  private Optional<SearchTable> read() throws ChangedFileException {
     return StoredTable.read(file, HASH);
   }
 }

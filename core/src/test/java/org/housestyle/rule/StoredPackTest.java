@@ -1,6 +1,7 @@
 package org.housestyle.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.housestyle.Copy;
@@ -146,12 +148,17 @@ class StoredPackTest {
   }
 
   @Test
-  void aDamagedFileIsIgnored() throws IOException, PackException {
+  void aChangedFileIsAnErrorThatNamesIt() throws IOException {
     byte[] bytes = Files.readAllBytes(stored());
-    bytes[bytes.length / 2]++;
-    Files.write(stored(), bytes);
-    Files.delete(folder.resolve("client.yaml"));
-    assertThat(read().rule("client")).isEmpty();
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      byte[] changed = bytes.clone();
+      changed[4 + random.nextInt(bytes.length - 4)] ^= (byte) (1 + random.nextInt(255));
+      Files.write(stored(), changed);
+      assertThatThrownBy(this::read)
+          .isInstanceOf(PackException.class)
+          .hasMessageContaining("pack.trees was changed or damaged since it was built");
+    }
   }
 
   @Test

@@ -19,7 +19,8 @@ final class Parameters {
     this.builder =
         StyleService.builder(
                 BuiltInPacks.names(), BuiltInPacks::named, Parameters.class.getClassLoader())
-            .relativeTo(root, basedir);
+            .relativeTo(root, basedir)
+            .trusting(); // a POM may do more than a configuration can
   }
 
   Parameters packs(List<String> names) {

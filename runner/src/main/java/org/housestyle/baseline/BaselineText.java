@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.run.Paths;
+import org.housestyle.text.OrdinaryFile;
 
 /**
  * The file format of a baseline: one finding a line, so that version control shows and merges
@@ -40,6 +41,7 @@ final class BaselineText {
   static SortedSet<BaselineEntry> read(Path file) throws IOException {
     List<String> lines;
     try {
+      OrdinaryFile.require(file);
       lines = Files.readString(file).lines().toList();
     } catch (CharacterCodingException e) {
       throw new IOException(file + ":1: no baseline: it is not UTF-8" + REMEDY, e);

@@ -18,6 +18,7 @@ import org.housestyle.Housestyle;
 import org.housestyle.files.AtomicFile;
 import org.housestyle.files.FileBytes;
 import org.housestyle.run.Paths;
+import org.housestyle.text.OrdinaryFile;
 import org.housestyle.text.Sha256;
 
 /**
@@ -76,6 +77,7 @@ public final class CleanFiles {
   private static Content read(Path file) {
     byte[] bytes;
     try {
+      OrdinaryFile.require(file);
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       return new Content(Set.of(), Optional.empty(), true);

@@ -21,13 +21,30 @@ public interface ConfigLookup {
    */
   Optional<Path> fileFor(Path folder);
 
+  /** Whether its files are the user's own, and may name files outside their repository. */
+  default boolean isTrusted() {
+    return true;
+  }
+
+  /** The same, with files that the user trusts. */
+  default ConfigLookup trusted() {
+    ConfigLookup found = this;
+    return folder -> found.fileFor(folder);
+  }
+
   /**
    * Finds the nearest file, from a folder upwards to the root of the repository (the folder with
-   * {@code .git}), or of the file system if there is none. Results are cached. Not thread-safe.
+   * {@code .git}), or of the file system if there is none. They are not trusted. Results are
+   * cached. Not thread-safe.
    */
   static ConfigLookup upwards() {
     return new ConfigLookup() {
       private final Map<Path, Optional<Path>> known = new HashMap<>();
+
+      @Override
+      public boolean isTrusted() {
+        return false;
+      }
 
       @Override
       public Optional<Path> fileFor(Path folder) {

@@ -97,11 +97,13 @@ public final class ConfigResolver implements SettingsResolver {
   private Configuration read(Optional<Path> file) {
     Problems problems = new Problems();
     List<Layer> layers = new ArrayList<>();
+    Border border =
+        file.isEmpty() || lookup.isTrusted() ? Border.NONE : Border.of(file.orElseThrow());
     if (file.isPresent()) {
-      layers.addAll(LayerStack.read(file.get(), base, shelf.loader(), problems));
+      layers.addAll(LayerStack.read(file.get(), base, shelf.loader(), border, problems));
     }
     layers.add(options.layer());
-    PackList packs = PackList.of(layers, shelf, options, problems);
+    PackList packs = PackList.of(layers, shelf, options, border, problems);
     if (packs.isComplete()) {
       NameCheck names = new NameCheck(packs.values(), shelf, problems);
       for (Layer layer : layers) {

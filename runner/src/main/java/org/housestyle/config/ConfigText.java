@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.housestyle.text.OrdinaryFile;
 import org.housestyle.text.SourceText;
 
 /**
@@ -75,6 +76,9 @@ record ConfigText(String name, Optional<Path> file, Optional<URL> url) {
    * @throws IOException if it cannot be read or is not text; the message says why
    */
   String read() throws IOException {
+    if (file.isPresent()) {
+      OrdinaryFile.require(file.get());
+    }
     try (InputStream in =
         url.isPresent() ? url.get().openStream() : Files.newInputStream(file.orElseThrow())) {
       byte[] bytes = in.readNBytes(LARGEST + 1);

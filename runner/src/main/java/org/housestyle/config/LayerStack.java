@@ -18,21 +18,24 @@ final class LayerStack {
 
   private final Path base;
   private final ClassLoader loader;
+  private final Border border;
   private final Problems problems;
   private final Deque<String> reading = new ArrayDeque<>();
   private final List<Layer> layers = new ArrayList<>();
 
-  private LayerStack(Path base, ClassLoader loader, Problems problems) {
+  private LayerStack(Path base, ClassLoader loader, Border border, Problems problems) {
     this.base = base;
     this.loader = loader;
+    this.border = border;
     this.problems = problems;
   }
 
   /**
    * The layers of a file, the lowest first, without the parts that have mistakes, which are noted.
    */
-  static List<Layer> read(Path file, Path base, ClassLoader loader, Problems problems) {
-    LayerStack stack = new LayerStack(base, loader, problems);
+  static List<Layer> read(
+      Path file, Path base, ClassLoader loader, Border border, Problems problems) {
+    LayerStack stack = new LayerStack(base, loader, border, problems);
     stack.add(ConfigText.of(file, base));
     return List.copyOf(stack.layers);
   }
@@ -40,6 +43,9 @@ final class LayerStack {
   private void add(ConfigText text) {
     Optional<YamlMap> yaml;
     try {
+      if (text.file().isPresent()) {
+        border.require(text.file().get(), text.name());
+      }
       yaml = YamlMap.readOrEmpty(text.name(), text.read(), problems);
     } catch (IOException e) {
       problems.add(text.name(), Paths.why(e));
@@ -64,6 +70,9 @@ final class LayerStack {
       } else if (reading.size() == DEEPEST) {
         map.reject("extends", "more than " + DEEPEST + " files extend each other");
       } else {
+        if (text.file().isPresent()) {
+          border.require(text.file().get(), written);
+        }
         add(text);
       }
     } catch (IOException e) {

@@ -1,11 +1,13 @@
 package org.housestyle.config;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.housestyle.rule.PackException;
 import org.housestyle.rule.RulePack;
 import org.housestyle.yaml.Problems;
@@ -20,17 +22,19 @@ import org.housestyle.yaml.Problems;
 record PackList(List<Sourced<RulePack>> packs, String key, boolean isComplete) {
 
   /** The packs of the uppermost layer that names any, and those of the options. */
-  static PackList of(List<Layer> layers, PackShelf shelf, Options options, Problems problems) {
+  static PackList of(
+      List<Layer> layers, PackShelf shelf, Options options, Border border, Problems problems) {
     Sourced<List<PackName>> named = Sourced.byDefault(List.of(shelf.standard()));
     for (Layer layer : layers) {
       named = layer.values().get(Keys.PACKS).orElse(named);
     }
     Map<String, Sourced<RulePack>> byKey = new LinkedHashMap<>();
     boolean complete = true;
-    for (Sourced<List<PackName>> names : List.of(named, options.packs())) {
-      for (PackName name : names.value()) {
-        complete &= put(byKey, name, names.where(), shelf, problems);
-      }
+    for (PackName name : named.value()) {
+      complete &= put(byKey, name, named.where(), shelf, border, problems);
+    }
+    for (PackName name : options.packs().value()) {
+      complete &= put(byKey, name, options.packs().where(), shelf, Border.NONE, problems);
     }
     String key = String.join("\n", byKey.keySet());
     return new PackList(List.copyOf(byKey.values()), key, complete);
@@ -42,8 +46,13 @@ record PackList(List<Sourced<RulePack>> packs, String key, boolean isComplete) {
       PackName name,
       String where,
       PackShelf shelf,
+      Border border,
       Problems problems) {
     try {
+      Optional<Path> path = shelf.path(name);
+      if (path.isPresent()) {
+        border.require(path.get(), name.written());
+      }
       RulePack pack = shelf.read(name);
       boolean taken = isTaken(pack.name(), byKey.values());
       if (byKey.putIfAbsent(shelf.key(name), new Sourced<>(pack, where)) == null && taken) {

@@ -62,9 +62,19 @@ public final class PackShelf {
 
   /** The identity of a pack on this shelf. */
   String key(PackName name) throws IOException {
+    return path(name).map(Path::toString).orElse(name.written());
+  }
+
+  /** The file or folder that a name stands for, if it is not that of a known pack. */
+  Optional<Path> path(PackName name) throws IOException {
     boolean known = builtIn.contains(name.written()) || catalog().names().contains(name.written());
-    Optional<Path> folder = known ? Optional.empty() : name.folder();
-    return folder.map(it -> path(it, name.written())).orElse(name.written());
+    try {
+      return known
+          ? Optional.empty()
+          : name.folder().map(it -> it.toAbsolutePath().resolve(name.written()).normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // then it is not a file either
+    }
   }
 
   /**
@@ -81,14 +91,6 @@ public final class PackShelf {
       read.put(key, pack);
     }
     return pack;
-  }
-
-  private static String path(Path folder, String written) {
-    try {
-      return folder.toAbsolutePath().resolve(written).normalize().toString();
-    } catch (InvalidPathException e) {
-      return written;
-    }
   }
 
   private PackCatalog catalog() throws IOException {

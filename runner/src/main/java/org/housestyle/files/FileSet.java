@@ -1,6 +1,8 @@
 package org.housestyle.files;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +12,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.housestyle.run.FileError;
+import org.housestyle.run.Paths;
 import org.housestyle.run.Progress;
 import org.housestyle.run.UnreadFiles;
+import org.housestyle.text.OrdinaryFile;
 
 /**
  * The files to check: those named, and the copy in named folders. Links are followed. Immutable and
@@ -70,13 +74,22 @@ public final class FileSet {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         new FolderWalk(found, selection, path).go(threads);
-      } else if (Files.exists(path)) {
-        found.add(List.of(FoundFile.named(found.reported(path), path)));
       } else {
-        found.failed(path, MissingPath.message(path));
+        addNamed(path, found);
       }
     }
     return new FileSet(found.files(), found.errors(), found.unread());
+  }
+
+  private static void addNamed(Path path, FoundFiles found) {
+    try {
+      OrdinaryFile.require(path);
+      found.add(List.of(FoundFile.named(found.reported(path), path)));
+    } catch (NoSuchFileException e) {
+      found.failed(path, MissingPath.message(path));
+    } catch (IOException e) {
+      found.failed(path, Paths.why(e));
+    }
   }
 
   /** The files by their path in reports, sorted by it; a new map. */

@@ -16,6 +16,7 @@ import org.housestyle.document.Formats;
 import org.housestyle.ignore.IgnoreFiles;
 import org.housestyle.ignore.IgnoredNames;
 import org.housestyle.run.Paths;
+import org.housestyle.text.OrdinaryFile;
 
 /**
  * Walks a folder and the folders in it, several at once, and collects the files. Links are
@@ -131,6 +132,9 @@ final class FolderWalk {
         return false;
       }
       boolean kept = !ignored.leaveOut(name, false);
+      if (kept && taken) {
+        OrdinaryFile.require(path, attributes);
+      }
       if (kept && !taken) {
         files.unread(Formats.ending(name));
       }

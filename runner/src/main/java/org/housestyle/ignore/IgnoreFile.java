@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.text.OrdinaryFile;
 
 /**
  * The lines of an ignore file, which apply to a folder and everything in it.
@@ -26,6 +27,7 @@ record IgnoreFile(Path file, Path folder, List<IgnoreRule> rules) {
     }
     List<IgnoreRule> rules = new ArrayList<>();
     try {
+      OrdinaryFile.require(file);
       if (Files.size(file) > LARGEST) {
         return Optional.empty();
       }

@@ -113,6 +113,15 @@ public final class StyleService {
       return this;
     }
 
+    /**
+     * Trusts the configuration files that are found: they may extend files, and name packs, outside
+     * their repository.
+     */
+    public Builder trusting() {
+      lookup = lookup.trusted();
+      return this;
+    }
+
     /** No configuration file. */
     public Builder withoutConfiguration() {
       lookup = ConfigLookup.none();

@@ -2,7 +2,10 @@ package org.housestyle.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.housestyle.rule.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,13 +59,14 @@ class ExtendsTest {
   }
 
   @Test
-  void packsOfSharedFilesAreSeenFromTheSharedFile() {
-    String pack = "org/housestyle/pack";
-    folder.write(
-        "shared/house.yml",
-        "packs: ["
-            + Path.of("../core/src/test/resources", pack).toAbsolutePath().normalize()
-            + "]");
+  void packsOfSharedFilesAreSeenFromTheSharedFile() throws IOException {
+    Path pack = Path.of("../core/src/test/resources/org/housestyle/pack");
+    try (Stream<Path> files = Files.list(pack)) {
+      for (Path file : files.toList()) {
+        folder.write("shared/own/" + file.getFileName(), Files.readString(file));
+      }
+    }
+    folder.write("shared/house.yml", "packs: [own]");
     folder.write("housestyle.yml", "extends: shared/house.yml");
     assertThat(folder.check("a.md", COPY)).hasSize(2);
   }
