@@ -2,6 +2,7 @@ package org.housestyle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.decide.Headings;
 import org.housestyle.decide.Setting;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
@@ -13,6 +14,7 @@ final class DocumentPosition {
   private static final int MOST_HEADINGS = 12;
 
   private final List<String> headings = new ArrayList<>();
+  private Headings joined = Headings.NONE;
   private Block before;
   private Block current;
 
@@ -24,6 +26,7 @@ final class DocumentPosition {
         headings.clear();
       }
       headings.add(block.prose());
+      joined = null;
     }
     before = current;
     current = block;
@@ -31,8 +34,10 @@ final class DocumentPosition {
 
   /** The surroundings of the current block. */
   Setting setting() {
+    if (joined == null) {
+      joined = new Headings(String.join(" | ", headings));
+    }
     Block preceding = before;
-    return new Setting(
-        String.join(" | ", headings), () -> preceding == null ? "" : preceding.prose());
+    return new Setting(joined, () -> preceding == null ? "" : preceding.prose());
   }
 }

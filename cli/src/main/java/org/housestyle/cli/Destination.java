@@ -8,14 +8,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.service.OutputFile;
 
 /**
- * Where a report goes. A file is opened, and so emptied, before anything is checked, as a shell
- * does with {@code >}: a wrong path is noticed at once, and an old report is never checked itself.
+ * Where a report goes. A file is begun before anything is checked, so that a wrong path is noticed
+ * at once; it takes the place of an old one when it is complete.
  */
 final class Destination implements AutoCloseable {
 
@@ -35,28 +37,31 @@ final class Destination implements AutoCloseable {
 
   private final String name;
   private final OutputStream out;
-  private final boolean owned;
+  private final Optional<OutputFile> file;
   private final Notices notices;
 
-  private Destination(String name, OutputStream out, boolean owned, Notices notices) {
+  private Destination(
+      String name, OutputStream out, Optional<OutputFile> file, Notices notices) {
     this.name = name;
     this.out = new BufferedOutputStream(out, BUFFER);
-    this.owned = owned;
+    this.file = file;
     this.notices = notices;
   }
 
   static Destination standardOutput(Channels channels) {
-    return new Destination("standard output", channels.bytes(), false, channels.notices());
+    return new Destination("standard output", channels.bytes(), Optional.empty(), channels.notices());
   }
 
   /**
    * Opens a file.
    *
+   * @param checked the files and folders that are checked
    * @throws InvalidUseException if that fails
    */
-  static Destination file(String path, Channels channels) {
+  static Destination file(String path, List<Path> checked, Channels channels) {
     try {
-      return new Destination(path, Files.newOutputStream(Path.of(path)), true, channels.notices());
+      OutputFile file = OutputFile.open(Path.of(path), checked);
+      return new Destination(path, file.stream(), Optional.of(file), channels.notices());
     } catch (InvalidPathException e) {
       throw new InvalidUseException("cannot write to " + path + ": " + e.getReason());
     } catch (NoSuchFileException e) {
@@ -91,6 +96,9 @@ final class Destination implements AutoCloseable {
     try {
       bytes.write(out);
       out.flush();
+      if (file.isPresent()) {
+        file.get().complete();
+      }
       return true;
     } catch (ClosedPipeException e) {
       return true;
@@ -102,9 +110,9 @@ final class Destination implements AutoCloseable {
 
   @Override
   public void close() {
-    if (owned) {
+    if (file.isPresent()) {
       try {
-        out.close();
+        file.get().close();
       } catch (IOException e) {
         // Everything was flushed, or the failure has been reported.
       }

@@ -159,7 +159,8 @@ final class InputOptions {
     }
   }
 
-  private List<Path> named() {
+  /** The files and folders; the current folder if none is named. */
+  List<Path> named() {
     List<Path> named = new ArrayList<>();
     for (String path : paths.isEmpty() ? List.of("") : paths) {
       try {

@@ -1,5 +1,6 @@
 package org.housestyle.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.report.BuiltInFormat;
@@ -73,20 +74,23 @@ final class ReportOptions {
   /**
    * Opens the destinations of the reports.
    *
+   * @param checked the files and folders that are checked
    * @throws InvalidUseException if one cannot be opened, or the options contradict each other
    */
-  Outputs open(Channels channels) {
+  Outputs open(List<Path> checked, Channels channels) {
     if (statistics && format != null) {
       throw new InvalidUseException("--statistics has a format of its own; leave out --format");
     }
     Outputs outputs = new Outputs();
     try {
       Destination first =
-          file == null ? Destination.standardOutput(channels) : Destination.file(file, channels);
+          file == null
+              ? Destination.standardOutput(channels)
+              : Destination.file(file, checked, channels);
       outputs.add(first, report(new ReportDetail(colours(channels), explain, showHeld)));
       for (ReportFile other : others) {
         outputs.add(
-            Destination.file(other.file(), channels),
+            Destination.file(other.file(), checked, channels),
             other.format().report(new ReportDetail(false, explain, showHeld)));
       }
       return outputs;

@@ -47,8 +47,8 @@ final class Context {
     return text.text();
   }
 
-  /** The headings above the block; empty if there are none. */
-  String headings() {
+  /** The headings above the block. */
+  Headings headings() {
     return setting.headings();
   }
 

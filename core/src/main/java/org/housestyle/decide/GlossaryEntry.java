@@ -1,12 +1,7 @@
 package org.housestyle.decide;
 
-import static org.housestyle.english.Language.ENGLISH;
-import static org.housestyle.english.WordList.ABOUT_WORDS;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.analysis.Token;
 import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
@@ -29,8 +24,8 @@ final class GlossaryEntry implements Judge {
     }
     boolean explained = first && isExplained(span, context);
     boolean listed = alone || explained || kind == BlockKind.TABLE_CELL;
-    if (kind != BlockKind.HEADLINE && listed && isAboutWords(context.headings())) {
-      return entry("an entry under \"" + context.headings() + "\"");
+    if (kind != BlockKind.HEADLINE && listed && context.headings().areAboutWords()) {
+      return entry("an entry under \"" + context.headings().shown() + "\"");
     }
     return Optional.empty();
   }
@@ -38,15 +33,6 @@ final class GlossaryEntry implements Judge {
   private static boolean isExplained(Span span, Context context) {
     String prose = context.prose();
     return SEPARATOR.matcher(prose).region(span.end(), prose.length()).lookingAt();
-  }
-
-  private static boolean isAboutWords(String heading) {
-    for (Token token : AnalyzedText.of(heading).tokens()) {
-      if (ENGLISH.has(ABOUT_WORDS, token.word())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<Decision> entry(String how) {

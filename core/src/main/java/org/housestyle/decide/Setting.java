@@ -5,11 +5,11 @@ import java.util.function.Supplier;
 /**
  * What surrounds a block in its document.
  *
- * @param headings the headings above it; empty if there are none
+ * @param headings the headings above it
  * @param before gives the prose of the block before it; an empty string for the first block
  */
-public record Setting(String headings, Supplier<String> before) {
+public record Setting(Headings headings, Supplier<String> before) {
 
   /** A block by itself. */
-  public static final Setting NONE = new Setting("", () -> "");
+  public static final Setting NONE = new Setting(Headings.NONE, () -> "");
 }

@@ -29,17 +29,35 @@ record EditProof(Document document) {
     }
   }
 
-  /** Names the first edit that is at fault by itself, or else all of them. */
+  /** Names the edit from which on they are at fault, if it is so by itself; or else all of them. */
   private String message(Map<String, List<Edit>> edits, String together) {
     for (Part part : document.parts()) {
-      for (Edit edit : edits.getOrDefault(part.name(), List.of())) {
-        Optional<String> fault = fault(Map.of(part.name(), List.of(edit)));
-        if (fault.isPresent()) {
-          return "the edit " + shown(part, edit) + " would break it: " + fault.get();
-        }
+      List<Edit> here = Fixer.chosen(edits.getOrDefault(part.name(), List.of()));
+      if (here.isEmpty() || fault(Map.of(part.name(), here)).isEmpty()) {
+        continue;
+      }
+      Edit edit = here.get(fewestAtFault(part, here) - 1);
+      Optional<String> fault = fault(Map.of(part.name(), List.of(edit)));
+      if (fault.isPresent()) {
+        return "the edit " + shown(part, edit) + " would break it: " + fault.get();
       }
     }
     return "its edits together would break it: " + together;
+  }
+
+  /** How many of the first edits are at fault; found in few steps, since each reads the text. */
+  private int fewestAtFault(Part part, List<Edit> edits) {
+    int low = 1;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (fault(Map.of(part.name(), edits.subList(0, middle))).isPresent()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static String shown(Part part, Edit edit) {
@@ -65,8 +83,10 @@ record EditProof(Document document) {
   }
 
   private Optional<String> changedMarkup(Part before, Part after, List<Edit> edits) {
-    List<Markup> kept = without(document.reader().markup(before), spans(edits));
-    List<Markup> found = without(document.reader().markup(after), spansAfter(edits));
+    SortedSpans edited = new SortedSpans(Fixer.chosen(edits).stream().map(Edit::span).toList());
+    List<Markup> kept = without(document.reader().markup(before), edited);
+    List<Markup> found =
+        without(document.reader().markup(after), new SortedSpans(spansAfter(edits)));
     for (int i = 0; i < Math.max(kept.size(), found.size()); i++) {
       if (i >= found.size()) {
         return Optional.of(kept.get(i).name() + " would be lost");
@@ -74,27 +94,21 @@ record EditProof(Document document) {
       if (i >= kept.size()) {
         return Optional.of(found.get(i).name() + " would come in");
       }
-      if (!isSame(kept.get(i), found.get(i), edits)) {
+      if (!isSame(kept.get(i), found.get(i), edited)) {
         return Optional.of(kept.get(i).name() + " would change");
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isSame(Markup before, Markup after, List<Edit> edits) {
-    boolean edited = edits.stream().anyMatch(edit -> before.span().contains(edit.span()));
-    return before.name().equals(after.name()) && (edited || before.value().equals(after.value()));
+  private static boolean isSame(Markup before, Markup after, SortedSpans edited) {
+    return before.name().equals(after.name())
+        && (edited.anyIsIn(before.span()) || before.value().equals(after.value()));
   }
 
   /** An edit may take a whole piece of markup with it. */
-  private static List<Markup> without(List<Markup> markup, List<Span> edited) {
-    return markup.stream()
-        .filter(piece -> edited.stream().noneMatch(span -> span.contains(piece.span())))
-        .toList();
-  }
-
-  private static List<Span> spans(List<Edit> edits) {
-    return edits.stream().map(Edit::span).toList();
+  private static List<Markup> without(List<Markup> markup, SortedSpans edited) {
+    return markup.stream().filter(piece -> !edited.anyContains(piece.span())).toList();
   }
 
   /** Where the replacements are in the edited text. */

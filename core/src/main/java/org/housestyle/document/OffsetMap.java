@@ -23,6 +23,10 @@ final class OffsetMap {
   private final BitSet copied;
   private final int length;
 
+  // Computed lazily; racing threads compute the same.
+  private boolean orderKnown;
+  private boolean ordered;
+
   private OffsetMap(int[] prose, int[] raw, int[] rawLength, BitSet copied, int length) {
     this.prose = prose;
     this.raw = raw;
@@ -65,7 +69,10 @@ final class OffsetMap {
   Optional<Span> toProse(Span span) {
     int start = length;
     int end = 0;
-    for (int i = 0; i < prose.length; i++) {
+    for (int i = isOrdered() ? firstEndingAfter(span.start()) : 0; i < prose.length; i++) {
+      if (ordered && raw[i] >= span.end()) {
+        break;
+      }
       int rawEnd = raw[i] + rawLength[i];
       int units = (i + 1 < prose.length ? prose[i + 1] : length) - prose[i];
       int from = Math.max(raw[i], span.start());
@@ -98,6 +105,33 @@ final class OffsetMap {
       }
     }
     return slice.build();
+  }
+
+  /** Whether the runs are in the order of the part; a parser of HTML may have moved some. */
+  private boolean isOrdered() {
+    if (!orderKnown) {
+      ordered = true;
+      for (int i = 1; i < raw.length && ordered; i++) {
+        ordered = raw[i] >= raw[i - 1] + rawLength[i - 1];
+      }
+      orderKnown = true;
+    }
+    return ordered;
+  }
+
+  /** The first run that ends after an offset of the part, if the runs are in order. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = raw.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (raw[middle] + rawLength[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void check(Span span) {

@@ -1,7 +1,13 @@
 package org.housestyle.suppress;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.housestyle.document.Comment;
@@ -21,7 +27,8 @@ final class SuppressionReader {
   private final LineMap lines;
   private final int end;
   private final List<Suppression> found = new ArrayList<>();
-  private final List<Suppression> open = new ArrayList<>();
+  private final Map<String, Deque<Suppression>> open = new LinkedHashMap<>();
+  private final Map<String, Optional<String>> unknown = new HashMap<>();
   private final List<DocumentProblem> problems = new ArrayList<>();
 
   SuppressionReader(Part part, SuppressionContext context) {
@@ -49,7 +56,7 @@ final class SuppressionReader {
         }
       }
     }
-    for (Suppression region : open) {
+    for (Suppression region : leftOpen()) {
       problem(
           region.comment(),
           "the comment silences "
@@ -59,6 +66,14 @@ final class SuppressionReader {
               + " where it should end");
       found.add(region);
     }
+  }
+
+  /** The regions that no comment ended, in the order of the text. */
+  private List<Suppression> leftOpen() {
+    return open.values().stream()
+        .flatMap(Deque::stream)
+        .sorted(Comparator.comparing(Suppression::comment))
+        .toList();
   }
 
   private void read(Comment comment, Directive directive) {
@@ -95,7 +110,7 @@ final class SuppressionReader {
               comment.span(),
               lines.at(comment.span().start()).line());
       if (directive.scope() == Scope.START) {
-        open.add(suppression);
+        open.computeIfAbsent(rule, key -> new ArrayDeque<>()).addLast(suppression);
       } else if (!expired) {
         found.add(suppression);
       }
@@ -116,20 +131,20 @@ final class SuppressionReader {
   }
 
   private void close(Comment comment, List<String> rules) {
-    List<String> closed =
-        rules.isEmpty() ? open.stream().map(Suppression::rule).distinct().toList() : rules;
+    List<String> closed = rules.isEmpty() ? List.copyOf(open.keySet()) : rules;
     if (closed.isEmpty()) {
       problem(comment.span(), "nothing is silenced that could end here; remove the comment");
     }
     for (String rule : closed) {
-      Optional<Suppression> last =
-          open.stream().filter(it -> it.rule().equals(rule)).reduce((first, second) -> second);
-      if (last.isEmpty()) {
+      Deque<Suppression> regions = open.get(rule);
+      if (regions == null) {
         problem(comment.span(), "no " + Scope.START.word() + " " + rule + " comes before its end");
         continue;
       }
-      Suppression region = last.get();
-      open.remove(region);
+      Suppression region = regions.removeLast();
+      if (regions.isEmpty()) {
+        open.remove(rule);
+      }
       if (region.scope().length() > 0) {
         Span scope = new Span(region.scope().start(), comment.span().start());
         found.add(
@@ -147,6 +162,12 @@ final class SuppressionReader {
 
   /** Rejects a rule that no pack has; those of packs that are not checked are not known. */
   private void rejectUnknown(Comment comment, String rule) {
+    unknown
+        .computeIfAbsent(rule, this::whyUnknown)
+        .ifPresent(message -> problem(comment.span(), message));
+  }
+
+  private Optional<String> whyUnknown(String rule) {
     int slash = rule.indexOf('/');
     List<RulePack> among =
         context.packs().stream()
@@ -157,19 +178,18 @@ final class SuppressionReader {
             .flatMap(it -> it.rules().stream())
             .flatMap(SuppressionReader::names)
             .toList();
-    if (!among.isEmpty() && !known.contains(rule)) {
-      List<String> alike =
-          known.stream().filter(it -> (it.indexOf('/') < 0) == (slash < 0)).toList();
-      problem(
-          comment.span(),
-          "no rule \""
-              + rule
-              + "\""
-              + Nearest.hint(rule, alike)
-              + " (in "
-              + String.join(", ", among.stream().map(RulePack::name).toList())
-              + ")");
+    if (among.isEmpty() || known.contains(rule)) {
+      return Optional.empty();
     }
+    List<String> alike = known.stream().filter(it -> (it.indexOf('/') < 0) == (slash < 0)).toList();
+    return Optional.of(
+        "no rule \""
+            + rule
+            + "\""
+            + Nearest.hint(rule, alike)
+            + " (in "
+            + String.join(", ", among.stream().map(RulePack::name).toList())
+            + ")");
   }
 
   private static Stream<String> names(Rule rule) {

@@ -1,10 +1,10 @@
 package org.housestyle.suppress;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentProblem;
@@ -21,7 +21,7 @@ public final class Suppressions {
 
   private final List<Suppression> all;
   private final List<DocumentProblem> problems;
-  private final Set<Suppression> used = new HashSet<>();
+  private final Map<String, SilencedRule> silenced = new HashMap<>();
   private final Document document;
   private final PartOrder order;
 
@@ -52,10 +52,9 @@ public final class Suppressions {
 
   /** The first suppression that silences a rule at a span of a part. */
   public Optional<Suppression> silencing(Rule rule, String part, Span place) {
-    List<Suppression> silencing =
-        all.stream().filter(suppression -> suppression.silences(rule, part, place)).toList();
-    used.addAll(silencing);
-    return silencing.stream().findFirst();
+    return silenced
+        .computeIfAbsent(rule.qualifiedId() + "\n" + part, key -> new SilencedRule(rule, part, all))
+        .silencing(place);
   }
 
   /**
@@ -69,7 +68,7 @@ public final class Suppressions {
     List<Rule> rules = all.isEmpty() ? List.of() : context.rules();
     for (Suppression suppression : all) {
       boolean lookedFor = rules.stream().anyMatch(it -> suppression.names(it) && enabled.test(it));
-      if (lookedFor && !used.contains(suppression)) {
+      if (lookedFor && !isUsed(suppression)) {
         found.add(
             new DocumentProblem(
                 DocumentProblem.Kind.SUPPRESSION,
@@ -81,5 +80,9 @@ public final class Suppressions {
     }
     found.sort(order.comparing(DocumentProblem::part, DocumentProblem::span));
     return found;
+  }
+
+  private boolean isUsed(Suppression suppression) {
+    return silenced.values().stream().anyMatch(rule -> rule.isUsed(suppression));
   }
 }

@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 /** Guesses which known word somebody meant to write. */
 public final class Nearest {
 
+  /** Longer words are not compared: the time grows with their length. */
+  private static final int LONGEST = 80;
+
   private Nearest() {}
 
   /**
@@ -52,6 +55,9 @@ public final class Nearest {
 
   private static Optional<String> nearest(
       String written, Collection<String> known, UnaryOperator<String> form, int least) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     String best = null;
     int fewest = Math.max(least, written.length() / 3) + 1;
     for (String word : known) {

@@ -3,7 +3,9 @@ package org.housestyle.batch;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -110,7 +112,12 @@ public final class CheckRun {
     List<CheckedFile> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
     int checked = 0;
+    Map<String, Integer> own = new HashMap<>();
     for (Outcome outcome : outcomes) {
+      if (outcome.own() != null) {
+        own.merge(outcome.own(), 1, Integer::sum);
+        continue;
+      }
       if (outcome.error() != null) {
         errors.add(outcome.error());
         continue;
@@ -123,6 +130,6 @@ public final class CheckRun {
     if (!errors.isEmpty()) {
       errors.sort(Comparator.comparing(FileError::path));
     }
-    return new RunResult(files, errors, checked, unread);
+    return new RunResult(files, errors, checked, unread.and(own));
   }
 }

@@ -19,6 +19,7 @@ import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
+import org.housestyle.run.OwnReport;
 import org.housestyle.run.Paths;
 import org.housestyle.run.Settings;
 import org.housestyle.run.SettingsResolver;
@@ -32,11 +33,12 @@ final class FileCheck {
    *
    * @param file the file, if something was seen in it and it is to be kept; null otherwise
    * @param error why it could not be checked; null if it could
+   * @param own the ending of a file that is a report of ours, and no copy; null for any other
    */
-  record Outcome(CheckedFile file, FileError error) {}
+  record Outcome(CheckedFile file, FileError error, String own) {}
 
   /** Nothing to report. */
-  private static final Outcome NOTHING = new Outcome(null, null);
+  private static final Outcome NOTHING = new Outcome(null, null, null);
 
   private final FolderSettings settings;
   private final Optional<CleanFiles> clean;
@@ -84,6 +86,9 @@ final class FileCheck {
       if (!reader.isText()) {
         byte[] all = complete ? bytes.copy() : FileBytes.of(file);
         return checkParts(path, all, housestyle, charset, reader);
+      }
+      if (found.root() != null && OwnReport.is(bytes.array(), bytes.length())) {
+        return new Outcome(null, null, Formats.ending(path));
       }
       return complete
           ? check(path, housestyle, charset, reader)
@@ -155,10 +160,10 @@ final class FileCheck {
   private Outcome outcome(String path, List<Part> parts, CheckResult result) {
     return result.isEmpty()
         ? NOTHING
-        : new Outcome(kept.apply(new CheckedFile(path, parts, result)), null);
+        : new Outcome(kept.apply(new CheckedFile(path, parts, result)), null, null);
   }
 
   private Outcome failed(String path, String why) {
-    return new Outcome(null, new FileError(path, why));
+    return new Outcome(null, new FileError(path, why), null);
   }
 }

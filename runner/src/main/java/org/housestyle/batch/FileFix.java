@@ -22,6 +22,7 @@ import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixedFile;
 import org.housestyle.run.OfficeEdits;
+import org.housestyle.run.OwnReport;
 import org.housestyle.run.Paths;
 import org.housestyle.run.Reviewer;
 import org.housestyle.run.Settings;
@@ -75,6 +76,9 @@ record FileFix(
       return Outcome.unread(found.path(), Paths.why(e));
     } catch (OutOfMemoryError e) {
       return Outcome.unread(found.path(), "too large to be read at once");
+    }
+    if (folder.isPresent() && OwnReport.is(read, read.length)) {
+      return new Outcome(Optional.empty(), Optional.empty(), List.of());
     }
     return fix(found.path(), file, read, bytes -> writing.write(file, folder, read, bytes));
   }

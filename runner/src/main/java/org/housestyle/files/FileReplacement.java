@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -19,6 +20,21 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FileReplacement {
 
   private final Set<Path> swept = ConcurrentHashMap.newKeySet();
+  private final Runnable afterComparison;
+
+  /** Replaces files. */
+  public FileReplacement() {
+    this(() -> {});
+  }
+
+  /**
+   * The same with something that happens at the worst moment, for tests.
+   *
+   * @param afterComparison runs after the last comparison, before the file is replaced
+   */
+  FileReplacement(Runnable afterComparison) {
+    this.afterComparison = afterComparison;
+  }
 
   /**
    * Replaces a file.
@@ -38,19 +54,39 @@ public final class FileReplacement {
               + target
               + "; name that file to change it");
     }
-    rejectUnsafe(target);
     sweepOnce(target.getParent());
+    rejectUnsafe(target);
     try (TempFile temp = TempFile.beside(target)) {
       temp.write(bytes);
       try (LockedFile locked = LockedFile.open(target)) {
+        boolean kept = keep(target, temp.kept());
         if (!locked.holds(read)) {
           throw new IOException("it was changed since it was read; run again");
         }
         locked.closeIfReplacingNeedsIt();
+        afterComparison.run();
         temp.moveTo(target);
+        if (kept && !locked.holds(read)) {
+          // An editor wrote into the old file after the comparison. Its text comes back.
+          Files.move(temp.kept(), target, StandardCopyOption.ATOMIC_MOVE);
+          throw new IOException("it was changed while it was replaced; run again");
+        }
       }
     }
     sync(target.getParent());
+  }
+
+  /** Gives the old file a second name, so that what is written into it last is not lost. */
+  private static boolean keep(Path target, Path name) {
+    if (!target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return false;
+    }
+    try {
+      Files.createLink(name, target);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // a file system without hard links
+    }
   }
 
   private static void rejectUnsafe(Path target) throws IOException {

@@ -84,6 +84,7 @@ final class LockedFile implements AutoCloseable {
     if (!current || channel.size() != expected.length) {
       return false;
     }
+    channel.position(0);
     byte[] bytes = new byte[expected.length];
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining() && channel.read(buffer) >= 0) {

@@ -1,67 +1,71 @@
 package org.housestyle.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 
 /**
- * A temporary file, {@code .story.md.housestyle-0f3a9c21.tmp}, next to the file that it will
- * replace. It is locked while in use; one without a lock is left over from a killed process.
+ * A temporary file next to the file that it will replace, with its attributes: owner, mode, access
+ * control list, extended attributes, security label. It is made in a folder of its own, {@code
+ * .story.md.housestyle-0f3a9c21.tmp}, which only its owner may enter, so that nobody can open it
+ * before it has all of them. It is locked while in use; one without a lock is left over from a
+ * killed process.
  */
 final class TempFile implements AutoCloseable {
 
-  private static final Pattern NAME = Pattern.compile("\\..+\\.housestyle-[0-9a-f]{8}\\.tmp");
+  private static final String CONTENT = "content";
   private static final int LONGEST = 48;
-  private static final Set<PosixFilePermission> PRIVATE =
-      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   /** The temporary files of this process: opening them would release their locks. */
   private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
-  private final Path path;
-  private final Path target;
+  private final Path folder;
   private final FileChannel channel;
 
-  private TempFile(Path path, Path target, FileChannel channel) {
-    this.path = path;
-    this.target = target;
+  private TempFile(Path folder, FileChannel channel) {
+    this.folder = folder;
     this.channel = channel;
   }
 
-  /** Creates an empty one in the folder of a file. */
+  /**
+   * Creates an empty one.
+   *
+   * @throws IOException if that fails, or attributes of the file cannot be kept
+   */
   static TempFile beside(Path target) throws IOException {
     while (true) {
-      Path path = target.resolveSibling(name(target.getFileName().toString()));
-      IN_USE.add(path);
-      TempFile temp = new TempFile(path, target, create(path, Files.exists(target)));
+      Path folder = target.resolveSibling(name(target.getFileName().toString()));
+      IN_USE.add(folder);
       try {
+        PrivateFolder.create(folder);
+        TempFile temp = new TempFile(folder, create(folder.resolve(CONTENT), target));
         temp.channel.lock();
-        if (Files.exists(path)) {
+        if (Files.exists(temp.content())) {
           return temp;
         }
-        // another run removed it before it was locked
+        temp.close(); // another run removed it before it was locked
+      } catch (NoSuchFileException e) {
+        IN_USE.remove(folder);
+        if (Files.notExists(target.toAbsolutePath().getParent())) {
+          throw e;
+        }
+        // another run removed the folder
       } catch (IOException | RuntimeException e) {
-        temp.close();
+        Leftovers.remove(folder);
+        IN_USE.remove(folder);
         throw e;
       }
-      temp.close();
     }
   }
 
@@ -73,91 +77,62 @@ final class TempFile implements AutoCloseable {
     return String.format(Locale.ROOT, ".%s.housestyle-%08x.tmp", name.substring(0, length), random);
   }
 
-  /** Readable by its owner only, until it gets the mode of its target, if there is one. */
-  private static FileChannel create(Path path, boolean replaces) throws IOException {
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] mode =
-        posix && replaces
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PRIVATE)}
-            : new FileAttribute<?>[0];
-    try {
-      return FileChannel.open(
-          path, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode);
-    } catch (IOException | RuntimeException e) {
-      IN_USE.remove(path);
-      throw e;
+  private static FileChannel create(Path path, Path target) throws IOException {
+    if (Files.exists(target)) {
+      FileAttributes.copy(target, path);
     }
+    return FileChannel.open(
+        path,
+        EnumSet.of(
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING));
   }
 
-  /** Writes the bytes, copies mode and owner of an existing target, and syncs to the disk. */
+  private Path content() {
+    return folder.resolve(CONTENT);
+  }
+
+  /** Writes to it; closing the stream does not close the file. */
+  OutputStream stream() {
+    return Channels.newOutputStream(channel);
+  }
+
+  /** Writes the bytes, and syncs to the disk. */
   void write(byte[] bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
-    PosixFileAttributeView mine = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-    if (mine != null && Files.exists(target)) {
-      copyOwnerAndMode(target, mine);
-    }
-    channel.force(true);
+    stream().write(bytes);
+    sync();
   }
 
-  private static void copyOwnerAndMode(Path target, PosixFileAttributeView mine)
-      throws IOException {
-    PosixFileAttributes theirs = Files.readAttributes(target, PosixFileAttributes.class);
-    PosixFileAttributes own = mine.readAttributes();
-    try {
-      if (!own.group().equals(theirs.group())) {
-        mine.setGroup(theirs.group());
-      }
-      if (!own.owner().equals(theirs.owner())) {
-        mine.setOwner(theirs.owner());
-      }
-    } catch (IOException e) {
-      // only some users may change owners; the file then belongs to this user
-    }
-    mine.setPermissions(theirs.permissions());
+  /** Makes its content survive a loss of power. */
+  void sync() throws IOException {
+    channel.force(true);
   }
 
   /** Moves it to its target in one step. */
   void moveTo(Path place) throws IOException {
-    Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(content(), place, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Where another file can be kept as long as this one is in use. */
+  Path kept() {
+    return folder.resolve("kept");
   }
 
   /** Deletes it unless it was moved. */
   @Override
   public void close() throws IOException {
     try {
-      Files.deleteIfExists(path);
+      Files.deleteIfExists(content());
     } finally {
       channel.close();
-      IN_USE.remove(path);
+      Leftovers.remove(folder);
+      IN_USE.remove(folder);
     }
   }
 
   /** Removes those that killed processes left in a folder. */
   static void sweep(Path folder) {
-    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, TempFile::isOurs)) {
-      for (Path path : leftovers) {
-        sweepIfLeft(path);
-      }
-    } catch (IOException e) {
-      // those that cannot be removed do no harm
-    }
-  }
-
-  private static boolean isOurs(Path path) {
-    return NAME.matcher(path.getFileName().toString()).matches()
-        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-        && !IN_USE.contains(path);
-  }
-
-  private static void sweepIfLeft(Path path) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-      if (LockedFile.tryLock(channel) != null) {
-        Files.delete(path);
-      }
-    }
+    Leftovers.sweep(folder, IN_USE);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.housestyle.Version;
+import org.housestyle.run.OwnReport;
 import org.housestyle.run.RunResult;
 import org.housestyle.run.Totals;
 
@@ -86,6 +87,7 @@ public final class HtmlReport implements Report {
   private static void writeHead(HtmlWriter html, String headline) throws IOException {
     html.open("head");
     html.empty("meta", "charset", "utf-8");
+    html.raw(OwnReport.GENERATOR);
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlStyle.policy());
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "referrer", "content", "no-referrer");

@@ -1,21 +1,43 @@
 package org.housestyle.report;
 
+import java.util.regex.Pattern;
+
 /** Makes text safe for a terminal or a log, whatever the copy contains. */
 public final class Printable {
 
   private Printable() {}
 
+  /** What begins a command in the log of a build server, wherever it is: ##vso[, ##teamcity[. */
+  private static final Pattern SERVER_COMMAND = Pattern.compile("##(?=\\w*\\[)");
+
+  /** What begins a command of GitHub at the start of a line: ::error. */
+  private static final Pattern LINE_COMMAND = Pattern.compile("^(\\s*):(?=:)");
+
+  /** Takes up no room, and is no space. */
+  private static final String WORD_JOINER = "\u2060";
+
   /**
    * White space becomes a space; control and direction characters, lone surrogates and
-   * noncharacters become U+FFFD.
+   * noncharacters become U+FFFD. What a build server would take for a command is broken up by a
+   * word joiner, which takes up no room.
    */
   public static String of(String text) {
-    if (isPlain(text)) {
-      return text;
+    String harmless = isCommand(text) ? withoutCommands(text) : text;
+    if (isPlain(harmless)) {
+      return harmless;
     }
-    StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> printable.appendCodePoint(of(c)));
+    StringBuilder printable = new StringBuilder(harmless.length());
+    harmless.codePoints().forEach(c -> printable.appendCodePoint(of(c)));
     return printable.toString();
+  }
+
+  private static boolean isCommand(String text) {
+    return text.contains("##") || text.contains("::");
+  }
+
+  private static String withoutCommands(String text) {
+    String broken = SERVER_COMMAND.matcher(text).replaceAll("#" + WORD_JOINER + "#");
+    return LINE_COMMAND.matcher(broken).replaceFirst("$1:" + WORD_JOINER);
   }
 
   /** Whether every character is printable and one column wide, as in nearly all text. */

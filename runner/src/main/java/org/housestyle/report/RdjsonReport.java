@@ -3,17 +3,17 @@ package org.housestyle.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.housestyle.Suggestion;
+import org.housestyle.document.Part;
 import org.housestyle.rule.Level;
 import org.housestyle.rulebook.RuleEntry;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.RunResult;
-import org.housestyle.text.Position;
-import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
@@ -21,9 +21,6 @@ import org.housestyle.text.Span;
  * end of a range is exclusive.
  */
 final class RdjsonReport implements Report {
-
-  /** The length of a byte order mark in UTF-8. */
-  private static final int MARK = 3;
 
   @Override
   public void write(RunResult result, Writer out) throws IOException {
@@ -34,8 +31,11 @@ final class RdjsonReport implements Report {
       json.writeEndObject();
       json.writeArrayFieldStart("diagnostics");
       for (CheckedFile file : result.files()) {
+        Map<Part, ByteColumns> columns = new HashMap<>();
         for (Diagnostic diagnostic : Diagnostic.of(file)) {
-          writeDiagnostic(json, diagnostic);
+          Part part = diagnostic.part();
+          writeDiagnostic(
+              json, diagnostic, columns.computeIfAbsent(part, it -> new ByteColumns(it.source())));
         }
       }
       for (FileError error : result.errors()) {
@@ -47,21 +47,20 @@ final class RdjsonReport implements Report {
     }
   }
 
-  private static void writeDiagnostic(JsonGenerator json, Diagnostic diagnostic)
-      throws IOException {
-    SourceText source = diagnostic.part().source();
+  private static void writeDiagnostic(
+      JsonGenerator json, Diagnostic diagnostic, ByteColumns columns) throws IOException {
     json.writeStartObject();
     json.writeStringField("message", diagnostic.messageWithPlace());
     json.writeObjectFieldStart("location");
     json.writeStringField("path", diagnostic.file().path());
-    writeRange(json, source, diagnostic.span());
+    writeRange(json, columns, diagnostic.span());
     json.writeEndObject();
     json.writeStringField("severity", severity(diagnostic.level()));
     Optional<String> url =
         diagnostic.finding().flatMap(it -> RuleEntry.of(it.rule(), it.citations()).url());
     writeCode(json, diagnostic.rule(), url);
     if (diagnostic.isInText() && !diagnostic.suggestions().isEmpty()) {
-      writeSuggestions(json, source, diagnostic.suggestions());
+      writeSuggestions(json, columns, diagnostic.suggestions());
     }
     json.writeEndObject();
   }
@@ -88,33 +87,30 @@ final class RdjsonReport implements Report {
   }
 
   private static void writeSuggestions(
-      JsonGenerator json, SourceText source, List<Suggestion> suggestions) throws IOException {
+      JsonGenerator json, ByteColumns columns, List<Suggestion> suggestions) throws IOException {
     json.writeArrayFieldStart("suggestions");
     for (Suggestion suggestion : suggestions) {
       json.writeStartObject();
-      writeRange(json, source, suggestion.span());
+      writeRange(json, columns, suggestion.span());
       json.writeStringField("text", suggestion.text());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void writeRange(JsonGenerator json, SourceText source, Span span)
+  private static void writeRange(JsonGenerator json, ByteColumns columns, Span span)
       throws IOException {
     json.writeObjectFieldStart("range");
-    writePosition(json, "start", source, span.start());
-    writePosition(json, "end", source, span.end());
+    writePosition(json, "start", columns, span.start());
+    writePosition(json, "end", columns, span.end());
     json.writeEndObject();
   }
 
-  private static void writePosition(JsonGenerator json, String key, SourceText source, int offset)
+  private static void writePosition(JsonGenerator json, String key, ByteColumns columns, int offset)
       throws IOException {
-    Position at = source.lines().at(offset);
-    String before = source.text().substring(offset - (at.column() - 1), offset);
-    int mark = at.line() == 1 && source.hasByteOrderMark() ? MARK : 0;
     json.writeObjectFieldStart(key);
-    json.writeNumberField("line", at.line());
-    json.writeNumberField("column", mark + before.getBytes(StandardCharsets.UTF_8).length + 1);
+    json.writeNumberField("line", columns.line(offset));
+    json.writeNumberField("column", columns.column(offset));
     json.writeEndObject();
   }
 

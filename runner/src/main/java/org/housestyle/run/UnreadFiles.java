@@ -36,6 +36,20 @@ public record UnreadFiles(Map<String, Integer> byEnding) {
     return new UnreadFiles(sorted);
   }
 
+  /**
+   * The same with more.
+   *
+   * @param counts the number of files by ending without its dot
+   */
+  public UnreadFiles and(Map<String, Integer> counts) {
+    if (counts.isEmpty()) {
+      return this;
+    }
+    Map<String, Integer> all = new LinkedHashMap<>(counts);
+    byEnding.forEach((ending, count) -> all.merge(ending.substring(1), count, Integer::sum));
+    return of(all);
+  }
+
   /** Whether every file was read. */
   public boolean isEmpty() {
     return byEnding.isEmpty();

@@ -1,12 +1,15 @@
 package org.housestyle.service;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.housestyle.files.AtomicFile;
 import org.housestyle.report.ReportDetail;
 import org.housestyle.report.ReportFormat;
 import org.housestyle.run.RunResult;
@@ -39,8 +42,12 @@ public record ReportFile(ReportFormat format, String file) {
    */
   public static void write(ReportFormat format, RunResult result, Path path) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
-    try (Writer out = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+    try (AtomicFile file = AtomicFile.open(path);
+        Writer out =
+            new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8))) {
       format.report(ReportDetail.PLAIN).write(result, out);
+      out.flush();
+      file.complete();
     }
   }
 }

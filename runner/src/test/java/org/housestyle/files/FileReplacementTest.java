@@ -3,13 +3,17 @@ package org.housestyle.files;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +104,9 @@ class FileReplacementTest {
 
   @Test
   void whatAnEndedRunLeftIsSweptAway() throws IOException {
-    Path litter = Files.writeString(folder.resolve(".a.txt.housestyle-0123abcd.tmp"), "half");
+    Path litter = Files.createDirectory(folder.resolve(".a.txt.housestyle-0123abcd.tmp"));
+    Files.writeString(litter.resolve("content"), "half");
+    Files.createLink(litter.resolve("kept"), file);
     Path other = Files.writeString(folder.resolve(".a.txt.tmp"), "of somebody else");
     replace(file, "old", folder);
     assertThat(litter).doesNotExist();
@@ -109,12 +115,49 @@ class FileReplacementTest {
 
   @Test
   void whatAnotherRunHoldsIsNotSweptAway() throws IOException {
-    Path held = folder.resolve(".b.txt.housestyle-0123abcd.tmp");
+    Path litter = Files.createDirectory(folder.resolve(".b.txt.housestyle-0123abcd.tmp"));
+    Path held = litter.resolve("content");
     try (FileChannel channel =
         FileChannel.open(held, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       assertThat(channel.lock().isValid()).isTrue();
       replace(file, "old", folder);
       assertThat(held).exists();
     }
+  }
+
+  @Test
+  void attributesOfTheUserAreKept() throws IOException {
+    UserDefinedFileAttributeView attributes =
+        Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
+    assumeThat(attributes).isNotNull();
+    try {
+      attributes.write("note", UTF_8.encode("keep"));
+    } catch (IOException e) {
+      abort("this file system has no such attributes");
+    }
+    replace(file, "old", folder);
+    assertThat(file).hasContent("new");
+    assertThat(Files.getFileAttributeView(file, UserDefinedFileAttributeView.class).list())
+        .containsExactly("note");
+  }
+
+  @Test
+  void whatAnEditorWroteAfterTheComparisonComesBack() {
+    FileReplacement replacement =
+        new FileReplacement(
+            () -> {
+              try {
+                Files.writeString(file, "edited");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertThatThrownBy(
+            () ->
+                replacement.replace(
+                    file, Optional.empty(), "old".getBytes(UTF_8), "new".getBytes(UTF_8)))
+        .hasMessageContaining("changed while it was replaced; run again");
+    assertThat(file).hasContent("edited");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 }

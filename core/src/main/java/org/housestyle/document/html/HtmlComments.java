@@ -1,5 +1,9 @@
 package org.housestyle.document.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -11,13 +15,27 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
-/**
- * Reads the comments of a page, and what follows each.
- *
- * @param base the offset of the page in its part
- * @param isBlock whether an element is a block
- */
-record HtmlComments(int base, Predicate<Element> isBlock) {
+/** Reads the comments of a page, and what follows each. For one page. */
+final class HtmlComments {
+
+  private final int base;
+  private final Predicate<Element> isBlock;
+
+  /** For nodes in a row, what the walk along it ended at, so that a row is walked along once. */
+  private final Map<Node, Node> afterSpace = new HashMap<>();
+
+  private final Map<Node, Node> lastInline = new HashMap<>();
+
+  /**
+   * Reads the comments of a page.
+   *
+   * @param base the offset of the page in its part
+   * @param isBlock whether an element is a block
+   */
+  HtmlComments(int base, Predicate<Element> isBlock) {
+    this.base = base;
+    this.isBlock = isBlock;
+  }
 
   /** Passes the comment on, if it is written in the file. */
   void read(org.jsoup.nodes.Comment comment, Consumer<Comment> comments) {
@@ -38,23 +56,44 @@ record HtmlComments(int base, Predicate<Element> isBlock) {
     if (next == null) {
       return Optional.empty();
     }
-    Node last = next;
-    while (!isBlock(last) && last.nextSibling() != null && !isBlock(last.nextSibling())) {
-      last = last.nextSibling();
-    }
+    Node last = lastInline(next);
     int start = next.sourceRange().startPos();
     return Optional.of(new Span(base + start, base + Math.max(start, end(last))));
   }
 
   /** This sibling, or the first after it that is more than space between blocks; may be null. */
-  private static Node skipSpace(Node node) {
+  private Node skipSpace(Node node) {
+    List<Node> row = new ArrayList<>();
     Node next = node;
-    while (next instanceof org.jsoup.nodes.Comment
-        || next instanceof DocumentType
-        || (next instanceof TextNode text && text.isBlank())) {
+    while (isSpace(next) && !afterSpace.containsKey(next)) {
+      row.add(next);
       next = next.nextSibling();
     }
-    return next;
+    Node found = isSpace(next) ? afterSpace.get(next) : next;
+    row.forEach(space -> afterSpace.put(space, found));
+    return found;
+  }
+
+  private static boolean isSpace(Node node) {
+    return node instanceof org.jsoup.nodes.Comment
+        || node instanceof DocumentType
+        || (node instanceof TextNode text && text.isBlank());
+  }
+
+  /** The last of the nodes from one on that no block separates. */
+  private Node lastInline(Node node) {
+    List<Node> row = new ArrayList<>();
+    Node last = node;
+    while (!lastInline.containsKey(last)
+        && !isBlock(last)
+        && last.nextSibling() != null
+        && !isBlock(last.nextSibling())) {
+      row.add(last);
+      last = last.nextSibling();
+    }
+    Node found = lastInline.getOrDefault(last, last);
+    row.forEach(inline -> lastInline.put(inline, found));
+    return found;
   }
 
   private boolean isBlock(Node node) {

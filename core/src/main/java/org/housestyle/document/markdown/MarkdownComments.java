@@ -1,6 +1,9 @@
 package org.housestyle.document.markdown;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,15 +16,25 @@ import org.commonmark.node.SourceSpan;
 import org.housestyle.document.Comment;
 import org.housestyle.text.Span;
 
-/**
- * Reads the comments in Markdown, and what follows each.
- *
- * @param base the offset of the Markdown in its part
- */
-record MarkdownComments(int base) {
+/** Reads the comments in Markdown, and what follows each. For one document. */
+final class MarkdownComments {
 
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
+
+  private final int base;
+
+  /** What follows each comment of a row of comments, so that a row is walked through once. */
+  private final Map<Node, Optional<Span>> following = new HashMap<>();
+
+  /**
+   * Reads the comments of a document.
+   *
+   * @param base the offset of the Markdown in its part
+   */
+  MarkdownComments(int base) {
+    this.base = base;
+  }
 
   /** Passes a piece of inline HTML on, if it is a comment. */
   void read(HtmlInline html, Consumer<Comment> comments) {
@@ -49,17 +62,33 @@ record MarkdownComments(int base) {
 
   /** The block after a block of HTML, other comments skipped; of a list, its first item. */
   Optional<Span> following(HtmlBlock html) {
+    List<Node> row = new ArrayList<>();
     Node node = html;
-    do {
-      while (node != null && node.getNext() == null) {
-        node = node.getParent();
-      }
-      if (node == null) {
-        return Optional.empty();
-      }
-      node = node.getNext();
-    } while (node instanceof HtmlBlock other && isComment(other.getLiteral()));
-    return span(node instanceof ListBlock ? node.getFirstChild() : node);
+    while (node != null && !following.containsKey(node) && (node == html || isComment(node))) {
+      row.add(node);
+      node = next(node);
+    }
+    Optional<Span> found =
+        node == null
+            ? Optional.empty()
+            : following.containsKey(node)
+                ? following.get(node)
+                : span(node instanceof ListBlock ? node.getFirstChild() : node);
+    row.forEach(comment -> following.put(comment, found));
+    return found;
+  }
+
+  /** The next node, or that of the nearest node round it that has one; null if there is none. */
+  private static Node next(Node node) {
+    Node at = node;
+    while (at != null && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at == null ? null : at.getNext();
+  }
+
+  private static boolean isComment(Node node) {
+    return node instanceof HtmlBlock html && isComment(html.getLiteral());
   }
 
   private static boolean isComment(String html) {

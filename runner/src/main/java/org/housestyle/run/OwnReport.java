@@ -1,0 +1,33 @@
+package org.housestyle.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Recognises what Housestyle wrote itself, so that it is not taken for copy. */
+public final class OwnReport {
+
+  /** What a page for an editor has in its head. */
+  public static final String GENERATOR = "<meta name=\"generator\" content=\"Housestyle\">";
+
+  private static final int HEAD = 1024;
+
+  /** The first line of a report in text, whether or not it is coloured. */
+  private static final Pattern TEXT =
+      Pattern.compile("[^\\r\\n]+:\\d+:\\d+: [^\\r\\n]{0,10}(?:error|warning|advice)[^\\r\\n]{0,6}: .*");
+
+  private static final String BASELINE = "# housestyle-baseline ";
+
+  private OwnReport() {}
+
+  /**
+   * Whether a file is a report or a baseline.
+   *
+   * @param length how many of the bytes belong to the file
+   */
+  public static boolean is(byte[] bytes, int length) {
+    String head = new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.UTF_8);
+    return head.startsWith(BASELINE)
+        || head.contains(GENERATOR)
+        || TEXT.matcher(head.lines().findFirst().orElse("")).matches();
+  }
+}
