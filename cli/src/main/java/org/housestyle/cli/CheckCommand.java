@@ -69,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
     StyleCheck check = service.check();
     baseline.applyTo(check);
     cache.applyTo(check);
-    try (Outputs outputs = output.open(input.isStandardInput() ? List.of() : input.named(), channels)) {
+    try (Outputs outputs =
+        output.open(input.isStandardInput() ? List.of() : input.named(), channels)) {
       Checked checked;
       try (ProgressLine progress = output.progress(channels)) {
         checked = fix ? fix(service, progress) : check(check, progress, outputs.streaming());

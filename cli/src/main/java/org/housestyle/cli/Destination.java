@@ -40,8 +40,7 @@ final class Destination implements AutoCloseable {
   private final Optional<OutputFile> file;
   private final Notices notices;
 
-  private Destination(
-      String name, OutputStream out, Optional<OutputFile> file, Notices notices) {
+  private Destination(String name, OutputStream out, Optional<OutputFile> file, Notices notices) {
     this.name = name;
     this.out = new BufferedOutputStream(out, BUFFER);
     this.file = file;
@@ -49,7 +48,8 @@ final class Destination implements AutoCloseable {
   }
 
   static Destination standardOutput(Channels channels) {
-    return new Destination("standard output", channels.bytes(), Optional.empty(), channels.notices());
+    return new Destination(
+        "standard output", channels.bytes(), Optional.empty(), channels.notices());
   }
 
   /**

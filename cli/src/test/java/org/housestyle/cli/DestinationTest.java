@@ -53,7 +53,8 @@ class DestinationTest {
   @Test
   void theReportGoesToAFile() {
     Path report = folder.resolve("report.txt");
-    for (String unread : List.of("1 file checked: 1 error; 1 can be fixed safely\n", "1 .txt not read")) {
+    for (String unread :
+        List.of("1 file checked: 1 error; 1 can be fixed safely\n", "1 .txt not read")) {
       Run run = Run.of("check", "-o", report.toString(), folder.toString());
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.out()).isEmpty();
@@ -94,7 +95,14 @@ class DestinationTest {
   void anOldReportStaysUntilTheNewOneIsComplete() throws IOException {
     Path report = Files.writeString(folder.resolve("report"), "of yesterday");
     try (Destination file =
-        Destination.file(report.toString(), List.of(), Channels.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Run.NO_TERMINAL))) {
+        Destination.file(
+            report.toString(),
+            List.of(),
+            Channels.of(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Run.NO_TERMINAL))) {
       boolean written =
           file.writeBytes(
               out -> {
@@ -114,7 +122,9 @@ class DestinationTest {
     Path report = folder.resolve("old." + ending);
     Run.of("check", "-f", format, "-o", report.toString(), story);
     Run run = Run.of("check", folder.toString());
-    assertThat(run.err()).startsWith("1 file checked: 1 error").contains("1 ." + ending + " not read");
+    assertThat(run.err())
+        .startsWith("1 file checked: 1 error")
+        .contains("1 ." + ending + " not read");
     assertThat(Run.of("fix", "-q", folder.toString()).code()).isZero();
     assertThat(report).content().contains("child pornography");
   }

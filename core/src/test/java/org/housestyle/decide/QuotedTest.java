@@ -36,7 +36,7 @@ class QuotedTest {
 
   @Test
   void recognisesSpeechFromTheParagraphBefore() {
-    Setting setting = new Setting("", () -> "“We saw it.");
+    Setting setting = new Setting(Headings.NONE, () -> "“We saw it.");
     assertThat(
             Judging.reason(JUDGE, MarkedText.of("Then [[child porn]] came,” she said."), setting))
         .isEqualTo("in speech that the paragraph before left open");

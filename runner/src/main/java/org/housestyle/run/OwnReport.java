@@ -13,7 +13,8 @@ public final class OwnReport {
 
   /** The first line of a report in text, whether or not it is coloured. */
   private static final Pattern TEXT =
-      Pattern.compile("[^\\r\\n]+:\\d+:\\d+: [^\\r\\n]{0,10}(?:error|warning|advice)[^\\r\\n]{0,6}: .*");
+      Pattern.compile(
+          "[^\\r\\n]+:\\d+:\\d+: [^\\r\\n]{0,10}(?:error|warning|advice)[^\\r\\n]{0,6}: .*");
 
   private static final String BASELINE = "# housestyle-baseline ";
 

@@ -1,0 +1,13 @@
+package org.housestyle.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+
+/** Fixing any Markdown. */
+class FixMarkdownFuzz {
+
+  @FuzzTest(maxDuration = "10m")
+  void fix(byte[] bytes) throws IOException {
+    Copy.fix(bytes, "markdown");
+  }
+}

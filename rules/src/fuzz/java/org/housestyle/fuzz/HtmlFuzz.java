@@ -1,0 +1,12 @@
+package org.housestyle.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Any bytes as HTML. */
+class HtmlFuzz {
+
+  @FuzzTest(maxDuration = "10m")
+  void check(byte[] bytes) {
+    Copy.check(bytes, "html");
+  }
+}

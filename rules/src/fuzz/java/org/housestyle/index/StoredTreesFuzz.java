@@ -1,0 +1,16 @@
+package org.housestyle.index;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Any bytes as a stored pack: read as they were written, or not at all. */
+class StoredTreesFuzz {
+
+  @FuzzTest(maxDuration = "10m")
+  void read(byte[] bytes) {
+    try {
+      StoredTrees.read(bytes).ifPresent(trees -> trees.names().forEach(trees::tree));
+    } catch (ChangedFileException e) {
+      // named
+    }
+  }
+}
