@@ -59,21 +59,32 @@ public final class FileReplacement {
     try (TempFile temp = TempFile.beside(target)) {
       temp.write(bytes);
       try (LockedFile locked = LockedFile.open(target)) {
-        boolean kept = keep(target, temp.kept());
-        if (!locked.holds(read)) {
-          throw new IOException("it was changed since it was read; run again");
-        }
-        locked.closeIfReplacingNeedsIt();
-        afterComparison.run();
-        temp.moveTo(target);
-        if (kept && !locked.holds(read)) {
-          // An editor wrote into the old file after the comparison. Its text comes back.
-          Files.move(temp.kept(), target, StandardCopyOption.ATOMIC_MOVE);
-          throw new IOException("it was changed while it was replaced; run again");
-        }
+        rejectSeveralNames(target);
+        replaceLocked(target, temp, locked, read);
       }
     }
     sync(target.getParent());
+  }
+
+  /** Replaces a file that this run has locked, so that no other run sees its second name. */
+  private void replaceLocked(Path target, TempFile temp, LockedFile locked, byte[] read)
+      throws IOException {
+    boolean kept = keep(target, temp.kept());
+    try {
+      if (!locked.holds(read)) {
+        throw new IOException("it was changed since it was read; run again");
+      }
+      locked.closeIfReplacingNeedsIt();
+      afterComparison.run();
+      temp.moveTo(target);
+      if (kept && !locked.holds(read)) {
+        // An editor wrote into the old file after the comparison. Its text comes back.
+        Files.move(temp.kept(), target, StandardCopyOption.ATOMIC_MOVE);
+        throw new IOException("it was changed while it was replaced; run again");
+      }
+    } finally {
+      Files.deleteIfExists(temp.kept());
+    }
   }
 
   /** Gives the old file a second name, so that what is written into it last is not lost. */
@@ -93,6 +104,16 @@ public final class FileReplacement {
     if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException("it is no ordinary file");
     }
+    PosixFileAttributeView posix = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    boolean ownersToo =
+        posix == null
+            || posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+    if (!ownersToo || !Files.isWritable(target)) {
+      throw new IOException("it is read-only; make it writable first");
+    }
+  }
+
+  private static void rejectSeveralNames(Path target) throws IOException {
     boolean unix = target.getFileSystem().supportedFileAttributeViews().contains("unix");
     int names = unix ? (int) Files.getAttribute(target, "unix:nlink") : 1;
     if (names > 1) {
@@ -100,13 +121,6 @@ public final class FileReplacement {
           "it has "
               + names
               + " names (hard links), which a new file would part; replace it by a copy of its own");
-    }
-    PosixFileAttributeView posix = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    boolean ownersToo =
-        posix == null
-            || posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
-    if (!ownersToo || !Files.isWritable(target)) {
-      throw new IOException("it is read-only; make it writable first");
     }
   }
 
