@@ -59,6 +59,7 @@ public final class FileReplacement {
     try (TempFile temp = TempFile.beside(target)) {
       temp.write(bytes);
       try (LockedFile locked = LockedFile.open(target)) {
+        rejectChanged(locked, read);
         rejectSeveralNames(target);
         replaceLocked(target, temp, locked, read);
       }
@@ -66,14 +67,18 @@ public final class FileReplacement {
     sync(target.getParent());
   }
 
+  private static void rejectChanged(LockedFile locked, byte[] read) throws IOException {
+    if (!locked.holds(read)) {
+      throw new IOException("it was changed since it was read; run again");
+    }
+  }
+
   /** Replaces a file that this run has locked, so that no other run sees its second name. */
   private void replaceLocked(Path target, TempFile temp, LockedFile locked, byte[] read)
       throws IOException {
     boolean kept = keep(target, temp.kept());
     try {
-      if (!locked.holds(read)) {
-        throw new IOException("it was changed since it was read; run again");
-      }
+      rejectChanged(locked, read);
       locked.closeIfReplacingNeedsIt();
       afterComparison.run();
       temp.moveTo(target);
