@@ -74,6 +74,12 @@ public final class AnalyzedText {
     return NounAhead.isDescribed(this, span);
   }
 
+  /** Whether a noun stands just before a span: "news" before "addict". */
+  public boolean followsNoun(Span span) {
+    int first = tokenAt(span.start());
+    return tokens().isJoined(first) && isNoun(tokens().start(first - 1), span);
+  }
+
   /**
    * Whether the tagger tags the token that begins at an offset as a noun or a proper noun.
    *

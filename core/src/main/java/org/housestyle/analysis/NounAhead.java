@@ -1,9 +1,12 @@
 package org.housestyle.analysis;
 
 import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ARTICLE;
 import static org.housestyle.english.WordList.FOLLOWS_NOUN_PHRASE;
+import static org.housestyle.english.WordList.PERSON;
 import static org.housestyle.english.WordList.PLAIN_VERB;
 import static org.housestyle.english.WordList.PREPOSITION;
+import static org.housestyle.english.WordList.SINGULAR_VERB;
 
 import java.util.List;
 import org.housestyle.text.Characters;
@@ -21,10 +24,14 @@ final class NounAhead {
   /** Whether the words stand for a group, so that a verb in the plural may follow. */
   private final boolean group;
 
-  private NounAhead(List<String> words, List<String> tags, boolean group) {
+  /** Whether "a" or "an" stands before the words, so that no noun in the plural may follow. */
+  private final boolean single;
+
+  private NounAhead(List<String> words, List<String> tags, boolean group, boolean single) {
     this.words = words;
     this.tags = tags;
     this.group = group;
+    this.single = single;
   }
 
   /** Whether a span describes a noun after it. */
@@ -41,8 +48,17 @@ final class NounAhead {
     }
     PartsOfSpeech near = PartsOfSpeech.near(text, span);
     boolean headline = TitleCase.isStyleOf(text.tokensIn(text.sentence(span)), prose);
-    boolean group = tokens.word(text.tokenAt(span.start())).equals("the");
-    return new NounAhead(near.wordsFrom(span.end()), near.tagsFrom(span.end(), headline), group)
+    int first = text.tokenAt(span.start());
+    boolean group = tokens.word(first).equals("the");
+    boolean single =
+        ENGLISH.has(ARTICLE, tokens.word(first))
+            || (tokens.isJoined(first) && ENGLISH.has(ARTICLE, tokens.word(first - 1)));
+    boolean name = !headline && Character.isUpperCase(prose.charAt(tokens.start(next)));
+    if (name && !ENGLISH.has(FOLLOWS_NOUN_PHRASE, tokens.word(next))) {
+      return true;
+    }
+    return new NounAhead(
+            near.wordsFrom(span.end()), near.tagsFrom(span.end(), headline), group, single)
         .isFound();
   }
 
@@ -57,21 +73,30 @@ final class NounAhead {
   /** Whether the noun phrase goes on behind a word: an adjective, a number, "and" between them. */
   private boolean isPassedOver(int at) {
     return switch (tags.get(at)) {
-      case "ADJ", "NUM" -> !cannotBeNoun(at);
-      case "CCONJ" -> at + 1 < words.size() && tags.get(at + 1).equals("ADJ");
+      case "ADJ", "NUM" -> !cannotBeNoun(at) && !isPerson(at);
+      case "CCONJ" ->
+          at + 1 < words.size()
+              && (tags.get(at + 1).equals("ADJ") || words.get(at + 1).endsWith("ing"));
+      case "VERB" -> words.get(at).endsWith("ing") && at > 0;
       default -> at > 0 && words.get(at).equals("-");
     };
   }
 
   private boolean isNoun(int at) {
     boolean tagged = tags.get(at).equals("NOUN") || tags.get(at).equals("PROPN");
-    return tagged && !cannotBeNoun(at);
+    return isPerson(at) || (tagged && !cannotBeNoun(at));
+  }
+
+  private boolean isPerson(int at) {
+    return ENGLISH.has(PERSON, Folding.fold(words.get(at)));
   }
 
   private boolean cannotBeNoun(int at) {
     String word = Folding.fold(words.get(at));
     return ENGLISH.has(FOLLOWS_NOUN_PHRASE, word)
         || ENGLISH.has(PREPOSITION, word)
-        || (group && at == 0 && ENGLISH.has(PLAIN_VERB, word));
+        || ENGLISH.has(SINGULAR_VERB, word)
+        || (group && at == 0 && ENGLISH.has(PLAIN_VERB, word))
+        || (single && word.endsWith("s") && !word.endsWith("ss"));
   }
 }

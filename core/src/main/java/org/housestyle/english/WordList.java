@@ -26,6 +26,8 @@ public enum WordList {
   AGE_VERB("age"),
   /** Words that may follow the age in "she was 13 when …"; others, such as "miles", do not. */
   AFTER_AGE("age"),
+  /** Words between somebody and their age: "a boy, who was only 13". */
+  BEFORE_OWN_AGE("age"),
   /** Words for less than an age: "under 16". */
   BELOW("age"),
   /** Words in a heading that show that the text below is about words. */

@@ -108,11 +108,18 @@ final class WordSequence {
       if (!places.get(i).known().set().isEmpty()) {
         kept.merge(
             places.get(i).known().set(),
-            span(first + i, 1),
+            keptSpan(first + i, places.get(i)),
             (one, other) -> new Span(one.start(), other.end()));
       }
     }
     return kept;
+  }
+
+  /** A word without its possessive ending, unless the word set has it: Parkinson's. */
+  private Span keptSpan(int index, Phrase.WordChoice place) {
+    return place.known().words().contains(at(index))
+        ? new Span(tokens.start(index), tokens.end(index))
+        : span(index, 1);
   }
 
   /** The span of {@code count} words in a row, without a possessive ending. */

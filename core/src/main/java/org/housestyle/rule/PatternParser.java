@@ -14,7 +14,7 @@ import org.housestyle.yaml.Nearest;
 /** Parses a term pattern by recursive descent and expands its choices. */
 final class PatternParser {
 
-  private static final int MOST_WORDINGS = 256;
+  private static final int MOST_WORDINGS = 512;
 
   private final String text;
   private final WordSets sets;
@@ -192,29 +192,13 @@ final class PatternParser {
       throw error("may stand for nothing at all");
     }
     int heads = 0;
-    boolean searchable = false;
     for (Slot slot : wording) {
       heads += slot.head() ? 1 : 0;
-      searchable |= isOfLetters(slot);
-    }
-    if (!searchable) {
-      throw error("needs a word that is made of letters only, to start the search from");
     }
     if (heads > 1) {
       throw error("more than one head is marked with *");
     }
     return List.copyOf(heads == 1 ? wording : lastAsHead(wording));
-  }
-
-  private static boolean isOfLetters(Slot slot) {
-    for (String word : slot.words()) {
-      for (int i = 0; i < word.length(); i++) {
-        if (!Character.isLetter(word.charAt(i))) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private List<Slot> lastAsHead(List<Slot> wording) {

@@ -81,6 +81,16 @@ public final class TermPattern {
     return known;
   }
 
+  /** Whether every wording has a place that is filled by letters only, to start the search from. */
+  boolean isSearchable() {
+    return wordings().stream()
+        .allMatch(wording -> wording.stream().anyMatch(TermPattern::isOfLetters));
+  }
+
+  private static boolean isOfLetters(Slot slot) {
+    return slot.words().stream().allMatch(word -> word.chars().allMatch(Character::isLetter));
+  }
+
   /** Whether every wording has words of a set. */
   boolean names(String set) {
     return wordings().stream()

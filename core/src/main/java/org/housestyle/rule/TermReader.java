@@ -51,6 +51,7 @@ final class TermReader {
     }
     if (!term.isVerified()) {
       checkKept(term, pattern.get(), prefer);
+      checkSearchable(term, pattern.get());
     }
     Optional<When> when = conditions.read(term);
     return Optional.of(
@@ -62,6 +63,16 @@ final class TermReader {
             .when(when.isPresent() ? when.get() : ofRule.when())
             .prefer(prefer)
             .build());
+  }
+
+  private static void checkSearchable(YamlMap term, TermPattern pattern) {
+    if (!pattern.isSearchable()) {
+      term.reject(
+          "text",
+          "in the pattern \""
+              + pattern
+              + "\": needs a word that is made of letters only, to start the search from");
+    }
   }
 
   /** What a term's own replacements keep must be in each of its wordings. */

@@ -15,6 +15,22 @@ import java.util.stream.Collectors;
  */
 public final class When {
 
+  /** Where an age must be. */
+  public enum AgePlace {
+    /** In the sentence of the term. */
+    SENTENCE("the sentence has an age"),
+    /** In its sentence, or in one next to it in the paragraph. */
+    NEARBY("the sentence or one next to it has an age"),
+    /** Just after the term, as in "a boy, 15,". */
+    NEXT("it is followed by an age");
+
+    private final String clause;
+
+    AgePlace(String clause) {
+      this.clause = clause;
+    }
+  }
+
   /** No condition at all. */
   public static final When ALWAYS = builder().build();
 
@@ -24,9 +40,12 @@ public final class When {
   private final List<TermPattern> passage;
   private final List<TermPattern> document;
   private final OptionalInt ageUnder;
+  private final AgePlace agePlace;
   private final List<TermPattern> previous;
   private final List<TermPattern> next;
   private final Optional<Boolean> beforeNoun;
+  private final Optional<Boolean> afterNoun;
+  private final Optional<Boolean> capital;
   private final Optional<Topic> about;
 
   private When(Builder builder) {
@@ -36,9 +55,12 @@ public final class When {
     this.passage = builder.passage;
     this.document = builder.document;
     this.ageUnder = builder.ageUnder;
+    this.agePlace = builder.agePlace;
     this.previous = builder.previous;
     this.next = builder.next;
     this.beforeNoun = builder.beforeNoun;
+    this.afterNoun = builder.afterNoun;
+    this.capital = builder.capital;
     this.about = builder.about;
   }
 
@@ -72,9 +94,14 @@ public final class When {
     return document;
   }
 
-  /** An age below this one in the same sentence. */
+  /** An age below this one. */
   public OptionalInt ageUnder() {
     return ageUnder;
+  }
+
+  /** Where that age must be. */
+  public AgePlace agePlace() {
+    return agePlace;
   }
 
   /** Wordings just before the term. */
@@ -92,6 +119,16 @@ public final class When {
     return beforeNoun;
   }
 
+  /** Whether a noun must stand just before the term, or must not; empty if either will do. */
+  public Optional<Boolean> afterNoun() {
+    return afterNoun;
+  }
+
+  /** Whether the term must begin with a capital, or must not; empty if either will do. */
+  public Optional<Boolean> capital() {
+    return capital;
+  }
+
   /** What the story must be about. */
   public Optional<Topic> about() {
     return about;
@@ -107,6 +144,8 @@ public final class When {
         && previous.isEmpty()
         && next.isEmpty()
         && beforeNoun.isEmpty()
+        && afterNoun.isEmpty()
+        && capital.isEmpty()
         && about.isEmpty();
   }
 
@@ -122,11 +161,15 @@ public final class When {
     beforeNoun.ifPresent(
         describes ->
             clauses.add(describes ? "it describes a noun that follows" : "it describes no noun"));
+    afterNoun.ifPresent(
+        noun -> clauses.add(noun ? "a noun stands before it" : "no noun stands before it"));
+    capital.ifPresent(
+        begins -> clauses.add("it begins with a " + (begins ? "capital" : "small letter")));
     addClause(clauses, "the text within " + distance + " words", near, wording);
     addClause(clauses, "the sentence", sentence, wording);
     addClause(clauses, "the paragraph", passage, wording);
     addClause(clauses, "the story", document, wording);
-    ageUnder.ifPresent(age -> clauses.add("the sentence has an age under " + age));
+    ageUnder.ifPresent(age -> clauses.add(agePlace.clause + " under " + age));
     about.ifPresent(topic -> clauses.add("the story is about " + topic.title()));
     return clauses;
   }
@@ -151,9 +194,12 @@ public final class When {
     private List<TermPattern> passage = List.of();
     private List<TermPattern> document = List.of();
     private OptionalInt ageUnder = OptionalInt.empty();
+    private AgePlace agePlace = AgePlace.SENTENCE;
     private List<TermPattern> previous = List.of();
     private List<TermPattern> next = List.of();
     private Optional<Boolean> beforeNoun = Optional.empty();
+    private Optional<Boolean> afterNoun = Optional.empty();
+    private Optional<Boolean> capital = Optional.empty();
     private Optional<Topic> about = Optional.empty();
 
     private Builder() {}
@@ -183,9 +229,10 @@ public final class When {
       return this;
     }
 
-    /** An age below this one in the same sentence. */
-    public Builder ageUnder(OptionalInt years) {
+    /** An age below this one. */
+    public Builder ageUnder(OptionalInt years, AgePlace place) {
       this.ageUnder = years;
+      this.agePlace = Objects.requireNonNull(place, "place");
       return this;
     }
 
@@ -204,6 +251,18 @@ public final class When {
     /** Whether the term must describe a noun that follows, or must not. */
     public Builder beforeNoun(Optional<Boolean> required) {
       this.beforeNoun = Objects.requireNonNull(required, "required");
+      return this;
+    }
+
+    /** Whether a noun must stand just before the term, or must not. */
+    public Builder afterNoun(Optional<Boolean> required) {
+      this.afterNoun = Objects.requireNonNull(required, "required");
+      return this;
+    }
+
+    /** Whether the term must begin with a capital, or must not. */
+    public Builder capital(Optional<Boolean> required) {
+      this.capital = Objects.requireNonNull(required, "required");
       return this;
     }
 

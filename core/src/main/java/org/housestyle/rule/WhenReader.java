@@ -12,7 +12,7 @@ import org.housestyle.yaml.YamlMap;
 /** Reads conditions, and the patterns that they and terms are written in. */
 final class WhenReader {
 
-  private static final Pattern AGE = Pattern.compile("under (\\d{1,2})");
+  private static final Pattern AGE = Pattern.compile("under (\\d{1,2})( nearby| next)?");
 
   private final WordSets sets;
   private final Topics topics;
@@ -33,6 +33,8 @@ final class WhenReader {
         "previous",
         "next",
         "before-noun",
+        "after-noun",
+        "capital",
         "near",
         "distance",
         "sentence",
@@ -47,10 +49,12 @@ final class WhenReader {
             .sentence(patterns(when, "sentence"))
             .passage(patterns(when, "passage"))
             .document(patterns(when, "document"))
-            .ageUnder(age(when))
+            .ageUnder(age(when), agePlace(when))
             .previous(patterns(when, "previous"))
             .next(patterns(when, "next"))
-            .beforeNoun(beforeNoun(when))
+            .beforeNoun(yesOrNo(when, "before-noun"))
+            .afterNoun(yesOrNo(when, "after-noun"))
+            .capital(yesOrNo(when, "capital"))
             .about(about(when))
             .build());
   }
@@ -70,11 +74,10 @@ final class WhenReader {
     return Integer.parseInt(written);
   }
 
-  private static Optional<Boolean> beforeNoun(YamlMap when) {
-    Optional<String> written = when.optionalText("before-noun");
+  private static Optional<Boolean> yesOrNo(YamlMap when, String key) {
+    Optional<String> written = when.optionalText(key);
     if (written.isPresent() && !written.get().matches("yes|no")) {
-      when.reject(
-          "before-noun", "\"before-noun\" is \"" + written.get() + "\"; expected yes or no");
+      when.reject(key, "\"" + key + "\" is \"" + written.get() + "\"; expected yes or no");
     }
     return written.map("yes"::equals);
   }
@@ -101,8 +104,19 @@ final class WhenReader {
     if (under.matches()) {
       return OptionalInt.of(Integer.parseInt(under.group(1)));
     }
-    when.reject("age", "\"age\" is \"" + written.get() + "\"; expected \"under 18\" or the like");
+    when.reject(
+        "age",
+        "\"age\" is \""
+            + written.get()
+            + "\"; expected \"under 18\", \"under 18 nearby\" or \"under 18 next\"");
     return OptionalInt.empty();
+  }
+
+  private static When.AgePlace agePlace(YamlMap when) {
+    String written = when.optionalText("age").orElse("");
+    return written.endsWith(" nearby")
+        ? When.AgePlace.NEARBY
+        : written.endsWith(" next") ? When.AgePlace.NEXT : When.AgePlace.SENTENCE;
   }
 
   /** The patterns in the list of a key. */

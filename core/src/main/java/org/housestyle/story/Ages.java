@@ -4,6 +4,7 @@ import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.AFTER_AGE;
 import static org.housestyle.english.WordList.AGE_VERB;
 import static org.housestyle.english.WordList.AGE_WORD;
+import static org.housestyle.english.WordList.BEFORE_OWN_AGE;
 import static org.housestyle.english.WordList.BELOW;
 import static org.housestyle.english.WordList.CHILD;
 import static org.housestyle.english.WordList.NUMBER;
@@ -11,6 +12,7 @@ import static org.housestyle.english.WordList.NUMBER;
 import java.util.List;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
+import org.housestyle.rule.When;
 import org.housestyle.text.Span;
 
 /**
@@ -19,17 +21,51 @@ import org.housestyle.text.Span;
  */
 final class Ages {
 
+  /** "At 12" may be noon; "at 13" is an age. */
+  private static final int LAST_HOUR = 12;
+
   private final String prose;
   private final List<Token> tokens;
 
-  /** Looks at the sentence that holds a term. */
-  Ages(AnalyzedText text, Span term) {
+  private Ages(AnalyzedText text, Span span) {
     this.prose = text.text();
-    this.tokens = text.tokensIn(text.sentence(term));
+    this.tokens = text.tokensIn(span);
   }
 
-  /** Whether the sentence gives an age below a limit. */
-  boolean anyUnder(int limit) {
+  /** Whether an age below the one that a condition names is where it asks for it. */
+  static boolean meet(When when, AnalyzedText text, Span term) {
+    int limit = when.ageUnder().getAsInt();
+    return switch (when.agePlace()) {
+      case SENTENCE -> new Ages(text, text.sentence(term)).anyUnder(limit);
+      case NEARBY -> new Ages(text, threeSentences(text, term)).anyUnder(limit);
+      case NEXT -> new Ages(text, new Span(term.end(), text.text().length())).beginUnder(limit);
+    };
+  }
+
+  /** The sentence of a term with the one before and the one after it. */
+  private static Span threeSentences(AnalyzedText text, Span term) {
+    Span sentence = text.sentence(term);
+    int before = Math.max(0, sentence.start() - 2);
+    int after = Math.min(text.text().length(), sentence.end() + 1);
+    int start = text.sentence(new Span(before, before)).start();
+    int end = text.sentence(new Span(after, after)).end();
+    return new Span(Math.min(start, sentence.start()), Math.max(end, sentence.end()));
+  }
+
+  /** Whether the first words are an age below a limit: ", 15,", ", aged 15", "of 15". */
+  private boolean beginUnder(int limit) {
+    int at = 0;
+    while (ENGLISH.has(BEFORE_OWN_AGE, word(at))) {
+      at++;
+    }
+    boolean named = ENGLISH.has(AGE_WORD, word(at - 1)) || word(at - 1).equals("of");
+    int age = number(word(at));
+    return age > 0
+        && age < limit
+        && (at > 0 ? named || !goesOn(at + 1) : isBetweenMarks(tokens.get(0)));
+  }
+
+  private boolean anyUnder(int limit) {
     for (int i = 0; i < tokens.size(); i++) {
       int age = number(word(i));
       boolean inRange = age > 0 && (age < limit || (age == limit && isBelow(i)));
@@ -62,11 +98,13 @@ final class Ages {
     boolean of = before.equals("of") && (ENGLISH.has(CHILD, twoBefore) || twoBefore.equals("age"));
     boolean young = before.equals("as") && twoBefore.equals("young");
     boolean was = ENGLISH.has(AGE_VERB, before) && !goesOn(i + 1);
+    boolean at = before.equals("at") && number(word(i)) > LAST_HOUR && !goesOn(i + 1);
     return years
         || ENGLISH.has(AGE_WORD, before)
         || of
         || young
         || was
+        || at
         || isBelow(i)
         || isBetweenMarks(tokens.get(i));
   }

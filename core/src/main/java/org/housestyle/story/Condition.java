@@ -36,14 +36,20 @@ record Condition(
   /** Whether it holds; the cheap parts are looked at first. */
   boolean holds(Candidate candidate, AnalyzedText text, Story story) {
     Span term = candidate.span();
-    return isMetByNeighbours(term, text)
+    return (when.capital().isEmpty() || when.capital().get() == beginsWithCapital(term, text))
+        && isMetByNeighbours(term, text)
         && isMetBySentence(term, text)
         && (block == null || block.occurIn(text.tokens()))
         && (document == null || story.has(document))
-        && (when.ageUnder().isEmpty() || new Ages(text, term).anyUnder(when.ageUnder().getAsInt()))
+        && (when.ageUnder().isEmpty() || Ages.meet(when, text, term))
         && (about == null || isAbout(term, text, story))
         && (when.beforeNoun().isEmpty()
-            || when.beforeNoun().get() == describesNoun(candidate, text));
+            || when.beforeNoun().get() == describesNoun(candidate, text))
+        && (when.afterNoun().isEmpty() || when.afterNoun().get() == text.followsNoun(term));
+  }
+
+  private static boolean beginsWithCapital(Span term, AnalyzedText text) {
+    return Character.isUpperCase(text.text().charAt(term.start()));
   }
 
   /** No noun in the plural describes another one. */

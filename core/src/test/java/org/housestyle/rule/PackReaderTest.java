@@ -72,6 +72,22 @@ class PackReaderTest {
   }
 
   @Test
+  void aTermNeedsAWordToSearchFrom() throws IOException {
+    assertThat(problemsWith("text: a word", "text: (13|14)"))
+        .contains(
+            "a-word.yaml:6: in the pattern \"(13|14)\": needs a word that is made of letters only, to"
+                + " start the search from");
+  }
+
+  @Test
+  void aReplacementKeepsWhatItsTermHas() throws IOException {
+    assertThat(
+            problemsWith(
+                "cite: [guide]", "cite: [guide]\n    prefer: {house: [{noun: \"a {x}\"}]}"))
+        .anyMatch(problem -> problem.contains("a replacement keeps {x}, which not every wording"));
+  }
+
+  @Test
   void everyTermCitesASource() throws IOException {
     assertThat(problemsWith("    cite: [guide]\n", ""))
         .containsExactly(
@@ -113,7 +129,8 @@ class PackReaderTest {
   void conditionsAreReadClosely() throws IOException {
     assertThat(problemsWith("prefer:", "when:\n  age: young\n  distance: 0\nprefer:"))
         .containsExactlyInAnyOrder(
-            "a-word.yaml:9: \"age\" is \"young\"; expected \"under 18\" or the like",
+            "a-word.yaml:9: \"age\" is \"young\"; expected \"under 18\", \"under 18 nearby\" or"
+                + " \"under 18 next\"",
             "a-word.yaml:10: \"distance\" is \"0\"; expected 1 to 99 words");
   }
 

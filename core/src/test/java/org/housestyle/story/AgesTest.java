@@ -2,15 +2,23 @@ package org.housestyle.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.housestyle.match.MarkedText;
+import org.housestyle.rule.When;
+import org.housestyle.rule.When.AgePlace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgesTest {
 
   private static boolean anyUnder16(String marked) {
+    return isUnder16(AgePlace.SENTENCE, marked);
+  }
+
+  private static boolean isUnder16(AgePlace place, String marked) {
     MarkedText copy = MarkedText.of(marked);
-    return new Ages(copy.text(), copy.span()).anyUnder(16);
+    When when = When.builder().ageUnder(OptionalInt.of(16), place).build();
+    return Ages.meet(when, copy.text(), copy.span());
   }
 
   @ParameterizedTest
@@ -41,5 +49,39 @@ class AgesTest {
       })
   void otherNumbersAreNoAge(String marked) {
     assertThat(anyUnder16(marked)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The [[pupil]] won. The girl was 13.",
+        "A girl of 13 sang. The [[pupil]] won.",
+        "She turned 13 that spring. The [[pupil]] won.",
+      })
+  void anAgeMayBeInTheSentenceBeforeOrAfter(String marked) {
+    assertThat(isUnder16(AgePlace.NEARBY, marked)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The [[pupil]], 13, won.",
+        "The [[pupil]] aged 13 won.",
+        "The [[pupil]], who was only 13, won.",
+        "The [[pupil]] was 13.",
+      })
+  void anAgeMayFollow(String marked) {
+    assertThat(isUnder16(AgePlace.NEXT, marked)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The [[pupil]] beat a girl, 13, by a length.",
+        "The [[pupil]], 16, won.",
+        "The [[pupil]] was 13 miles away.",
+      })
+  void theAgeOfAnotherDoesNotFollow(String marked) {
+    assertThat(isUnder16(AgePlace.NEXT, marked)).isFalse();
   }
 }
