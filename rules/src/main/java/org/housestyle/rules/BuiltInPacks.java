@@ -17,7 +17,9 @@ public final class BuiltInPacks {
       List.of(
           CHILD_PROTECTION,
           "addiction",
+          "age",
           "disability",
+          "gender-and-sexuality",
           "mental-health",
           "migration",
           "suicide",
