@@ -11,11 +11,7 @@ import java.util.Set;
  */
 public abstract class SearchTable {
 
-  private final char[] cells;
-
-  SearchTable(char[] cells) {
-    this.cells = cells;
-  }
+  SearchTable() {}
 
   /**
    * Computes a table, which takes longer than reading one.
@@ -35,16 +31,22 @@ public abstract class SearchTable {
 
   private static final class Computed extends SearchTable {
 
+    private final char[] cells;
     private final Map<String, char[]> anchors;
     private final List<PlaceWords> places;
     private final Set<String> forms;
 
     Computed(
         char[] cells, Map<String, char[]> anchors, List<PlaceWords> places, Set<String> forms) {
-      super(cells);
+      this.cells = cells;
       this.anchors = anchors;
       this.places = places;
       this.forms = forms;
+    }
+
+    @Override
+    char[] cells() {
+      return cells;
     }
 
     @Override
@@ -63,10 +65,8 @@ public abstract class SearchTable {
     }
   }
 
-  /** The automaton, a row after the other. */
-  char[] cells() {
-    return cells;
-  }
+  /** The automaton, a row after the other. A stored table reads it each time. */
+  abstract char[] cells();
 
   /** The numbers of each word that a search may start from. A stored table reads them each time. */
   public abstract Map<String, char[]> anchors();

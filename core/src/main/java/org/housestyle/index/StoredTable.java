@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * A search table in a binary file. Clean copy needs only its cells; the words are read when they
  * are first needed.
  *
- * <p>After the header: the cells and the texts; then, each with its length, the forms, the numbers
- * of each anchor, where each place ends, and the places.
+ * <p>After the header: the cells with their length in bytes; the texts; then, each with its length,
+ * the forms, the numbers of each anchor, where each place ends, and the places.
  */
 public final class StoredTable extends SearchTable {
 
@@ -28,14 +28,15 @@ public final class StoredTable extends SearchTable {
    */
   private static final int MARK = 0x48535406;
 
+  private final ByteBuffer cells;
   private final TextTable texts;
   private final ByteBuffer forms;
   private final ByteBuffer anchors;
   private final ByteBuffer placeEnds;
   private final ByteBuffer places;
 
-  private StoredTable(char[] cells, ByteBuffer file) {
-    super(cells);
+  private StoredTable(ByteBuffer file) {
+    cells = section(file);
     texts = new TextTable(file);
     forms = section(file);
     anchors = section(file);
@@ -75,7 +76,7 @@ public final class StoredTable extends SearchTable {
     }
     char[] cells = table.cells();
     ByteBuffer start = ByteBuffer.allocate(Integer.BYTES + cells.length * Character.BYTES);
-    start.putInt(cells.length).asCharBuffer().put(cells);
+    start.putInt(cells.length * Character.BYTES).asCharBuffer().put(cells);
     NumberWriter sections = new NumberWriter();
     for (NumberWriter section : List.of(forms, anchors, ends, places)) {
       sections.addLong(section.size()).addAll(section);
@@ -101,15 +102,8 @@ public final class StoredTable extends SearchTable {
       throws ChangedFileException {
     Optional<ByteBuffer> content = StoredFile.open(MARK, file);
     return content.isPresent() && StoredFile.packHash(content.get()).equals(packHash)
-        ? Optional.of(read(content.get()))
+        ? Optional.of(new StoredTable(content.get()))
         : Optional.empty();
-  }
-
-  private static SearchTable read(ByteBuffer file) {
-    char[] cells = new char[file.getInt()];
-    file.asCharBuffer().get(cells);
-    file.position(file.position() + cells.length * Character.BYTES);
-    return new StoredTable(cells, file);
   }
 
   private static ByteBuffer section(ByteBuffer file) {
@@ -117,6 +111,13 @@ public final class StoredTable extends SearchTable {
     ByteBuffer section = file.slice(file.position(), length);
     file.position(file.position() + length);
     return section;
+  }
+
+  @Override
+  char[] cells() {
+    char[] all = new char[cells.limit() / Character.BYTES];
+    cells.asCharBuffer().get(all);
+    return all;
   }
 
   @Override
@@ -132,9 +133,8 @@ public final class StoredTable extends SearchTable {
     for (int i = 0; i < count; i++) {
       String anchor = texts.get(in.getChar());
       char[] numbers = new char[in.getChar()];
-      for (int j = 0; j < numbers.length; j++) {
-        numbers[j] = in.getChar();
-      }
+      in.asCharBuffer().get(numbers);
+      in.position(in.position() + numbers.length * Character.BYTES);
       all.put(anchor, numbers);
     }
     return all;

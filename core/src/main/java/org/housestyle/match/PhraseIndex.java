@@ -72,8 +72,12 @@ final class PhraseIndex {
     Spelling known = spelling;
     if (known == null) {
       Set<String> forms = new HashSet<>();
-      tables.forEach(table -> forms.addAll(table.forms()));
-      known = new Spelling(packs.stream().map(RulePack::realWords).toList(), forms);
+      List<Map<String, Set<String>>> realWords = new ArrayList<>();
+      for (int i = 0; i < packs.size(); i++) {
+        forms.addAll(tables.get(i).forms());
+        realWords.add(packs.get(i).realWords());
+      }
+      known = new Spelling(realWords, forms);
       spelling = known;
     }
     return known;

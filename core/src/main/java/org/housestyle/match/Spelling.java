@@ -26,7 +26,9 @@ final class Spelling {
     real = new HashSet<>(forms);
     for (Map<String, Set<String>> ofPack : realWords) {
       misspellable.addAll(ofPack.keySet());
-      ofPack.values().forEach(real::addAll);
+      for (Set<String> words : ofPack.values()) {
+        real.addAll(words);
+      }
     }
   }
 

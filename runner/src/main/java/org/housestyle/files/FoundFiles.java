@@ -67,7 +67,9 @@ final class FoundFiles {
 
   /** The errors, by path. */
   synchronized List<FileError> errors() {
-    errors.sort(Comparator.comparing(FileError::path));
+    if (errors.size() > 1) {
+      errors.sort(Comparator.comparing(FileError::path));
+    }
     return List.copyOf(errors);
   }
 }
