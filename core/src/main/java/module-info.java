@@ -4,6 +4,7 @@ module org.housestyle.core {
   requires org.apache.lucene.core;
   requires org.apache.opennlp.tools;
   requires org.commonmark;
+  requires org.commonmark.ext.gfm.strikethrough;
   requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
   requires org.snakeyaml.engine;

@@ -33,7 +33,7 @@ class FormatsCommandTest {
   void anUnknownFormatIsWrongUse() {
     Run run = Run.of("formats", "rtf");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("no format \"rtf\"; known: text, markdown, html, xhtml");
+    assertThat(run.err()).contains("no format \"rtf\"; known: text, markdown, mdx, html, xhtml");
   }
 
   @Test

@@ -61,6 +61,14 @@ public final class AnalyzedText {
     return Sentence.around(text(), span);
   }
 
+  /**
+   * Whether the character at an offset is a line end that separates paragraphs, or begins a line
+   * with a label such as "Image:".
+   */
+  public boolean endsParagraph(int offset) {
+    return LineBreaks.isParagraphBreak(text(), offset);
+  }
+
   /** The quotations by their marks. */
   public Quotations quotations() {
     if (quotations == null) {

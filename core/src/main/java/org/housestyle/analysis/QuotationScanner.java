@@ -47,7 +47,7 @@ final class QuotationScanner {
         case '»', '›' -> openOrClose(i, c, c == '»' ? '«' : '‹');
         case DOUBLE -> straightDouble(i);
         case SINGLE -> straightSingle(i);
-        case '”' -> close(i, isOpen('”') ? '”' : '“');
+        case '”' -> closeDouble(i);
         case '’' -> closeSingle(i, isOpen('’') ? '’' : '‘');
         default -> {}
       }
@@ -74,7 +74,17 @@ final class QuotationScanner {
     }
   }
 
+  /** A curly mark closes the tradition it is of, or a straight mark that it was typed for. */
+  private void closeDouble(int i) {
+    close(i, isOpen('”') ? '”' : isOpen('“') ? '“' : DOUBLE);
+  }
+
   private void straightDouble(int i) {
+    boolean closesCurly = isOpen('”') && !isOpen(DOUBLE) && !Characters.isSpace(before(i));
+    if (closesCurly && !isWordStart(i) && !Character.isDigit(before(i))) {
+      close(i, '”'); // a straight mark typed for a curly one
+      return;
+    }
     boolean newLine = Characters.isLineEnd(before(i));
     boolean inches = Character.isDigit(before(i)) && !isWordStart(i);
     if (isOpen(DOUBLE) && !(newLine && isWordStart(i))) {
@@ -88,7 +98,7 @@ final class QuotationScanner {
     if (opensWord(i) && !isOpen(SINGLE)) {
       openSingle(i, SINGLE);
     } else {
-      closeSingle(i, SINGLE);
+      closeSingle(i, isOpen('’') && !isOpen(SINGLE) ? '’' : SINGLE);
     }
   }
 

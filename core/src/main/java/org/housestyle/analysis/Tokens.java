@@ -125,6 +125,9 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
         return false;
       }
     }
+    if (lineEnd && LineBreaks.beginsWithLabel(text, to)) {
+      return false;
+    }
     // "child-" and "porn" on the next line are one compound; "child - porn" is not.
     return hyphen ? !space || lineEnd : space;
   }

@@ -12,11 +12,15 @@ import org.housestyle.analysis.Folding;
 import org.housestyle.match.Candidate;
 import org.housestyle.text.Span;
 
-/** A web address, an e-mail address, a hashtag or a file name: not prose. */
+/** A web address, an e-mail address, a hashtag, a file name or a path: not prose. */
 final class AddressOrFileName implements Judge {
 
   private static final int LONGEST = 1000;
   private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+([a-z]+)(?:[/:?#].*)?");
+
+  /** From a folder or a drive: ./a, ../a, ~/a, /a/, C:\a. */
+  private static final Pattern PATH =
+      Pattern.compile("(?:\\.{1,2}|~|[a-z]:)[/\\\\][^/\\\\]|/[^/]+/|\\\\\\\\[^\\\\]");
 
   @Override
   public Optional<Decision> judge(Candidate candidate, Context context) {
@@ -30,7 +34,7 @@ final class AddressOrFileName implements Judge {
   private static boolean hasMark(String run) {
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
-      if (c == '.' || c == ':' || c == '@' || c == '#') {
+      if (c == '.' || c == ':' || c == '@' || c == '#' || c == '/' || c == '\\') {
         return true;
       }
     }
@@ -47,7 +51,9 @@ final class AddressOrFileName implements Judge {
     if (run.startsWith("#") || run.startsWith("@")) {
       return Optional.of("a hashtag or an account name");
     }
-    return isFileName(run) ? Optional.of("part of a file name") : Optional.empty();
+    return isFileName(run) || PATH.matcher(run).lookingAt()
+        ? Optional.of("part of a file name")
+        : Optional.empty();
   }
 
   private static boolean isHost(String run) {

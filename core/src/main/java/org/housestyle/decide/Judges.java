@@ -45,6 +45,7 @@ public final class Judges {
     return new Judges(
         List.of(
             new AddressOrFileName(),
+            new StruckOut(),
             new OfficialTitle(byKind.get(false)),
             new VaryingTitle(byKind.get(true)),
             new CapitalisedName(),

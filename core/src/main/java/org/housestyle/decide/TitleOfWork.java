@@ -50,7 +50,9 @@ final class TitleOfWork implements Judge {
    * all of a quotation.
    */
   private static boolean isTitle(Span emphasis, Context context) {
-    boolean wholeQuote = context.text().block().markedQuotes().contains(emphasis);
+    boolean wholeQuote =
+        context.text().block().markedQuotes().contains(emphasis)
+            || isWholeQuotation(emphasis, context);
     boolean wholeBlock = !context.hasWordBefore(emphasis) && !context.hasWordAfter(emphasis);
     String words = emphasis.in(context.prose()).strip();
     return !wholeBlock
@@ -58,6 +60,14 @@ final class TitleOfWork implements Judge {
         && !words.contains(". ")
         && beginsWithCapital(emphasis, context)
         && (words.split("\\s+").length > MOST_WORDS_OF_TERM || isCapitalised(words));
+  }
+
+  private static boolean isWholeQuotation(Span emphasis, Context context) {
+    String words = emphasis.in(context.prose());
+    return context
+        .quotation(emphasis)
+        .filter(it -> it.content().in(context.prose()).strip().equals(words))
+        .isPresent();
   }
 
   private static boolean isCapitalised(String words) {

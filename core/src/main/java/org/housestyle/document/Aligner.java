@@ -1,5 +1,7 @@
 package org.housestyle.document;
 
+import org.housestyle.document.template.Mask;
+
 /**
  * Copies decoded text into a block by walking along the raw text it was decoded from, so that each
  * character keeps its offset. A parser says where a node begins and ends; this class accounts for
@@ -20,6 +22,15 @@ final class Aligner {
     int at = rawStart;
     int i = 0;
     while (i < decoded.length() && at < rawEnd) {
+      int masked = masked(decoded, i);
+      if (masked > 0) {
+        if (decoded.charAt(i) == Mask.CODE) {
+          builder.placeholder(at, Math.min(rawEnd, at + masked));
+        }
+        at += masked;
+        i += masked;
+        continue;
+      }
       Escape.Match match = escape.at(raw, at, decoded, i);
       if (match != null && at + match.rawUnits() <= rawEnd) {
         builder.substitute(
@@ -56,6 +67,18 @@ final class Aligner {
   /** Whether parsers put U+FFFD in the place of a character. */
   private static boolean isReplaced(char raw) {
     return raw == '\0' || raw == '\uFFFF';
+  }
+
+  /** How many characters in a row a mask wrote over code, or over what no reader sees. */
+  private static int masked(String decoded, int from) {
+    char c = decoded.charAt(from);
+    int i = from;
+    while ((c == Mask.CODE || c == Mask.NOTHING)
+        && i < decoded.length()
+        && decoded.charAt(i) == c) {
+      i++;
+    }
+    return i - from;
   }
 
   private static int whitespace(String raw, int at, int end) {

@@ -24,6 +24,7 @@ public final class Block {
   private final Span verbatim;
   private final List<Span> markedQuotes;
   private final List<Span> emphases;
+  private final List<Span> deletions;
   private final String reserved;
   private final String speaker;
   private final NavigableMap<Integer, String> places;
@@ -40,13 +41,15 @@ public final class Block {
       String prose,
       OffsetMap offsets,
       List<Span> markedQuotes,
-      List<Span> emphases) {
+      List<Span> emphases,
+      List<Span> deletions) {
     this.kind = builder.kind();
     this.part = builder.part();
     this.verbatim = null;
     this.prose = prose;
     this.markedQuotes = List.copyOf(markedQuotes);
     this.emphases = List.copyOf(emphases);
+    this.deletions = List.copyOf(deletions);
     this.offsets = offsets;
     this.reserved = builder.reserved();
     this.speaker = builder.speaker();
@@ -61,6 +64,7 @@ public final class Block {
     this.verbatim = span;
     this.markedQuotes = List.of();
     this.emphases = List.of();
+    this.deletions = List.of();
     this.reserved = "";
     this.speaker = null;
     this.places = Collections.emptyNavigableMap();
@@ -121,6 +125,11 @@ public final class Block {
   /** Prose spans that the markup sets in italics, or marks as the title of a work. */
   public List<Span> emphases() {
     return emphases;
+  }
+
+  /** Prose spans that are struck out: the copy was corrected, and shows it. */
+  public List<Span> deletions() {
+    return deletions;
   }
 
   /** The name of the speaker, if the block is a speaker's turn and the format names one. */

@@ -20,6 +20,7 @@ public final class BlockBuilder {
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final Marks quotes = new Marks();
   private final Marks emphases = new Marks();
+  private final Marks deletions = new Marks();
   private BlockKind kind;
   private String reserved = "";
   private String speaker;
@@ -155,6 +156,15 @@ public final class BlockBuilder {
     if (decoded.length() == end - start && raw().startsWith(decoded, start)) {
       return copy(start, end);
     }
+    return align(start, end, decoded, escape);
+  }
+
+  /**
+   * The same, for an escape that may also keep text from being edited which is written as it is
+   * read.
+   */
+  public BlockBuilder align(int start, int end, String decoded, Escape escape) {
+    check(start, end);
     Aligner.copy(this, start, end, decoded, escape);
     return this;
   }
@@ -180,6 +190,15 @@ public final class BlockBuilder {
     return this;
   }
 
+  /**
+   * The prose that comes from a stretch of the part is a quotation that the markup marks. Called
+   * once all prose is added.
+   */
+  public BlockBuilder quote(Span raw) {
+    offsets.build().proseIn(raw).ifPresent(quotes.closed::add);
+    return this;
+  }
+
   /** Italics, or the title of a work, begin here. */
   public BlockBuilder openEmphasis() {
     emphases.open.add(prose.length());
@@ -189,6 +208,18 @@ public final class BlockBuilder {
   /** The last open emphasis ends here; one that is never closed ends with the block. */
   public BlockBuilder closeEmphasis() {
     emphases.close(prose.length());
+    return this;
+  }
+
+  /** Text that is struck out begins here. */
+  public BlockBuilder openDeletion() {
+    deletions.open.add(prose.length());
+    return this;
+  }
+
+  /** The last open deletion ends here; one that is never closed ends with the block. */
+  public BlockBuilder closeDeletion() {
+    deletions.close(prose.length());
     return this;
   }
 
@@ -202,7 +233,8 @@ public final class BlockBuilder {
               text,
               offsets.build(),
               quotes.closeAll(prose.length()),
-              emphases.closeAll(prose.length())));
+              emphases.closeAll(prose.length()),
+              deletions.closeAll(prose.length())));
     }
   }
 
@@ -221,6 +253,7 @@ public final class BlockBuilder {
     OffsetMap all = offsets.build();
     List<Span> quoted = quotes.closeAll(text.length());
     List<Span> emphasised = emphases.closeAll(text.length());
+    List<Span> deleted = deletions.closeAll(text.length());
     for (int i = 0; i < bounds.length; i += 2) {
       Span paragraph = new Span(bounds[i], bounds[i + 1]);
       document.add(
@@ -229,7 +262,8 @@ public final class BlockBuilder {
               paragraph.in(text),
               all.slice(paragraph),
               within(paragraph, quoted),
-              within(paragraph, emphasised)));
+              within(paragraph, emphasised),
+              within(paragraph, deleted)));
     }
   }
 

@@ -40,8 +40,8 @@ public final class Document {
   }
 
   /**
-   * Reads a text as the given format: {@code text}, {@code markdown}, {@code html}, or one that a
-   * service adds. The built-in readers read any text and throw nothing.
+   * Reads a text as the given format: {@code text}, {@code markdown}, {@code mdx}, {@code html}, or
+   * one that a service adds. The built-in readers read any text and throw nothing.
    *
    * @throws IllegalArgumentException if the format is unknown
    * @throws UncheckedIOException if the format is not of text, or its reader fails

@@ -12,13 +12,14 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.housestyle.document.html.HtmlReader;
+import org.housestyle.document.markdown.Dialect;
 import org.housestyle.document.markdown.MarkdownReader;
 
 /**
  * The formats that can be read: those that were passed in, then the built-in ones (plain text,
- * Markdown, HTML, XHTML), then those that a {@link ServiceLoader} finds, which are looked for when
- * no other fits. Of two readers for the same ending, the first in this order reads it. Immutable
- * and thread-safe.
+ * Markdown, MDX, HTML, XHTML), then those that a {@link ServiceLoader} finds, which are looked for
+ * when no other fits. Of two readers for the same ending, the first in this order reads it.
+ * Immutable and thread-safe.
  */
 public final class Formats {
 
@@ -71,7 +72,12 @@ public final class Formats {
   }
 
   private static List<DocumentReader> builtIn(Supplier<CopyKeys> keys) {
-    return List.of(TEXT, new MarkdownReader(keys), HtmlReader.html(keys), HtmlReader.xhtml(keys));
+    return List.of(
+        TEXT,
+        new MarkdownReader(Dialect.MARKDOWN, keys),
+        new MarkdownReader(Dialect.MDX, keys),
+        HtmlReader.html(keys),
+        HtmlReader.xhtml(keys));
   }
 
   /** The names of the built-in formats. */

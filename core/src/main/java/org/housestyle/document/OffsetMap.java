@@ -88,6 +88,23 @@ final class OffsetMap {
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
+  /** The prose of which anything is in a span of the part; empty if there is none. */
+  Optional<Span> proseIn(Span span) {
+    int start = length;
+    int end = 0;
+    for (int i = 0; i < prose.length; i++) {
+      if (raw[i] < span.end() && raw[i] + rawLength[i] > span.start()) {
+        int units = (i + 1 < prose.length ? prose[i + 1] : length) - prose[i];
+        boolean copy = copied.get(i);
+        int from = copy ? Math.max(0, span.start() - raw[i]) : 0;
+        int to = copy ? Math.min(units, span.end() - raw[i]) : units;
+        start = Math.min(start, prose[i] + from);
+        end = Math.max(end, prose[i] + to);
+      }
+    }
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
   /** The map of a stretch of the prose, whose offsets count from its start. */
   OffsetMap slice(Span stretch) {
     check(stretch);

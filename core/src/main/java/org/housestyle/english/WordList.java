@@ -10,6 +10,8 @@ public enum WordList {
   ABBREVIATION_BEFORE_NUMBER("sentence"),
   /** Words that begin with an apostrophe: 'em, 'til. */
   CLIPPED_WORD("sentence"),
+  /** Words of labels that begin a line of their own: "Image: …", "Photo credit: …". */
+  LINE_LABEL("sentence"),
   /** Words that keep a small letter in a headline in title case. */
   LITTLE_WORD("sentence"),
   /** Nouns whose plural spelling does not show, each with its plural. */

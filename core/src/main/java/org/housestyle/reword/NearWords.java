@@ -100,12 +100,14 @@ final class NearWords {
   }
 
   /**
-   * Whether two words are separated by no punctuation, except the apostrophe of "sites' owners".
+   * Whether two words are separated by no punctuation, except the apostrophe of "sites' owners",
+   * and are in one paragraph.
    */
   private boolean isOnePhrase(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.text().charAt(i);
-      if (!Folding.isSpace(c) && !(i == from && Folding.isApostrophe(c))) {
+      boolean separates = !Folding.isSpace(c) && !(i == from && Folding.isApostrophe(c));
+      if (separates || text.endsParagraph(i)) {
         return false;
       }
     }

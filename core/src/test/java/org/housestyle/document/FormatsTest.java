@@ -47,8 +47,8 @@ class FormatsTest {
     assertThatThrownBy(() -> choose("story.DOCX", "Rain."))
         .isInstanceOf(UnknownFormatException.class)
         .hasMessage(
-            "no reader for \".docx\" files; only plain text, Markdown, HTML, XHTML and turns are"
-                + " read");
+            "no reader for \".docx\" files; only plain text, Markdown, MDX, HTML, XHTML and turns"
+                + " are read");
   }
 
   @Test
@@ -60,7 +60,7 @@ class FormatsTest {
     assertThat(FORMATS.ofMediaType("text/x-turns")).isPresent();
     assertThat(FORMATS.ofMediaType("application/zip")).isEmpty();
     assertThatThrownBy(() -> FORMATS.require("docx"))
-        .hasMessage("no format \"docx\"; known: text, markdown, html, xhtml, turns");
+        .hasMessage("no format \"docx\"; known: text, markdown, mdx, html, xhtml, turns");
   }
 
   @Test

@@ -125,7 +125,22 @@ final class Newspaper {
               "`%s`",
               "![%s](a.png)",
               "---\ntitle: \"%s\"\n---\n",
-              "| a | b |\n|---|---|\n| %s | x |");
+              "| a | b |\n|---|---|\n| %s | x |",
+              "{{< figure src=\"a.jpg\" caption=\"It rained.\" >}}\n%s",
+              "{%% blockquote %%}\n%s\n{%% endblockquote %%}",
+              "> [!NOTE]\n> %s",
+              "!!! note\n\n    %s",
+              "~~%s~~",
+              "See [it](https://example.org '%s').");
+      case "mdx" ->
+          List.of(
+              "%s",
+              "> %s",
+              "    %s",
+              "<Quote by=\"A. Smith\">\n%s\n</Quote>",
+              "<Note>%s</Note>",
+              "{/* %s */}",
+              "It rained {\"%s\"}.");
       default ->
           List.of(
               "<p>%s</p>",

@@ -94,8 +94,9 @@ class UnreadFilesTest {
     assertThat(result.errors())
         .extracting(FileError::message)
         .containsExactly(
-            "no reader for \".adoc\" files; only plain text, Markdown, HTML and XHTML are read:"
-                + " convert it, or say in housestyle.yml how to read it: formats: {\".adoc\": text}");
+            "no reader for \".adoc\" files; only plain text, Markdown, MDX, HTML and XHTML are"
+                + " read: convert it, or say in housestyle.yml how to read it: formats:"
+                + " {\".adoc\": text}");
   }
 
   @Test

@@ -46,7 +46,7 @@ class ConfigMistakesTest {
         "rules: {sampel/*: off} | no pack \"sampel\"; did you mean \"sample\"?",
         "rules: {client: eror} | \"eror\" is none of error, warning, advice, off, rule; did you mean \"error\"?",
         "rules: {client: {levle: off}} | unknown key \"levle\"; did you mean \"level\"?",
-        "formats: {.njk: htlm} | \"htlm\" is none of text, markdown, html, xhtml; did you mean \"html\"?",
+        "formats: {.njk: htlm} | \"htlm\" is none of text, markdown, mdx, html, xhtml; did you mean \"html\"?",
         "formats: {'*.njk': html} | \"*.njk\" is not the ending of a file, such as \".njk\"",
         "surfaces: {headlines: {client: off}} | unknown key \"headlines\"; did you mean \"headline\"?",
         "surfaces: {headline: {clinet: off}} | no rule \"clinet\"; did you mean \"client\"? (in sample)",

@@ -4,11 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.housestyle.document.BlockKind;
 import org.housestyle.document.Comment;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.html.ClassWords.Meaning;
 import org.housestyle.document.html.HtmlTable.Role;
+import org.housestyle.document.template.Mask;
+import org.housestyle.document.template.ParameterCopy;
+import org.housestyle.document.template.Template;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,19 +57,30 @@ public final class Html implements NodeFilter {
    * @param from where it begins, after any front matter
    */
   static void readPage(DocumentBuilder document, int from, PageParser parser) {
-    String text = document.part().text().substring(from);
-    new Html(document, from, true, document::comment).read(text, parser);
+    String text = document.part().text();
+    Template template = Template.of(text);
+    Mask mask = new Mask(text);
+    template.mask(mask);
+    ParameterCopy.add(template, document);
+    new Html(document, from, true, document::comment).read(mask.text().substring(from), parser);
   }
 
   /**
    * Adds the prose of a stretch of HTML inside a longer text.
    *
+   * @param html the stretch; template code in it may be masked
+   * @param from where it begins in the text
+   * @param inQuote whether it is inside a block quotation
    * @param found takes its comments
    */
   public static void readFragment(
-      DocumentBuilder document, int from, int to, Consumer<Comment> found) {
-    String text = document.part().text().substring(from, to);
-    new Html(document, from, false, found).read(text, PageParser.HTML);
+      DocumentBuilder document, String html, int from, boolean inQuote, Consumer<Comment> found) {
+    Html fragment = new Html(document, from, false, found);
+    if (inQuote) {
+      fragment.scopes.quoteAll();
+      fragment.blocks.kind(BlockKind.QUOTE, false);
+    }
+    fragment.read(html, PageParser.HTML);
   }
 
   /** The elements, attributes and code of a stretch of HTML, without comments. */

@@ -28,6 +28,11 @@ final class Scopes {
     return current;
   }
 
+  /** Says that all that comes is somebody else's words. */
+  void quoteAll() {
+    current = current.quoted(true);
+  }
+
   /** Enters an element, if it says something about its text. */
   void enter(Element element, Role role) {
     Scope inside = current.inside(element);

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class SplitWords {
 
   /** Marks that may be inside a word. */
-  private static final String MARKS = "*_~`[]!()\\";
+  private static final String MARKS = "*_~`[]!()\\=";
 
   /** Entities that separate words. */
   private static final Set<String> SEPARATORS =
@@ -56,7 +56,8 @@ public final class SplitWords {
     return switch (c) {
       case '&' -> !isSeparator(text, at);
       case '\\' -> at + 1 < text.length() && !isPunctuation(text.charAt(at + 1));
-      case ')', ']' -> isWordAt(text, at + 1);
+      case ')', ']', '}' -> isWordAt(text, at + 1);
+      case '=' -> text.startsWith("==", at - 1) && isWordAt(text, at + 1) && isInWord(text, at);
       case '*', '_', '~', '`', '>' -> isWordAt(text, at + 1) && isInWord(text, at);
       default -> false;
     };

@@ -2,10 +2,11 @@ package org.housestyle.document.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -19,63 +20,60 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
 import org.housestyle.document.html.Html;
 import org.housestyle.document.markup.HtmlEntity;
+import org.housestyle.document.template.ParameterCopy;
+import org.housestyle.text.Span;
 
 /** Visits the nodes that commonmark-java parses, and adds the prose in them. */
 final class Markdown extends AbstractVisitor {
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
   private static final Escape ESCAPE = Escape.BACKSLASH.or(new HtmlEntity());
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)");
-  private static final Pattern CODE_TAG = Pattern.compile("code|kbd|samp|var|tt|script|style|pre");
+  private static final Pattern DELETED = Pattern.compile("del|s|strike");
+  private static final Pattern EMPHASIS = Pattern.compile("em|i|cite");
+  private static final Pattern ALERT = Pattern.compile(">[ \\t]*\\[!");
+  private static final Pattern CODE_TAG =
+      Pattern.compile("code|kbd|samp|var|tt|script|style|pre|sup|sub");
 
-  private static final String RESERVED = "\\`*_[]<>&|~";
+  private static final String RESERVED = "\\`*_[]<>&|~{}$";
+  private static final String RESERVED_IN_TITLES = RESERVED + "\"'()";
 
   private final DocumentBuilder document;
   private final String raw;
-  private final int base;
-  private final MarkdownComments comments;
+  private final MarkdownText text;
+  private final Escape escape;
+  private final MarkdownComments comments = new MarkdownComments();
+  private final OpenElements around = new OpenElements();
   private BlockBuilder block;
   private int quotes;
   private int listItems;
   private int codeTags;
 
-  private Markdown(DocumentBuilder document, int base) {
+  private Markdown(DocumentBuilder document, MarkdownText text) {
     this.document = document;
     this.raw = document.part().text();
-    this.base = base;
-    this.comments = new MarkdownComments(base);
+    this.text = text;
+    this.escape = text.nameEscape().or(ESCAPE);
     this.block = newBlock();
   }
 
-  /**
-   * Adds the prose and the comments of the Markdown in a text file.
-   *
-   * @param base the offset at which it begins in the file
-   */
-  static void read(DocumentBuilder document, int base) {
-    parse(document.part().text().substring(base)).accept(new Markdown(document, base));
-  }
-
-  static Node parse(String text) {
-    return PARSER.parse(text);
+  /** Adds the prose and the comments of the Markdown in a text file. */
+  static void read(DocumentBuilder document, MarkdownText text) {
+    ParameterCopy.add(text.template(), document);
+    text.parse().accept(new Markdown(document, text));
   }
 
   private BlockBuilder newBlock() {
@@ -101,6 +99,10 @@ final class Markdown extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof TableCell cell) {
       visitBlock(cell, cell.isHeader() ? BlockKind.HEADLINE : BlockKind.TABLE_CELL);
+    } else if (node instanceof Strikethrough) {
+      block.openDeletion();
+      visitChildren(node);
+      block.closeDeletion();
     } else {
       visitChildren(node);
     }
@@ -115,10 +117,20 @@ final class Markdown extends AbstractVisitor {
 
   private void visitBlock(Node node, BlockKind kind) {
     codeTags = 0;
-    block.kind(quotes > 0 ? BlockKind.QUOTE : kind).commentPlace(commentPlace(node));
+    if (around.isCode()) {
+      return;
+    }
+    block.kind(kindHere(kind, node)).commentPlace(commentPlace(node));
     visitChildren(node);
+    text.template().quotesIn(span(node)).forEach(block::quote);
     block.add();
     block = newBlock();
+  }
+
+  /** What a block of some kind is where it is. */
+  private BlockKind kindHere(BlockKind kind, Node node) {
+    Optional<BlockKind> inTemplate = text.template().kindOf(span(node));
+    return quotes > 0 || around.isQuote() ? BlockKind.QUOTE : inTemplate.orElse(kind);
   }
 
   /** Where a comment on a block can be put: not in a table, nor before the box of a task. */
@@ -129,16 +141,19 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote quote) {
-    quotes++;
+    int step = ALERT.matcher(raw).region(start(quote), end(quote)).lookingAt() ? 0 : 1;
+    quotes += step;
     visitChildren(quote);
-    quotes--;
+    quotes -= step;
   }
 
   @Override
   public void visit(ListItem item) {
-    listItems++;
+    char mark = raw.charAt(start(item));
+    int step = "-*+".indexOf(mark) >= 0 || Character.isDigit(mark) ? 1 : 0; // or it is masked
+    listItems += step;
     visitChildren(item);
-    listItems--;
+    listItems -= step;
   }
 
   @Override
@@ -153,19 +168,25 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    Html.readFragment(
-        document,
-        start(html),
-        end(html),
-        comment -> document.comment(comment.before(comments.following(html))));
+    if (!around.isCode()) {
+      Html.readFragment(
+          document,
+          text.text().substring(start(html), end(html)),
+          start(html),
+          kindHere(BlockKind.PARAGRAPH, html).isQuote(),
+          comment -> document.comment(comment.before(comments.following(html))));
+    }
+    around.read(html.getLiteral());
   }
 
   @Override
-  public void visit(Text text) {
+  public void visit(Text words) {
     if (codeTags > 0) {
-      block.placeholder(start(text), end(text));
+      block.placeholder(start(words), end(words));
+    } else if (text.hasName(start(words), end(words))) {
+      block.align(start(words), end(words), words.getLiteral(), escape);
     } else {
-      block.decode(start(text), end(text), text.getLiteral(), ESCAPE);
+      block.decode(start(words), end(words), words.getLiteral(), ESCAPE);
     }
   }
 
@@ -203,12 +224,48 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    BlockBuilder around = block;
-    block = newBlock().kind(BlockKind.ALT_TEXT).commentPlace(around.commentPlace());
+    BlockBuilder sentence = block;
+    block = newBlock().kind(BlockKind.ALT_TEXT).commentPlace(sentence.commentPlace());
+    protectLabel(image);
     visitChildren(image);
     block.add();
-    block = around;
+    block = sentence;
     block.placeholder(start(image), end(image));
+    addTitle(image, image.getTitle());
+  }
+
+  @Override
+  public void visit(Link link) {
+    protectLabel(link);
+    visitChildren(link);
+    addTitle(link, link.getTitle());
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    addTitle(definition, definition.getTitle());
+  }
+
+  /** The text of a link that is also the name of its target must not be edited. */
+  private void protectLabel(Node link) {
+    if (text.isLabel(link, start(link), end(link))) {
+      text.names().set(start(link), end(link));
+    }
+  }
+
+  /** Adds the title of a link or an image, if it is written there and not in a definition. */
+  private void addTitle(Node node, String title) {
+    if (title != null && !title.isEmpty()) {
+      text.title(node, start(node), end(node))
+          .ifPresent(
+              span ->
+                  document
+                      .block(BlockKind.ALT_TEXT)
+                      .reserve(RESERVED_IN_TITLES)
+                      .commentPlace(block.commentPlace())
+                      .decode(span.start(), span.end(), title, ESCAPE)
+                      .add());
+    }
   }
 
   @Override
@@ -230,12 +287,24 @@ final class Markdown extends AbstractVisitor {
       block.closeQuote();
     } else if (name.equals("q")) {
       block.openQuote();
+    } else if (DELETED.matcher(name).matches() && closes) {
+      block.closeDeletion();
+    } else if (DELETED.matcher(name).matches()) {
+      block.openDeletion();
+    } else if (EMPHASIS.matcher(name).matches() && closes) {
+      block.closeEmphasis();
+    } else if (EMPHASIS.matcher(name).matches()) {
+      block.openEmphasis();
     }
+  }
+
+  private Span span(Node node) {
+    return new Span(Math.max(0, start(node)), Math.max(0, end(node)));
   }
 
   private int start(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty() ? -1 : base + spans.get(0).getInputIndex();
+    return spans.isEmpty() ? -1 : spans.get(0).getInputIndex();
   }
 
   private int end(Node node) {
@@ -244,6 +313,6 @@ final class Markdown extends AbstractVisitor {
       return -1;
     }
     SourceSpan last = spans.get(spans.size() - 1);
-    return base + last.getInputIndex() + last.getLength();
+    return last.getInputIndex() + last.getLength();
   }
 }

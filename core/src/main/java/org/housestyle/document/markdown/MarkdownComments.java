@@ -22,19 +22,8 @@ final class MarkdownComments {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
-  private final int base;
-
   /** What follows each comment of a row of comments, so that a row is walked through once. */
   private final Map<Node, Optional<Span>> following = new HashMap<>();
-
-  /**
-   * Reads the comments of a document.
-   *
-   * @param base the offset of the Markdown in its part
-   */
-  MarkdownComments(int base) {
-    this.base = base;
-  }
 
   /** Passes a piece of inline HTML on, if it is a comment. */
   void read(HtmlInline html, Consumer<Comment> comments) {
@@ -102,7 +91,6 @@ final class MarkdownComments {
     }
     SourceSpan last = spans.get(spans.size() - 1);
     return Optional.of(
-        new Span(
-            base + spans.get(0).getInputIndex(), base + last.getInputIndex() + last.getLength()));
+        new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength()));
   }
 }

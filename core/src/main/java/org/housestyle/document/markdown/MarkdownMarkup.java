@@ -25,23 +25,20 @@ import org.housestyle.text.Span;
 /** Lists what is not prose in Markdown. What is in the name of a piece may never change. */
 final class MarkdownMarkup extends AbstractVisitor {
 
-  private final String text;
-  private final int base;
+  private final MarkdownText text;
   private final List<Markup> found = new ArrayList<>();
 
-  private MarkdownMarkup(String text, int base) {
+  private MarkdownMarkup(MarkdownText text) {
     this.text = text;
-    this.base = base;
   }
 
-  /**
-   * The markup of a text, by where it begins.
-   *
-   * @param base the offset at which the Markdown begins, after the front matter
-   */
-  static List<Markup> of(String text, int base) {
-    MarkdownMarkup markup = new MarkdownMarkup(text, base);
-    markup.visitChildren(Markdown.parse(text.substring(base)));
+  /** The markup of a text, by where it begins. */
+  static List<Markup> of(MarkdownText text) {
+    MarkdownMarkup markup = new MarkdownMarkup(text);
+    text.template()
+        .tags()
+        .forEach(tag -> markup.found.add(new Markup(tag.span(), "template code", tag.name())));
+    markup.visitChildren(text.parse());
     markup.found.sort(Comparator.comparingInt(piece -> piece.span().start()));
     return markup.found;
   }
@@ -63,10 +60,10 @@ final class MarkdownMarkup extends AbstractVisitor {
       return;
     }
     SourceSpan last = spans.get(spans.size() - 1);
-    int start = base + spans.get(0).getInputIndex();
-    Span span = new Span(start, base + last.getInputIndex() + last.getLength());
+    int start = spans.get(0).getInputIndex();
+    Span span = new Span(start, last.getInputIndex() + last.getLength());
     if (node instanceof HtmlBlock) {
-      found.addAll(Html.markupOfFragment(span.in(text), start));
+      found.addAll(Html.markupOfFragment(span.in(text.text()), start));
     } else if (!(node instanceof HtmlInline html && html.getLiteral().startsWith("<!--"))) {
       found.add(new Markup(span, name(node), value(node)));
     }

@@ -13,63 +13,69 @@ import org.housestyle.document.Part;
 import org.housestyle.document.TextReader;
 import org.housestyle.document.data.FrontMatter;
 import org.housestyle.document.html.SplitWords;
+import org.housestyle.document.template.TagNames;
 
-/** CommonMark with tables, with or without front matter. */
+/** Markdown or MDX, with or without front matter. */
 public final class MarkdownReader implements TextReader {
 
+  private final Dialect dialect;
   private final Supplier<CopyKeys> keys;
 
   /** A reader for whose front matter these keys are copy; they are asked for when needed. */
-  public MarkdownReader(Supplier<CopyKeys> keys) {
+  public MarkdownReader(Dialect dialect, Supplier<CopyKeys> keys) {
+    this.dialect = dialect;
     this.keys = keys;
   }
 
   @Override
   public String name() {
-    return "markdown";
+    return dialect.name();
   }
 
   @Override
   public String title() {
-    return "Markdown";
+    return dialect.title();
   }
 
   @Override
   public List<String> endings() {
-    return List.of("md", "markdown");
+    return dialect.endings();
   }
 
   @Override
   public List<String> mediaTypes() {
-    return List.of("text/markdown");
+    return List.of("text/" + name());
   }
 
   @Override
   public List<CopyTable> copyTables() {
-    return List.of(keys.get().table());
+    return List.of(TagNames.table(), keys.get().table());
   }
 
   @Override
   public void read(DocumentBuilder document) {
     int body = FrontMatter.read(document, keys);
-    Markdown.read(document, body);
+    Markdown.read(document, MarkdownText.of(document.part().text(), body, dialect));
     document.sortBlocks();
   }
 
   @Override
   public List<Markup> markup(Part part) {
     List<Markup> found = new ArrayList<>(FrontMatter.markup(part.text()));
-    found.addAll(MarkdownMarkup.of(part.text(), FrontMatter.end(part.text())));
+    MarkdownText text = MarkdownText.of(part.text(), FrontMatter.end(part.text()), dialect);
+    found.addAll(MarkdownMarkup.of(text));
     return found;
   }
 
   @Override
   public boolean isSearchable(String raw) {
-    return !SplitWords.mayBeIn(raw) && !raw.contains("<!--");
+    return !SplitWords.mayBeIn(raw)
+        && !raw.contains("<!--")
+        && !raw.contains(dialect.comments().open());
   }
 
   @Override
   public Optional<CommentSyntax> commentSyntax() {
-    return Optional.of(CommentSyntax.SGML);
+    return Optional.of(dialect.comments());
   }
 }

@@ -28,6 +28,24 @@ enum PlantedPages {
           .add("\n<p>It rained.</p></body></html>\n");
     }
   },
+  MARKDOWN {
+    @Override
+    PlantedPage page(Random random) {
+      return new PlantedPage("markdown")
+          .add("It rained.\n\n")
+          .plant(MARKDOWN_BODY, 1 + random.nextInt(12), "\n\n", random)
+          .add("\n\nIt rained.\n");
+    }
+  },
+  MDX {
+    @Override
+    PlantedPage page(Random random) {
+      return new PlantedPage("mdx")
+          .add("It rained.\n\n")
+          .plant(MDX_BODY, 1 + random.nextInt(12), "\n\n", random)
+          .add("\n\nIt rained.\n");
+    }
+  },
   HUGO_YAML {
     @Override
     PlantedPage page(Random random) {
@@ -70,6 +88,8 @@ enum PlantedPages {
   private static final List<Place> HEAD = Place.read("html-head.txt");
   private static final List<Place> BODY = Place.read("html-body.txt");
   private static final List<Place> XML_BODY = xmlBody();
+  private static final List<Place> MARKDOWN_BODY = Place.read("markdown.txt");
+  private static final List<Place> MDX_BODY = Place.read("mdx.txt");
   private static final List<Place> YAML = Place.read("yaml.txt");
   private static final List<Place> TOML = Place.read("toml.txt");
   private static final List<Place> JSON = Place.read("json.txt");

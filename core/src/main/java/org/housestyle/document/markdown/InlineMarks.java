@@ -1,0 +1,203 @@
+package org.housestyle.document.markdown;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.housestyle.document.template.CodeSpan;
+import org.housestyle.document.template.Mask;
+import org.housestyle.text.Span;
+
+/**
+ * Masks what dialects of Markdown write inside a line: marks of footnotes, wiki links, attributes,
+ * math, comments.
+ */
+final class InlineMarks {
+
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\](?!:)");
+  private static final Pattern LABEL =
+      Pattern.compile("\\[([^\\[\\]\\n]+)\\](?![(:])(?:\\[([^\\[\\]\\n]*)\\])?");
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("!?\\[\\[([^\\[\\]|\\n]+)(\\|[^\\[\\]\\n]*)?\\]\\]");
+  private static final String ATTRIBUTE =
+      "(?:[#.][\\w:-]+|[\\w:-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s}\"']+)|-)";
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{(?::[^{}\\n]*|\\s*" + ATTRIBUTE + "(?:\\s+" + ATTRIBUTE + ")*\\s*)\\}");
+  private static final Pattern BLOCK_ID = Pattern.compile("\\^[A-Za-z0-9-]+[ \\t]*(?=\\R|$)");
+  private static final Pattern MATH =
+      Pattern.compile(
+          "\\$\\$[^$]+\\$\\$|\\$(?=\\S)(?:[^$\\n\\\\]|\\\\.|\\n(?!\\s*\\n))+(?<=\\S)\\$(?!\\d)");
+  private static final Pattern TEX =
+      Pattern.compile("\\\\([(\\[])(?:(?!\\n\\s*\\n)[\\s\\S])*?\\\\[)\\]]");
+  private static final Pattern TEX_SIGN = Pattern.compile("[\\\\^_=+{]");
+  private static final Pattern COMMENT = Pattern.compile("%%(?:(?!%%)[\\s\\S])+%%");
+  private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^\\s=])([^=\\n]+)(?<=\\S)==");
+
+  private final String text;
+  private final Mask mask;
+  private final boolean mdx;
+  private final BitSet names;
+
+  /**
+   * Prepares the masking.
+   *
+   * @param names takes the offsets of text that readers see, but that is a name
+   */
+  InlineMarks(String text, Mask mask, boolean mdx, BitSet names) {
+    this.text = text;
+    this.mask = mask;
+    this.mdx = mdx;
+    this.names = names;
+  }
+
+  /** Masks all from an offset on. */
+  void mask(int from) {
+    int i = from;
+    while (i < text.length()) {
+      i =
+          switch (text.charAt(i)) {
+            case '`' -> code(i);
+            case '[' -> inBrackets(i);
+            case '{' -> attributes(i);
+            case '$' -> money(i);
+            case '\\' -> escape(i);
+            case '%' -> text.startsWith("%%", i) ? code(COMMENT, i) : i + 1;
+            case '=' -> text.startsWith("==", i) ? highlight(i) : i + 1;
+            case '^' -> blockId(i);
+            default -> i + 1;
+          };
+    }
+  }
+
+  private int inBrackets(int at) {
+    if (text.startsWith("[^", at)) {
+      return nothing(FOOTNOTE, at);
+    }
+    if (!text.startsWith("[[", at)) {
+      return label(at);
+    }
+    boolean embeds = at > 0 && text.charAt(at - 1) == '!';
+    Matcher link = at(WIKI_LINK, embeds ? at - 1 : at);
+    if (!link.lookingAt()) {
+      return at + 1;
+    }
+    if (embeds) {
+      mask.code(new Span(link.start(), link.end()));
+    } else if (link.group(2) == null) {
+      mask.nothing(new Span(at, link.start(1)));
+      names.set(link.start(1), link.end(1));
+      mask.nothing(new Span(link.end(1), link.end()));
+    } else {
+      mask.nothing(new Span(at, link.start(2) + 1));
+      mask.nothing(new Span(link.end(2), link.end()));
+    }
+    return link.end();
+  }
+
+  /**
+   * Text in brackets that may be the label of a link: its definition may be in another file. A link
+   * that has a label besides its text keeps that one only.
+   */
+  private int label(int at) {
+    Matcher label = at(LABEL, at);
+    boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    if (afterWord || !label.lookingAt()) {
+      return at + 1; // ":::note[Title]" is no link
+    }
+    boolean own = label.group(2) != null && !label.group(2).isEmpty();
+    names.set(label.start(own ? 2 : 1), label.end(own ? 2 : 1));
+    return own ? label.end() : label.end(1);
+  }
+
+  /** Code between backticks; MDX has blocks of it with any indentation, which no parser knows. */
+  private int code(int at) {
+    int end = CodeSpan.end(text, at);
+    Span span = new Span(at, end);
+    if (mdx && text.startsWith("```", at) && mask.isAlone(span)) {
+      mask.blank(span);
+    }
+    return end;
+  }
+
+  private int attributes(int at) {
+    Matcher attributes = at(ATTRIBUTES, at);
+    if (!attributes.lookingAt()) {
+      return at + 1;
+    }
+    Span span = new Span(at, attributes.end());
+    if (mask.isAlone(span)) {
+      mask.blank(span);
+    } else {
+      mask.nothing(span);
+    }
+    return attributes.end();
+  }
+
+  /** Math, unless the signs are those of sums of money. */
+  private int money(int at) {
+    Matcher math = at(MATH, at);
+    if (!math.lookingAt()) {
+      return at + 1;
+    }
+    boolean isSum = Character.isDigit(text.charAt(at + 1)) && !hasTexSign(at, math.end());
+    if (isSum) {
+      return at + 1;
+    }
+    mask.code(new Span(at, math.end()));
+    return math.end();
+  }
+
+  /** Math between backslashes with brackets; other backslashes escape one character. */
+  private int escape(int at) {
+    Matcher tex = at(TEX, at);
+    if (!tex.lookingAt() || !hasTexSign(at + 2, tex.end() - 2)) {
+      return at + 2;
+    }
+    mask.code(new Span(at, tex.end()));
+    return tex.end();
+  }
+
+  private boolean hasTexSign(int from, int to) {
+    return TEX_SIGN.matcher(text).region(from, to).find();
+  }
+
+  private int highlight(int at) {
+    Matcher highlight = at(HIGHLIGHT, at);
+    if (!highlight.lookingAt()) {
+      return at + 2;
+    }
+    mask.nothing(new Span(at, highlight.start(1)));
+    mask.nothing(new Span(highlight.end(1), highlight.end()));
+    return highlight.end();
+  }
+
+  private int blockId(int at) {
+    boolean afterSpace = at > 0 && Character.isWhitespace(text.charAt(at - 1));
+    return afterSpace ? nothing(BLOCK_ID, at) : at + 1;
+  }
+
+  private int code(Pattern pattern, int at) {
+    Matcher matcher = at(pattern, at);
+    if (!matcher.lookingAt()) {
+      return at + 1;
+    }
+    mask.code(new Span(at, matcher.end()));
+    return matcher.end();
+  }
+
+  private int nothing(Pattern pattern, int at) {
+    Matcher matcher = at(pattern, at);
+    if (!matcher.lookingAt()) {
+      return at + 1;
+    }
+    mask.nothing(new Span(at, matcher.end()));
+    return matcher.end();
+  }
+
+  private Matcher at(Pattern pattern, int at) {
+    return pattern
+        .matcher(text)
+        .region(at, text.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+}

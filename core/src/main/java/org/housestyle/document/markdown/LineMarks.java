@@ -1,0 +1,122 @@
+package org.housestyle.document.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.housestyle.document.template.Mask;
+import org.housestyle.text.Lines;
+import org.housestyle.text.Span;
+
+/**
+ * Masks what dialects of Markdown write at the beginning of a line, so that CommonMark reads it as
+ * what is nearest to it: a footnote as an item of a list, the title of an admonition as a heading.
+ * Then indented paragraphs below it are prose.
+ */
+final class LineMarks {
+
+  /** The beginning of a line in lists and block quotations. */
+  private static final String PREFIX = "([ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?+[ \\t>]*+)";
+
+  private static final Pattern FOOTNOTE = Pattern.compile(PREFIX + "(\\[\\^[^\\]\\s]+\\]:)[ \\t]*");
+  private static final Pattern ADMONITION =
+      Pattern.compile(
+          PREFIX
+              + "(!!!|\\?\\?\\?\\+?|===[!+]?(?=[ \\t]+\"))[ \\t]+([\\w -]*+)(\"?)(.*?)(\"?)[ \\t]*");
+  private static final Pattern DIV =
+      Pattern.compile(
+          PREFIX
+              + "(:{2,}[ \\t]*[\\w-]*)[ \\t]*(\\[?)(.*?)(\\]?)"
+              + "([ \\t:"
+              + Mask.NOTHING
+              + "]*)");
+  private static final Pattern ALERT =
+      Pattern.compile("([ \\t>]*>[ \\t]?)(\\[![\\w |-]+\\][+-]?)[ \\t]*.*");
+  private static final Pattern DEFINITION = Pattern.compile("[ ]{0,3}:[ \\t]+\\S.*");
+  private static final Pattern MODULE =
+      Pattern.compile(
+          "import\\s+(?:[\\w*{},\\s$]+\\s+from\\s+)?['\"].*|export\\s+(?:const|let|var|function|default|\\{|\\*).*");
+
+  private final String text;
+  private final Mask mask;
+  private final boolean mdx;
+
+  LineMarks(String text, Mask mask, boolean mdx) {
+    this.text = text;
+    this.mask = mask;
+    this.mdx = mdx;
+  }
+
+  /** Masks the lines from an offset on. */
+  void mask(int from) {
+    int end;
+    for (int start = from; start < text.length(); start = Lines.next(text, end)) {
+      end = Lines.end(text, start);
+      mask(start, end);
+    }
+  }
+
+  private void mask(int start, int end) {
+    int first = start;
+    while (first < end && " \t>-*+".indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    if (first == end) {
+      return;
+    }
+    switch (text.charAt(first)) {
+      case '[' -> footnoteOrAlert(start, end, first);
+      case '!', '?', '=' -> admonition(start, end);
+      case ':' -> divOrDefinition(start, end);
+      case 'i', 'e' -> {
+        if (mdx && first == start && MODULE.matcher(text).region(start, end).matches()) {
+          mask.blank(new Span(start, end));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void footnoteOrAlert(int start, int end, int first) {
+    if (text.startsWith("[^", first)) {
+      Matcher footnote = FOOTNOTE.matcher(text).region(start, end);
+      if (footnote.lookingAt()) {
+        item(footnote.start(2), footnote.end(), "- ");
+      }
+    } else if (text.startsWith("[!", first)) {
+      Matcher alert = ALERT.matcher(text).region(start, end);
+      if (alert.matches()) {
+        item(alert.start(2), alert.end(2), "# ");
+      }
+    }
+  }
+
+  private void admonition(int start, int end) {
+    Matcher admonition = ADMONITION.matcher(text).region(start, end);
+    if (admonition.matches()) {
+      item(admonition.start(2), admonition.end(4), "- #");
+      mask.nothing(new Span(admonition.start(6), admonition.end(6)));
+    }
+  }
+
+  private void divOrDefinition(int start, int end) {
+    Matcher div = DIV.matcher(text).region(start, end);
+    if (div.matches()) {
+      if (div.group(4).isBlank()) {
+        mask.blank(new Span(div.start(2), end));
+      } else {
+        item(div.start(2), div.end(3), "# ");
+        mask.nothing(new Span(div.start(5), end));
+      }
+    } else if (DEFINITION.matcher(text).region(start, end).matches()) {
+      mask.write(text.indexOf(':', start), "-");
+    }
+  }
+
+  /** Writes the mark of CommonMark, and hides the rest. */
+  private void item(int start, int end, String mark) {
+    mask.nothing(new Span(start, end));
+    mask.write(start, mark);
+    if (!mark.endsWith(" ") && start + mark.length() < end) {
+      mask.write(start + mark.length(), " ");
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.housestyle.document.markdown;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.housestyle.document.Escape;
+import org.housestyle.document.template.Mask;
+import org.housestyle.document.template.Template;
+import org.housestyle.text.Span;
+
+/**
+ * A Markdown file as CommonMark: front matter, template code and what dialects add is masked.
+ * Offsets are those of the file.
+ *
+ * @param text the masked text
+ * @param dialect the dialect that it is parsed as
+ * @param template the template code
+ * @param names the offsets of what readers see, but is a name, so that it must not be edited
+ */
+record MarkdownText(String text, Dialect dialect, Template template, BitSet names) {
+
+  private static final String COMMENT_OF_MDX = "{/* ";
+
+  /**
+   * Masks a file.
+   *
+   * @param body where the Markdown begins, after the front matter
+   */
+  static MarkdownText of(String file, int body, Dialect dialect) {
+    Mask mask = new Mask(file);
+    if (body > 0) {
+      mask.blank(new Span(0, body));
+    }
+    boolean mdx = dialect.isMdx();
+    Template template = Template.ofMarkdown(mask.text(), mdx);
+    template.mask(mask);
+    if (mdx) {
+      template.tags().forEach(tag -> showComment(tag.span(), file, mask));
+    }
+    BitSet names = new BitSet();
+    new InlineMarks(mask.text(), mask, mdx, names).mask(body);
+    new LineMarks(mask.text(), mask, mdx).mask(body);
+    return new MarkdownText(mask.text(), dialect, template, names);
+  }
+
+  /** Writes a comment of MDX as one of HTML, which a parser finds. */
+  private static void showComment(Span tag, String file, Mask mask) {
+    if (file.startsWith(COMMENT_OF_MDX, tag.start())) {
+      int inside = tag.start() + COMMENT_OF_MDX.length();
+      mask.write(tag.start(), "<!--" + file.substring(inside, tag.end() - 3) + "-->");
+    }
+  }
+
+  /** The document as a tree. */
+  Node parse() {
+    return dialect.parser().parse(text);
+  }
+
+  /** The escape that keeps a name from being edited: each of its characters stands for itself. */
+  Escape nameEscape() {
+    Escape.Match itself = new Escape.Match(1, 1);
+    return (raw, at, decoded, i) ->
+        names.get(at) && raw.charAt(at) == decoded.charAt(i) ? itself : null;
+  }
+
+  /** Whether there is a name in a stretch of the text. */
+  boolean hasName(int start, int end) {
+    int first = names.nextSetBit(start);
+    return first >= 0 && first < end;
+  }
+
+  /** Whether the text of a link or an image is also the label by which it finds its target. */
+  boolean isLabel(Node link, int start, int end) {
+    if (text.charAt(end - 1) != ']' || link.getLastChild() == null) {
+      return false;
+    }
+    List<SourceSpan> spans = link.getLastChild().getSourceSpans();
+    if (spans.isEmpty()) {
+      return true;
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    String rest = text.substring(last.getInputIndex() + last.getLength(), end);
+    return rest.equals("]") || rest.equals("][]");
+  }
+
+  /**
+   * The span of the title that a link, an image or a definition ends with; empty if it is written
+   * somewhere else.
+   */
+  Optional<Span> title(Node node, int start, int end) {
+    int to = end;
+    if (!(node instanceof LinkReferenceDefinition)) {
+      if (text.charAt(end - 1) != ')') {
+        return Optional.empty();
+      }
+      to--;
+    }
+    while (to > start && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    char close = text.charAt(to - 1);
+    char open = close == ')' ? '(' : close;
+    for (int i = to - 2; i > start; i--) {
+      if (text.charAt(i) == open && Character.isWhitespace(text.charAt(i - 1))) {
+        return Optional.of(new Span(i + 1, to - 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

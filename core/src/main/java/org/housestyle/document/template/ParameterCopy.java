@@ -1,0 +1,40 @@
+package org.housestyle.document.template;
+
+import java.util.regex.Pattern;
+import org.housestyle.document.BlockBuilder;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.Escape;
+import org.housestyle.document.markup.InlineMarkup;
+import org.housestyle.document.template.TemplateTag.Parameter;
+import org.housestyle.text.Span;
+
+/** Adds the parameters of template tags whose text readers see. */
+public final class ParameterCopy {
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"'`\\\\])");
+  private static final Escape ESCAPE = Escape.BACKSLASH.or(InlineMarkup.ESCAPE);
+  private static final String RESERVED = "\"'`\\<>&{}[]*_=%|";
+
+  private ParameterCopy() {}
+
+  /** Adds a block for each parameter that is copy. The blocks are to be sorted afterwards. */
+  public static void add(Template template, DocumentBuilder document) {
+    for (TemplateTag tag : template.tags()) {
+      for (Parameter parameter : tag.parameters()) {
+        TagNames.parameter(parameter.name()).ifPresent(kind -> add(parameter, kind, document));
+      }
+    }
+  }
+
+  private static void add(Parameter parameter, BlockKind kind, DocumentBuilder document) {
+    Span value = parameter.value();
+    String written = value.in(document.part().text());
+    String meaning = InlineMarkup.meaning(ESCAPED.matcher(written).replaceAll("$1"));
+    BlockBuilder block = document.block(kind).reserve(RESERVED);
+    if (meaning.indexOf('`') >= 0) {
+      block.review("there is code in it");
+    }
+    block.decode(value.start(), value.end(), meaning, ESCAPE).add();
+  }
+}

@@ -1,0 +1,55 @@
+package org.housestyle.document.template;
+
+import java.util.Map;
+import java.util.Optional;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.CopyKeys;
+import org.housestyle.document.CopyTable;
+
+/** What the parameters and the bodies of template tags are, by their names. Thread-safe. */
+public final class TagNames {
+
+  private static final CopyTable TABLE = CopyTable.read(TagNames.class, "template.txt");
+  private static final CopyKeys PARAMETERS = CopyKeys.of(TABLE, "key");
+  private static final Map<String, String> BODIES = TABLE.roles("body");
+  private static final String CODE = "code";
+
+  private TagNames() {}
+
+  /** The table, to be shown to people. */
+  public static CopyTable table() {
+    return TABLE;
+  }
+
+  /** What the text of a parameter is; empty if it is not copy. */
+  static Optional<BlockKind> parameter(String name) {
+    return PARAMETERS.kind(name);
+  }
+
+  /** Whether the body of a tag is code. */
+  static boolean hasCode(String tag) {
+    return CODE.equals(role(tag));
+  }
+
+  /** What the body of a tag is, if the tag says so. */
+  static Optional<BlockKind> body(String tag) {
+    String role = role(tag);
+    return role.isEmpty() || role.equals(CODE)
+        ? Optional.empty()
+        : Optional.of(BlockKind.ofId(role));
+  }
+
+  private static String role(String tag) {
+    String role = BODIES.get(tag);
+    if (role != null) {
+      return role;
+    }
+    for (Map.Entry<String, String> body : BODIES.entrySet()) {
+      String name = body.getKey();
+      if (name.startsWith("*") && tag.contains(name.replace("*", ""))) {
+        return body.getValue();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,198 @@
+package org.housestyle.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.housestyle.document.template.TemplateTag.Parameter;
+import org.housestyle.document.template.TemplateTag.Role;
+import org.housestyle.text.Span;
+import org.jsoup.parser.Tag;
+
+/** Finds template code in a text, in one pass. */
+final class TagScanner {
+
+  /** Longer code is taken for a delimiter that means something else. */
+  private static final int LONGEST = 20_000;
+
+  /** What a tag begins with, and what ends it; longer openings come first. */
+  private static final String[][] IN_BRACES = {
+    {"{{/*", "*/}}"},
+    {"{{!--", "--}}"},
+    {"{{<", ">}}"},
+    {"{{%", "%}}"},
+    {"{{{", "}}}"},
+    {"{{", "}}"},
+    {"{%", "%}"},
+    {"{#", "#}"},
+    {"{/*", "*/}"},
+    {"{::", "}"},
+    {"{:/", "}"},
+  };
+
+  private static final Pattern NAME = Pattern.compile("[-~]?\\s*([#/^]?)\\s*([\\w.-]+)?");
+  private static final Pattern PARAMETER =
+      Pattern.compile(
+          "(?<![\\w.-])([A-Za-z][\\w.:-]*)\\s*=\\s*\\{?\\s*"
+              + "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|`([^`$]*+)`)");
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\[(/?)([a-z][a-z0-9_-]*)((?:\\s+[\\w-]+=(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'\\]]+))*+)\\s*(/?)\\]");
+  private static final Set<String> SHORTCODES_WITHOUT_PARAMETERS =
+      Set.of("caption", "gallery", "embed", "audio", "video", "playlist", "blockquote", "quote");
+
+  private final String text;
+  private final boolean markdown;
+  private final boolean mdx;
+  private final List<TemplateTag> tags = new ArrayList<>();
+
+  /**
+   * Prepares a scan.
+   *
+   * @param markdown whether backticks enclose code, which has no tags
+   * @param mdx whether all in braces is code, and all with a capital is a component, as in MDX
+   */
+  TagScanner(String text, boolean markdown, boolean mdx) {
+    this.text = text;
+    this.markdown = markdown;
+    this.mdx = mdx;
+  }
+
+  /** The tags in the order of the text. */
+  List<TemplateTag> scan() {
+    int i = 0;
+    while (i < text.length()) {
+      if (markdown && text.charAt(i) == '`') {
+        i = CodeSpan.end(text, i);
+        continue;
+      }
+      TemplateTag tag =
+          switch (text.charAt(i)) {
+            case '{' -> inBraces(i);
+            case '<' -> text.startsWith("<%", i) ? until(i, "<%", "%>") : component(i);
+            case '$' -> text.startsWith("${", i) ? expression(i) : null;
+            case '[' -> shortcode(i);
+            default -> null;
+          };
+      if (tag == null) {
+        i++;
+      } else {
+        tags.add(tag);
+        i = Math.max(i + 1, tag.span().end());
+      }
+    }
+    return tags;
+  }
+
+  private TemplateTag inBraces(int start) {
+    for (String[] pair : IN_BRACES) {
+      if (text.startsWith(pair[0], start)) {
+        return until(start, pair[0], pair[1]);
+      }
+    }
+    return mdx ? expression(start) : null;
+  }
+
+  private TemplateTag until(int start, String open, String close) {
+    int inside = start + open.length();
+    int end = text.indexOf(close, inside);
+    if (end < 0 || end - start > LONGEST) {
+      return null;
+    }
+    Span span = new Span(start, end + close.length());
+    if (open.equals("{#") && (end == inside || text.substring(inside, end).indexOf('{') >= 0)) {
+      return null; // the identifier of a heading
+    }
+    if (open.endsWith("*") || open.endsWith("-") || open.equals("{#") || open.equals("<%")) {
+      return new TemplateTag(span, "", Role.ALONE);
+    }
+    return named(span, inside, end, open);
+  }
+
+  private TemplateTag named(Span span, int inside, int end, String open) {
+    Matcher name = NAME.matcher(text).region(inside, end);
+    if (!name.lookingAt() || name.group(2) == null) {
+      return new TemplateTag(span, "", Role.ALONE);
+    }
+    String word = name.group(2);
+    boolean ends = name.group(1).equals("/") || open.equals("{:/");
+    boolean isCode = open.startsWith("{{") && !open.endsWith("<") && !open.endsWith("%");
+    if (isCode && name.group(1).isEmpty()) {
+      return new TemplateTag(span, "", Role.ALONE, parameters(inside, end)); // an expression
+    }
+    if (open.equals("{%") && word.startsWith("end")) {
+      ends = true;
+      word = word.substring("end".length());
+    }
+    boolean alone = text.charAt(end - 1) == '/' && !ends;
+    Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
+    return new TemplateTag(span, word, role, parameters(name.end(), end));
+  }
+
+  /** Code with balanced braces, such as that of JavaScript. */
+  private TemplateTag expression(int start) {
+    int end = Braces.end(text, text.indexOf('{', start), LONGEST);
+    return end < 0 ? null : new TemplateTag(new Span(start, end), "", Role.ALONE);
+  }
+
+  /** A tag of a component: its name begins with a capital, and is not one of HTML. */
+  private TemplateTag component(int start) {
+    boolean ends = text.startsWith("</", start);
+    int from = start + (ends ? 2 : 1);
+    int to = from;
+    while (to < text.length() && isNamePart(text.charAt(to))) {
+      to++;
+    }
+    String name = text.substring(from, to);
+    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0)) || !isMixed(name)) {
+      return null;
+    }
+    if (!mdx && Tag.isKnownTag(name.toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    int end = Braces.endOfTag(text, to, LONGEST);
+    if (end < 0) {
+      return null;
+    }
+    boolean alone = text.charAt(end - 2) == '/';
+    Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
+    return new TemplateTag(new Span(start, end), name, role, parameters(to, end));
+  }
+
+  private static boolean isNamePart(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+  }
+
+  private static boolean isMixed(String name) {
+    return name.chars().anyMatch(c -> c == '.' || Character.isLowerCase(c));
+  }
+
+  private TemplateTag shortcode(int start) {
+    Matcher shortcode = SHORTCODE.matcher(text).region(start, text.length());
+    if (!shortcode.lookingAt() || text.startsWith("(", shortcode.end())) {
+      return null;
+    }
+    String name = shortcode.group(2);
+    if (shortcode.group(3).isEmpty() && !SHORTCODES_WITHOUT_PARAMETERS.contains(name)) {
+      return null;
+    }
+    Span span = new Span(start, shortcode.end());
+    boolean ends = !shortcode.group(1).isEmpty();
+    boolean alone = !shortcode.group(4).isEmpty();
+    Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
+    return new TemplateTag(span, name, role, parameters(shortcode.start(3), shortcode.end(3)));
+  }
+
+  private List<Parameter> parameters(int from, int to) {
+    List<Parameter> found = new ArrayList<>();
+    Matcher parameter = PARAMETER.matcher(text).region(from, to);
+    while (parameter.find()) {
+      int group = parameter.group(2) != null ? 2 : parameter.group(3) != null ? 3 : 4;
+      Span value = new Span(parameter.start(group), parameter.end(group));
+      found.add(new Parameter(parameter.group(1), value));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,45 @@
+package org.housestyle.document.template;
+
+import java.util.List;
+import java.util.Locale;
+import org.housestyle.text.Span;
+
+/**
+ * A piece of template code, such as <code>{{&lt; figure src="a.jpg" &gt;}}</code>. Immutable.
+ *
+ * @param span its span, delimiters included
+ * @param name the name of the shortcode, tag or component in lower case; empty if it has none
+ * @param role what it does
+ * @param parameters its parameters that have a name and a text
+ */
+public record TemplateTag(Span span, String name, Role role, List<Parameter> parameters) {
+
+  /** What a tag does. */
+  public enum Role {
+    /** It may have a body, which an {@link #END} of the same name ends; or it stands alone. */
+    START,
+    /** It ends the body of a {@link #START}. */
+    END,
+    /** It stands alone. */
+    ALONE
+  }
+
+  /**
+   * A parameter.
+   *
+   * @param name its name as it is written
+   * @param value the span of its text, without quotation marks
+   */
+  public record Parameter(String name, Span value) {}
+
+  /** Takes a copy of the list. */
+  public TemplateTag {
+    name = name.toLowerCase(Locale.ROOT);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** A tag without parameters. */
+  TemplateTag(Span span, String name, Role role) {
+    this(span, name, role, List.of());
+  }
+}
