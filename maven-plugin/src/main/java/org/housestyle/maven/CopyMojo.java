@@ -2,6 +2,7 @@ package org.housestyle.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,6 +19,9 @@ abstract class CopyMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
   File root;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  Properties userProperties;
 
   /**
    * Whether to run none of the goals.
@@ -93,8 +97,47 @@ abstract class CopyMojo extends AbstractMojo {
   @Parameter(property = "housestyle.encoding", defaultValue = "${project.build.sourceEncoding}")
   String encoding;
 
+  /**
+   * How replacements are spelt: {@code en-GB}, {@code en-US}, {@code en-AU} or {@code en-CA}. If
+   * not given: what the configuration says, or {@code en-GB}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "housestyle.region")
+  String region;
+
+  /**
+   * Phrases in which nothing is reported, such as the name of a charity, in addition to those of
+   * the configuration.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "housestyle.allow")
+  List<String> allow;
+
+  /**
+   * The level of single rules, each as {@code RULE=LEVEL}: an id, {@code pack/id} or {@code
+   * pack/*}, and {@code error}, {@code warning}, {@code advice}, {@code off} or {@code rule}, the
+   * rule's own.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "housestyle.rules")
+  List<String> rules;
+
+  /**
+   * The level of findings by the way their term is used, each as {@code USAGE=LEVEL}: {@code
+   * statement}, {@code quotation}, {@code legal}, {@code mention} or {@code title}, and a level as
+   * in {@code rules}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "housestyle.levels")
+  List<String> levels;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    readCommandLine();
     if (isSkipped()) {
       getLog().info("Housestyle: skipped");
       return;
@@ -104,6 +147,27 @@ abstract class CopyMojo extends AbstractMojo {
     } catch (ConfigException e) {
       throw new MojoExecutionException("Housestyle: " + e.getMessage(), e);
     }
+  }
+
+  /** Gives the parameters the values of the command line, which go before those of the POM. */
+  final void readCommandLine() throws MojoExecutionException {
+    readCommandLine(new UserProperties(userProperties, basedir.toPath()));
+  }
+
+  /** The same; a goal with parameters of its own adds them. */
+  void readCommandLine(UserProperties given) throws MojoExecutionException {
+    skip = given.flag("skip", skip);
+    configuration = given.file("config", configuration);
+    sourceDirectories = given.files("sourceDirectories", sourceDirectories);
+    includes = given.list("includes", includes);
+    excludes = given.list("excludes", excludes);
+    packs = given.list("packs", packs);
+    guidance = given.text("guidance", guidance);
+    region = given.text("region", region);
+    encoding = given.text("encoding", encoding);
+    allow = given.list("allow", allow);
+    rules = given.list("rules", rules);
+    levels = given.list("levels", levels);
   }
 
   /** Does what the goal is for. */
@@ -118,7 +182,7 @@ abstract class CopyMojo extends AbstractMojo {
   }
 
   /** The copy of the project; call it after {@link #requireValid}. */
-  final Input copy() throws MojoExecutionException {
+  Input copy() throws MojoExecutionException {
     return project().copy(sourceDirectories, includes, excludes);
   }
 
@@ -126,6 +190,10 @@ abstract class CopyMojo extends AbstractMojo {
     return new Parameters(basedir.toPath(), project().root())
         .packs(packs)
         .guidance(guidance)
+        .region(region)
+        .allow(allow)
+        .rules(rules)
+        .levels(levels)
         .encoding(encoding);
   }
 

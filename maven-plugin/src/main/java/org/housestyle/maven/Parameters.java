@@ -37,6 +37,34 @@ final class Parameters {
     return this;
   }
 
+  Parameters region(String name) {
+    if (name != null) {
+      builder.region(name, parameter("region"));
+    }
+    return this;
+  }
+
+  Parameters allow(List<String> phrases) {
+    if (phrases != null) {
+      builder.allow(phrases, parameter("allow"));
+    }
+    return this;
+  }
+
+  Parameters rules(List<String> settings) throws MojoExecutionException {
+    for (LevelSetting setting : LevelSetting.read("rules", settings)) {
+      builder.level(setting.name(), setting.level(), parameter("rules"));
+    }
+    return this;
+  }
+
+  Parameters levels(List<String> settings) throws MojoExecutionException {
+    for (LevelSetting setting : LevelSetting.read("levels", settings)) {
+      builder.level(setting.usage(), setting.level(), parameter("levels"));
+    }
+    return this;
+  }
+
   Parameters failOn(String level) throws MojoExecutionException {
     try {
       if (level != null) {

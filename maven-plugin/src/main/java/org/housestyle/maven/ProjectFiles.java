@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.housestyle.service.Input;
@@ -33,12 +34,24 @@ final class ProjectFiles {
   /** The files to check. Named folders must exist; the usual ones need not. */
   Input copy(List<File> folders, List<String> includes, List<String> excludes)
       throws MojoExecutionException {
-    List<Path> paths = isGiven(folders) ? named(folders) : usual();
+    return copy(isGiven(folders) ? named(folders) : usual(), includes, excludes);
+  }
+
+  /** The files of these folders, wherever they are. */
+  Input copy(Collection<Path> paths, List<String> includes, List<String> excludes)
+      throws MojoExecutionException {
     List<String> wanted = isGiven(includes) ? includes : List.of();
     List<String> unwanted = isGiven(excludes) ? excludes : List.of();
     glob("includes", wanted);
     glob("excludes", unwanted);
-    return Input.files(paths, wanted, unwanted);
+    return Input.files(List.copyOf(paths), wanted, unwanted);
+  }
+
+  /** The named folders that exist, or the usual ones that do. */
+  List<Path> existing(List<File> folders) {
+    return isGiven(folders)
+        ? folders.stream().map(it -> basedir.resolve(it.toPath())).filter(Files::exists).toList()
+        : usual();
   }
 
   private List<Path> usual() {
@@ -69,7 +82,8 @@ final class ProjectFiles {
     }
   }
 
-  private String seen(Path path) {
+  /** A path as the log names it: relative to the folder of the whole build. */
+  String seen(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     boolean inside = absolute.startsWith(root);
     return (inside ? root.relativize(absolute) : absolute).toString().replace('\\', '/');

@@ -20,14 +20,18 @@ final class ReportTargets {
   private static final String PARAMETER = "reports";
 
   private final List<Target> targets = new ArrayList<>();
+  private final ProjectFiles project;
 
   /**
    * Reads the values of the parameter.
    *
    * @param values may be null
    * @param basedir the folder that files are relative to
+   * @param project says how files are named in the log
    */
-  ReportTargets(List<String> values, Path basedir) throws MojoExecutionException {
+  ReportTargets(List<String> values, Path basedir, ProjectFiles project)
+      throws MojoExecutionException {
+    this.project = project;
     for (String value : values == null ? List.<String>of() : values) {
       targets.add(target(value == null ? "" : value.strip(), basedir));
     }
@@ -52,9 +56,9 @@ final class ReportTargets {
     }
   }
 
-  /** The names of the files, for people. */
-  String names() {
-    return targets.stream().map(it -> it.report().file()).collect(Collectors.joining(", "));
+  /** The files, relative to the folder of the whole build. */
+  String files() {
+    return targets.stream().map(it -> project.seen(it.path())).collect(Collectors.joining(", "));
   }
 
   /** Writes all reports. */

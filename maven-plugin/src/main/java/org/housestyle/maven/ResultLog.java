@@ -4,6 +4,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.housestyle.report.Count;
 import org.housestyle.report.DiagnosticLine;
 import org.housestyle.report.Printable;
+import org.housestyle.rule.Level;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 import org.housestyle.run.RunResult;
@@ -17,34 +18,43 @@ final class ResultLog {
     this.log = log;
   }
 
-  /** Each finding, and each problem with a suppression, in a line of its level. */
+  /** Each finding with its reason and source, and each problem, in lines of its level. */
   void findings(RunResult result) {
     for (DiagnosticLine line : DiagnosticLine.of(result)) {
-      switch (line.level()) {
-        case ERROR -> log.error(line.text());
-        case WARNING -> log.warn(line.text());
-        case ADVICE -> log.info(line.text());
-      }
+      log(line.level(), line.text());
+      line.details().forEach(detail -> log(line.level(), "  " + detail));
+    }
+  }
+
+  private void log(Level level, String text) {
+    switch (level) {
+      case ERROR -> log.error(text);
+      case WARNING -> log.warn(text);
+      case ADVICE -> log.info(text);
     }
   }
 
   /**
    * Logs the summary of a check.
    *
-   * @param names the reports that were written; may be empty
+   * @param files the reports that were written; may be empty
    */
-  void summary(RunResult result, String names) {
+  void summary(RunResult result, String files) {
     log.info(
         "Housestyle: "
             + Count.of(result.checked(), "file")
             + " checked, "
             + FindingCount.of(result.totals())
             + (result.unread().isEmpty() ? "" : "; " + result.unread() + " not read")
-            + (names.isEmpty() ? "" : "; written: " + names));
+            + (files.isEmpty() ? "" : "; written: " + files));
   }
 
-  /** Logs the changes by file, what is left, and a summary. */
-  void fixed(FixResult result) {
+  /**
+   * Logs the changes by file, what is left, and a summary.
+   *
+   * @param written whether the edits were made
+   */
+  void fixed(FixResult result, boolean written) {
     for (FixedFile file : result.changed()) {
       String edits = Count.of(file.fixed().applied(), "edit");
       log.info(Printable.of(file.path() + ": " + edits));
@@ -59,7 +69,7 @@ final class ResultLog {
             + Count.of(result.left().checked(), "file")
             + " checked, "
             + Count.of(result.applied(), "edit")
-            + " made in "
+            + (written ? " made in " : " to make in ")
             + Count.of(result.changed().size(), "file")
             + "; left: "
             + FindingCount.of(result.left().totals()));

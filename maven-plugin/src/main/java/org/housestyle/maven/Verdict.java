@@ -18,7 +18,21 @@ final class Verdict {
 
   private static final int SHOWN = 5;
 
-  private Verdict() {}
+  private final StyleService service;
+  private final int allowed;
+  private final boolean logged;
+
+  /**
+   * Prepares a verdict.
+   *
+   * @param allowed how many findings that fail a build are let pass
+   * @param logged whether the log has each finding already
+   */
+  Verdict(StyleService service, int allowed, boolean logged) {
+    this.service = service;
+    this.allowed = allowed;
+    this.logged = logged;
+  }
 
   /**
    * Ends the build if it must.
@@ -26,8 +40,7 @@ final class Verdict {
    * @throws MojoExecutionException if a file could not be checked
    * @throws MojoFailureException if a finding fails it, or a problem with a suppression
    */
-  static void enforce(RunResult result, StyleService service)
-      throws MojoExecutionException, MojoFailureException {
+  void enforce(RunResult result) throws MojoExecutionException, MojoFailureException {
     requireAllDone(result);
     if (!service.fails(result)) {
       return;
@@ -36,7 +49,9 @@ final class Verdict {
         DiagnosticLine.of(result).stream()
             .filter(it -> service.fails(it.path(), it.level()))
             .toList();
-    throw new MojoFailureException(failing(failing));
+    if (failing.size() > allowed) {
+      throw new MojoFailureException(failing(failing, result.totals().fixable()));
+    }
   }
 
   /**
@@ -64,17 +79,27 @@ final class Verdict {
         + "\nMend them, or leave them out with <excludes> (housestyle.excludes).";
   }
 
-  private static String failing(List<DiagnosticLine> findings) {
+  private String failing(List<DiagnosticLine> findings, int safe) {
     Level least = findings.stream().map(DiagnosticLine::level).max(Comparator.naturalOrder()).get();
     return "Housestyle: "
         + Count.of(findings.size(), "finding")
         + " at level "
         + least.id()
         + (least == Level.ERROR ? "" : " or above")
-        + ":\n"
-        + first(findings.stream().map(DiagnosticLine::text).toList())
-        + "\nReword the copy as suggested; to report without failing, set"
-        + " -Dhousestyle.failOn=never.";
+        + (allowed > 0 ? ", and " + allowed + " allowed" : "")
+        + (logged ? "; see above." : ":\n" + first(listed(findings)))
+        + "\n"
+        + (safe > 0
+            ? "Run mvn housestyle:fix: "
+                + Count.of(safe, "edit")
+                + (safe == 1 ? " is" : " are")
+                + " safe. "
+            : "Reword the copy as suggested. ")
+        + "To report without failing: -Dhousestyle.failOn=never";
+  }
+
+  private static List<String> listed(List<DiagnosticLine> findings) {
+    return findings.stream().map(DiagnosticLine::text).toList();
   }
 
   private static String first(List<String> lines) {

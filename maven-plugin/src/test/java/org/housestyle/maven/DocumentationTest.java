@@ -27,7 +27,7 @@ class DocumentationTest {
 
   private static final Pattern SNIPPET = Pattern.compile("(?ms)^```xml$(.*?)^```$");
   private static final Pattern PROPERTY = Pattern.compile("-D(housestyle\\.[a-zA-Z.]+)");
-  private static final Pattern GOAL = Pattern.compile("(?<![.\\w])housestyle:([a-z]+)");
+  private static final Pattern GOAL = Pattern.compile("(?<![.\\w])housestyle:([a-z][a-z-]*)");
 
   /** A parameter that a POM can set, and the property that sets it as well. */
   private record Setting(Parameter parameter, String property) {}

@@ -24,9 +24,11 @@ class FixMojoTest {
         .content()
         .startsWith("Police found child abuse images on his laptop.")
         .contains("\"It was child pornography,\"");
-    assertThat(project.log.lines).hasSize(3).contains("info src/docs/story.md: 1 edit");
+    assertThat(project.log.lines).hasSize(5).contains("info src/docs/story.md: 1 edit");
     assertThat(project.log.lines.get(1)).startsWith("info src/docs/story.md:3:9: ");
-    assertThat(project.log.lines.get(2))
+    assertThat(project.log.lines.get(2)).startsWith("info   why: The pictures record");
+    assertThat(project.log.lines.get(3)).startsWith("info   source: Child Exploitation");
+    assertThat(project.log.lines.get(4))
         .isEqualTo(
             "info Housestyle: 1 file checked, 1 edit made in 1 file;"
                 + " left: 0 errors, 0 warnings, 1 advice");
@@ -58,5 +60,24 @@ class FixMojoTest {
     project.fix.skip = true;
     project.fix.execute();
     assertThat(project.at("src/docs/story.md")).content().contains("child pornography");
+  }
+
+  @Test
+  void theDifferenceIsLoggedAndNothingIsWritten() throws Exception {
+    Project project = Project.withCopy(basedir, "Police found child pornography.");
+    project.given("diff", "true");
+    project.fix.execute();
+    assertThat(project.at("src/docs/story.md")).content().contains("child pornography");
+    assertThat(project.log.lines)
+        .contains("info +Police found child abuse images.")
+        .endsWith("info Housestyle: 1 file checked, 1 edit to make in 1 file; left: no findings");
+  }
+
+  @Test
+  void withoutARepositoryNothingTellsWhatChanged() throws Exception {
+    Project project = Project.withCopy(basedir, "Police found child pornography.");
+    project.given("since", "HEAD");
+    assertThatThrownBy(project.fix::execute)
+        .hasMessageStartingWith("Housestyle: <since> (housestyle.since): ");
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 
 /** A project in a folder, and the goals as Maven would configure them there. */
 final class Project {
@@ -14,6 +15,7 @@ final class Project {
   final FixMojo fix = new FixMojo();
   final ReportMojo report = new ReportMojo();
   final RecordingLog log = new RecordingLog();
+  private final Properties properties = new Properties();
 
   Project(Path basedir) {
     this.basedir = basedir;
@@ -23,6 +25,7 @@ final class Project {
       goal.basedir = basedir.toFile();
       goal.root = basedir.toFile();
       goal.encoding = "UTF-8";
+      goal.userProperties = properties;
       goal.setLog(log);
     }
   }
@@ -36,6 +39,12 @@ final class Project {
     Path file = basedir.resolve(path);
     Files.createDirectories(file.getParent());
     Files.write(file, List.of(lines));
+    return this;
+  }
+
+  /** Sets a property as {@code -Dhousestyle.NAME=VALUE} does. */
+  Project given(String name, String value) {
+    properties.setProperty("housestyle." + name, value);
     return this;
   }
 

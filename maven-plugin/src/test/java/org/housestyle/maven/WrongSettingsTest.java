@@ -62,7 +62,8 @@ class WrongSettingsTest {
   void guidance() {
     project.check.guidance = "ceob";
     expect(
-        "<guidance> (housestyle.guidance): no guidance \"ceob\"; did you mean \"ceop\"? (known: ceop, ");
+        "<guidance> (housestyle.guidance): no guidance \"ceob\"; did you mean \"ceop\"? (known:"
+            + " ceop, ");
   }
 
   @Test
@@ -109,5 +110,17 @@ class WrongSettingsTest {
     project.file("house-style/pack.yaml", "name: school-desk", "title: School desk");
     project.check.packs = List.of(project.at("house-style").toString());
     expect("<packs> (housestyle.packs): the rule pack " + project.at("house-style") + " has ");
+  }
+
+  @Test
+  void aLevelThatIsNone() {
+    project.check.rules = List.of("sexting=loud");
+    expect("<rules> (housestyle.rules): \"sexting=loud\" is not NAME=LEVEL with a level of error,");
+  }
+
+  @Test
+  void aUsageThatIsNone() {
+    project.check.levels = List.of("quoted=off");
+    expect("<levels> (housestyle.levels): no usage \"quoted\"; known: statement,");
   }
 }
