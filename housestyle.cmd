@@ -1,6 +1,7 @@
 @echo off
 rem Runs the housestyle command out of its sources: builds it on first use. To build it again after
 rem changes, delete the folder cli\target. Needs a JDK, 17 or newer (JAVA_HOME, or java on the PATH).
+rem HOUSESTYLE_JAVA_OPTS is passed to it; HOUSESTYLE_CLASSPATH names jars with packs of a house.
 setlocal
 set "HOUSESTYLE_HOME=%~dp0"
 set "HOUSESTYLE_TARGET=%HOUSESTYLE_HOME%cli\target"
@@ -37,6 +38,8 @@ if not "%HOUSESTYLE_BUILT%"=="0" (
 :run
 set "HOUSESTYLE_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms192m -Xmn32m -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8"
 set "HOUSESTYLE_JARS=%HOUSESTYLE_TARGET%\*;%HOUSESTYLE_TARGET%\lib\*"
+set "HOUSESTYLE_MORE="
+if defined HOUSESTYLE_CLASSPATH set "HOUSESTYLE_MORE=;%HOUSESTYLE_CLASSPATH%"
 rem An archive of loaded classes starts faster. Another Java than the one that made it passes it over.
 set "HOUSESTYLE_ARCHIVE=%HOUSESTYLE_TARGET%\java%HOUSESTYLE_JAVA_VERSION%.jsa"
 if exist "%HOUSESTYLE_ARCHIVE%" goto check
@@ -45,5 +48,5 @@ move /y "%HOUSESTYLE_ARCHIVE%.new" "%HOUSESTYLE_ARCHIVE%" >nul 2>&1
 if not exist "%HOUSESTYLE_ARCHIVE%" type nul >"%HOUSESTYLE_ARCHIVE%"
 
 :check
-"%HOUSESTYLE_JAVA%" %HOUSESTYLE_OPTIONS% "-XX:SharedArchiveFile=%HOUSESTYLE_ARCHIVE%" %HOUSESTYLE_JAVA_OPTS% -cp "%HOUSESTYLE_JARS%" org.housestyle.cli.Main %*
+"%HOUSESTYLE_JAVA%" %HOUSESTYLE_OPTIONS% "-XX:SharedArchiveFile=%HOUSESTYLE_ARCHIVE%" %HOUSESTYLE_JAVA_OPTS% -cp "%HOUSESTYLE_JARS%%HOUSESTYLE_MORE%" org.housestyle.cli.Main %*
 exit /b %ERRORLEVEL%
