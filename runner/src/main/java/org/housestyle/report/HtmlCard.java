@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
-import org.housestyle.rule.Citation;
-import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Position;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
-/** A card for a finding: what to write, why, how the term is used, and the sources. */
+/** A card for a finding: what to write, why, how the term is used, and the way to its rule. */
 final class HtmlCard {
 
   private static final int LONGEST_PLACE = 120;
@@ -26,7 +24,12 @@ final class HtmlCard {
 
   void write(Numbered numbered) throws IOException {
     Finding finding = numbered.finding();
-    html.open("article", "class", "card " + finding.level().id(), "id", numbered.card());
+    html.open(
+        "article",
+        "class",
+        "card " + finding.level().id() + " " + numbered.ruleStyle(),
+        "id",
+        numbered.card());
     html.element("h4", finding.message());
     html.open("p", "class", "place");
     html.element("span", numbered.label() + " " + finding.level().id(), "class", "badge").text(" ");
@@ -37,12 +40,13 @@ final class HtmlCard {
     }
     field("Why", finding.rule().why());
     field("Used as", usage(finding));
-    writeSources(finding);
-    html.element("dt", "Rule").open("dd").element("code", finding.rule().qualifiedId()).close();
+    html.element("dt", "Rule").open("dd");
+    html.element("a", finding.rule().qualifiedId(), "href", "#" + numbered.ruleCard()).close();
     html.close().close();
   }
 
-  private static String place(Finding finding) {
+  /** Where a finding is in its file, for people. */
+  static String place(Finding finding) {
     Position start = finding.start();
     String inPart = finding.place().orElse("line " + start.line() + ", column " + start.column());
     return Location.inPart(finding.part(), inPart);
@@ -95,28 +99,5 @@ final class HtmlCard {
         };
     boolean plain = finding.usage() == Usage.STATEMENT && finding.isEditable();
     return plain ? usage : usage + " (" + finding.usageReason() + ")";
-  }
-
-  private void writeSources(Finding finding) throws IOException {
-    html.element("dt", finding.citations().size() == 1 ? "Source" : "Sources")
-        .open("dd")
-        .open("ul");
-    for (Citation citation : finding.citations()) {
-      Source it = citation.source();
-      html.open("li").text(citation.who() + ", ").open("cite");
-      Optional<String> address = it.webAddress();
-      if (address.isPresent()) {
-        html.element("a", it.title(), "href", address.get(), "rel", "noreferrer noopener");
-      } else {
-        html.text(it.title());
-      }
-      html.close();
-      if (it.year().isPresent()) {
-        html.text(", " + it.year().getAsInt());
-      }
-      html.text(citation.reported());
-      html.close();
-    }
-    html.close().close();
   }
 }

@@ -2,7 +2,10 @@ package org.housestyle.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.housestyle.Finding;
 import org.housestyle.document.Part;
 import org.housestyle.run.CheckedFile;
@@ -20,9 +23,10 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
   /** The files that have something to show. */
   static List<HtmlFile> of(List<CheckedFile> all, boolean held) {
     List<HtmlFile> files = new ArrayList<>();
+    Map<String, Integer> rules = new HashMap<>();
     int next = 1;
     for (CheckedFile file : all) {
-      List<Numbered> findings = Numbered.of(file, next);
+      List<Numbered> findings = Numbered.of(file, next, rules);
       next += findings.size();
       if (!findings.isEmpty() || (held && !file.result().held().isEmpty())) {
         files.add(new HtmlFile(file, files.size() + 1, findings));
@@ -57,14 +61,18 @@ record HtmlFile(CheckedFile file, int number, List<Numbered> findings) {
     html.close();
   }
 
-  private static void writePart(HtmlWriter html, Part part, List<Numbered> findings)
-      throws IOException {
+  private void writePart(HtmlWriter html, Part part, List<Numbered> findings) throws IOException {
     if (!part.name().isEmpty()) {
       html.element("h4", part.name());
     }
     SourceText source = part.source();
-    HtmlCopy copy = new HtmlCopy(html, source);
     HtmlCard card = new HtmlCard(html, source);
+    Optional<HtmlProse> prose = HtmlProse.of(html, card, path(), part, findings);
+    if (prose.isPresent()) {
+      prose.get().write();
+      return;
+    }
+    HtmlCopy copy = new HtmlCopy(html, source);
     int shown = 0;
     for (Excerpt excerpt : Excerpt.of(source, findings)) {
       copy.gap(shown + 1, excerpt.first());

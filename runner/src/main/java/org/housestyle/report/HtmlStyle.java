@@ -17,14 +17,14 @@ final class HtmlStyle {
   private HtmlStyle() {}
 
   /** No scripts, no pictures, no fonts, no requests; this one style sheet. */
-  static String policy() {
+  static String policy(String sheet) {
     return "default-src 'none'; style-src 'sha256-"
-        + hash()
+        + hash(sheet)
         + "'; base-uri 'none'; form-action 'none'";
   }
 
-  private static String hash() {
-    return Base64.getEncoder().encodeToString(Sha256.of(SHEET));
+  private static String hash(String sheet) {
+    return Base64.getEncoder().encodeToString(Sha256.of(sheet));
   }
 
   private static String read(String name) {

@@ -2,10 +2,7 @@ package org.housestyle.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.housestyle.Finding;
 import org.housestyle.rule.Level;
 import org.housestyle.run.Totals;
@@ -31,18 +28,14 @@ final class HtmlTables {
     this.html = html;
   }
 
-  /** Rules with most findings come first; a name links to the first finding. */
-  void byRule(List<HtmlFile> files) throws IOException {
-    Map<String, List<Numbered>> rules = new TreeMap<>();
-    for (HtmlFile file : files) {
-      for (Numbered each : file.findings()) {
-        String rule = each.finding().rule().qualifiedId();
-        rules.computeIfAbsent(rule, it -> new ArrayList<>()).add(each);
-      }
-    }
+  /** Rules with most findings come first; a name links to the card of the rule. */
+  void byRule(HtmlRules rules) throws IOException {
     List<Row> rows = new ArrayList<>();
-    rules.forEach((rule, found) -> rows.add(new Row(rule, found.get(0).card(), totals(found))));
-    rows.sort(Comparator.comparing(row -> -row.totals().findings()));
+    for (List<HtmlRules.Hit> hits : rules.byRule()) {
+      List<Numbered> findings = hits.stream().map(HtmlRules.Hit::finding).toList();
+      Numbered first = findings.get(0);
+      rows.add(new Row(first.rule().qualifiedId(), first.ruleCard(), totals(findings)));
+    }
     table("By rule", "rules", "Rule", rows);
   }
 
@@ -66,7 +59,7 @@ final class HtmlTables {
     int most = rows.stream().mapToInt(row -> row.totals().findings()).max().orElse(1);
     html.open("section", "aria-labelledby", id).element("h2", title, "id", id);
     html.open("table");
-    html.element("caption", "The bars draw the numbers beside them.");
+    html.element("caption", "Each bar shows the numbers of its row.");
     html.open("thead").open("tr").element("th", first, "scope", "col");
     for (Level level : Level.values()) {
       html.element("th", Count.noun(0, level), "scope", "col", "class", "number");

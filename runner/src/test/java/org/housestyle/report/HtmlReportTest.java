@@ -88,14 +88,13 @@ class HtmlReportTest {
     assertThat(card.select("dd ol li").eachText())
         .containsExactly(
             "child abuse images (first) safe",
-            "child abuse material (first) look first: another wording comes first",
-            "child sexual abuse material (second) look first: another wording comes first");
+            "child abuse material (first) look first: another wording is preferred",
+            "child sexual abuse material (second) look first: another wording is preferred");
     assertThat(card.select("dt:contains(Why) + dd").text())
         .isEqualTo("The pictures record a crime.");
     assertThat(card.select("dt:contains(Used) + dd").text())
         .isEqualTo("the publication's own words");
-    assertThat(card.select("dt:contains(Sources) + dd li").eachText())
-        .containsExactly("Press Council, Notes to editors, 2012", "Agency, Words in the news");
+    assertThat(card.select("dt:contains(Rule) + dd a").attr("href")).isEqualTo("#card-1");
     assertThat(card.select("dt:contains(Rule) + dd").text()).isEqualTo("sample/child-pornography");
   }
 
@@ -109,7 +108,7 @@ class HtmlReportTest {
 
   @Test
   void aSourceOnTheWebIsALinkThatTellsItNothing() throws IOException {
-    Element link = Page.of("a.md", STORY).selectFirst("#finding-1 cite a");
+    Element link = Page.of("a.md", STORY).selectFirst("#card-1 cite a");
     assertThat(link.attr("href")).isEqualTo("https://example.org/words");
     assertThat(link.attr("rel")).isEqualTo("noreferrer noopener");
   }
@@ -140,12 +139,14 @@ class HtmlReportTest {
   @Test
   void headingsDescendInOrder() throws IOException {
     int before = 0;
+    int deepest = 0;
     for (Element heading : Page.of("a.md", STORY).select("h1, h2, h3, h4, h5, h6")) {
       int rank = heading.tagName().charAt(1) - '0';
       assertThat(rank).as(heading.text()).isLessThanOrEqualTo(before + 1);
       before = rank;
+      deepest = Math.max(deepest, rank);
     }
-    assertThat(before).isEqualTo(4);
+    assertThat(deepest).isEqualTo(4);
   }
 
   @Test
@@ -155,5 +156,53 @@ class HtmlReportTest {
     assertThat(page.select("body > header, nav, main, footer")).hasSize(4);
     assertThat(page.selectFirst("body > a.skip").attr("href")).isEqualTo("#report");
     assertThat(page.select("th:not([scope])")).isEmpty();
+  }
+
+  @Test
+  void aRuleHasOneCardWithItsFindingsBelow() throws IOException {
+    Document page = Page.of("a.md", "Child porn. More child porn.");
+    assertThat(page.select(".rule")).hasSize(1);
+    Element card = page.getElementById("card-1");
+    assertThat(card.select("dt:contains(Sources) + dd li").eachText())
+        .containsExactly("Press Council, Notes to editors, 2012", "Agency, Words in the news");
+    assertThat(card.select(".hits li").eachText())
+        .containsExactly("E1 a.md, line 1, column 1", "E2 a.md, line 1, column 18");
+  }
+
+  @Test
+  void aWebPageIsShownAsItsReadersSeeIt() throws IOException {
+    Document page = Page.of("a.html", "<p>He sold <em>child</em> porn &amp; more.</p>");
+    assertThat(page.select(".prose").text()).isEqualTo("He sold child pornE1 & more.");
+    assertThat(page.select("mark a").text()).startsWith("child porn");
+  }
+
+  @Test
+  void aLongBlockOfAWebPageIsShownNearTheFinding() throws IOException {
+    String words = "quiet ".repeat(200);
+    Document page = Page.of("a.html", "<p>" + words + "child porn " + words + "</p>");
+    assertThat(page.select(".prose").text())
+        .hasSizeLessThan(900)
+        .startsWith("… quiet")
+        .contains("child pornE1")
+        .endsWith("quiet …");
+  }
+
+  @Test
+  void aLevelOrARuleCanBeChosenWithoutAScript() throws IOException {
+    Document page = Page.of("a.md", STORY);
+    assertThat(page.select("input[name=show]")).hasSize(6);
+    assertThat(page.select("label[for=show-error]")).hasSize(1);
+    assertThat(page.select("label"))
+        .allMatch(label -> page.getElementById(label.attr("for")) != null);
+    assertThat(page.selectFirst("style").data())
+        .contains("#show-error:checked~main .cards .card:not(.error)")
+        .contains("#show-rule-1:checked~main .cards .card:not(.rule-1)");
+  }
+
+  @Test
+  void thePageSaysWhenAndWithWhatItWasMade() throws IOException {
+    assertThat(Page.of("a.md", STORY).selectFirst(".about").text())
+        .matches("Checked on \\d{4}-\\d\\d-\\d\\d with Housestyle \\S+\\. .*")
+        .contains("Rule packs with findings: sample.", "Press Council");
   }
 }
