@@ -60,10 +60,12 @@ public final class Housestyle {
    * A checker for the rules of these packs, with each pack's default guidance.
    *
    * @throws IllegalArgumentException if the list is empty, or two packs have the same name
+   * @throws IllegalStateException if jsoup or commonmark is too old
    */
   public static Housestyle withRules(List<RulePack> packs) {
+    Libraries.requireRecent();
     Set<String> names = new LinkedHashSet<>();
-    for (RulePack pack : packs) {
+    for (RulePack pack : Objects.requireNonNull(packs, "packs")) {
       if (!names.add(pack.name())) {
         throw new IllegalArgumentException("two packs are named \"" + pack.name() + "\"");
       }
@@ -195,7 +197,7 @@ public final class Housestyle {
 
   /** Checks plain text. */
   public List<Finding> check(CharSequence copy) {
-    return examine(SourceText.of(copy), Formats.standard().require("text")).findings();
+    return examine(copy).findings();
   }
 
   /**
@@ -206,10 +208,7 @@ public final class Housestyle {
    * @throws IOException if it cannot be read; the message says why
    */
   public List<Finding> check(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Formats.HEAD));
-    DocumentReader reader = Formats.standard().choose(file.toString(), head);
-    return check(Document.read(bytes, StandardCharsets.UTF_8, reader));
+    return examine(file).findings();
   }
 
   /** Checks a document. */
@@ -217,9 +216,32 @@ public final class Housestyle {
     return examine(document).findings();
   }
 
+  /** Checks plain text; the result also has what was found and held back. */
+  public CheckResult examine(CharSequence copy) {
+    Objects.requireNonNull(copy, "copy");
+    return examine(SourceText.of(copy), Formats.standard().require("text"));
+  }
+
+  /**
+   * Checks a file as {@link #check(Path)} does; the result also has what was found and held back.
+   *
+   * @throws UnknownFormatException if no reader reads such files
+   * @throws IOException if it cannot be read; the message says why
+   */
+  public CheckResult examine(Path file) throws IOException {
+    return examine(read(file));
+  }
+
   /** Checks a document; the result also has what was found and held back. */
   public CheckResult examine(Document document) {
-    return checker.check(document);
+    return checker.check(Objects.requireNonNull(document, "document"));
+  }
+
+  private static Document read(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(Objects.requireNonNull(file, "file"));
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Formats.HEAD));
+    DocumentReader reader = Formats.standard().choose(file.toString(), head);
+    return Document.read(bytes, StandardCharsets.UTF_8, reader);
   }
 
   /**
@@ -258,7 +280,19 @@ public final class Housestyle {
 
   /** Applies the safe suggestions of plain text. */
   public FixedDocument fix(CharSequence copy) {
+    Objects.requireNonNull(copy, "copy");
     return fix(Document.of(SourceText.of(copy), "text"));
+  }
+
+  /**
+   * Applies the safe suggestions of a file, read as {@link #check(Path)} does. Writes nothing: the
+   * result has the edited text.
+   *
+   * @throws UnknownFormatException if no reader reads such files
+   * @throws IOException if it cannot be read; the message says why
+   */
+  public FixedDocument fix(Path file) throws IOException {
+    return fix(read(file));
   }
 
   /**
@@ -269,6 +303,6 @@ public final class Housestyle {
    * @throws UncheckedIOException if the reader of the document fails
    */
   public FixedDocument fix(Document document) {
-    return FixRounds.fix(this, document);
+    return FixRounds.fix(this, Objects.requireNonNull(document, "document"));
   }
 }

@@ -52,7 +52,7 @@ final class ArgumentTable {
     String names = names(argument);
     String coloured = help.colorScheme().optionText(names).toString();
     String description = String.join(" ", argument.description());
-    List<String> lines = wrapped(description, WIDTH - width - 2 * INDENT.length());
+    List<String> lines = WordWrap.lines(description, WIDTH - width - 2 * INDENT.length());
     StringBuilder row = new StringBuilder(INDENT).append(coloured);
     int column = names.length();
     for (String line : lines) {
@@ -76,20 +76,5 @@ final class ArgumentTable {
     String label = argument.paramLabel();
     String repeated = argument.arity().max() > 1 ? label + "..." : label;
     return argument.arity().min() == 0 ? "[" + repeated + "]" : repeated;
-  }
-
-  /** Breaks a text at spaces only. */
-  static List<String> wrapped(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" +", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

@@ -2,6 +2,7 @@ package org.housestyle.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.housestyle.service.StyleCheck;
 import picocli.CommandLine.Option;
 
@@ -41,15 +42,20 @@ final class CacheOptions {
   /**
    * Adds these options to a check.
    *
+   * @param configured the cache that the configuration names
    * @throws InvalidUseException if the location is not a valid path
    */
-  void applyTo(StyleCheck check) {
-    if (isWanted()) {
-      try {
-        check.cache(Path.of(location == null ? StyleCheck.CACHE_FILE : location));
-      } catch (InvalidPathException e) {
-        throw new InvalidUseException("no path: \"" + location + "\" (" + e.getReason() + ")");
+  void applyTo(StyleCheck check, Optional<Path> configured) {
+    try {
+      if (location != null) {
+        check.cache(Path.of(location));
+      } else if (configured.isPresent()) {
+        check.cache(configured.get());
+      } else if (cache) {
+        check.cache(Path.of(StyleCheck.CACHE_FILE));
       }
+    } catch (InvalidPathException e) {
+      throw new InvalidUseException("no path: \"" + location + "\" (" + e.getReason() + ")");
     }
   }
 }

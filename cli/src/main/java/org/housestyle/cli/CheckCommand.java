@@ -24,8 +24,9 @@ import picocli.CommandLine.Option;
       "  housestyle check                          the folder you are in",
       "  housestyle check story.md content/        a file and a folder",
       "  housestyle check --format json -o report.json content/",
-      "  housestyle check --fix content/           make the safe edits, report the rest",
+      "  housestyle check --fix content/           make the safe edits, then check",
       "  housestyle check --since origin/main      what a branch adds",
+      "  housestyle check --staged                 what the next commit adds",
       "  housestyle check --fail-on warning --guidance luxembourg content/",
       "  pandoc story.docx -t html | housestyle check --stdin-filename story.html"
     },
@@ -67,8 +68,9 @@ final class CheckCommand implements Callable<Integer> {
     cache.rejectContradictions(fix);
     StyleService service = input.service(style);
     StyleCheck check = service.check();
-    baseline.applyTo(check);
-    cache.applyTo(check);
+    Input copy = input.unread();
+    baseline.applyTo(check, service.baseline(copy), fix);
+    cache.applyTo(check, service.cache(copy));
     try (Outputs outputs =
         output.open(input.isStandardInput() ? List.of() : input.named(), channels)) {
       Checked checked;
@@ -106,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
           ? Checked.of(check, copy, listener, report.get())
           : Checked.of(check.run(copy, listener));
     } catch (GitException e) {
-      throw new InvalidUseException("--since: " + e.getMessage());
+      throw new InvalidUseException(baseline.gitOption() + ": " + e.getMessage());
     } catch (IOException e) {
       throw new InvalidUseException(e.getMessage());
     }

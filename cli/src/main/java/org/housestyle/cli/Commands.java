@@ -14,7 +14,16 @@ final class Commands {
 
   /** Commands whose help does not depend on the others. */
   private static final List<String> ALONE =
-      List.of("check", "fix", "explain", "rules", "suppressions", "formats", "config", "init");
+      List.of(
+          "check",
+          "fix",
+          "explain",
+          "rules",
+          "suppressions",
+          "formats",
+          "config",
+          "init",
+          "install");
 
   /** Commands that list all the others. */
   private static final List<String> TOGETHER = List.of("completion", "man", "help");
@@ -73,6 +82,7 @@ final class Commands {
       case "formats" -> new FormatsCommand(channels);
       case "config" -> new ConfigCommand(channels);
       case "init" -> new InitCommand(channels);
+      case "install" -> new InstallCommand();
       case "completion" -> new CompletionCommand(channels);
       case "man" -> new ManCommand(channels);
       case "help" -> new HelpCommand();

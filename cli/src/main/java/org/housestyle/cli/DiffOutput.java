@@ -3,10 +3,9 @@ package org.housestyle.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.document.Part;
 import org.housestyle.report.Printable;
+import org.housestyle.report.UnifiedDiff;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.FixedFile;
 
@@ -39,27 +38,16 @@ final class DiffOutput {
   private static String forTerminal(FixResult result) {
     StringBuilder text = new StringBuilder();
     for (FixedFile file : result.changed()) {
-      ofParts(file).forEach(line -> text.append(Printable.of(line)).append('\n'));
+      UnifiedDiff.ofParts(file).forEach(line -> text.append(Printable.of(line)).append('\n'));
     }
     return text.toString();
-  }
-
-  /** The diff of each part's text; a named part is shown as a file in a folder. */
-  private static List<String> ofParts(FixedFile file) {
-    List<String> diff = new ArrayList<>();
-    for (int i = 0; i < file.parts().size(); i++) {
-      Part before = file.parts().get(i);
-      String path = file.path() + (before.name().isEmpty() ? "" : "/" + before.name());
-      diff.addAll(UnifiedDiff.of(path, before.text(), file.fixed().parts().get(i).text()));
-    }
-    return diff;
   }
 
   private static byte[] asBytes(FixResult result) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (FixedFile file : result.changed()) {
       Charset written = file.isText() ? BYTES : StandardCharsets.UTF_8;
-      for (String line : file.isText() ? ofBytes(file) : ofParts(file)) {
+      for (String line : file.isText() ? ofBytes(file) : UnifiedDiff.ofParts(file)) {
         bytes.writeBytes((line + "\n").getBytes(written));
       }
     }

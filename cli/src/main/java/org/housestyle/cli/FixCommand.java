@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.housestyle.report.Printable;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixResult;
+import org.housestyle.run.GitException;
 import org.housestyle.run.OfficeEdits;
+import org.housestyle.service.FixSince;
 import org.housestyle.service.Input;
 import org.housestyle.service.StyleService;
 import picocli.CommandLine.Command;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
       "  housestyle fix --diff content/ | git apply",
       "  housestyle fix --review story.md        choose the edits one by one",
       "  housestyle fix --comments story.docx    tracked changes; comments on the rest",
+      "  housestyle fix --since origin/main      only what a branch changed",
       "  housestyle fix - <story.txt >fixed.txt  standard input to standard output"
     },
     mixinStandardHelpOptions = true,
@@ -63,6 +66,14 @@ final class FixCommand implements Callable<Integer> {
   private boolean comments;
 
   @Option(
+      names = "--since",
+      paramLabel = "REV",
+      order = 13,
+      description =
+          "Fix only what is on lines added or changed in git since this commit, branch or tag.")
+  private String since;
+
+  @Option(
       names = {"-q", "--quiet"},
       order = 15,
       description = "No summary and no progress on standard error.")
@@ -82,6 +93,9 @@ final class FixCommand implements Callable<Integer> {
       throw new InvalidUseException(
           "--review reads its answers from standard input; name a file to review");
     }
+    if (since != null && input.isStandardInput()) {
+      throw new InvalidUseException("--since is about files; leave it out for standard input");
+    }
     StyleService service =
         input.service(style, new OfficeEdits(changes == Changes.TRACK, comments));
     boolean shown = !quiet && !review && channels.terminal().showsProgress();
@@ -96,18 +110,36 @@ final class FixCommand implements Callable<Integer> {
 
   private ExitCode fixFiles(StyleService service, ProgressLine progress) {
     Input files = input.files();
+    FixResult result =
+        since == null ? fix(service, files, progress) : fixSince(service, files, progress);
     if (diff) {
-      FixResult result = service.preview(files, progress);
       return end(result, service, new DiffOutput(channels).write(result));
     }
-    FixResult result =
-        review
-            ? service.review(files, new ReviewSession(channels), progress)
-            : service.fix(files, progress);
     StringBuilder lines = new StringBuilder();
     result.changed().forEach(it -> lines.append(Printable.of(FixLines.of(it))).append('\n'));
     try (Destination out = Destination.standardOutput(channels)) {
       return end(result, service, out.write(it -> it.write(lines.toString())));
+    }
+  }
+
+  private FixResult fix(StyleService service, Input files, ProgressLine progress) {
+    return diff
+        ? service.preview(files, progress)
+        : review
+            ? service.review(files, new ReviewSession(channels), progress)
+            : service.fix(files, progress);
+  }
+
+  private FixResult fixSince(StyleService service, Input files, ProgressLine progress) {
+    FixSince changed = service.fixSince(since);
+    try {
+      return diff
+          ? changed.preview(files, progress)
+          : review
+              ? changed.review(files, new ReviewSession(channels), progress)
+              : changed.fix(files, progress);
+    } catch (GitException e) {
+      throw new InvalidUseException("--since: " + e.getMessage());
     }
   }
 

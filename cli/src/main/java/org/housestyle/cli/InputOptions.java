@@ -129,6 +129,13 @@ final class InputOptions {
   }
 
   /**
+   * The files and folders, or the name of standard input, for what a configuration says of them.
+   */
+  Input unread() {
+    return isStandardInput() ? Input.text(standardInputName(), new byte[0]) : files();
+  }
+
+  /**
    * The files and folders, or standard input, which is read to its end.
    *
    * @throws InvalidUseException if a path or a pattern is not valid

@@ -23,6 +23,9 @@ import org.housestyle.text.Span;
  */
 record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
 
+  private static final int WIDTH = 100;
+  private static final String INDENT = "             ";
+
   /** How far to look for the ends of a sentence on each side, in UTF-16 units. */
   private static final int REACH = 400;
 
@@ -54,7 +57,19 @@ record ReviewCard(CheckedFile file, Finding finding, List<Edit> accepted) {
     for (int i = 0; i < suggestions.size(); i++) {
       lines.add("    " + (i + 1) + "        " + choice(suggestions.get(i)));
     }
-    return lines.stream().map(line -> Printable.of(line) + "\n").collect(Collectors.joining());
+    return lines.stream().map(line -> wrapped(Printable.of(line))).collect(Collectors.joining());
+  }
+
+  /** A line, continued below the words of its label. */
+  private static String wrapped(String line) {
+    if (line.length() <= WIDTH || !line.startsWith(" ")) {
+      return line + "\n";
+    }
+    int label = INDENT.length();
+    String words = line.substring(label);
+    return line.substring(0, label)
+        + String.join("\n" + INDENT, WordWrap.lines(words, WIDTH - label))
+        + "\n";
   }
 
   private static String choice(Suggestion suggestion) {

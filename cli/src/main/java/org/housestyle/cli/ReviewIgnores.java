@@ -46,6 +46,11 @@ final class ReviewIgnores {
         : Optional.of("no comment with this reason can be put here; [s]kip it");
   }
 
+  /** Takes back the comment that was added last. */
+  void removeLast() {
+    comments.remove(comments.size() - 1);
+  }
+
   /** The edits that insert the comments into a part. */
   List<Edit> edits(String part) {
     return comments.stream()

@@ -4,14 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.housestyle.Finding;
-import org.housestyle.Suggestion;
+import java.util.Set;
 import org.housestyle.document.Document;
 import org.housestyle.fix.Edit;
 import org.housestyle.report.Printable;
@@ -26,6 +23,10 @@ final class ReviewSession implements Reviewer {
 
   private final Channels channels;
   private final BufferedReader answers;
+
+  /** The ids of the rules whose safe edits are accepted without asking. */
+  private final Set<String> accepted = new HashSet<>();
+
   private boolean ended;
 
   ReviewSession(Channels channels) {
@@ -35,102 +36,48 @@ final class ReviewSession implements Reviewer {
 
   @Override
   public Map<String, List<Edit>> choose(CheckedFile file, Document document) {
-    Map<String, List<Edit>> accepted = new HashMap<>();
-    document.parts().forEach(part -> accepted.put(part.name(), new ArrayList<>()));
-    ReviewIgnores ignores = new ReviewIgnores(document);
-    List<Finding> findings = file.result().findings();
+    FileReview review = new FileReview(this, file, document);
     try {
-      for (int i = 0; i < findings.size() && !ended; i++) {
-        Finding finding = findings.get(i);
-        if (!ignores.silence(finding)) {
-          List<Edit> here = accepted.get(finding.part());
-          ReviewCard card = new ReviewCard(file, finding, here);
-          say(card.text((i + 1) + " of " + findings.size()));
-          ask(card, here, ignores);
-        }
-      }
+      review.run();
     } catch (IOException e) {
-      ended = true;
+      end();
       channels.notices().line("the review ends here: " + e.getMessage());
     }
-    // Of edits that begin at the same place, the comment comes first.
-    accepted.forEach((part, edits) -> edits.addAll(0, ignores.edits(part)));
+    return review.edits();
+  }
+
+  /** The ids of the rules whose safe edits are accepted without asking; to be changed. */
+  Set<String> accepted() {
     return accepted;
   }
 
-  /** Asks until the answer is valid. */
-  private void ask(ReviewCard card, List<Edit> accepted, ReviewIgnores ignores) throws IOException {
-    List<Suggestion> suggestions = card.suggestions();
-    while (true) {
-      say(question(suggestions.size()));
-      String answer = answers.readLine();
-      if (answer == null) {
-        say("\n");
-        ended = true;
-        return;
-      }
-      switch (answer.strip().toLowerCase(Locale.ROOT)) {
-        case "s" -> {
-          return;
-        }
-        case "i" -> {
-          if (ignore(card.finding(), ignores)) {
-            return;
-          }
-        }
-        case "q" -> {
-          ended = true;
-          return;
-        }
-        default -> {
-          int number = number(answer.strip());
-          if (number >= 1 && number <= suggestions.size()) {
-            accepted.add(suggestions.get(number - 1).edit());
-            return;
-          }
-        }
-      }
-    }
+  boolean isEnded() {
+    return ended;
   }
 
-  /** Asks for the reason to ignore a finding; false if it is not ignored. */
-  private boolean ignore(Finding finding, ReviewIgnores ignores) throws IOException {
-    Optional<String> impossible = ignores.whyImpossible();
-    if (impossible.isPresent()) {
-      say(impossible.get() + "\n");
-      return false;
-    }
-    say("reason (empty: do not ignore): ");
-    String reason = answers.readLine();
-    if (reason == null || reason.isBlank()) {
-      return false;
-    }
-    Optional<String> problem = ignores.add(finding, reason.strip());
-    if (problem.isPresent()) {
-      say(Printable.of(problem.get()) + "\n");
-    }
-    return problem.isEmpty();
+  /** Asks no more. */
+  void end() {
+    ended = true;
   }
 
-  private static String question(int suggestions) {
-    String choices =
-        switch (suggestions) {
-          case 0 -> "";
-          case 1 -> "[a]ccept, ";
-          case 2 -> "[a]ccept the first, or [2], ";
-          default -> "[a]ccept the first, or [2-" + suggestions + "], ";
-        };
-    return choices + "[i]gnore with a reason, [s]kip, [q]uit and keep what was accepted: ";
-  }
-
-  private static int number(String answer) {
-    if (answer.equalsIgnoreCase("a")) {
-      return 1;
+  /** The next line that the reviewer types; empty at the end of input, which ends the session. */
+  Optional<String> ask(String question) throws IOException {
+    say(question);
+    Optional<String> answer = Optional.ofNullable(answers.readLine());
+    if (answer.isEmpty()) {
+      say("\n");
+      end();
     }
-    return answer.matches("[1-9]") ? Integer.parseInt(answer) : 0;
+    return answer.map(String::strip);
   }
 
-  private void say(String text) throws IOException {
+  /** Says something that may hold words of the copy, as a line. */
+  void line(String text) throws IOException {
+    say(Printable.of(text) + "\n");
+  }
+
+  /** Says something that is printable. */
+  void say(String text) throws IOException {
     channels.out().write(text);
     channels.out().flush();
   }

@@ -147,6 +147,92 @@ class BaselineTest {
             "a.md:3:9: error", "a.md:1:8: held: \"child porn\" (statement: not changed since");
   }
 
+  private void commitTwoStories() throws IOException, InterruptedException {
+    git("init", "-q");
+    Files.writeString(story, "Rain.\n\nHe had child porn.\n\nSun.\n");
+    commit();
+  }
+
+  private void commit() throws IOException, InterruptedException {
+    git("add", "-A");
+    git("-c", "user.name=A", "-c", "user.email=a", "commit", "-q", "--no-gpg-sign", "-m", "x");
+  }
+
+  @Test
+  void onlyWhatIsStagedIsChecked() throws IOException, InterruptedException {
+    commitTwoStories();
+    Files.writeString(story, "Rain.\n\nHe had child porn.\n\nMore child porn.\n");
+    git("add", "a.md");
+    Files.writeString(story, "Much child porn.\n\nHe had child porn.\n\nSun.\n");
+    Run run = check("--staged");
+    assertThat(run.out()).contains("a.md:5:6: error").doesNotContain("a.md:1", "a.md:3");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotStagedIsNotChecked() throws IOException, InterruptedException {
+    commitTwoStories();
+    Files.writeString(folder.resolve("new.md"), "Much child porn.\n");
+    Files.writeString(story, "Much child porn.\n");
+    assertThat(Run.of("check", "--staged", folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void beforeTheFirstCommitAllThatIsStagedIsNew() throws IOException, InterruptedException {
+    git("init", "-q");
+    git("add", "a.md");
+    assertThat(check("--staged").out()).contains("a.md:1:8: error");
+  }
+
+  @Test
+  void fixSinceEditsChangedLinesOnly() throws IOException, InterruptedException {
+    commitTwoStories();
+    Files.writeString(story, "Rain.\n\nHe had child porn.\n\nMore child porn.\n");
+    Run run = Run.of("fix", "--since", "HEAD", story.toString());
+    assertThat(story).hasContent("Rain.\n\nHe had child porn.\n\nMore child abuse images.\n");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("1 edit made in 1 file; nothing left");
+  }
+
+  @Test
+  void fixSinceShowsTheDifferenceFirst() throws IOException, InterruptedException {
+    commitTwoStories();
+    Files.writeString(story, "Child porn.\n\nHe had child porn.\n\nSun.\n");
+    Run run = Run.of("fix", "--diff", "--since", "HEAD", story.toString());
+    assertThat(run.out()).contains("+Child abuse images.").doesNotContain("+He had");
+    assertThat(story).content().startsWith("Child porn.");
+  }
+
+  @Test
+  void theConfigurationNamesABaseline() throws IOException {
+    check("--write-baseline", baseline);
+    Files.writeString(folder.resolve("housestyle.yml"), "baseline: known\n");
+    assertThat(check().code()).isZero();
+    assertThat(check("--no-baseline").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aBaselineOfTheConfigurationThatIsMissingIsAnError() throws IOException {
+    Files.writeString(folder.resolve("housestyle.yml"), "baseline: known\n");
+    Run run = check();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("known", "--write-baseline");
+  }
+
+  @Test
+  void fixIsNotCombinedWithABaselineOfTheConfiguration() throws IOException {
+    Files.writeString(folder.resolve("housestyle.yml"), "baseline: known\n");
+    assertThat(check("--fix").err()).contains("--no-baseline", "housestyle fix --since REV");
+  }
+
+  @Test
+  void theConfigurationNamesACache() throws IOException {
+    Files.writeString(folder.resolve("housestyle.yml"), "cache: clean\n");
+    Files.writeString(story, "He had child abuse images.\n");
+    check();
+    assertThat(folder.resolve("clean")).exists();
+  }
+
   private void git(String... arguments) throws IOException, InterruptedException {
     String[] command = new String[arguments.length + 1];
     command[0] = "git";

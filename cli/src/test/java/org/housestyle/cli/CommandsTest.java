@@ -2,6 +2,7 @@ package org.housestyle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -9,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "fix", "explain", "rules", "suppressions", "config", "init"})
+  @ValueSource(
+      strings = {"check", "fix", "explain", "rules", "suppressions", "config", "init", "install"})
   void helpIsTheSame(String command) {
     String among = Run.of("help", command).out();
     assertThat(Run.of(command, "--help").out()).isEqualTo(among).isNotEmpty();
@@ -19,5 +21,12 @@ class CommandsTest {
   @ValueSource(strings = {"test", "docs"})
   void whatIsUnderRulesIsThere(String command) {
     assertThat(Run.of("rules", command, "--help").code()).isZero();
+  }
+
+  @Test
+  void onlyAClonedLauncherInstalls() {
+    Run run = Run.of("install", "--prefix", "/opt/house");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("housestyle: only the shell launcher of a clone can install");
   }
 }

@@ -52,7 +52,7 @@ class HelpTest {
 
   @Test
   void aLineIsBrokenAtSpacesOnly() {
-    assertThat(ArgumentTable.wrapped("what a .gitignore names", 8))
+    assertThat(WordWrap.lines("what a .gitignore names", 8))
         .containsExactly("what a", ".gitignore", "names");
   }
 

@@ -25,7 +25,7 @@ final class PageSession {
       Pattern.compile(
           "(?:echo \"(?<copy>[^\"]*)\" \\| )?(?<call>.*?)(?: \\| head -n (?<head>\\d+))?");
 
-  private static final Pattern ANSWER = Pattern.compile("(?m)(?:accepted|not ignore\\)): (.+)$");
+  private static final Pattern ANSWER = Pattern.compile("(?m)(?:uit|not ignore\\)): (.+)$");
 
   private int lastCode;
 

@@ -46,7 +46,7 @@ class ReviewTest {
 
   @Test
   void theFirstIsAccepted() {
-    Run run = review("a", "s");
+    Run run = review("y", "s");
     assertThat(story).content().contains("found child abuse images on\nhis", "teen prostitute");
     assertThat(run.out()).endsWith("a.txt: 1 edit\n");
     assertThat(run.code()).isEqualTo(1);
@@ -70,15 +70,101 @@ class ReviewTest {
   @Test
   void quittingKeepsWhatWasAccepted() throws IOException {
     Path second = Files.writeString(folder.resolve("b.txt"), COPY);
-    review("a", "q");
+    review("y", "q");
     assertThat(story).content().contains("found child abuse images on");
     assertThat(second).hasContent(COPY);
   }
 
   @Test
   void theEndOfTheAnswersIsAnEnd() {
-    assertThat(review("a").code()).isEqualTo(1);
+    assertThat(review("y").code()).isEqualTo(1);
     assertThat(story).content().contains("found child abuse images on", "teen prostitute");
+  }
+
+  @Test
+  void everyOtherAnswerIsAnswered() {
+    assertThat(review("x", "9", "", "q").out())
+        .contains("no answer \"x\": type one of the letters or numbers in brackets\n")
+        .contains("there is no 9\n")
+        .contains("no answer \"\"");
+  }
+
+  @Test
+  void theReviewersOwnWordingIsWritten() {
+    review("e", "indecent images of a child", "s");
+    assertThat(story).content().contains("found indecent images of a child on\n");
+  }
+
+  @Test
+  void withoutAWordingNothingIsWritten() {
+    review("e", "", "s", "s");
+    assertThat(story).hasContent(COPY);
+  }
+
+  @Test
+  void aWordingThatTheMarkupCannotHoldIsRefused() throws IOException {
+    Files.delete(story);
+    story = Files.writeString(folder.resolve("b.html"), "<p>He had child porn.</p>\n");
+    assertThat(review("e", "images < words", "s").out()).contains("must escape");
+    assertThat(story).hasContent("<p>He had child porn.</p>\n");
+  }
+
+  @Test
+  void wordsWithMarkupInsideAreNotReplacedBySomethingElse() throws IOException {
+    Files.delete(story);
+    story = Files.writeString(folder.resolve("b.html"), "<p>He had <b>child</b> porn.</p>\n");
+    assertThat(review("e", "s").out()).contains("there is markup inside these words");
+  }
+
+  @Test
+  void backAsksOfThePreviousFindingAgain() {
+    review("y", "b", "2", "s");
+    assertThat(story).content().contains("found indecent images of children on\n");
+  }
+
+  @Test
+  void backTakesAnIgnoringCommentAway() throws IOException {
+    Files.delete(story);
+    String copy = "Child porn.\n\nA teen prostitute.\n";
+    story = Files.writeString(folder.resolve("b.md"), copy);
+    review("i", "as quoted", "b", "s", "s");
+    assertThat(story).hasContent(copy);
+  }
+
+  @Test
+  void thereIsNoWayBackFromTheFirst() {
+    assertThat(review("b", "q").out()).contains("this is the first finding of the file\n");
+  }
+
+  @Test
+  void allOfARuleMakesItsSafeEditsFromThereOn() throws IOException {
+    Files.writeString(story, "It was child porn.\n\nA paedophile had child porn.\n");
+    Files.writeString(folder.resolve("b.txt"), "More child porn.\n");
+    Run run = review("a", "s");
+    assertThat(story).content().doesNotContain("child porn").contains("A paedophile had");
+    assertThat(folder.resolve("b.txt")).hasContent("More child abuse images.\n");
+    assertThat(run.out()).contains("(2 of 3)").doesNotContain("(3 of 3)");
+  }
+
+  @Test
+  void backFromAllOfARuleTakesAllOfThemBack() throws IOException {
+    Files.writeString(story, "It was child porn.\n\nMore child porn.\n\nA teen prostitute.\n");
+    review("a", "b", "s", "s", "s");
+    assertThat(story).content().contains("It was child porn.", "More child porn.");
+  }
+
+  @Test
+  void anEditThatAPersonMustReviewIsNotRepeated() throws IOException {
+    Files.writeString(story, "He was a teen prostitute.\n");
+    assertThat(review("a", "q").out()).contains("this edit is not safe to repeat");
+  }
+
+  @Test
+  void longSentencesAreBrokenAtSpaces() throws IOException {
+    Files.writeString(story, "Police found child porn" + " and yet more of it".repeat(10) + ".\n");
+    assertThat(review("q").out().lines())
+        .filteredOn(line -> line.startsWith("    "))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
   }
 
   @Test
@@ -91,7 +177,7 @@ class ReviewTest {
   @Test
   void theNextSentenceShowsWhatWasAcceptedBefore() throws IOException {
     Files.writeString(story, "He had child porn and sold child pornography.\n");
-    assertThat(review("a", "q").out())
+    assertThat(review("y", "q").out())
         .contains("    before   He had child abuse images and sold child pornography.\n");
   }
 
@@ -129,7 +215,7 @@ class ReviewTest {
   void anIgnoredTermAndAnAcceptedOneInOneParagraph() throws IOException {
     Files.delete(story);
     story = Files.writeString(folder.resolve("b.md"), "Child porn and a paedophile.\n");
-    review("a", "i", "as quoted");
+    review("y", "i", "as quoted");
     assertThat(story)
         .content()
         .isEqualTo(

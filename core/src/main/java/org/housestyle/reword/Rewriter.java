@@ -85,7 +85,7 @@ public final class Rewriter {
     if (DIRECTION.matcher(worded.span().in(text.text())).find()) {
       return Optional.of("there is a mark of text direction inside it");
     }
-    return number == 1 ? Optional.empty() : Optional.of("another wording comes first");
+    return number == 1 ? Optional.empty() : Optional.of("another wording is preferred");
   }
 
   /** The words of the term that a replacement replaces. */

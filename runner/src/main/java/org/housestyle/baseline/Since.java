@@ -2,11 +2,14 @@ package org.housestyle.baseline;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.housestyle.Status;
 import org.housestyle.document.Part;
 import org.housestyle.files.FileSet;
 import org.housestyle.git.ChangedLines;
 import org.housestyle.git.Changes;
+import org.housestyle.git.StagedFiles;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.GitException;
 import org.housestyle.run.RunResult;
@@ -28,12 +31,14 @@ public final class Since {
   private final FileSet files;
   private final Map<String, Path> paths;
   private final Changes changes;
+  private final Optional<StagedFiles> staged;
 
-  private Since(String revision, FileSet files, Changes changes) {
+  private Since(String revision, FileSet files, Changes changes, Optional<StagedFiles> staged) {
     this.revision = revision;
-    this.files = files;
+    this.files = files.only(it -> changes.of(it).isAny());
     this.paths = files.files();
     this.changes = changes;
+    this.staged = staged;
   }
 
   /**
@@ -44,7 +49,22 @@ public final class Since {
    */
   public static Since revision(String revision, FileSet files) throws GitException {
     Changes changes = Changes.since(revision, files.files().values());
-    return new Since(revision, files.only(it -> changes.of(it).isAny()), changes);
+    return new Since(revision, files, changes, Optional.empty());
+  }
+
+  /**
+   * Asks Git what is staged in some files for the next commit.
+   *
+   * @throws GitException if git fails; the message says why and what to do
+   */
+  public static Since staged(FileSet files) throws GitException {
+    StagedFiles staged = StagedFiles.of(files.files().values());
+    return new Since("the last commit", files, staged.changes(), Optional.of(staged));
+  }
+
+  /** The bytes of these files if they are checked as they are staged. */
+  public Optional<Function<Path, byte[]>> contents() {
+    return staged.map(it -> it::content);
   }
 
   /** Those of the files that have a changed line; the others need not be checked. */
@@ -60,7 +80,8 @@ public final class Since {
     return result.with(this::only);
   }
 
-  private CheckedFile only(CheckedFile file) {
+  /** The same for one file. */
+  public CheckedFile only(CheckedFile file) {
     ChangedLines changed = changes.of(paths.get(file.path()));
     Part part = file.parts().get(0);
     if (!part.name().isEmpty()) {

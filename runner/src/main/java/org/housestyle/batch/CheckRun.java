@@ -1,6 +1,7 @@
 package org.housestyle.batch;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.housestyle.Housestyle;
 import org.housestyle.batch.FileCheck.Outcome;
@@ -87,17 +90,31 @@ public final class CheckRun {
     }
   }
 
+  /**
+   * Checks the files of a set as they are somewhere else.
+   *
+   * @param contents the bytes of a file; called by several threads
+   */
+  public RunResult checkAs(FileSet set, Function<Path, byte[]> contents) {
+    return run(
+        set,
+        () -> {
+          FileCheck check = new FileCheck(resolver, clean, file -> file);
+          return file -> check.check(file, contents.apply(file.file()));
+        });
+  }
+
   private RunResult run(FileSet set, UnaryOperator<CheckedFile> kept) {
+    return run(set, () -> new FileCheck(resolver, clean, kept)::check);
+  }
+
+  private RunResult run(FileSet set, Supplier<Function<FoundFile, Outcome>> workers) {
     // Mistakes in the settings are reported before any file is read.
     FolderSettings all = new FolderSettings(resolver);
     for (FoundFile file : set.found()) {
       all.of(file);
     }
-    return result(
-        FileSet.map(
-            set.found(), threads, progress, () -> new FileCheck(resolver, clean, kept)::check),
-        set.errors(),
-        set.unread());
+    return result(FileSet.map(set.found(), threads, progress, workers), set.errors(), set.unread());
   }
 
   /** Checks a text that is not in a file, such as standard input. */

@@ -68,7 +68,12 @@ final class FileCheck {
     return check(FoundFile.named(name, Paths.named(name)), copy);
   }
 
-  private Outcome check(FoundFile found, byte[] copy) {
+  /**
+   * Checks a file whose bytes may be known already.
+   *
+   * @param copy its bytes; null if they are to be read
+   */
+  Outcome check(FoundFile found, byte[] copy) {
     String path = found.path();
     Path file = found.file();
     Settings here = settings.of(found);

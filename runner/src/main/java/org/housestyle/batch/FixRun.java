@@ -92,6 +92,11 @@ public final class FixRun {
     return run(set, 1, Optional.of(reviewer), new FileReplacement()::replace);
   }
 
+  /** What {@link #review} would do. Nothing is written. */
+  public FixResult preview(FileSet set, Reviewer reviewer) {
+    return run(set, 1, Optional.of(reviewer), Writing.NONE);
+  }
+
   private FixResult run(FileSet set, int atOnce, Optional<Reviewer> reviewer, Writing writing) {
     // Mistakes in the settings are reported before any file is changed.
     FolderSettings all = new FolderSettings(resolver);

@@ -124,6 +124,16 @@ final class Configuration implements Settings {
     return common.settings().get(Keys.FAIL_ON).value().isReachedBy(level);
   }
 
+  @Override
+  public Optional<Path> baseline() {
+    return common.settings().get(Keys.BASELINE).value().map(NamedPath::path);
+  }
+
+  @Override
+  public Optional<Path> cache() {
+    return common.settings().get(Keys.CACHE).value().map(NamedPath::path);
+  }
+
   private boolean matches(List<FileGlob> globs, Path path) {
     Path inside = inside(path);
     return globs.stream().anyMatch(glob -> glob.matches(inside));

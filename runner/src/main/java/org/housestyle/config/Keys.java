@@ -101,6 +101,12 @@ final class Keys {
         }
       };
 
+  /** The file of known findings that a check holds back. */
+  static final Key<Sourced<Optional<NamedPath>>> BASELINE = new PathKey("baseline");
+
+  /** Where a check remembers clean files. */
+  static final Key<Sourced<Optional<NamedPath>>> CACHE = new PathKey("cache");
+
   /** Empty if the file name extension decides. */
   static final Key<Sourced<Optional<List<FileGlob>>>> INCLUDE =
       new Key.Single<>("include", Optional.empty()) {
@@ -264,6 +270,8 @@ final class Keys {
           REGION,
           ENCODING,
           FAIL_ON,
+          BASELINE,
+          CACHE,
           INCLUDE,
           EXCLUDE,
           FORMATS,
@@ -281,6 +289,8 @@ final class Keys {
           "region",
           "encoding",
           "fail-on",
+          "baseline",
+          "cache",
           "include",
           "exclude",
           "formats",

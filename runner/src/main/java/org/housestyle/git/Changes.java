@@ -10,8 +10,7 @@ import org.housestyle.ignore.Repository;
 import org.housestyle.run.GitException;
 
 /**
- * The lines of files that were added or changed in their working trees since a revision, committed
- * or not. An untracked file counts as new. Immutable and thread-safe.
+ * The lines of files that were added or changed in their working trees. Immutable and thread-safe.
  */
 public final class Changes {
 
@@ -22,13 +21,25 @@ public final class Changes {
   }
 
   /**
-   * Runs git, once for each repository of the files.
+   * The lines that were added or changed since a revision, committed or not. An untracked file
+   * counts as new. Runs git, once for each repository of the files.
    *
    * @param revision a commit, branch or tag; the base is the merge base of it and the working tree
    * @throws GitException if a file is in no repository, there is no such revision, or no git; the
    *     message says what to do
    */
   public static Changes since(String revision, Collection<Path> files) throws GitException {
+    return of(files, root -> WorkingTree.since(revision, root));
+  }
+
+  /** Says what changed in a working tree. */
+  @FunctionalInterface
+  interface TreeReader {
+    WorkingTree read(Path root) throws GitException;
+  }
+
+  /** Asks for each repository of the files once. */
+  static Changes of(Collection<Path> files, TreeReader reader) throws GitException {
     Map<Path, Optional<Path>> roots = new HashMap<>();
     Map<Path, WorkingTree> trees = new HashMap<>();
     Map<Path, ChangedLines> changes = new HashMap<>();
@@ -43,7 +54,7 @@ public final class Changes {
                           file + " is in no git repository, so nothing tells what changed in it"));
       WorkingTree tree = trees.get(root);
       if (tree == null) {
-        tree = WorkingTree.since(revision, root);
+        tree = reader.read(root);
         trees.put(root, tree);
       }
       changes.put(file, tree.of(root.relativize(real).toString().replace('\\', '/')));
@@ -52,7 +63,7 @@ public final class Changes {
   }
 
   /** Git does not follow links; their targets have their own history. */
-  private static Path real(Path file) {
+  static Path real(Path file) {
     try {
       return file.toRealPath();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.housestyle.git;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,20 @@ final class GitEnvironment {
     variables.put("GIT_CONFIG_NOSYSTEM", "1");
     variables.put("GIT_ATTR_NOSYSTEM", "1");
     return withoutFetching(variables);
+  }
+
+  /**
+   * The index of a working tree. In a hook of {@code git commit FILE} it is a file that Git names
+   * in the environment; one outside the Git folder belongs to another working tree.
+   *
+   * @param standard the index where no hook runs
+   */
+  static Path index(Path root, String standard) {
+    Path usual = root.resolve(standard);
+    String named = System.getenv("GIT_INDEX_FILE");
+    Path inHook = named == null ? usual : root.resolve(named).normalize();
+    boolean isHere = inHook.startsWith(usual.normalize().getParent());
+    return isHere && Files.exists(inHook) ? inHook : usual;
   }
 
   /** A missing object is an error. Older versions of git know only the list of protocols. */

@@ -65,7 +65,7 @@ final class IsolatedGit implements AutoCloseable {
       Map<String, String> variables = GitEnvironment.isolated(folder);
       variables.put("GIT_DIR", folder.toString());
       variables.put("GIT_WORK_TREE", root.toString());
-      variables.put("GIT_INDEX_FILE", root.resolve(paths.get(1)).toString());
+      variables.put("GIT_INDEX_FILE", GitEnvironment.index(root, paths.get(1)).toString());
       variables.put("GIT_OBJECT_DIRECTORY", root.resolve(paths.get(2)).toString());
       variables.put("GIT_SHALLOW_FILE", root.resolve(paths.get(3)).toString());
       return new IsolatedGit(named, folder, new Git(root, variables, limit));
@@ -134,6 +134,11 @@ final class IsolatedGit implements AutoCloseable {
   /** The id of the commit that a revision of the repository names. */
   String commit(String revision) throws GitException {
     return named.line("rev-parse", "--verify", revision + "^{commit}");
+  }
+
+  /** The id of the tree without files. */
+  String emptyTree() throws GitException {
+    return git.line("hash-object", "-t", "tree", "--stdin");
   }
 
   /** Git with this folder. */

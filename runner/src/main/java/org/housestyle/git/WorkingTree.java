@@ -4,19 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.housestyle.run.GitException;
 
 /**
- * The changes in a working tree since a revision.
+ * The changes in a working tree.
  *
- * @param tracked the tracked paths
- * @param changed the changed lines of those that changed
+ * @param isNew whether Git does not know a path yet, so that all of its lines are new
+ * @param changed the changed lines of the paths that changed
  */
-record WorkingTree(Set<String> tracked, Map<String, ChangedLines> changed) {
+record WorkingTree(Predicate<String> isNew, Map<String, ChangedLines> changed) {
+
+  private static final List<String> DIFF =
+      List.of(
+          "diff",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--no-color",
+          "--unified=0",
+          "--inter-hunk-context=0",
+          "--find-renames",
+          "--ignore-submodules",
+          "--src-prefix=a/",
+          "--dst-prefix=b/");
 
   /**
    * Runs git. The base is the merge base of the revision and the working tree, so that later
@@ -29,28 +44,33 @@ record WorkingTree(Set<String> tracked, Map<String, ChangedLines> changed) {
     try (IsolatedGit isolated = IsolatedGit.of(root)) {
       Git git = isolated.git();
       String base = base(revision, isolated);
+      Set<String> tracked = git.read(WorkingTree::paths, "ls-files", "-z");
       return new WorkingTree(
-          git.read(WorkingTree::paths, "ls-files", "-z"), git.read(DiffReader::read, diff(base)));
+          path -> !tracked.contains(path), git.read(DiffReader::read, diff(base)));
     } catch (GitException e) {
       throw e.getMessage().contains("unable to read") ? notFetched(root, e) : e;
     }
   }
 
-  private static String[] diff(String base) {
-    return new String[] {
-      "diff",
-      "--no-ext-diff",
-      "--no-textconv",
-      "--no-color",
-      "--unified=0",
-      "--inter-hunk-context=0",
-      "--find-renames",
-      "--ignore-submodules",
-      "--src-prefix=a/",
-      "--dst-prefix=b/",
-      base,
-      "--"
-    };
+  /**
+   * Runs git. What is staged for the next commit has changed since the last one; nothing else has.
+   */
+  static WorkingTree staged(IsolatedGit isolated) throws GitException {
+    String head;
+    try {
+      head = isolated.commit("HEAD");
+    } catch (GitException e) {
+      head = isolated.emptyTree(); // before the first commit
+    }
+    return new WorkingTree(
+        path -> false, isolated.git().read(DiffReader::read, diff("--cached", head)));
+  }
+
+  private static String[] diff(String... compared) {
+    List<String> arguments = new ArrayList<>(DIFF);
+    arguments.addAll(List.of(compared));
+    arguments.add("--");
+    return arguments.toArray(String[]::new);
   }
 
   private static String base(String revision, IsolatedGit isolated) throws GitException {
@@ -96,11 +116,8 @@ record WorkingTree(Set<String> tracked, Map<String, ChangedLines> changed) {
     return new HashSet<>(List.of(paths.split("\0")));
   }
 
-  /**
-   * The changed lines of a file, by its path relative to the root; all lines if it is not tracked.
-   */
+  /** The changed lines of a file, by its path relative to the root; all lines if it is new. */
   ChangedLines of(String path) {
-    return changed.getOrDefault(
-        path, tracked.contains(path) ? ChangedLines.NONE : ChangedLines.ALL);
+    return changed.getOrDefault(path, isNew.test(path) ? ChangedLines.ALL : ChangedLines.NONE);
   }
 }

@@ -15,8 +15,10 @@ import org.housestyle.run.RunResult;
  * @param level its level
  * @param location its place, with the path
  * @param what its message and rule
+ * @param details its reason and its first source, a line each; none for a problem
  */
-public record DiagnosticLine(String path, Level level, String location, String what) {
+public record DiagnosticLine(
+    String path, Level level, String location, String what, List<String> details) {
 
   /** All findings and problems of a result, file by file. */
   public static List<DiagnosticLine> of(RunResult result) {
@@ -36,7 +38,10 @@ public record DiagnosticLine(String path, Level level, String location, String w
         finding.level(),
         Location.of(file, finding),
         finding.message(),
-        finding.rule().qualifiedId());
+        finding.rule().qualifiedId(),
+        List.of(
+            "why: " + Printable.of(finding.rule().why()),
+            "source: " + Printable.of(finding.citations().get(0).inWords())));
   }
 
   private static DiagnosticLine of(CheckedFile file, DocumentProblem problem) {
@@ -45,13 +50,19 @@ public record DiagnosticLine(String path, Level level, String location, String w
         Level.WARNING,
         Location.of(file, problem),
         problem.message(),
-        Diagnostic.rule(problem));
+        Diagnostic.rule(problem),
+        List.of());
   }
 
   private static DiagnosticLine of(
-      CheckedFile file, Level level, String location, String message, String rule) {
+      CheckedFile file,
+      Level level,
+      String location,
+      String message,
+      String rule,
+      List<String> details) {
     String what = Printable.of(message) + " [" + rule + "]";
-    return new DiagnosticLine(file.path(), level, Printable.of(location), what);
+    return new DiagnosticLine(file.path(), level, Printable.of(location), what, details);
   }
 
   /** The line without its level: {@code a.md:3:7: message [rule]}. */

@@ -81,7 +81,8 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
+  /** Writes a finding as an object. */
+  static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule().qualifiedId());
     json.writeStringField("status", finding.status().id());

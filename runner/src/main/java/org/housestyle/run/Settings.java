@@ -55,6 +55,16 @@ public interface Settings {
     return false;
   }
 
+  /** The file of known findings that a check holds back; empty if there is none. */
+  default Optional<Path> baseline() {
+    return Optional.empty();
+  }
+
+  /** The file or folder where a check remembers clean files; empty if it does not. */
+  default Optional<Path> cache() {
+    return Optional.empty();
+  }
+
   /** Whether a finding of this level makes the run fail. */
   default boolean fails(Level level) {
     return level == Level.ERROR;

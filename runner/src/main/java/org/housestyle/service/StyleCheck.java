@@ -27,6 +27,7 @@ public final class StyleCheck {
   private Optional<Baseline> baseline = Optional.empty();
   private boolean writing;
   private Optional<String> since = Optional.empty();
+  private boolean staged;
   private Optional<Path> cache = Optional.empty();
 
   StyleCheck(StyleService service) {
@@ -61,6 +62,15 @@ public final class StyleCheck {
   }
 
   /**
+   * Checks files as they are staged in Git for the next commit, and holds back findings on lines
+   * that are not.
+   */
+  public StyleCheck staged() {
+    staged = true;
+    return this;
+  }
+
+  /**
    * Skips files that were clean before, and remembers those that are now.
    *
    * @param path a file that need not exist, or the folder of {@value #CACHE_FILE}
@@ -72,7 +82,7 @@ public final class StyleCheck {
 
   /** Whether files can be reported one by one, because no baseline or revision holds any back. */
   public boolean isPerFile() {
-    return baseline.isEmpty() && since.isEmpty();
+    return baseline.isEmpty() && since.isEmpty() && !staged;
   }
 
   /**
@@ -120,11 +130,14 @@ public final class StyleCheck {
       return compare(result, Map.of(input.name(), Paths.named(input.name())), listener);
     }
     FileSet files = service.files(input);
-    if (since.isEmpty()) {
+    if (since.isEmpty() && !staged) {
       return compare(run.check(files), files.files(), listener);
     }
-    Since lines = Since.revision(since.get(), files);
-    RunResult result = run.check(lines.files());
+    Since lines = staged ? Since.staged(files) : Since.revision(since.get(), files);
+    RunResult result =
+        lines.contents().isPresent()
+            ? run.checkAs(lines.files(), lines.contents().get())
+            : run.check(lines.files());
     return lines.only(compare(result, lines.files().files(), listener));
   }
 

@@ -26,6 +26,7 @@ import org.housestyle.run.CheckedFile;
 import org.housestyle.run.ConfigException;
 import org.housestyle.run.FixResult;
 import org.housestyle.run.OfficeEdits;
+import org.housestyle.run.Paths;
 import org.housestyle.run.Progress;
 import org.housestyle.run.Reviewer;
 import org.housestyle.run.RunResult;
@@ -249,7 +250,7 @@ public final class StyleService {
    */
   public void requireValid(List<Path> paths) {
     for (Path path : paths) {
-      resolver.forFolder(Files.isDirectory(path) ? path : path.getParent());
+      resolver.forFolder(folder(path));
     }
   }
 
@@ -277,6 +278,48 @@ public final class StyleService {
     }
   }
 
+  /**
+   * The baseline that the configuration of some copy names.
+   *
+   * @throws ConfigException if different parts of the copy have different ones
+   */
+  public Optional<Path> baseline(Input input) {
+    return only("baseline", input, Settings::baseline);
+  }
+
+  /**
+   * The cache that the configuration of some copy names.
+   *
+   * @throws ConfigException if different parts of the copy have different ones
+   */
+  public Optional<Path> cache(Input input) {
+    return only("cache", input, Settings::cache);
+  }
+
+  /** A run has one such file, so the folders of its paths must agree. */
+  private Optional<Path> only(String key, Input input, Function<Settings, Optional<Path>> setting) {
+    List<Path> paths =
+        input.text().isPresent() ? List.of(Paths.named(input.name())) : input.paths();
+    List<Optional<Path>> named =
+        paths.stream()
+            .map(path -> setting.apply(resolver.forFolder(folder(path))))
+            .distinct()
+            .toList();
+    if (named.size() > 1) {
+      throw new ConfigException(
+          List.of(
+              "the configurations of these paths differ in \""
+                  + key
+                  + "\"; check them in several runs, or name one with --"
+                  + key));
+    }
+    return named.stream().findFirst().flatMap(path -> path);
+  }
+
+  private static Path folder(Path path) {
+    return Files.isDirectory(path) ? path : path.getParent();
+  }
+
   /** Prepares a check. */
   public StyleCheck check() {
     return new StyleCheck(this);
@@ -287,16 +330,14 @@ public final class StyleService {
    * FixResult#changed()} has it.
    */
   public FixResult fix(Input input, Progress progress) {
-    FixRun run = fixRun(progress);
-    return input.text().isPresent() ? preview(input, progress) : run.fix(files(input));
+    return input.text().isPresent() ? preview(input, progress) : fixRun(progress).fix(files(input));
   }
 
   /** What {@link #fix} would do. Nothing is written. */
   public FixResult preview(Input input, Progress progress) {
-    FixRun run = fixRun(progress);
     return input.text().isPresent()
-        ? run.preview(input.name(), input.text().get())
-        : run.preview(files(input));
+        ? fixRun(progress).preview(input.name(), input.text().get())
+        : fixRun(progress).preview(files(input));
   }
 
   /** Makes the edits that a person chooses, file by file in the order of their paths. */
@@ -304,8 +345,13 @@ public final class StyleService {
     return fixRun(progress).review(files(input), reviewer);
   }
 
-  private FixRun fixRun(Progress progress) {
+  FixRun fixRun(Progress progress) {
     return new FixRun(resolver, threads, progress).with(office);
+  }
+
+  /** Fixes only what was changed in Git since a revision. */
+  public FixSince fixSince(String revision) {
+    return new FixSince(this, revision);
   }
 
   /** Whether there is any file to check. */

@@ -1,20 +1,33 @@
-package org.housestyle.cli;
+package org.housestyle.report;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
+import org.housestyle.document.Part;
+import org.housestyle.run.FixedFile;
 
 /**
  * The unified diff of two texts, for {@code patch -p1} and {@code git apply}. As for them, only LF
  * ends a line; CR is an ordinary character.
  */
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
   private static final String UNENDED = "\n\\ No newline at end of file";
 
   private UnifiedDiff() {}
+
+  /** Compares the texts of each part; a named part is shown as a file in a folder. */
+  public static List<String> ofParts(FixedFile file) {
+    List<String> diff = new ArrayList<>();
+    for (int i = 0; i < file.parts().size(); i++) {
+      Part before = file.parts().get(i);
+      String path = file.path() + (before.name().isEmpty() ? "" : "/" + before.name());
+      diff.addAll(of(path, before.text(), file.fixed().parts().get(i).text()));
+    }
+    return diff;
+  }
 
   /**
    * Compares two texts.
@@ -22,7 +35,7 @@ final class UnifiedDiff {
    * @param path of the file, with forward slashes
    * @return the lines, without line ends; none if the texts are equal
    */
-  static List<String> of(String path, String before, String after) {
+  public static List<String> of(String path, String before, String after) {
     List<String> old = lines(before);
     String name = path.startsWith("/") ? path.substring(1) : path;
     return UnifiedDiffUtils.generateUnifiedDiff(
