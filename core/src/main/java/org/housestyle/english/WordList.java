@@ -18,6 +18,10 @@ public enum WordList {
   IRREGULAR_PLURAL("noun"),
   /** A noun phrase with one of these after its first word cannot describe another noun. */
   NOUN_TAIL("noun"),
+  /** Words for what records an act, and for what holds pictures and nothing else. */
+  PICTURE("noun"),
+  /** What a picture may show, as the last word before the word for pictures. */
+  ACT("noun"),
   /** Numbers in letters, each with its digits. */
   NUMBER("age"),
   /** Nouns before "of" and an age: "a girl of 13". */
@@ -122,6 +126,46 @@ public enum WordList {
   IRREGULAR_PAST("noun-phrase"),
   /** Verbs with a subject after a comma: ", a court heard". No apposition to the term. */
   REPORTING("noun-phrase"),
+  /** Past forms that do not end in "ed" and that a tagger may take for nouns after a noun. */
+  PAST_VERB("noun-phrase"),
+  /** Words between the last two members of a list. */
+  LIST_END("noun-phrase"),
+  /** Words between pictures and what they show. */
+  SHOWS("noun-phrase"),
+  /** Words between pictures and what only the old word can be. */
+  CONTAINS("noun-phrase"),
+  /** Words in a term for the place of a crime, each with the word that replacements have for it. */
+  STATED_PLACE("noun-phrase"),
+  /** Words for a child, of which one may belong to several nouns: "child porn and trafficking". */
+  CHILD_WORD("noun-phrase"),
+  /** Nouns that a "child" further up may belong to. */
+  SHARES_CHILD("noun-phrase"),
+  /** Verbs for becoming, each with the form of "be" that says it of a state. */
+  BECOME("noun-phrase"),
+  /** Participles before "to" for what somebody does against their will. */
+  FORCED("noun-phrase"),
+  /** Forms of "to be" before a participle or a noun. */
+  BE_FORM("noun-phrase"),
+  /** Forms of "to have" before a past participle. */
+  PERFECT("noun-phrase"),
+  /** Words before a verb in its base form. */
+  MODAL("noun-phrase"),
+  /** Words that say a claim is not certain. */
+  HEDGE("noun-phrase"),
+  /** Things that hold the names of people. */
+  LISTS_PEOPLE("noun-phrase"),
+  /** Verbs for giving a thing a name, with the name just after the thing. */
+  CALLS("noun-phrase"),
+  /** Verbs for giving a thing a name, with "as" before the name. */
+  DESCRIBES_AS("noun-phrase"),
+  /** Verbs for taking one thing for another. */
+  TAKES_FOR("noun-phrase"),
+  /** Verbs for being what a rule says. */
+  COUNTS_AS("noun-phrase"),
+  /** Verbs of somebody who says or decides what a thing is. */
+  HOLDS_THAT("noun-phrase"),
+  /** Pronouns for what is called something. */
+  OBJECT_PRONOUN("noun-phrase"),
   /** Beginnings of words in a vowel letter that sound like a consonant: "a unit". */
   CONSONANT_SOUND("noun-phrase"),
   /** Beginnings of words that sound like a vowel against the rule: "an hour", "an uninsured". */

@@ -4,31 +4,14 @@ import java.util.Locale;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.TitleCase;
 
-/** Gives a replacement the capitals of what it replaces. */
+/** Tells and writes capitals on words. */
 final class Capitals {
 
   private Capitals() {}
 
-  /**
-   * The replacement in sentence case, Title Case or ALL CAPITALS, as {@code original} is.
-   *
-   * @param due whether the place needs a capital, as the beginning of a sentence does. Elsewhere
-   *     the capital belongs to the old word ("Net")
-   */
-  static String like(String original, String replacement, boolean due) {
-    if (Character.toUpperCase(original.charAt(0)) != original.charAt(0)) {
-      return replacement;
-    }
-    if (original.equals(original.toUpperCase(Locale.ROOT)) && hasTwoWords(original.strip())) {
-      return replacement.toUpperCase(Locale.ROOT);
-    }
-    if (!Character.isUpperCase(original.charAt(0))) {
-      return replacement;
-    }
-    if (areOnEveryWord(original)) {
-      return titleCase(replacement);
-    }
-    return due ? capitalised(replacement) : replacement;
+  /** Words with a capital if the words that they replace have one. */
+  static String ofFirst(String original, String words) {
+    return Character.isUpperCase(original.charAt(0)) ? capitalised(words) : words;
   }
 
   /** Whether there are two or more words with a capital, and none without but "of" and the like. */
@@ -48,11 +31,6 @@ final class Capitals {
     return capitals > 1;
   }
 
-  private static boolean hasTwoWords(String words) {
-    int gap = endOfWord(words, 0);
-    return gap < words.length() - 1;
-  }
-
   private static int endOfWord(String words, int start) {
     int end = start;
     while (end < words.length() && !isGap(words.charAt(end))) {
@@ -65,7 +43,8 @@ final class Capitals {
     return Folding.isSpace(c) || Folding.isHyphen(c);
   }
 
-  private static String titleCase(String text) {
+  /** With a capital on every word but little ones. */
+  static String titleCase(String text) {
     StringBuilder title = new StringBuilder();
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
@@ -80,7 +59,7 @@ final class Capitals {
   }
 
   /** With a capital on the first letter, which may come after a quotation mark. */
-  private static String capitalised(String text) {
+  static String capitalised(String text) {
     int at = Character.isLetterOrDigit(text.codePointAt(0)) || text.length() == 1 ? 0 : 1;
     int end = at + Character.charCount(text.codePointAt(at));
     return text.substring(0, at)

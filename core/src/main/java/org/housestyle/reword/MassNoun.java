@@ -12,11 +12,9 @@ import static org.housestyle.english.WordList.SINGULAR_VERB;
 import static org.housestyle.english.WordList.WATCH;
 
 import java.util.List;
-import java.util.Optional;
-import org.housestyle.reword.Agreement.Form;
 
 /**
- * The form of a replacement for a mass noun such as "pornography". A plural reads better
+ * Where only a mass noun can stand for a mass noun such as "pornography". A plural reads better
  * ("images"), but only where no other word agrees with the term; another mass noun ("material")
  * always fits.
  */
@@ -24,44 +22,8 @@ final class MassNoun {
 
   private MassNoun() {}
 
-  static Agreement agreement(Surroundings around, boolean ends, boolean doubted) {
-    String next = around.next();
-    boolean article = around.article().isPresent();
-    if (around.isTiedToNext() || around.isTiedToPrevious()) {
-      return new Agreement(
-          Form.MODIFIER, false, Optional.of("a hyphen ties it to the word beside it"));
-    }
-    if (Vocabulary.takesModifier(next) || (article && !ends && !next.isEmpty())) {
-      boolean person = Vocabulary.isPerson(next);
-      return new Agreement(
-          Form.MODIFIER,
-          false,
-          person ? Optional.of("it now describes a person") : Optional.empty());
-    }
-    if (sharesHead(around.following())) {
-      return new Agreement(
-          Form.MODIFIER, false, Optional.of("it may not share the noun after \"and\""));
-    }
-    Form form = !ends || asksForMass(around) ? Form.MASS : Form.PLURAL;
-    return new Agreement(form, ends, doubted ? Optional.empty() : doubt(around, ends));
-  }
-
-  private static Optional<String> doubt(Surroundings around, boolean ends) {
-    return ends || ENGLISH.has(SINGULAR_VERB, around.next())
-        ? around.apposition()
-        : around.nounThatFollows();
-  }
-
-  /** "Child porn and drug charges": the noun after "and" belongs to this term, too. */
-  private static boolean sharesHead(List<String> following) {
-    return following.size() >= 3
-        && (following.get(0).equals("and") || following.get(0).equals("or"))
-        && !Vocabulary.takesModifier(following.get(1))
-        && !Vocabulary.followsNounPhrase(following.get(1))
-        && Vocabulary.takesModifier(following.get(2));
-  }
-
-  private static boolean asksForMass(Surroundings around) {
+  /** Whether some word agrees with the term, so that no plural can stand there. */
+  static boolean isAskedFor(Surroundings around) {
     List<String> before = around.preceding();
     int last = before.size() - 1;
     boolean portion =

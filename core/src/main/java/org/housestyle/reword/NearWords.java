@@ -12,8 +12,8 @@ import org.housestyle.text.Span;
 /** The words before and after a term, from the tokens of its text. */
 final class NearWords {
 
-  private static final int MOST_FOLLOWING = 3;
-  private static final int MOST_PRECEDING = 4;
+  private static final int MOST_FOLLOWING = 5;
+  private static final int MOST_PRECEDING = 6;
 
   private final AnalyzedText text;
   private final Span term;
@@ -67,6 +67,15 @@ final class NearWords {
   List<String> wordsUpTo(int offset) {
     List<String> words = possessiveEnding();
     for (Token token : text.tokensIn(new Span(term.end(), Math.max(term.end(), offset)))) {
+      words.add(word(token));
+    }
+    return words;
+  }
+
+  /** All words before the term that begin at an offset or after it. */
+  List<String> wordsFrom(int offset) {
+    List<String> words = new ArrayList<>();
+    for (Token token : text.tokensIn(new Span(Math.min(offset, term.start()), term.start()))) {
       words.add(word(token));
     }
     return words;

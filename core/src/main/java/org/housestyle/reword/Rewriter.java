@@ -1,6 +1,7 @@
 package org.housestyle.reword;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.analysis.Token;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
-import org.housestyle.text.Span;
 
 /** Makes proposals for a term that fit its sentence. Immutable, thread-safe. */
 public final class Rewriter {
@@ -22,6 +21,17 @@ public final class Rewriter {
 
   /** Marks that turn the direction of the text up to the mark that ends it. */
   private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** The ways to put a replacement into a sentence, the one that keeps most first. */
+  private static final List<Cut> CUTS =
+      List.of(
+          VerbForm::of,
+          new MergedPair(),
+          new PassiveState(),
+          new AfterContainer(),
+          new SplitPair(),
+          new RepeatedChild(),
+          new WholeTerm());
 
   private final RegionalSpelling spelling;
 
@@ -48,54 +58,84 @@ public final class Rewriter {
       List<String> guidance,
       int most,
       Predicate<String> flagged) {
-    Surroundings around = new Surroundings(text, replacedPart(candidate, text));
-    Optional<String> common = commonDoubt(candidate, around);
-    Agreement agreement = Agreement.of(candidate, around, common.isPresent());
-    Substitution substitution = new Substitution(candidate, around, agreement, spelling);
-    KeptWords kept = new KeptWords(candidate, text);
+    Phrase phrase = new Phrase(candidate, text, spelling);
+    Optional<String> common = commonDoubt(candidate, phrase.around());
     Set<String> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
     for (String name : guidance) {
-      for (Replacement replacement : inOrder(name, candidate, agreement)) {
+      for (Tested tested : inOrder(name, phrase, flagged)) {
         if (proposals.size() == most) {
           return proposals;
         }
-        Optional<Proposal> worded =
-            kept.putInto(replacement).flatMap(it -> substitution.of(it, it.owner()));
-        if (worded.isPresent()
-            && seen.add(worded.get().text())
-            && !flagged.test(worded.get().text())) {
+        if (seen.add(tested.draft().text())) {
           Optional<String> doubt =
-              common.isPresent() ? common : doubt(worded.get(), text, seen.size());
-          proposals.add(worded.get().withDoubt(doubt));
+              common.or(() -> tested.verdict().doubt()).or(() -> doubt(tested, text, seen.size()));
+          proposals.add(tested.proposal(doubt));
         }
       }
     }
     return proposals;
   }
 
-  /** The doubt about the {@code number}th wording for a place. */
-  private static Optional<String> doubt(Proposal worded, AnalyzedText text, int number) {
-    if (worded.doubt().isPresent()) {
-      return worded.doubt();
+  /** A draft that was not refused. */
+  private record Tested(Draft draft, Verdict verdict) {
+
+    Proposal proposal(Optional<String> doubt) {
+      return new Proposal(draft.text(), draft.span(), draft.replacement().owner(), doubt);
     }
-    if (!text.block().isVerbatim(worded.span())) {
+  }
+
+  /** The doubt about the {@code number}th wording for a place, of which all is proven. */
+  private static Optional<String> doubt(Tested tested, AnalyzedText text, int number) {
+    if (!text.block().isVerbatim(tested.draft().span())) {
       return Optional.of("there is markup or an escape inside it");
     }
-    if (DIRECTION.matcher(worded.span().in(text.text())).find()) {
+    if (DIRECTION.matcher(tested.draft().span().in(text.text())).find()) {
       return Optional.of("there is a mark of text direction inside it");
     }
     return number == 1 ? Optional.empty() : Optional.of("another wording is preferred");
   }
 
-  /** The words of the term that a replacement replaces. */
-  private static Span replacedPart(Candidate candidate, AnalyzedText text) {
-    Span span = candidate.span();
-    List<Token> words = text.tokensIn(span);
-    int lead = candidate.term().lead();
-    return lead == 0 || lead >= words.size()
-        ? span
-        : new Span(span.start(), words.get(lead - 1).end());
+  /**
+   * The drafts for one guidance: those of which all is proven first, and in a headline those
+   * without a tail, which are short.
+   */
+  private static List<Tested> inOrder(String name, Phrase phrase, Predicate<String> flagged) {
+    List<Tested> ordered = new ArrayList<>();
+    for (Replacement replacement :
+        phrase.candidate().term().prefer().getOrDefault(name, List.of())) {
+      if (replacement.kind() != Kind.WORDING) {
+        phrase
+            .withKeptWords(replacement)
+            .flatMap(worded -> best(worded, phrase, flagged))
+            .ifPresent(ordered::add);
+      }
+    }
+    Comparator<Tested> order = Comparator.comparing(tested -> !tested.verdict().isProven());
+    if (phrase.around().isInHeadline()) {
+      order = order.thenComparing(tested -> Vocabulary.hasTail(tested.draft().words()));
+    }
+    ordered.sort(order);
+    return ordered;
+  }
+
+  /** The best draft of a replacement: the first of which all is proven, else the first possible. */
+  private static Optional<Tested> best(
+      Replacement replacement, Phrase phrase, Predicate<String> flagged) {
+    Optional<Tested> best = Optional.empty();
+    for (Cut cut : CUTS) {
+      Optional<Draft> draft = cut.of(replacement, phrase);
+      if (draft.isPresent() && !flagged.test(draft.get().text())) {
+        Tested tested = new Tested(draft.get(), Invariants.test(draft.get(), phrase));
+        if (tested.verdict().isProven()) {
+          return Optional.of(tested);
+        }
+        if (!tested.verdict().refused() && best.isEmpty()) {
+          best = Optional.of(tested);
+        }
+      }
+    }
+    return best;
   }
 
   /** The doubt about every replacement for this candidate, whatever it is. */
@@ -111,22 +151,5 @@ public final class Rewriter {
       return Optional.of("its capitals may be those of a name");
     }
     return candidate.rule().review();
-  }
-
-  /** The replacements of one guidance, those that fit best first. */
-  private static List<Replacement> inOrder(String name, Candidate candidate, Agreement agreement) {
-    List<Replacement> offered = candidate.term().prefer().get(name);
-    if (offered == null) {
-      return List.of();
-    }
-    List<Replacement> ordered = new ArrayList<>(offered.size());
-    int fitting = 0;
-    for (Replacement replacement : offered) {
-      if (replacement.kind() != Kind.WORDING) {
-        boolean fits = agreement.fits(replacement, candidate.term().head());
-        ordered.add(fits ? fitting++ : ordered.size(), replacement);
-      }
-    }
-    return ordered;
   }
 }

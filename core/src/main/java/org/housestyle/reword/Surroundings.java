@@ -1,13 +1,17 @@
 package org.housestyle.reword;
 
 import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.AGE_WORD;
+import static org.housestyle.english.WordList.LIST_END;
 import static org.housestyle.english.WordList.REPORTING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Folding;
+import org.housestyle.analysis.TitleCase;
 import org.housestyle.text.Span;
 
 /**
@@ -22,12 +26,16 @@ final class Surroundings {
   /** The longest gap before a relative clause: a comma and two spaces. */
   private static final int LONGEST_GAP = 3;
 
+  private static final char EN_DASH = '\u2013';
+
   private static final String NO_REPORT =
       "(?!(?:\\p{L}+ ){1,3}(?:" + String.join("|", ENGLISH.words(REPORTING)) + ")\\b)";
 
   private static final Pattern APPOSITION = Pattern.compile(", (?:an?|one of) " + NO_REPORT);
 
-  private static final Pattern MORE_AFTER_COMMA = Pattern.compile(", " + NO_REPORT);
+  private static final Pattern MORE_AFTER_COMMA =
+      Pattern.compile(
+          ", (?!\\d|(?:" + String.join("|", ENGLISH.words(AGE_WORD)) + ") )" + NO_REPORT);
 
   private final AnalyzedText text;
   private final Span span;
@@ -35,7 +43,8 @@ final class Surroundings {
   private List<String> following;
   private List<String> preceding;
   private List<String> rest;
-  private Optional<Boolean> capital = Optional.empty();
+  private List<String> termWords;
+  private List<String> sentenceBefore;
 
   /** Looks at the words round a span. */
   Surroundings(AnalyzedText text, Span span) {
@@ -52,6 +61,29 @@ final class Surroundings {
     return span;
   }
 
+  /** The first word of the term. */
+  Span firstWord() {
+    return text.tokens().get(text.tokenAt(span.start())).span();
+  }
+
+  /** Some of the words just before the term, as the copy has them, with the space after them. */
+  String previousWords(int words) {
+    return prose().substring(near.startWithPrevious(words), span.start());
+  }
+
+  /** Words with the capitals that a span of the copy has. */
+  String inCapitals(String words, Span place) {
+    return CapitalStyle.at(place, text).applied(words);
+  }
+
+  /**
+   * Whether the term stands in a headline: a line by itself that ends without a full stop. A
+   * caption counts as one.
+   */
+  boolean isInHeadline() {
+    return Headline.holds(text);
+  }
+
   /** The term as the copy has it. */
   String term() {
     return span.in(prose());
@@ -59,7 +91,10 @@ final class Surroundings {
 
   /** The words of the term, as the copy has them. */
   List<String> termWords() {
-    return near.termWords();
+    if (termWords == null) {
+      termWords = near.termWords();
+    }
+    return termWords;
   }
 
   private String prose() {
@@ -74,7 +109,7 @@ final class Surroundings {
     return offset + length <= prose().length();
   }
 
-  /** The words that follow, in lower case, up to the first punctuation; at most three. */
+  /** The words that follow, in lower case, up to the first punctuation; at most five. */
   List<String> following() {
     if (following == null) {
       following = near.following();
@@ -88,7 +123,7 @@ final class Surroundings {
     return words.isEmpty() ? "" : words.get(0);
   }
 
-  /** The words before, in lower case, back to the first punctuation, nearest last; at most four. */
+  /** The words before, in lower case, back to the first punctuation, nearest last; at most six. */
   List<String> preceding() {
     if (preceding == null) {
       preceding = near.preceding();
@@ -135,35 +170,62 @@ final class Surroundings {
    * capital on every word.
    */
   boolean needsCapital() {
-    if (!Character.isUpperCase(charAt(span.start()))) {
-      return false;
-    }
-    if (capital.isEmpty()) {
-      capital = Optional.of(DueCapital.isAt(span, text));
-    }
-    return capital.get();
+    return Character.isUpperCase(charAt(span.start())) && DueCapital.isAt(span, text);
   }
 
-  /** Whether a comma follows and more about the term may come after it; not ", police said". */
+  /**
+   * Whether a comma follows and more about the term may come after it; not ", police said", and not
+   * an age.
+   */
   boolean hasMoreAfterComma() {
     return MORE_AFTER_COMMA.matcher(prose()).region(span.end(), prose().length()).lookingAt();
   }
 
   /** Whether something depends on the term's head already, as in "images of …". */
   boolean hasPreposition() {
-    return term().contains(" of ");
+    return term().toLowerCase(Locale.ROOT).contains(" of ");
   }
 
-  /** Whether a hyphen ties the term to the next word. */
+  /** Whether a hyphen ties the term to the next word. Two hyphens are a dash. */
   boolean isTiedToNext() {
-    return isBefore(span.end(), 1) && Folding.isHyphen(charAt(span.end()));
+    return isBefore(span.end(), 2)
+        && isTie(charAt(span.end()))
+        && Character.isLetterOrDigit(charAt(span.end() + 1));
   }
 
-  /** Whether a hyphen ties the term to the word before it: "anti-…". */
+  /** Whether a hyphen ties the term to the word before it: "anti-…". Two hyphens are a dash. */
   boolean isTiedToPrevious() {
     return span.start() > 1
-        && Folding.isHyphen(charAt(span.start() - 1))
+        && isTie(charAt(span.start() - 1))
         && Character.isLetterOrDigit(charAt(span.start() - 2));
+  }
+
+  /** Whether a character is a hyphen between words; an en dash between words is a dash. */
+  private static boolean isTie(char c) {
+    return Folding.isHyphen(c) && c != EN_DASH;
+  }
+
+  /** Whether the term, or the number and the adjectives before it, come after a list. */
+  boolean isInList() {
+    int start = near.startWithPrevious(preceding().size());
+    int before = start - 1;
+    while (before > 0 && Folding.isSpace(charAt(before))) {
+      before--;
+    }
+    return ENGLISH.hasAny(LIST_END, preceding())
+        || (before > 0 && (charAt(before) == '/' || charAt(before) == ','));
+  }
+
+  /** Whether a comma or "and" follows. */
+  boolean goesOnAsList() {
+    return (isBefore(span.end(), 1) && charAt(span.end()) == ',') || ENGLISH.has(LIST_END, next());
+  }
+
+  /** The word just before, also if a hyphen ties it to the term. */
+  String previousTied() {
+    return isTiedToPrevious() && text.tokenAt(span.start()) > 0
+        ? near.previousToken().word()
+        : previous();
   }
 
   /** Whether the noun phrase ends with the term: no word follows, or one that begins a new part. */
@@ -187,26 +249,49 @@ final class Surroundings {
         && Folding.isSpace(charAt(end));
   }
 
-  /** The doubt about ", a crime that …" after the term. */
-  Optional<String> apposition() {
+  /** Whether ", a crime that …" follows the term. */
+  boolean hasApposition() {
     boolean comma = prose().startsWith(", a", span.end()) || prose().startsWith(", o", span.end());
-    return comma && APPOSITION.matcher(prose()).region(span.end(), prose().length()).lookingAt()
-        ? Optional.of("what follows the comma may explain the old word")
-        : Optional.empty();
+    return comma && APPOSITION.matcher(prose()).region(span.end(), prose().length()).lookingAt();
   }
 
-  /**
-   * The doubt about a word after the term that is in no list: a noun would need another form of the
-   * replacement than a verb.
-   */
-  Optional<String> nounThatFollows() {
+  /** Whether the tagger takes the next word for a noun; capitals in a headline tell it nothing. */
+  boolean isNounAhead() {
+    if (next().isEmpty()) {
+      return false;
+    }
+    return Character.isUpperCase(charAt(startOfNext()))
+        ? text.describesNoun(span)
+        : text.isNoun(startOfNext(), span);
+  }
+
+  /** Whether the next word has a capital that it would not have in this line if it were no name. */
+  boolean isNameAhead() {
+    int start = startOfNext();
+    return isBefore(start, 1)
+        && Character.isUpperCase(charAt(start))
+        && !TitleCase.isStyleOf(text.tokensIn(text.sentence(span)), prose());
+  }
+
+  private int startOfNext() {
     int start = span.end();
     while (isBefore(start, 1) && Folding.isSpace(charAt(start))) {
       start++;
     }
-    return !next().isEmpty() && text.isNoun(start, span)
-        ? Optional.of("the next word, \"" + next() + "\", may ask for another form")
-        : Optional.empty();
+    return start;
+  }
+
+  /** Whether a word before the term, the nearest being 0, is no noun to the tagger. */
+  boolean isAdjectiveBefore(int number) {
+    return !text.isNoun(near.startWithPrevious(number + 1), span);
+  }
+
+  /** The words of the sentence before the term, in lower case, nearest last. */
+  List<String> sentenceBefore() {
+    if (sentenceBefore == null) {
+      sentenceBefore = near.wordsFrom(text.sentence(span).start());
+    }
+    return sentenceBefore;
   }
 
   /** Whether an apostrophe just after the term makes it a possessive: "site's", "sites'". */
@@ -215,7 +300,7 @@ final class Surroundings {
     boolean plural =
         isBefore(end, 2)
             && Folding.isApostrophe(charAt(end))
-            && charAt(end - 1) == 's'
+            && isS(end - 1)
             && charAt(end + 1) == ' ';
     return plural || possessive().isPresent();
   }
@@ -226,8 +311,12 @@ final class Surroundings {
     boolean ending =
         isBefore(end, 2)
             && Folding.isApostrophe(charAt(end))
-            && charAt(end + 1) == 's'
+            && isS(end + 1)
             && !(isBefore(end, 3) && Character.isLetterOrDigit(charAt(end + 2)));
     return ending ? Optional.of(prose().substring(end, end + 2)) : Optional.empty();
+  }
+
+  private boolean isS(int offset) {
+    return Character.toLowerCase(charAt(offset)) == 's';
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.english.WordList;
+import org.housestyle.rule.Replacement;
+import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.text.Span;
 
 /**
@@ -20,6 +22,26 @@ import org.housestyle.text.Span;
  * @param span what it replaces
  */
 record VerbForm(String text, Span span) {
+
+  /** Puts a verb where the term is; empty if the sentence has no place for it. */
+  static Optional<Draft> of(Replacement replacement, Phrase phrase) {
+    if (replacement.kind() != Kind.VERB) {
+      return Optional.empty();
+    }
+    String verb = phrase.words(replacement, Form.VERB);
+    Optional<VerbForm> form =
+        switch (phrase.candidate().term().head()) {
+          case VERB -> Optional.of(like(verb, phrase.around()));
+          case ACT -> having(verb, phrase.around());
+          case COUNT, MASS, NONE -> Optional.empty();
+        };
+    return form.map(it -> it.draft(replacement, phrase.around()));
+  }
+
+  private Draft draft(Replacement replacement, Surroundings around) {
+    return new Draft(
+        replacement, Form.VERB, text, around.inCapitals(text, span), span, Optional.empty());
+  }
 
   /** For a term that is a verb: its form is taken over, as in seduced, seducing, seduces. */
   static VerbForm like(String verb, Surroundings around) {

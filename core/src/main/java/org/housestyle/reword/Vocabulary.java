@@ -4,6 +4,7 @@ import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.CONSONANT_SOUND;
 import static org.housestyle.english.WordList.FOLLOWS_NOUN_PHRASE;
 import static org.housestyle.english.WordList.HANGS_ON_LAST_NOUN;
+import static org.housestyle.english.WordList.PAST_VERB;
 import static org.housestyle.english.WordList.PERSON;
 import static org.housestyle.english.WordList.PREPOSITION;
 import static org.housestyle.english.WordList.TAIL_DETERMINER;
@@ -27,6 +28,7 @@ final class Vocabulary {
    */
   static boolean followsNounPhrase(String word) {
     return ENGLISH.has(FOLLOWS_NOUN_PHRASE, word)
+        || ENGLISH.has(PAST_VERB, word)
         || ENGLISH.has(PREPOSITION, word)
         || (word.length() > LONGEST_OTHER_WORD && word.endsWith("ed"));
   }
@@ -50,8 +52,11 @@ final class Vocabulary {
     return ENGLISH.has(PREPOSITION, word) || ENGLISH.has(TAIL_DETERMINER, word);
   }
 
-  /** Whether something in a replacement depends on its noun: "people with …". */
+  /** Whether something in a replacement depends on its noun: "people with …", not "living with". */
   static boolean hasTail(String text) {
+    if (beginsTail(text.substring(text.lastIndexOf(' ') + 1))) {
+      return false;
+    }
     for (int space = text.indexOf(' '); space >= 0; ) {
       int next = text.indexOf(' ', space + 1);
       String word = text.substring(space + 1, next < 0 ? text.length() : next);
@@ -61,6 +66,23 @@ final class Vocabulary {
       space = next;
     }
     return false;
+  }
+
+  /** The noun that a replacement names: its last word, or the word before its tail. */
+  static String headOf(String text) {
+    String[] words = text.split(" ");
+    int end = 1;
+    while (end < words.length && !beginsTail(words[end])) {
+      end++;
+    }
+    while (end < words.length && end > 1 && isParticiple(words[end - 1])) {
+      end--;
+    }
+    return words[end - 1];
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.length() > LONGEST_OTHER_WORD && (word.endsWith("ed") || word.endsWith("ing"));
   }
 
   /** Whether a word after a noun phrase depends on the last noun of it. */

@@ -35,6 +35,8 @@ public final class Replacement {
   private final String text;
   private final String plural;
   private final Optional<String> modifier;
+  private final Optional<String> act;
+  private final Optional<String> state;
   private final Optional<String> guidance;
   private final Optional<String> cite;
   private final List<String> inLineWith;
@@ -45,6 +47,8 @@ public final class Replacement {
     this.text = builder.text;
     this.plural = builder.plural;
     this.modifier = builder.modifier;
+    this.act = builder.act;
+    this.state = builder.state;
     this.guidance = builder.guidance;
     this.cite = builder.cite;
     this.inLineWith = builder.inLineWith;
@@ -78,6 +82,19 @@ public final class Replacement {
   /** The form before another noun; empty if there is none. */
   public Optional<String> modifier() {
     return modifier;
+  }
+
+  /**
+   * What is done, without the pictures or the person: "child abuse" for "child abuse image". For
+   * use after a word for pictures and, if the wording names a person, before a thing.
+   */
+  public Optional<String> act() {
+    return act;
+  }
+
+  /** What is done to the person, for use after a form of "be": "sexually exploited". */
+  public Optional<String> state() {
+    return state;
   }
 
   /** Whose wording it is; empty if it is the pack's own. */
@@ -117,6 +134,8 @@ public final class Replacement {
     return builder(kind, change.apply(text))
         .plural(change.apply(plural))
         .modifier(modifier.map(change))
+        .act(act.map(change))
+        .state(state.map(change))
         .guidance(guidance)
         .cite(cite)
         .inLineWith(inLineWith)
@@ -136,6 +155,8 @@ public final class Replacement {
     private final String text;
     private String plural;
     private Optional<String> modifier = Optional.empty();
+    private Optional<String> act = Optional.empty();
+    private Optional<String> state = Optional.empty();
     private Optional<String> guidance = Optional.empty();
     private Optional<String> cite = Optional.empty();
     private List<String> inLineWith = List.of();
@@ -156,6 +177,18 @@ public final class Replacement {
     /** The form before another noun. */
     public Builder modifier(Optional<String> form) {
       this.modifier = Objects.requireNonNull(form, "form");
+      return this;
+    }
+
+    /** What is done, without the pictures or the person. */
+    public Builder act(Optional<String> form) {
+      this.act = Objects.requireNonNull(form, "form");
+      return this;
+    }
+
+    /** What is done to the person, for use after a form of "be". */
+    public Builder state(Optional<String> form) {
+      this.state = Objects.requireNonNull(form, "form");
       return this;
     }
 

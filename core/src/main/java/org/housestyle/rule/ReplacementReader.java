@@ -1,7 +1,9 @@
 package org.housestyle.rule;
 
 import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ACT;
 import static org.housestyle.english.WordList.NOUN_TAIL;
+import static org.housestyle.english.WordList.PICTURE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,6 +101,8 @@ final class ReplacementReader {
         "wording",
         "plural",
         "modifier",
+        "act",
+        "state",
         "cite",
         "in-line-with",
         "from",
@@ -108,7 +112,8 @@ final class ReplacementReader {
     if (given.size() != 1) {
       entry.reject(
           "noun",
-          "a replacement has exactly one of \"noun\", \"mass\", \"verb\", \"phrase\" and \"wording\"");
+          "a replacement has exactly one of \"noun\", \"mass\", \"verb\", \"phrase\" and"
+              + " \"wording\"");
       return Optional.empty();
     }
     Kind kind = KINDS.get(given.get(0));
@@ -120,11 +125,14 @@ final class ReplacementReader {
       return Optional.empty();
     }
     Optional<String> modifier = entry.optionalText("modifier");
+    Optional<String> act = entry.optionalText("act");
     Optional<String> plural = kind == Kind.NOUN ? entry.optionalText("plural") : Optional.of(text);
     return Optional.of(
         Replacement.builder(kind, text)
             .plural(plural.isPresent() ? plural.get() : Plural.of(text))
             .modifier(modifier.isPresent() ? modifier : ownModifier(text))
+            .act(act.isPresent() ? act : ownAct(text))
+            .state(entry.optionalText("state"))
             .guidance(owner)
             .cite(cite(entry, owner))
             .inLineWith(inLineWith(entry, owner))
@@ -195,5 +203,15 @@ final class ReplacementReader {
   private static Optional<String> ownModifier(String text) {
     boolean hasTail = ENGLISH.hasAny(NOUN_TAIL, List.of(text.split(" ", -1)));
     return hasTail ? Optional.empty() : Optional.of(text);
+  }
+
+  /** A word for pictures after a word for what they show: "child abuse image". */
+  private static Optional<String> ownAct(String text) {
+    int last = text.lastIndexOf(' ');
+    boolean pictures = last > 0 && ENGLISH.has(PICTURE, text.substring(last + 1));
+    String act = pictures ? text.substring(0, last) : "";
+    return ENGLISH.has(ACT, act.substring(act.lastIndexOf(' ') + 1))
+        ? Optional.of(act)
+        : Optional.empty();
   }
 }

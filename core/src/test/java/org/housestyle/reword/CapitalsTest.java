@@ -8,16 +8,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CapitalsTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "child porn,abuse images,false,abuse images",
-    "Child porn,abuse images,true,Abuse images",
-    "Net porn,abuse images,false,abuse images",
-    "Child Porn,images of abuse,false,Images of Abuse",
-    "CHILD PORN,abuse images,false,ABUSE IMAGES",
-    "Porn,'abuse image',true,Abuse image",
-  })
-  void areThoseOfTheOldWords(String old, String replacement, boolean due, String expected) {
-    assertThat(Capitals.like(old, replacement, due)).isEqualTo(expected);
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He had [[child porn]].|abuse images",
+        "[[Child porn]] was found.|Abuse images",
+        "He said that [[Net porn]] was found.|abuse images",
+        "Police Seek [[Child Porn]] Site|Abuse Images",
+        "HE HAD [[CHILD PORN]]|ABUSE IMAGES",
+        "He said: [[CHILD PORN]] is bad.|ABUSE IMAGES",
+        "TOWN IN FEAR OF [[PORN]]|ABUSE IMAGES",
+        "[[Porn]] was found.|Abuse images",
+        "Bishop Knew of [[Porn]], Letters Show|Abuse Images",
+      })
+  void areThoseOfThePlace(String marked, String expected) {
+    Surroundings around = Places.at(marked);
+    assertThat(around.inCapitals("abuse images", around.span())).isEqualTo(expected);
   }
 
   @ParameterizedTest

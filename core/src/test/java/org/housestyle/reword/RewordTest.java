@@ -46,11 +46,12 @@ class RewordTest {
         "He saw child porn and reported it.|He saw child abuse material and reported it.",
         "Drugs and child porn were found.|Drugs and child abuse images were found.",
         "child porn's makers|child abuse material's makers",
-        "The van left after child porn was found.|The van left after child abuse material was found.",
+        "The van left after child porn was found.|The van left after child abuse material was"
+            + " found.",
         "Child porn hurts.|Child abuse material hurts.",
-        "Child porn made in 1980 still circulates.|Child abuse material made in 1980 still circulates.",
+        "Child porn made in 1980 still circulates.|Child abuse material made in 1980 still"
+            + " circulates.",
         "He watched child porn.|He watched child abuse material.",
-        "They called the cartoon child porn.|They called the cartoon child abuse material.",
         "Teacher Jailed for Child Porn|Teacher Jailed for Child Abuse Images",
       })
   void agrees(String copy, String expected) {
@@ -95,7 +96,7 @@ class RewordTest {
         .isEqualTo("child sex offenders");
     assertThat(
             HOUSESTYLE.check("Police Seek Paedophiles Abroad").get(0).suggestions().get(0).text())
-        .isEqualTo("Child sex offenders");
+        .isEqualTo("Child Sex Offenders");
   }
 
   @ParameterizedTest
@@ -124,6 +125,7 @@ class RewordTest {
         "He asked for an affair with a pupil.",
         "He wanted an affair with a pupil.",
         "He was in an affair with a pupil.",
+        "They called the cartoon child porn.",
         "Paedophile coach loses appeal",
         "An ex-paedophile priest spoke.",
       })

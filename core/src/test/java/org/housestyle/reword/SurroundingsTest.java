@@ -29,13 +29,37 @@ class SurroundingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "He said that all of the [[child porn]] was found.|that all of the",
+        "Police said that all of the [[child porn]] was found.|police said that all of the",
         "In May, two [[child porn]] sites closed.|two",
         "It’s [[child porn]].|it's",
         "anti-[[child porn]]|''",
       })
   void precedingWordsBeginAfterPunctuation(String marked, String words) {
     assertThat(String.join(" ", Places.at(marked).preceding())).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "an anti-[[child porn]] law|true",
+        "Guns--[[child porn]]|false",
+        "Guns–[[child porn]]|false",
+      })
+  void aHyphenTiesAndADashDoesNot(String marked, boolean expected) {
+    assertThat(Places.at(marked).isTiedToPrevious()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two held over [[child porn]]|true",
+        "Two were held over [[child porn]].|false",
+        "“Two held over [[child porn]]”|false",
+      })
+  void aHeadlineHasNoFullStop(String marked, boolean expected) {
+    assertThat(Places.at(marked).isInHeadline()).isEqualTo(expected);
   }
 
   @Test
@@ -79,7 +103,7 @@ class SurroundingsTest {
 
   @Test
   void anAppositionIsDoubtful() {
-    assertThat(Places.at("[[Child porn]], a crime of our time, spreads.").apposition()).isPresent();
-    assertThat(Places.at("He had [[child porn]], a court heard.").apposition()).isEmpty();
+    assertThat(Places.at("[[Child porn]], a crime of our time, spreads.").hasApposition()).isTrue();
+    assertThat(Places.at("He had [[child porn]], a court heard.").hasApposition()).isFalse();
   }
 }

@@ -1,0 +1,14 @@
+package org.housestyle.reword;
+
+import org.housestyle.rule.Term.Head;
+
+/** ", a crime that …" after the term still explains the word that it stands beside. */
+final class ExplanationFits implements Invariant {
+
+  @Override
+  public Verdict test(Draft draft, Phrase phrase) {
+    boolean mass = phrase.candidate().term().head() == Head.MASS;
+    return Verdict.doubtIf(
+        mass && phrase.around().hasApposition(), "what follows the comma may explain the old word");
+  }
+}

@@ -1,0 +1,17 @@
+package org.housestyle.reword;
+
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.FORMER;
+import static org.housestyle.english.WordList.YOUNG;
+
+/** "Former" and "ex-" still say what somebody was once; nobody is a former child. */
+final class FormerStaysTrue implements Invariant {
+
+  @Override
+  public Verdict test(Draft draft, Phrase phrase) {
+    boolean former = ENGLISH.has(FORMER, phrase.around().previousTied());
+    String words = draft.words();
+    return Verdict.refuseIf(
+        former && (Vocabulary.hasTail(words) || ENGLISH.has(YOUNG, Vocabulary.headOf(words))));
+  }
+}

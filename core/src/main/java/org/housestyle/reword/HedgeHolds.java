@@ -1,0 +1,17 @@
+package org.housestyle.reword;
+
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.HEDGE;
+
+/** "Suspected" and the like still qualify the claim, not the person: no "suspected people …". */
+final class HedgeHolds implements Invariant {
+
+  @Override
+  public Verdict test(Draft draft, Phrase phrase) {
+    String previous = phrase.around().previous();
+    boolean hedged = ENGLISH.has(HEDGE, previous) || previous.endsWith("ly");
+    String words = draft.words();
+    return Verdict.refuseIf(
+        hedged && Vocabulary.hasTail(words) && Vocabulary.isPerson(Vocabulary.headOf(words)));
+  }
+}

@@ -1,0 +1,89 @@
+package org.housestyle.reword;
+
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ARTICLE;
+import static org.housestyle.english.WordList.BE_FORM;
+import static org.housestyle.english.WordList.CALLS;
+import static org.housestyle.english.WordList.COUNTS_AS;
+import static org.housestyle.english.WordList.DESCRIBES_AS;
+import static org.housestyle.english.WordList.HOLDS_THAT;
+import static org.housestyle.english.WordList.TAKES_FOR;
+
+import java.util.List;
+import java.util.Set;
+import org.housestyle.english.WordList;
+
+/**
+ * The term is not what somebody called, ruled or deemed a thing to be: another word is not theirs.
+ */
+final class NotALabel implements Invariant {
+
+  /** How many words the thing that is called so may have. */
+  private static final int MOST_WORDS = 6;
+
+  private static final String AS = "as";
+  private static final String FOR = "for";
+  private static final String NOT = "not";
+  private static final String OF = "of";
+
+  @Override
+  public Verdict test(Draft draft, Phrase phrase) {
+    List<String> before = phrase.around().sentenceBefore();
+    int end = before.size();
+    if (end > 0 && ENGLISH.has(ARTICLE, before.get(end - 1))) {
+      end--;
+    }
+    if (end == 0) {
+      return Verdict.PROVEN;
+    }
+    List<String> clause = before.subList(0, end);
+    String last = clause.get(end - 1);
+    if (isCalled(clause)
+        || (last.equals(AS) && hasNear(DESCRIBES_AS, clause))
+        || (last.equals(FOR) && hasNear(TAKES_FOR, clause))
+        || endsWith(COUNTS_AS, clause)) {
+      return Verdict.REFUSED;
+    }
+    return Verdict.doubtIf(
+        isPredicate(clause) && ENGLISH.hasAny(HOLDS_THAT, clause),
+        "it is what somebody said or decided that it was");
+  }
+
+  /** "Called the drawings …": a verb, a thing without a verb or a preposition, and the term. */
+  private static boolean isCalled(List<String> clause) {
+    boolean thing = false;
+    for (int i = clause.size() - 1; i > 0 && i >= clause.size() - 1 - MOST_WORDS; i--) {
+      String word = clause.get(i);
+      if (ENGLISH.has(CALLS, word)) {
+        return thing;
+      }
+      boolean determiner = ENGLISH.has(WordList.DETERMINER, word);
+      boolean pronoun = ENGLISH.has(WordList.OBJECT_PRONOUN, word);
+      boolean within = thing && word.equals(OF);
+      if (Vocabulary.followsNounPhrase(word) && !determiner && !pronoun && !within) {
+        return false;
+      }
+      thing |= !determiner && !within;
+    }
+    return false;
+  }
+
+  private static boolean isPredicate(List<String> clause) {
+    int end = clause.size();
+    String last = clause.get(end - 1);
+    return ENGLISH.has(BE_FORM, last)
+        || (end > 1 && last.equals(NOT) && ENGLISH.has(BE_FORM, clause.get(end - 2)));
+  }
+
+  private static boolean hasNear(WordList verbs, List<String> clause) {
+    int from = Math.max(0, clause.size() - 2 - MOST_WORDS);
+    return ENGLISH.hasAny(verbs, clause.subList(from, clause.size()));
+  }
+
+  private static boolean endsWith(WordList verbs, List<String> clause) {
+    int end = clause.size();
+    Set<String> known = ENGLISH.words(verbs);
+    return known.contains(clause.get(end - 1))
+        || (end > 1 && known.contains(clause.get(end - 2) + " " + clause.get(end - 1)));
+  }
+}
