@@ -7,24 +7,22 @@ import org.housestyle.formats.xml.XmlText;
 final class XmlOffsets {
 
   private final String xml;
-  private int[] offsets = new int[64];
+  private int[] offsets = new int[1];
   private int count;
-  private int end;
 
   XmlOffsets(String xml) {
     this.xml = xml;
   }
 
   void add(XmlText text) {
-    offsets = Arrays.copyOf(offsets, Math.max(offsets.length, count + text.value().length() + 1));
-    text.forEachUnit(xml, start -> offsets[count++] = start);
-    end = text.end();
+    int[] more = text.offsets(xml);
+    offsets = Arrays.copyOf(offsets, count + more.length);
+    System.arraycopy(more, 0, offsets, count, more.length);
+    count += more.length - 1;
   }
 
   /** The offsets, and the end of the last text. */
   int[] all() {
-    int[] all = Arrays.copyOf(offsets, count + 1);
-    all[count] = end;
-    return all;
+    return offsets;
   }
 }

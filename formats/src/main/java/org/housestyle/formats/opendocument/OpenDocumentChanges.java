@@ -3,7 +3,9 @@ package org.housestyle.formats.opendocument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
@@ -28,6 +30,9 @@ final class OpenDocumentChanges {
   private final List<Edit> inXml = new ArrayList<>();
   private final StringBuilder regions = new StringBuilder();
   private int number;
+
+  /** Where the characters of a piece stand in the XML, by where the piece begins in the text. */
+  private final Map<Integer, int[]> rawOffsets = new HashMap<>();
 
   OpenDocumentChanges(OpenDocumentText text, boolean tracked, Instant now) {
     this.text = text;
@@ -106,10 +111,10 @@ final class OpenDocumentChanges {
   private void replace(Piece piece, Edit edit, boolean first) {
     int start = Math.max(piece.span().start(), edit.span().start());
     int end = Math.min(piece.span().end(), edit.span().end());
-    Span raw =
-        new Span(
-            piece.characters().rawOffset(text.xml(), start - piece.span().start()),
-            piece.characters().rawOffset(text.xml(), end - piece.span().start()));
+    int[] offsets =
+        rawOffsets.computeIfAbsent(
+            piece.span().start(), offset -> piece.characters().offsets(text.xml()));
+    Span raw = new Span(offsets[start - piece.span().start()], offsets[end - piece.span().start()]);
     String words = XmlReference.escape(edit.replacement());
     if (!tracked) {
       inXml.add(new Edit(raw, first ? words : ""));

@@ -120,7 +120,7 @@ final class OpenDocumentComments {
   private int raw(int offset, boolean atEnd) {
     for (Piece piece : pieces) {
       if (holds(piece.span(), atEnd ? offset - 1 : offset)) {
-        return piece.characters().rawOffset(body.xml(), offset - piece.span().start());
+        return piece.characters().offsets(body.xml())[offset - piece.span().start()];
       }
     }
     throw new IllegalStateException("Bug: no words at " + offset);

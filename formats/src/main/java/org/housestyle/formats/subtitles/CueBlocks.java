@@ -96,10 +96,12 @@ final class CueBlocks {
 
   /** Where the words after a name in capitals and a colon begin; -1 if there is no name. */
   private int label(Span line) {
-    int colon = text.indexOf(':', line.start());
-    if (colon < 0 || colon + 1 >= line.end() || colon - line.start() > MAX_NAME) {
+    int last = Math.min(line.end() - 1, line.start() + MAX_NAME);
+    int colon = text.substring(line.start(), Math.max(line.start(), last)).indexOf(':');
+    if (colon < 0) {
       return -1;
     }
+    colon += line.start();
     boolean letters = false;
     for (int i = line.start(); i < colon; i++) {
       char c = text.charAt(i);

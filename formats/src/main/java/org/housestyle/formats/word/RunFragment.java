@@ -42,19 +42,18 @@ record RunFragment(int start, int end, String xml) {
       return List.of(new RunFragment(piece.start(), piece.end(), piece.element().in(xml)));
     }
     List<RunFragment> fragments = new ArrayList<>();
+    int[] offsets = piece.characters().offsets(xml);
     int from = piece.start();
     for (int cut : cuts.subSet(piece.start() + 1, piece.end())) {
-      fragments.add(text(xml, piece, from, cut));
+      fragments.add(text(xml, piece, offsets, from, cut));
       from = cut;
     }
-    fragments.add(text(xml, piece, from, piece.end()));
+    fragments.add(text(xml, piece, offsets, from, piece.end()));
     return fragments;
   }
 
-  private static RunFragment text(String xml, Piece piece, int from, int to) {
-    int rawStart = piece.characters().rawOffset(xml, from - piece.start());
-    int rawEnd = piece.characters().rawOffset(xml, to - piece.start());
-    String written = xml.substring(rawStart, rawEnd);
+  private static RunFragment text(String xml, Piece piece, int[] offsets, int from, int to) {
+    String written = xml.substring(offsets[from - piece.start()], offsets[to - piece.start()]);
     if (piece.characters().isCdata()) {
       written = "<![CDATA[" + written + "]]>";
     }

@@ -121,11 +121,20 @@ public final class XmlElement implements XmlNode {
 
   /** Whether a value that begins at an offset belongs to the attribute of this name. */
   private boolean isNamed(String xml, int value, String attribute) {
-    String before = xml.substring(start, value).stripTrailing();
-    String name = before.substring(0, before.length() - 1).stripTrailing();
-    return name.endsWith(":" + attribute)
-        || (name.endsWith(attribute)
-            && Character.isWhitespace(name.charAt(name.length() - attribute.length() - 1)));
+    int at = spacesBefore(xml, value);
+    at = spacesBefore(xml, at - 1);
+    int name = at - attribute.length();
+    return name > start
+        && xml.startsWith(attribute, name)
+        && (xml.charAt(name - 1) == ':' || Character.isWhitespace(xml.charAt(name - 1)));
+  }
+
+  private static int spacesBefore(String xml, int offset) {
+    int at = offset;
+    while (Character.isWhitespace(xml.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** Elements and texts inside, in their order. */

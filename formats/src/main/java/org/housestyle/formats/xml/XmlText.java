@@ -1,7 +1,7 @@
 package org.housestyle.formats.xml;
 
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 
 /**
  * Characters between tags. Immutable.
@@ -19,31 +19,24 @@ public record XmlText(int start, int end, String value, boolean isCdata) impleme
   }
 
   /**
-   * The offset in the XML of a character of the value.
+   * Where each UTF-16 unit of the value begins in the XML, and where the last one ends: one number
+   * more than the value has units.
    *
    * @param xml the whole XML
-   * @param index from 0 to the length of the value
    */
-  public int rawOffset(String xml, int index) {
-    int raw = start;
-    for (int i = 0; i < index; ) {
-      int length = unitsAt(xml, raw);
-      i += length < 0 ? XmlReference.units(xml, raw, -length) : 1;
-      raw += Math.abs(length);
-    }
-    return raw;
-  }
-
-  /** Passes on where each UTF-16 unit of the value begins in the XML, in their order. */
-  public void forEachUnit(String xml, IntConsumer offsets) {
-    for (int raw = start; raw < end; ) {
+  public int[] offsets(String xml) {
+    int[] offsets = new int[value.length() + 1];
+    int count = 0;
+    for (int raw = start; raw < end && count < value.length(); ) {
       int length = unitsAt(xml, raw);
       int units = length < 0 ? XmlReference.units(xml, raw, -length) : 1;
       for (int i = 0; i < units; i++) {
-        offsets.accept(raw);
+        offsets[count++] = raw;
       }
       raw += Math.abs(length);
     }
+    Arrays.fill(offsets, count, offsets.length, end);
+    return offsets;
   }
 
   /** How many units of the XML a character takes; negative for a reference. */

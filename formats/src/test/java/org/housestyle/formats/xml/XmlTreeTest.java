@@ -31,7 +31,17 @@ class XmlTreeTest {
     String xml = "<a>x &amp; &#x1F600;\r\n&#65;z</a>";
     XmlText text = firstText(xml);
     int z = text.value().indexOf('z');
-    assertThat(xml.charAt(text.rawOffset(xml, z))).isEqualTo('z');
+    assertThat(xml.charAt(text.offsets(xml)[z])).isEqualTo('z');
+  }
+
+  @Test
+  void anAttributeKnowsWhereItsValueStands() throws IOException {
+    String xml = "<a salt='no' alt = 'yes' x:b=\"two\"/>";
+    XmlElement root = XmlTree.read("<r xmlns:x='x'>" + xml + "</r>").elements().get(0);
+    String all = "<r xmlns:x='x'>" + xml + "</r>";
+    assertThat(root.attributeSpan(all, "alt").orElseThrow().in(all)).isEqualTo("yes");
+    assertThat(root.attributeSpan(all, "b").orElseThrow().in(all)).isEqualTo("two");
+    assertThat(root.attributeSpan(all, "c")).isEmpty();
   }
 
   @Test
