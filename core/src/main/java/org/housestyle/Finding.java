@@ -27,6 +27,7 @@ public final class Finding {
   private final Usage usage;
   private final String usageReason;
   private final Optional<String> doubt;
+  private final List<UsageEvidence> evidence;
   private final Span span;
   private final Position start;
   private final Position end;
@@ -45,6 +46,7 @@ public final class Finding {
     this.usage = required(builder.usage, "usage");
     this.usageReason = required(builder.usageReason, "usageReason");
     this.doubt = Optional.ofNullable(builder.doubt);
+    this.evidence = List.copyOf(builder.evidence);
     this.span = required(builder.span, "span");
     this.start = required(builder.start, "start");
     this.end = required(builder.end, "end");
@@ -114,6 +116,11 @@ public final class Finding {
   /** What else the term may be here, if the evidence is weak; then nothing is suggested. */
   public Optional<String> doubt() {
     return doubt;
+  }
+
+  /** All that was weighed to decide on the usage; empty if nothing spoke against own words. */
+  public List<UsageEvidence> evidence() {
+    return evidence;
   }
 
   /** The offsets of the term in the text of its part, which in a text file is all of it. */
@@ -195,6 +202,7 @@ public final class Finding {
         usage,
         usageReason,
         doubt,
+        evidence,
         span,
         start,
         end,
@@ -221,6 +229,7 @@ public final class Finding {
     private Usage usage;
     private String usageReason;
     private String doubt;
+    private List<UsageEvidence> evidence = List.of();
     private Span span;
     private Position start;
     private Position end;
@@ -241,6 +250,7 @@ public final class Finding {
       usage = from.usage;
       usageReason = from.usageReason;
       doubt = from.doubt.orElse(null);
+      evidence = from.evidence;
       span = from.span;
       start = from.start;
       end = from.end;
@@ -282,6 +292,12 @@ public final class Finding {
     /** Sets what else the term may be. */
     public Builder doubt(String value) {
       doubt = value;
+      return this;
+    }
+
+    /** Sets what was weighed to decide on the usage. */
+    public Builder evidence(List<UsageEvidence> value) {
+      evidence = value;
       return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.decide.Decision;
+import org.housestyle.decide.Evidence;
 import org.housestyle.decide.LapsedLaw;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
@@ -67,9 +68,7 @@ final class FindingWriter {
     return decision instanceof Decision.Used used
         ? held(text, candidate, used)
             .level(
-                levels
-                    .of(candidate.rule(), used.usage(), text.block().kind())
-                    .orElse(candidate.rule().level()))
+                level(candidate.rule(), used, text.block().kind()).orElse(candidate.rule().level()))
             .status(new Status.Allowed(phrase))
             .build()
         : notProse(text, candidate, decision.reason());
@@ -78,7 +77,7 @@ final class FindingWriter {
   private Finding used(AnalyzedText text, Candidate candidate, Decision.Used decision) {
     Rule rule = candidate.rule();
     BlockKind surface = text.block().kind();
-    Optional<Level> level = levels.of(rule, decision.usage(), surface);
+    Optional<Level> level = level(rule, decision, surface);
     if (level.isEmpty()) {
       String reason =
           levels.isOff(rule, surface) ? "off on this surface: " + surface.id() : decision.reason();
@@ -86,6 +85,12 @@ final class FindingWriter {
     }
     List<Proposal> proposals = decision.editable() ? proposals(candidate, text) : List.of();
     return used(text, candidate, decision, proposals).level(level.get()).build();
+  }
+
+  private Optional<Level> level(Rule rule, Decision.Used decision, BlockKind surface) {
+    return decision.doubt().isPresent()
+        ? levels.ofDoubtful(rule, surface)
+        : levels.of(rule, decision.usage(), surface);
   }
 
   private Finding.Builder held(AnalyzedText text, Candidate candidate, Decision.Used decision) {
@@ -101,15 +106,24 @@ final class FindingWriter {
             candidate.term(),
             candidate.span().in(text.text()),
             new KeptWords(candidate, text),
-            decision.usage(),
-            decision.editable(),
+            decision,
             suggestions,
             replaced(proposals, candidate.span(), text));
     return start(text, candidate)
         .usage(decision.usage(), decision.reason())
+        .doubt(decision.doubt().orElse(null))
+        .evidence(evidence(decision))
         .editable(decision.editable())
         .message(message)
         .suggestions(suggestions);
+  }
+
+  private static List<UsageEvidence> evidence(Decision.Used decision) {
+    List<UsageEvidence> evidence = new ArrayList<>();
+    for (Evidence each : decision.evidence()) {
+      evidence.add(new UsageEvidence(each.usage(), each.isStrong(), each.reason()));
+    }
+    return evidence;
   }
 
   private Finding notProse(AnalyzedText text, Candidate candidate, String reason) {

@@ -33,13 +33,17 @@ public final class Levels {
    * One setting: for all usages of some rules, for one usage of them, or for one surface.
    *
    * @param rules names a rule, all rules of a pack, or all rules
+   * @param usage the id of a usage, {@link #DOUBTFUL}, or empty
    */
   private record LevelEntry(
-      String rules, Optional<Usage> usage, Optional<BlockKind> surface, LevelOverride level) {
+      String rules, String usage, Optional<BlockKind> surface, LevelOverride level) {
 
     String describe() {
-      String scope = surface.map(BlockKind::id).orElse(usage.map(Usage::id).orElse(""));
-      return scope + " " + level + " " + rules;
+      return surface.map(BlockKind::id).orElse(usage) + " " + level + " " + rules;
+    }
+
+    boolean isOfRule() {
+      return usage.isEmpty() && surface.isEmpty();
     }
 
     boolean isAbout(Rule rule) {
@@ -58,13 +62,17 @@ public final class Levels {
     }
   }
 
+  /** In place of a usage: the term may be used otherwise, but the evidence is weak. */
+  private static final String DOUBTFUL = "doubtful";
+
   private static final Levels STANDARD =
       new Levels(List.of())
           .with(Usage.STATEMENT, LevelOverride.RULE)
           .with(Usage.QUOTATION, LevelOverride.ADVICE)
           .with(Usage.LEGAL, LevelOverride.ADVICE)
           .with(Usage.MENTION, LevelOverride.OFF)
-          .with(Usage.TITLE, LevelOverride.OFF);
+          .with(Usage.TITLE, LevelOverride.OFF)
+          .withDoubtful(LevelOverride.ADVICE);
 
   private final List<LevelEntry> entries;
 
@@ -73,8 +81,8 @@ public final class Levels {
   }
 
   /**
-   * A statement has the rule's own level, a quotation and legal wording are advice, a mention and a
-   * title are not reported.
+   * A statement has the rule's own level; a quotation, legal wording and what is {@linkplain
+   * Finding#doubt doubtful} are advice; a mention and a title are not reported.
    */
   public static Levels standard() {
     return STANDARD;
@@ -84,7 +92,7 @@ public final class Levels {
    * The same, with another level for some rules; {@link LevelOverride#OFF} turns every usage off.
    */
   public Levels with(String rules, LevelOverride level) {
-    return with(new LevelEntry(rules, Optional.empty(), Optional.empty(), level));
+    return with(new LevelEntry(rules, "", Optional.empty(), level));
   }
 
   /**
@@ -92,7 +100,7 @@ public final class Levels {
    * rule that is turned off later is off on every surface.
    */
   public Levels with(String rules, BlockKind surface, LevelOverride level) {
-    return with(new LevelEntry(rules, Optional.empty(), Optional.of(surface), level));
+    return with(new LevelEntry(rules, "", Optional.of(surface), level));
   }
 
   /** The same, with another level for a usage of all rules, also where single rules were set. */
@@ -102,7 +110,21 @@ public final class Levels {
 
   /** The same, with another level for a usage of some rules. */
   public Levels with(String rules, Usage usage, LevelOverride level) {
-    return with(new LevelEntry(rules, Optional.of(usage), Optional.empty(), level));
+    return with(new LevelEntry(rules, usage.id(), Optional.empty(), level));
+  }
+
+  /**
+   * The same, with another level for {@linkplain Finding#doubt doubtful} findings of all rules.
+   * {@link LevelOverride#RULE} reports them as the publication's own words are, {@link
+   * LevelOverride#OFF} not at all; they are never edited.
+   */
+  public Levels withDoubtful(LevelOverride level) {
+    return withDoubtful("*", level);
+  }
+
+  /** The same, with another level for doubtful findings of some rules. */
+  public Levels withDoubtful(String rules, LevelOverride level) {
+    return with(new LevelEntry(rules, DOUBTFUL, Optional.empty(), level));
   }
 
   private Levels with(LevelEntry entry) {
@@ -120,6 +142,15 @@ public final class Levels {
 
   /** The level of a finding on some surface; empty if it is not reported. */
   public Optional<Level> of(Rule rule, Usage usage, BlockKind surface) {
+    return of(rule, usage.id(), surface);
+  }
+
+  /** The level of a doubtful finding on some surface; empty if it is not reported. */
+  public Optional<Level> ofDoubtful(Rule rule, BlockKind surface) {
+    return of(rule, DOUBTFUL, surface);
+  }
+
+  private Optional<Level> of(Rule rule, String usage, BlockKind surface) {
     Optional<Level> level = onSurface(rule, surface).of(rule.level());
     return level.isEmpty() ? level : level(lastOf(rule, usage)).of(level.get());
   }
@@ -136,9 +167,18 @@ public final class Levels {
 
   /** The level of a usage where no setting for single rules differs. */
   public LevelOverride level(Usage usage) {
+    return level(usage.id());
+  }
+
+  /** The level of what is doubtful where no setting for single rules differs. */
+  public LevelOverride levelOfDoubtful() {
+    return level(DOUBTFUL);
+  }
+
+  private LevelOverride level(String usage) {
     LevelOverride level = LevelOverride.RULE;
     for (LevelEntry entry : entries) {
-      boolean applies = entry.rules().equals("*") && entry.usage().equals(Optional.of(usage));
+      boolean applies = entry.rules().equals("*") && entry.usage().equals(usage);
       level = applies ? entry.level() : level;
     }
     return level;
@@ -174,12 +214,12 @@ public final class Levels {
 
   /** The index of the last entry for a rule's level; -1 if there is none. */
   private int lastOf(Rule rule) {
-    return last(rule, entry -> entry.usage().isEmpty() && entry.surface().isEmpty());
+    return last(rule, LevelEntry::isOfRule);
   }
 
   /** The index of the last entry for a usage of a rule's terms; -1 if there is none. */
-  private int lastOf(Rule rule, Usage usage) {
-    return last(rule, entry -> entry.usage().isPresent() && entry.usage().get() == usage);
+  private int lastOf(Rule rule, String usage) {
+    return last(rule, entry -> entry.usage().equals(usage));
   }
 
   private int last(Rule rule, Predicate<LevelEntry> wanted) {

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.housestyle.decide.Decision;
 import org.housestyle.reword.KeptWords;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Term;
-import org.housestyle.rule.Usage;
 
 /** Words the message of a finding: one line that says what is wrong and what to do. Immutable. */
 final class Messages {
@@ -35,7 +35,7 @@ final class Messages {
    *
    * @param written the term as it is written in the copy
    * @param kept the words of it that replacements keep
-   * @param editable whether the term may be reworded
+   * @param decision how the term is used
    * @param suggestions best first; may be empty
    * @param replaced the words that the first suggestion replaces, if they are not just the term
    */
@@ -44,18 +44,24 @@ final class Messages {
       Term term,
       String written,
       KeptWords kept,
-      Usage usage,
-      boolean editable,
+      Decision.Used decision,
       List<Suggestion> suggestions,
       Optional<String> replaced) {
+    if (decision.doubt().isPresent()) {
+      return quoted(written)
+          + " "
+          + decision.doubt().get()
+          + "; if not, "
+          + wordAnew(wordings(rule, term, kept));
+    }
     return quoted(written)
-        + switch (usage) {
+        + switch (decision.usage()) {
           case QUOTATION -> " is quoted: paraphrase it, or add context";
           case LEGAL -> " is the wording of a charge: attribute it, or name the statute";
           case MENTION -> " is talked about, not used";
           case TITLE -> " is part of a name";
           case STATEMENT ->
-              editable
+              decision.editable()
                   ? advice(rule, term, kept, suggestions, replaced)
                   : " is a label: say who gave it, or quote it";
         };
@@ -85,15 +91,19 @@ final class Messages {
       Optional<String> replaced) {
     if (suggestions.isEmpty()) {
       List<String> wordings = wordings(rule, term, kept);
-      return wordings.isEmpty()
-          ? " is better not written"
-          : ": word it anew, as in \"" + String.join("\" or \"", wordings) + "\"";
+      return wordings.isEmpty() ? " is better not written" : ": " + wordAnew(wordings);
     }
     Suggestion first = suggestions.get(0);
     return (first.isSafe() ? ": write \"" : ": consider \"")
         + first.text()
         + "\""
         + replaced.map(words -> " for " + quoted(words)).orElse("");
+  }
+
+  private static String wordAnew(List<String> wordings) {
+    return wordings.isEmpty()
+        ? "it is better not written"
+        : "word it anew, as in \"" + String.join("\" or \"", wordings) + "\"";
   }
 
   /** The wordings to name where no suggestion fits: those of the guidance, or its replacements. */

@@ -56,7 +56,7 @@ final class TermCheck implements Check {
   @Override
   public void check(CheckContext context) {
     Story story = rules.conditions().in(context.texts());
-    DocumentPosition position = new DocumentPosition();
+    DocumentPosition position = new DocumentPosition(context.document());
     BlockHits hits = rules.matcher().blockHits();
     List<Block> blocks = context.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {

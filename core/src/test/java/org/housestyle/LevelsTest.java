@@ -53,6 +53,18 @@ class LevelsTest {
   }
 
   @Test
+  void whatIsDoubtfulHasItsOwnWeight() {
+    assertThat(STANDARD.ofDoubtful(RULE, BlockKind.PARAGRAPH)).contains(Level.ADVICE);
+    Levels levels =
+        STANDARD
+            .withDoubtful(LevelOverride.OFF)
+            .withDoubtful("child-pornography", LevelOverride.RULE);
+    assertThat(levels.ofDoubtful(RULE, BlockKind.PARAGRAPH)).contains(RULE.level());
+    assertThat(levels.ofDoubtful(OTHER, BlockKind.PARAGRAPH)).isEmpty();
+    assertThat(levels.of(OTHER, Usage.STATEMENT)).contains(OTHER.level());
+  }
+
+  @Test
   void aUsageHasItsOwnWeight() {
     Levels levels =
         STANDARD.with(Usage.MENTION, LevelOverride.RULE).with(Usage.QUOTATION, LevelOverride.OFF);

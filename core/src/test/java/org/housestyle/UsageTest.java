@@ -36,6 +36,20 @@ class UsageTest {
     expectUsage(Usage.QUOTATION, marked);
   }
 
+  @Test
+  void aWeakSignMakesAnAdviceWithoutAnEdit() {
+    Finding found = HOUSESTYLE.check("The Commission on the sale of child porn met.").get(0);
+    assertThat(found.usage()).isEqualTo(Usage.STATEMENT);
+    assertThat(found.level()).isEqualTo(Level.ADVICE);
+    assertThat(found.doubt()).hasValue("may be part of a name");
+    assertThat(found.suggestions()).isEmpty();
+    assertThat(found.message())
+        .startsWith("\"child porn\" may be part of a name; if not, word it anew, as in \"");
+    assertThat(found.evidence())
+        .extracting(UsageEvidence::toString)
+        .containsExactly("weak, title: part of a name that begins \"Commission on\"");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -67,7 +81,8 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "the Optional Protocol on the Sale of Children, Child Prostitution and [[Child Pornography]]",
+        "the Optional Protocol on the Sale of Children, Child Prostitution and [[Child"
+            + " Pornography]]",
         "Congress passed the [[Child Pornography]] Victims Relief Act of 1996 after a debate.",
         "A book called '[[Child Porn Sites]]' came out.",
         "They read the [[Child Porn Site]] Report in full.",
@@ -97,7 +112,7 @@ class UsageTest {
   @Test
   void quotationsAndChargesAreAdviceAndNeverEdited() {
     for (String copy :
-        new String[] {"“It was child porn,” he said.", "charged with having child porn"}) {
+        new String[] {"“It was child porn,” he said.", "charged with having child pornography"}) {
       Finding finding = HOUSESTYLE.check(copy).get(0);
       assertThat(finding.level()).isEqualTo(Level.ADVICE);
       assertThat(finding.suggestions()).isEmpty();

@@ -96,4 +96,13 @@ public final class AnalyzedText {
   public boolean isNoun(int offset, Span near) {
     return PartsOfSpeech.near(this, near).isNoun(offset);
   }
+
+  /**
+   * Whether the tagger tags the token that begins at an offset as a verb, an auxiliary included.
+   *
+   * @param near the span whose surroundings, within its sentence, are tagged
+   */
+  public boolean isVerb(int offset, Span near) {
+    return PartsOfSpeech.near(this, near).isVerb(offset);
+  }
 }

@@ -17,10 +17,12 @@ final class PartsOfSpeech {
   private static final int REACH = 60;
 
   private final String prose;
+  private final boolean titleCase;
   private final List<Span> spans = new ArrayList<>();
 
   private PartsOfSpeech(String prose, Span window, List<Token> tokens) {
     this.prose = prose;
+    this.titleCase = TitleCase.isStyleOf(tokens, prose);
     int end = window.start();
     for (Token token : tokens) {
       addMarks(end, token.start());
@@ -63,13 +65,8 @@ final class PartsOfSpeech {
 
   /** Whether the word that begins at an offset is a noun, a proper one included. */
   boolean isNoun(int offset) {
-    for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).start() == offset) {
-        String tag = Tagger.tag(words(), i + 1)[i];
-        return tag.equals("NOUN") || tag.equals("PROPN");
-      }
-    }
-    return false;
+    String tag = tag(offset);
+    return tag.equals("NOUN") || tag.equals("PROPN");
   }
 
   /** The words and marks that begin at an offset or after it, as the copy has them. */
@@ -83,10 +80,7 @@ final class PartsOfSpeech {
    * @param headline whether capitals say nothing about a word
    */
   List<String> tagsFrom(int offset, boolean headline) {
-    String[] words = words();
-    if (headline) {
-      Arrays.setAll(words, i -> words[i].toLowerCase(Locale.ROOT));
-    }
+    String[] words = headline ? inSmallLetters() : words();
     return List.of(Tagger.tag(words, words.length)).subList(indexAt(offset), words.length);
   }
 
@@ -98,7 +92,30 @@ final class PartsOfSpeech {
     return index;
   }
 
+  /** Whether the word that begins at an offset is a verb, an auxiliary included. */
+  boolean isVerb(int offset) {
+    String tag = tag(offset);
+    return tag.equals("VERB") || tag.equals("AUX");
+  }
+
+  /** The tag of the word that begins at an offset; empty if none does. */
+  private String tag(int offset) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).start() == offset) {
+        return Tagger.tag(titleCase ? inSmallLetters() : words(), i + 1)[i];
+      }
+    }
+    return "";
+  }
+
   private String[] words() {
     return spans.stream().map(span -> span.in(prose)).toArray(String[]::new);
+  }
+
+  /** The words where capitals say nothing about them. */
+  private String[] inSmallLetters() {
+    String[] words = words();
+    Arrays.setAll(words, i -> words[i].toLowerCase(Locale.ROOT));
+    return words;
   }
 }

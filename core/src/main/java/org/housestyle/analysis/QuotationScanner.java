@@ -24,6 +24,9 @@ final class QuotationScanner {
   private static final char DOUBLE = '"';
   private static final char SINGLE = '\'';
 
+  /** Wire copy opens with two grave accents and closes with two apostrophes: ``so''. */
+  private static final char GRAVE = '`';
+
   private final String prose;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Quotation> found = new ArrayList<>();
@@ -35,7 +38,7 @@ final class QuotationScanner {
   List<Quotation> scan() {
     for (int i = 0; i < prose.length(); i++) {
       char c = prose.charAt(i);
-      if (c > SINGLE && c < '«') {
+      if (c > SINGLE && c < '«' && c != GRAVE) {
         continue; // most characters
       }
       switch (c) {
@@ -46,8 +49,9 @@ final class QuotationScanner {
         case '«', '‹' -> openOrClose(i, c, c == '«' ? '»' : '›');
         case '»', '›' -> openOrClose(i, c, c == '»' ? '«' : '‹');
         case DOUBLE -> straightDouble(i);
-        case SINGLE -> straightSingle(i);
-        case '”' -> closeDouble(i);
+        case SINGLE -> i = straightSingle(i);
+        case GRAVE -> i = grave(i);
+        case '”' -> closeDouble(i, isOpen('”') ? '”' : isOpen('“') ? '“' : DOUBLE);
         case '’' -> closeSingle(i, isOpen('’') ? '’' : '‘');
         default -> {}
       }
@@ -74,32 +78,44 @@ final class QuotationScanner {
     }
   }
 
-  /** A curly mark closes the tradition it is of, or a straight mark that it was typed for. */
-  private void closeDouble(int i) {
-    close(i, isOpen('”') ? '”' : isOpen('“') ? '“' : DOUBLE);
-  }
-
   private void straightDouble(int i) {
     boolean closesCurly = isOpen('”') && !isOpen(DOUBLE) && !Characters.isSpace(before(i));
     if (closesCurly && !isWordStart(i) && !Character.isDigit(before(i))) {
       close(i, '”'); // a straight mark typed for a curly one
       return;
     }
-    boolean newLine = Characters.isLineEnd(before(i));
+    boolean opensHere = isWordStart(i) && (i == 0 || Characters.isSpace(before(i)));
     boolean inches = Character.isDigit(before(i)) && !isWordStart(i);
-    if (isOpen(DOUBLE) && !(newLine && isWordStart(i))) {
+    boolean closesOnly = !isWordStart(i) && i > 0 && !Characters.isSpace(before(i));
+    if (isOpen(DOUBLE) && !opensHere) {
       close(i, DOUBLE);
+    } else if (closesOnly && !inches) {
+      closeDouble(i, isOpen(GRAVE) ? GRAVE : DOUBLE);
     } else if (!inches) {
       open(i, DOUBLE);
     }
   }
 
-  private void straightSingle(int i) {
+  /** The place to go on from: two apostrophes may be one mark. */
+  private int straightSingle(int i) {
+    if (after(i) == SINGLE && isOpen(GRAVE)) {
+      close(i, GRAVE);
+      return i + 1;
+    }
     if (opensWord(i) && !isOpen(SINGLE)) {
       openSingle(i, SINGLE);
     } else {
       closeSingle(i, isOpen('’') && !isOpen(SINGLE) ? '’' : SINGLE);
     }
+    return i;
+  }
+
+  private int grave(int i) {
+    if (after(i) != GRAVE) {
+      return i;
+    }
+    open(i, GRAVE);
+    return i + 1;
   }
 
   private void openSingle(int i, char closing) {
@@ -191,7 +207,21 @@ final class QuotationScanner {
     do {
       opened = open.pop();
     } while (opened.closing() != mark);
-    add(opened.at(), i, i + 1);
+    add(opened.at(), i, mark == GRAVE && prose.charAt(i) == SINGLE ? i + 2 : i + 1);
+  }
+
+  /** Closes a quotation; if none is open, all before the mark in its paragraph was one. */
+  private void closeDouble(int i, char mark) {
+    if (isOpen(mark)) {
+      close(i, mark);
+      return;
+    }
+    int least = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+    int start = i;
+    while (start > least && !LineBreaks.isParagraphBreak(prose, start - 1)) {
+      start--;
+    }
+    found.add(new Quotation(new Span(start, i + 1), new Span(start, i)));
   }
 
   /** Speech that goes on in the next paragraph has no closing mark here. */
@@ -221,8 +251,9 @@ final class QuotationScanner {
   }
 
   private void add(int start, int contentEnd, int end) {
+    int content = start + (prose.charAt(start) == GRAVE ? 2 : 1);
     found.add(
-        new Quotation(new Span(start, end), new Span(start + 1, Math.max(start + 1, contentEnd))));
+        new Quotation(new Span(start, end), new Span(content, Math.max(content, contentEnd))));
   }
 
   private boolean isOpen(char closing) {

@@ -19,7 +19,13 @@ public final class Quotations {
    * @param span from its opening mark to just after its closing one
    * @param content the text between the marks
    */
-  public record Quotation(Span span, Span content) {}
+  public record Quotation(Span span, Span content) {
+
+    /** Whether the passage has its opening mark: an extract may begin inside speech. */
+    public boolean isOpened() {
+      return span.start() < content.start();
+    }
+  }
 
   private static final Quotations NONE = new Quotations(List.of());
 

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.Folding;
-import org.housestyle.match.Candidate;
 import org.housestyle.text.Span;
 
 /** A web address, an e-mail address, a hashtag, a file name or a path: not prose. */
-final class AddressOrFileName implements Judge {
+final class AddressOrFileName {
 
   private static final int LONGEST = 1000;
   private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+([a-z]+)(?:[/:?#].*)?");
@@ -22,12 +21,12 @@ final class AddressOrFileName implements Judge {
   private static final Pattern PATH =
       Pattern.compile("(?:\\.{1,2}|~|[a-z]:)[/\\\\][^/\\\\]|/[^/]+/|\\\\\\\\[^\\\\]");
 
-  @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
-    String run = runRound(candidate.span(), context);
-    return hasMark(run)
-        ? kind(run.toLowerCase(Locale.ROOT)).map(Decision.NotProse::new)
-        : Optional.empty();
+  private AddressOrFileName() {}
+
+  /** What the term is part of, if that is no prose. */
+  static Optional<String> round(Span term, Context context) {
+    String run = runRound(term, context);
+    return hasMark(run) ? kind(run.toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   /** Whether there is any of the marks that addresses and file names need; cheap. */

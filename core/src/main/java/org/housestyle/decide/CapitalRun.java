@@ -1,8 +1,10 @@
 package org.housestyle.decide;
 
 import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.BEFORE_VERB;
 import static org.housestyle.english.WordList.INSTITUTION;
 import static org.housestyle.english.WordList.LAW;
+import static org.housestyle.english.WordList.PURPOSE;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.housestyle.text.Span;
 
 /**
  * The words with capitals round a term. In a headline every word has a capital, so there only the
- * name of a law is recognised, by its last word.
+ * name of a law is recognised, by its last word, and a name by its initials.
  */
 final class CapitalRun {
 
@@ -33,7 +35,7 @@ final class CapitalRun {
     this.context = context;
     this.term = term;
     this.tokens = context.near(term);
-    this.headline = TitleCase.isStyleOf(tokens, context.prose());
+    this.headline = context.isTitleCase(term);
     int at = 0;
     while (at < tokens.size() && !tokens.get(at).span().overlaps(term)) {
       at++;
@@ -45,29 +47,83 @@ final class CapitalRun {
     this.next = at;
   }
 
-  /** Whether every word of the term has a capital. */
+  /** Whether every word of the term has a capital, but for little ones. */
   boolean isCapitalised() {
+    boolean any = false;
     for (int i = first; i < next; i++) {
-      if (!isCapital(i)) {
+      any |= isCapital(i);
+      if (!isCapital(i) && !isLittle(i)) {
         return false;
       }
     }
-    return true;
+    return any;
   }
 
   /** The last word of the run, if it is one that names end in. */
   Optional<String> ending() {
     for (int i = next; i < Math.min(tokens.size(), next + LONGEST); i++) {
       String word = tokens.get(i).word();
-      boolean capital = isCapital(i);
-      if (!isNext(i) || !(capital || TitleCase.isLittle(word))) {
+      if (!isNext(i) || !(isCapital(i) || isLittle(i))) {
         return Optional.empty();
       }
-      if (capital && (ENGLISH.has(LAW, word) || (!headline && ENGLISH.has(INSTITUTION, word)))) {
+      boolean ends = ENGLISH.has(LAW, word) || (!headline && ENGLISH.has(INSTITUTION, word));
+      if (isCapital(i) && ends && !isVerb(i)) {
         return Optional.of(tokens.get(i).span().in(context.prose()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ministers Beg Senate to Act": a verb, which only in a headline has a capital. */
+  private boolean isVerb(int i) {
+    if (!headline) {
+      return false;
+    }
+    if (ENGLISH.has(BEFORE_VERB, tokens.get(i - 1).word())) {
+      return true;
+    }
+    Span near = new Span(term.start(), tokens.get(i).end());
+    for (int at = next; at <= i; at++) {
+      if (context.text().isVerb(tokens.get(at).start(), near)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether initials in brackets follow the run: "Stop Child Pornography (SCP)". */
+  boolean hasInitials() {
+    int last = next;
+    while (last < tokens.size() && isNext(last) && (isCapital(last) || isLittle(last))) {
+      if (gapBefore(last).endsWith("(")) {
+        return spells(tokens.get(last).span().in(context.prose()), last - 1);
+      }
+      last++;
+    }
+    return false;
+  }
+
+  /** Whether letters are the initials of the words with capitals that end at a token. */
+  private boolean spells(String initials, int last) {
+    int letter = initials.length() - 1;
+    int i = last;
+    while (letter >= 0 && i >= 0 && (isCapital(i) || isLittle(i))) {
+      if (Character.toUpperCase(context.prose().charAt(tokens.get(i).start()))
+          == initials.charAt(letter)) {
+        letter--;
+      }
+      i--;
+    }
+    return letter < 0 && initials.length() > 1 && i < first;
+  }
+
+  /** Whether the run begins with what a body is for: "Secretary, End Child Pornography Now". */
+  boolean beginsWithPurpose() {
+    return first > 1
+        && isCapital(first - 1)
+        && tokens.get(first).joined()
+        && ENGLISH.has(PURPOSE, tokens.get(first - 1).word())
+        && gapBefore(first - 1).strip().equals(",");
   }
 
   /** Whether the term is part of a name in copy where most words have no capital. */
@@ -83,13 +139,9 @@ final class CapitalRun {
     return proper || (severalWords && !begins && isSubtitle());
   }
 
-  /** "The" in the middle of a sentence begins a name: "her novel The Widow". */
+  /** A term of one word with an article and a capital before a word with one: "The Widow Maker". */
   private boolean followsArticle() {
-    return first > 1
-        && tokens.get(first).joined()
-        && tokens.get(first - 1).word().equals("the")
-        && isCapital(first - 1)
-        && !".!?\n".contains(gapBefore(first - 1).strip());
+    return first > 0 && tokens.get(first).joined() && tokens.get(first - 1).word().equals("the");
   }
 
   /** "Term: A Study". */
@@ -110,7 +162,7 @@ final class CapitalRun {
       if (isCapital(i)) {
         return step > 0 || i > 0;
       }
-      if (!TitleCase.isLittle(tokens.get(i).word())) {
+      if (!isLittle(i)) {
         return false;
       }
     }
@@ -129,5 +181,9 @@ final class CapitalRun {
 
   private boolean isCapital(int i) {
     return Character.isUpperCase(context.prose().charAt(tokens.get(i).start()));
+  }
+
+  private boolean isLittle(int i) {
+    return TitleCase.isLittle(tokens.get(i).word());
   }
 }

@@ -1,8 +1,11 @@
 package org.housestyle.decide;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.housestyle.analysis.Folding;
+import org.housestyle.analysis.TitleCase;
+import org.housestyle.analysis.Token;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -23,38 +26,47 @@ final class CapitalisedName implements Judge {
   /** What follows a title in a list: an author, a price, a length or a time of broadcast. */
   private static final Pattern LISTING =
       Pattern.compile(
-          ", by \\p{Lu}|\\b(?:Dir|Director|Directed by|ISBN)\\b|\\b[0-9]+ ?(?:mins|pp)\\b|[£$€][0-9.]+\\)?$"
-              + "|\\((?:[^()]*, )?[0-9.]+ ?[ap]\\.?m\\.?\\)");
+          ", by \\p{Lu}|\\b(?:Dir|Director|Directed by|ISBN)\\b|\\b[0-9]+"
+              + " ?(?:mins|pp)\\b|[£$€][0-9.]+\\)?$|\\((?:[^()]*, )?[0-9.]+ ?[ap]\\.?m\\.?\\)");
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     Span span = candidate.span();
-    boolean capital = Character.isUpperCase(context.prose().charAt(span.start()));
-    if (!capital && beginsWord(span.start(), context)) {
-      return Optional.empty();
+    if (!hasCapital(span.in(context.prose()))) {
+      return List.of();
     }
+    boolean capital = Character.isUpperCase(context.prose().charAt(span.start()));
     if (capital && (followsYear(span, context) || isListed(span, context))) {
-      return name("in a list of works");
+      return name(span, "in a list of works");
     }
     CapitalRun run = new CapitalRun(span, context);
     if (!run.isCapitalised()) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<String> ending = run.ending();
     if (ending.isPresent()) {
-      return name("that ends in \"" + ending.get() + "\"");
+      return name(span, "that ends in \"" + ending.get() + "\"");
     }
-    return run.isName() ? name("in copy that has few") : Optional.empty();
+    if (run.hasInitials()) {
+      return name(span, "whose initials follow it");
+    }
+    if (run.beginsWithPurpose()) {
+      return name(span, "that says what a body is for");
+    }
+    return run.isName() ? name(span, "in copy that has few") : List.of();
   }
 
-  private static boolean beginsWord(int at, Context context) {
-    String prose = context.prose();
-    return Character.isLetter(prose.charAt(at))
-        && (at == 0 || Folding.isSpace(prose.charAt(at - 1)));
+  private static boolean hasCapital(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      if (Character.isUpperCase(term.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Optional<Decision> name(String how) {
-    return Optional.of(new Decision.Used(Usage.TITLE, "part of a name in capitals " + how));
+  private static List<Evidence> name(Span term, String how) {
+    return List.of(Evidence.strong(Usage.TITLE, term, "part of a name in capitals " + how));
   }
 
   private static boolean followsYear(Span span, Context context) {
@@ -65,8 +77,22 @@ final class CapitalisedName implements Judge {
 
   private static boolean isListed(Span span, Context context) {
     int end = Math.min(context.prose().length(), span.end() + REACH_OF_LISTING);
-    return mayBeListed(context.prose().substring(span.end(), end))
-        && LISTING.matcher(context.prose()).region(span.end(), end).find();
+    if (!mayBeListed(context.prose().substring(span.end(), end))) {
+      return false;
+    }
+    Matcher listing = LISTING.matcher(context.prose()).region(span.end(), end);
+    return listing.find() && areWordsOfTitle(span.end(), listing.start(), context);
+  }
+
+  /** Whether what stands between a term and an author or a price may be the rest of a title. */
+  private static boolean areWordsOfTitle(int from, int to, Context context) {
+    for (Token token : context.text().tokensIn(new Span(from, to))) {
+      boolean small = Character.isLowerCase(context.prose().charAt(token.start()));
+      if (small && !TitleCase.isLittle(token.word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether there is anything that the pattern needs; cheap. */

@@ -8,6 +8,7 @@ import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations;
 import org.housestyle.analysis.Quotations.Quotation;
+import org.housestyle.analysis.TitleCase;
 import org.housestyle.analysis.Token;
 import org.housestyle.text.Span;
 
@@ -73,6 +74,11 @@ final class Context {
     return span.end() <= endOfSpeech;
   }
 
+  /** What the label of a speaker at the head of a term's line says of it. */
+  Optional<Evidence.Strength> speakersTurn(Span term) {
+    return setting.transcript().get().turn(text.block(), term);
+  }
+
   /** Whether there is a letter or a digit before a span. */
   boolean hasWordBefore(Span span) {
     if (firstInWord < 0) {
@@ -99,6 +105,18 @@ final class Context {
     return Character.isLetterOrDigit(prose().charAt(offset));
   }
 
+  /** Whether the sentence of a term is a headline in title case: no full stop, all capitals. */
+  boolean isTitleCase(Span term) {
+    Span sentence = text.sentence(term);
+    char last = prose().charAt(Math.max(0, sentence.end() - 1));
+    return last != '.' && TitleCase.isStyleOf(text.tokensIn(sentence), prose());
+  }
+
+  /** The clause of a term. */
+  Span clause(Span term) {
+    return Clause.around(text, term);
+  }
+
   /** The sentence round a term or a quotation, as cues see it. */
   CueText sentence(Span span) {
     CueText known = sentences.get(span);
@@ -115,7 +133,7 @@ final class Context {
    */
   boolean isQuotedAlone(Span span, boolean described) {
     Optional<Quotation> quotation = quotation(span);
-    if (quotation.isEmpty()) {
+    if (quotation.isEmpty() || !quotation.get().isOpened()) {
       return false;
     }
     Span content = quotation.get().content();

@@ -14,8 +14,8 @@ import java.util.Optional;
  *   <li>{@code (a|b c)} for a choice and {@code [a|b]} for an optional one;
  *   <li>{@code {name}} for the words of a list of {@code usage.txt};
  *   <li>{@code _} for any word, {@code N} for a number, {@code ,} and {@code :} for punctuation;
- *   <li>{@code ...} for up to eight words, {@code ....} for up to forty, and {@code ~} for up to
- *       thirty of the same clause;
+ *   <li>{@code ...} for up to eight words, {@code ....} for up to forty, {@code ~} for up to thirty
+ *       of the same clause, and {@code =} for a noun phrase of one to seven words;
  *   <li>{@code ^} and {@code $} for the ends of the sentence.
  * </ul>
  *
@@ -64,13 +64,13 @@ record Cue(Step first, BitSet triggers, List<BitSet> needed) {
     }
   }
 
-  /** As few words as possible, at most {@code most}, none of them barred. */
-  record Gap(int most, Alternatives barred, Step next) implements Step {
+  /** As few words as possible, {@code least} to {@code most}, none of them barred. */
+  record Gap(int least, int most, Alternatives barred, Step next) implements Step {
 
     @Override
     public int end(int[] sentence, int at) {
       for (int index = at; index <= at + most; index++) {
-        int end = next.end(sentence, index);
+        int end = index < at + least ? -1 : next.end(sentence, index);
         boolean goesOn =
             index < sentence.length
                 && sentence[index] != WordNumbers.NOTHING
@@ -83,8 +83,8 @@ record Cue(Step first, BitSet triggers, List<BitSet> needed) {
     }
   }
 
-  /** The words of the sentence that fit, as the copy has them; empty if none do. */
-  Optional<String> in(CueText text) {
+  /** The first words of the sentence that fit; empty if none do. */
+  Optional<CueText.Passage> in(CueText text) {
     for (int i = 0; i < needed.size(); i++) {
       if (!needed.get(i).intersects(text.present())) {
         return Optional.empty();
@@ -94,7 +94,7 @@ record Cue(Step first, BitSet triggers, List<BitSet> needed) {
     for (int at = 0; at <= sentence.length; at++) {
       int end = first.end(sentence, at);
       if (end >= 0) {
-        return Optional.of(text.inWords(at, end));
+        return Optional.of(text.passage(at, end));
       }
     }
     return Optional.empty();

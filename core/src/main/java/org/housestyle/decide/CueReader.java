@@ -3,6 +3,7 @@ package org.housestyle.decide;
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.COMMON;
 import static org.housestyle.english.WordList.NEW_CLAUSE;
+import static org.housestyle.english.WordList.NOUN_PHRASE_END;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ final class CueReader {
   private final BitSet common = new BitSet();
   private final Alternatives nothing = new Alternatives(List.of());
   private final Alternatives newClause;
+  private final Alternatives nounPhraseEnd;
 
   /** By their text. */
   private final Map<String, Alternatives> known = new HashMap<>();
@@ -32,6 +34,7 @@ final class CueReader {
       common.set(wordNumbers.add(word));
     }
     this.newClause = alternatives(String.join("|", ENGLISH.words(NEW_CLAUSE)));
+    this.nounPhraseEnd = alternatives(String.join("|", ENGLISH.words(NOUN_PHRASE_END)));
   }
 
   Cue read(String line) {
@@ -42,9 +45,11 @@ final class CueReader {
     for (int i = elements.size() - 1; i >= 0; i--) {
       String element = elements.get(i);
       if (element.equals("...") || element.equals("....")) {
-        part = new Cue.Gap(element.length() == 3 ? 8 : 40, nothing, part);
+        part = new Cue.Gap(0, element.length() == 3 ? 8 : 40, nothing, part);
       } else if (element.equals("~")) {
-        part = new Cue.Gap(30, newClause, part);
+        part = new Cue.Gap(0, 30, newClause, part);
+      } else if (element.equals("=")) {
+        part = new Cue.Gap(1, 7, nounPhraseEnd, part);
       } else {
         boolean optional = element.charAt(0) == '[';
         Alternatives alternatives = ofElement(element);

@@ -2,6 +2,7 @@ package org.housestyle.decide;
 
 import java.util.BitSet;
 import java.util.List;
+import org.housestyle.text.Span;
 
 /**
  * A sentence as cues see it: folded words, short forms spelt out; punctuation as {@code ,}, {@code
@@ -11,7 +12,23 @@ import java.util.List;
  */
 final class CueText {
 
-  private final List<String> words;
+  /**
+   * A word.
+   *
+   * @param text the word as cues see it
+   * @param span where it stands in the prose
+   */
+  record Word(String text, Span span) {}
+
+  /**
+   * Some words in a row.
+   *
+   * @param copy as the copy has them
+   * @param span where they stand in the prose
+   */
+  record Passage(String copy, Span span) {}
+
+  private final List<Word> words;
   private final int[] numbers;
   private final BitSet present = new BitSet();
   private final String judged;
@@ -23,7 +40,7 @@ final class CueText {
    * @param judged the words of the copy that X stands for
    * @param named the word of the copy for H; empty if there is none
    */
-  CueText(List<String> words, WordNumbers wordNumbers, String judged, String named) {
+  CueText(List<Word> words, WordNumbers wordNumbers, String judged, String named) {
     this.words = words;
     this.numbers = wordNumbers.of(words);
     for (int number : numbers) {
@@ -48,11 +65,11 @@ final class CueText {
     return present;
   }
 
-  /** Some of its words as the copy has them. */
-  String inWords(int from, int to) {
+  /** The words from one index up to another; at least one. */
+  Passage passage(int from, int to) {
     StringBuilder copy = new StringBuilder();
     for (int i = from; i < to; i++) {
-      String word = words.get(i);
+      String word = words.get(i).text();
       boolean closesUp = word.equals(",") || word.equals(":");
       copy.append(i == from || closesUp ? "" : " ");
       switch (word) {
@@ -62,6 +79,7 @@ final class CueText {
         default -> copy.append(word);
       }
     }
-    return copy.toString();
+    int start = words.get(from).span().start();
+    return new Passage(copy.toString(), new Span(start, words.get(to - 1).span().end()));
   }
 }

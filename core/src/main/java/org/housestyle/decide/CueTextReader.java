@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Token;
+import org.housestyle.decide.CueText.Word;
 import org.housestyle.text.Span;
 
 /** Reads the sentence round a span as cues see it. For one sentence. */
@@ -23,7 +24,7 @@ final class CueTextReader {
   private final Span span;
   private final String judged;
   private final String head;
-  private final List<String> words = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
   private String named = "";
 
   CueTextReader(Context context, Span span) {
@@ -37,7 +38,7 @@ final class CueTextReader {
   CueText read(Preferred preferred) {
     Span sentence = context.text().sentence(span);
     readBefore(sentence.start());
-    words.add(context.isQuotedAlone(span, true) ? "Q" : "X");
+    add(context.isQuotedAlone(span, true) ? "Q" : "X", span);
     readAfter(sentence.end());
     return new CueText(preferred.markedIn(words), Cues.WORD_NUMBERS, judged, named);
   }
@@ -47,7 +48,7 @@ final class CueTextReader {
     for (Token token : context.near(new Span(span.start(), span.start()))) {
       if (token.start() >= start && token.end() <= span.start()) {
         addGap(end, token.start());
-        add(token.word());
+        addWord(token.word(), token.span());
         end = token.end();
       }
     }
@@ -59,33 +60,39 @@ final class CueTextReader {
     for (Token token : context.near(new Span(span.end(), span.end()))) {
       if (token.start() >= span.end() && token.end() <= sentenceEnd) {
         addPunctuation(end, token.start());
-        add(token.word());
+        addWord(token.word(), token.span());
         end = token.end();
       }
     }
     addPunctuation(end, Math.min(sentenceEnd, end + REACH));
   }
 
-  private void add(String word) {
+  private void add(String word, Span at) {
+    words.add(new Word(word, at));
+  }
+
+  private void addWord(String word, Span at) {
     if (isHead(word) && isNamed()) {
       named = word;
-      words.add("H");
+      add("H", at);
     } else if (word.indexOf('\'') < 0) {
-      words.add(word);
+      add(word, at);
     } else {
-      addShortForm(word);
+      addShortForm(word, at);
     }
   }
 
-  private void addShortForm(String word) {
+  private void addShortForm(String word, Span at) {
     Optional<String> longForm = ENGLISH.form(SHORT_FORM, word);
     if (longForm.isPresent()) {
-      words.addAll(List.of(longForm.get().split(" ")));
+      for (String part : longForm.get().split(" ")) {
+        add(part, at);
+      }
     } else if (word.endsWith("n't")) {
-      words.add(word.substring(0, word.length() - 3));
-      words.add("not");
+      add(word.substring(0, word.length() - 3), at);
+      add("not", at);
     } else {
-      words.add(word);
+      add(word, at);
     }
   }
 
@@ -102,7 +109,7 @@ final class CueTextReader {
   }
 
   private String wordFromEnd(int place) {
-    return words.size() < place ? "" : words.get(words.size() - place);
+    return words.size() < place ? "" : words.get(words.size() - place).text();
   }
 
   /** Adds the punctuation between two words; spaces, hyphens and quotation marks do not count. */
@@ -113,17 +120,17 @@ final class CueTextReader {
       switch (c) {
         case ' ' -> {}
         case ':', '=', '|', '→', '⇒' -> {
-          words.add(":");
+          add(":", new Span(i, i + 1));
           return;
         }
         case ';' -> {
-          words.add(";");
+          add(";", new Span(i, i + 1));
           return;
         }
         case ',', '—', '(', ')', '[', ']', '/', '…' -> found = ",";
         default -> {
           if (CROSSES.indexOf(c) >= 0) {
-            addCross();
+            addCross(i);
             return;
           }
           boolean dash = Folding.isHyphen(c) && i > from && Folding.isSpace(prose.charAt(i - 1));
@@ -132,7 +139,7 @@ final class CueTextReader {
       }
     }
     if (!found.isEmpty()) {
-      words.add(found);
+      add(found, new Span(from, to));
     }
   }
 
@@ -144,15 +151,16 @@ final class CueTextReader {
     }
     for (int i = Math.max(from, to - REACH); i < to; i++) {
       if (CROSSES.indexOf(prose.charAt(i)) >= 0) {
-        addCross();
+        addCross(i);
         return;
       }
     }
   }
 
   /** A cross in a list of words means "not:". */
-  private void addCross() {
-    words.add("not");
-    words.add(":");
+  private void addCross(int at) {
+    Span cross = new Span(at, at + 1);
+    add("not", cross);
+    add(":", cross);
   }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.housestyle.decide.Evidence.Strength;
+import org.housestyle.rule.Usage;
 
 /**
- * The cues for one kind of usage. Blank lines part them into groups; if a line of the group that
- * begins with {@code !} fits, no cue of the group counts. Thread-safe.
+ * The cues for one kind of usage. A line that begins with {@code ?} is weak evidence. Blank lines
+ * part them into groups; if a line of the group that begins with {@code !} fits, no cue of the
+ * group counts. Thread-safe.
  */
 final class Cues {
 
@@ -18,13 +21,16 @@ final class Cues {
 
   static final Cues MENTION = read("mention");
   static final Cues SPEECH = read("speech");
+  static final Cues SPEECH_LEAD = read("speech-lead");
+  static final Cues CONTRAST = read("contrast");
+  static final Cues DENIAL = read("denial");
   static final Cues LEGAL = read("legal");
   static final Cues LABEL = read("label");
   static final Cues TITLE = read("title");
   static final Cues TITLE_IN_CAPITALS = read("capital-title");
 
   /** A cue with the exceptions of its group. */
-  private record Guarded(Cue cue, List<Cue> exceptions) {}
+  private record Guarded(Cue cue, Strength strength, List<Cue> exceptions) {}
 
   private final List<Guarded> cues = new ArrayList<>();
 
@@ -39,8 +45,10 @@ final class Cues {
         exceptions = new ArrayList<>();
       } else if (line.startsWith("! ")) {
         exceptions.add(reader.read(line.substring(2)));
+      } else if (line.startsWith("? ")) {
+        cues.add(new Guarded(reader.read(line.substring(2)), Strength.WEAK, exceptions));
       } else {
-        cues.add(new Guarded(reader.read(line), exceptions));
+        cues.add(new Guarded(reader.read(line), Strength.STRONG, exceptions));
       }
     }
     byTrigger = new BitSet[WORD_NUMBERS.size()];
@@ -62,21 +70,39 @@ final class Cues {
     }
   }
 
-  /** The words of the sentence that the first fitting cue fits; empty if none does. */
-  Optional<String> firstIn(CueText text) {
+  /** Whether any cue fits a sentence. */
+  boolean fit(CueText text) {
+    return !evidence(text, Usage.STATEMENT, "").isEmpty();
+  }
+
+  /**
+   * What the cues that fit a sentence say: all weak ones, and the first strong one.
+   *
+   * @param usage the usage that the cues are for
+   * @param how the beginning of the reasons, before the words that fit
+   */
+  List<Evidence> evidence(CueText text, Usage usage, String how) {
     BitSet likely = new BitSet(cues.size());
     for (int word : text.numbers()) {
       if (word < byTrigger.length && byTrigger[word] != null) {
         likely.or(byTrigger[word]);
       }
     }
+    List<Evidence> found = new ArrayList<>(2);
+    boolean decided = false;
     for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
-      Optional<String> found = cues.get(i).cue().in(text);
-      if (found.isPresent() && !anyFits(cues.get(i).exceptions(), text)) {
-        return found;
+      Guarded guarded = cues.get(i);
+      boolean strong = guarded.strength() == Strength.STRONG;
+      if (!(strong && decided)) {
+        Optional<CueText.Passage> fits = guarded.cue().in(text);
+        if (fits.isPresent() && !anyFits(guarded.exceptions(), text)) {
+          String reason = how + "\"" + fits.get().copy() + "\"";
+          found.add(new Evidence(usage, guarded.strength(), fits.get().span(), reason));
+          decided |= strong;
+        }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static boolean anyFits(List<Cue> exceptions, CueText text) {

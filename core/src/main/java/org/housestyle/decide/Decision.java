@@ -1,5 +1,6 @@
 package org.housestyle.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.housestyle.rule.Usage;
 
@@ -16,24 +17,43 @@ public sealed interface Decision {
    * @param reason why, in a few words
    * @param editable whether a replacement would leave the report true
    * @param review why a person must look at every replacement; empty if one may be safe
+   * @param doubt what else the term may be, if the evidence for that is weak
+   * @param evidence all that was weighed
    */
-  record Used(Usage usage, String reason, boolean editable, Optional<String> review)
+  record Used(
+      Usage usage,
+      String reason,
+      boolean editable,
+      Optional<String> review,
+      Optional<String> doubt,
+      List<Evidence> evidence)
       implements Decision {
 
-    /** A usage that is editable if the words are the publication's own. */
-    Used(Usage usage, String reason) {
-      this(usage, reason, usage == Usage.STATEMENT, Optional.empty());
+    /** The publication's own words, about which there is no evidence of another usage. */
+    static Used own(String reason) {
+      return new Used(Usage.STATEMENT, reason, true, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Strong evidence that stands alone. */
+    static Used by(Evidence evidence) {
+      return new Used(
+          evidence.usage(),
+          evidence.reason(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(evidence));
     }
 
     /** The wording of a charge in words that the law no longer has. */
-    static Used lapsed(String reason) {
+    Used lapsed(String since) {
       return new Used(
-          Usage.STATEMENT, reason, true, Optional.of("it is a charge: look up how it is worded"));
-    }
-
-    /** The publication's wording for what somebody else said. */
-    static Used reported(String reason) {
-      return new Used(Usage.STATEMENT, reason, false, Optional.empty());
+          Usage.STATEMENT,
+          since,
+          true,
+          Optional.of("it is a charge: look up how it is worded"),
+          Optional.empty(),
+          evidence);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.housestyle.decide;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockKind;
 import org.housestyle.match.Candidate;
@@ -14,20 +14,20 @@ final class GlossaryEntry implements Judge {
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[:–—(]");
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     Span span = candidate.span();
     boolean first = !context.hasWordBefore(span);
     boolean alone = first && !context.hasWordAfter(span);
     BlockKind kind = context.text().block().kind();
     if (kind == BlockKind.ENTRY && alone) {
-      return entry("the term of a list of terms");
+      return entry(span, "the term of a list of terms");
     }
     boolean explained = first && isExplained(span, context);
     boolean listed = alone || explained || kind == BlockKind.TABLE_CELL;
     if (kind != BlockKind.HEADLINE && listed && context.headings().areAboutWords()) {
-      return entry("an entry under \"" + context.headings().shown() + "\"");
+      return entry(span, "an entry under \"" + context.headings().shown() + "\"");
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static boolean isExplained(Span span, Context context) {
@@ -35,7 +35,7 @@ final class GlossaryEntry implements Judge {
     return SEPARATOR.matcher(prose).region(span.end(), prose.length()).lookingAt();
   }
 
-  private static Optional<Decision> entry(String how) {
-    return Optional.of(new Decision.Used(Usage.MENTION, "the term itself is talked about: " + how));
+  private static List<Evidence> entry(Span term, String how) {
+    return List.of(Evidence.strong(Usage.MENTION, term, "the term itself is talked about: " + how));
   }
 }

@@ -1,12 +1,12 @@
 package org.housestyle.decide;
 
-import java.util.Optional;
+import java.util.List;
 import org.housestyle.match.Candidate;
 
-/** Recognises one kind of usage. */
+/** Looks for evidence of one kind of usage. */
 @FunctionalInterface
 interface Judge {
 
-  /** The decision about a candidate; empty if this judge does not recognise its usage. */
-  Optional<Decision> judge(Candidate candidate, Context context);
+  /** The evidence about a candidate; empty if this judge sees none. */
+  List<Evidence> judge(Candidate candidate, Context context);
 }

@@ -15,11 +15,12 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
 
-/** All judges, in order; the first one that decides wins. Thread-safe. */
+/**
+ * All judges. Their evidence is weighed; of what is alike, that of the first counts. Thread-safe.
+ */
 public final class Judges {
 
-  private static final Decision OWN_WORDS =
-      new Decision.Used(Usage.STATEMENT, "the publication's own words");
+  private static final Decision OWN_WORDS = Decision.Used.own("the publication's own words");
 
   /** What separates the terms of a list. */
   private static final Pattern LIST =
@@ -44,8 +45,6 @@ public final class Judges {
             .collect(Collectors.partitioningBy(title -> title.contains(VaryingTitle.VARIES)));
     return new Judges(
         List.of(
-            new AddressOrFileName(),
-            new StruckOut(),
             new OfficialTitle(byKind.get(false)),
             new VaryingTitle(byKind.get(true)),
             new CapitalisedName(),
@@ -53,6 +52,7 @@ public final class Judges {
             new TitleOfWork(),
             new GlossaryEntry(),
             new Mention(),
+            new Contrast(),
             new QuotedLaw(),
             new Quoted(),
             new LegalWording(),
@@ -83,13 +83,21 @@ public final class Judges {
   }
 
   private Decision decide(Candidate candidate, Context context) {
-    for (Judge judge : judges) {
-      Optional<Decision> decision = judge.judge(candidate, context);
-      if (decision.isPresent()) {
-        return decision.get();
-      }
+    Span term = candidate.span();
+    Optional<String> noProse = AddressOrFileName.round(term, context);
+    if (noProse.isPresent()) {
+      return new Decision.NotProse(noProse.get());
     }
-    return OWN_WORDS;
+    if (StruckOut.covers(term, context)) {
+      return new Decision.NotProse("struck out");
+    }
+    List<Evidence> evidence = new ArrayList<>(2);
+    for (Judge judge : judges) {
+      evidence.addAll(judge.judge(candidate, context));
+    }
+    return evidence.isEmpty()
+        ? OWN_WORDS
+        : Weigher.weigh(List.copyOf(evidence), term, context.clause(term));
   }
 
   /** A mention of one term is a mention of those in a list with it: "avoid X, Y and Z". */
@@ -103,8 +111,9 @@ public final class Judges {
     if (mentioned
         && open
         && LIST.matcher(text.text()).region(first.end(), second.start()).matches()) {
+      String reason = "in a list with a term that is talked about";
       decisions.set(
-          to, new Decision.Used(Usage.MENTION, "in a list with a term that is talked about"));
+          to, Decision.Used.by(Evidence.strong(Usage.MENTION, candidates.get(to).span(), reason)));
     }
   }
 

@@ -48,7 +48,7 @@ public final class LapsedLaw {
     Matcher date = Dates.DATE.matcher(sentence);
     while (date.find()) {
       if (firstDay(date).filter(until::isBefore).isPresent()) {
-        return Decision.Used.lapsed("no wording of the law since " + until.plusDays(1));
+        return decision.lapsed("no wording of the law since " + until.plusDays(1));
       }
     }
     return decision;

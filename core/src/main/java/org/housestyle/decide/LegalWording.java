@@ -2,9 +2,11 @@ package org.housestyle.decide;
 
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.CHARGE_NOUN;
+import static org.housestyle.english.WordList.INFORMAL;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.housestyle.analysis.Folding;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 
@@ -12,10 +14,15 @@ import org.housestyle.rule.Usage;
 final class LegalWording implements Judge {
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
-    return sumsUp(candidate.span().in(context.prose()))
-        ? Optional.empty()
-        : in(context.sentence(candidate.span()));
+  public List<Evidence> judge(Candidate candidate, Context context) {
+    String term = candidate.span().in(context.prose());
+    return sumsUp(term) || isInformal(term) ? List.of() : in(context.sentence(candidate.span()));
+  }
+
+  /** No statute says "child porn", so "guilty of child porn" is the publication's wording. */
+  private static boolean isInformal(String term) {
+    String folded = Folding.fold(term);
+    return ENGLISH.has(INFORMAL, folded) || ENGLISH.hasAny(INFORMAL, List.of(folded.split("[ -]")));
   }
 
   /** "Child porn charges" is a summary, not the wording of a charge. */
@@ -29,13 +36,8 @@ final class LegalWording implements Judge {
     return false;
   }
 
-  /** The decision of the first cue that fits a sentence. */
-  static Optional<Decision> in(CueText text) {
-    Optional<String> words = Cues.LEGAL.firstIn(text);
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Decision.Used(
-                Usage.LEGAL, "the wording of a charge or a statute: \"" + words.get() + "\""));
+  /** What the cues that fit a sentence say. */
+  static List<Evidence> in(CueText text) {
+    return Cues.LEGAL.evidence(text, Usage.LEGAL, "the wording of a charge or a statute: ");
   }
 }

@@ -1,6 +1,6 @@
 package org.housestyle.decide;
 
-import java.util.Optional;
+import java.util.List;
 import org.housestyle.analysis.Folding;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
@@ -9,19 +9,22 @@ import org.housestyle.text.Span;
 /** The copy talks about the term itself: the phrase 'X', so-called X, not 'X'. */
 final class Mention implements Judge {
 
+  private static final String TALKED_ABOUT = "the term itself is talked about: ";
+
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     Span span = candidate.span();
     CueText text = context.sentence(span);
-    Optional<String> words = Cues.MENTION.firstIn(text);
-    if (words.isPresent()) {
-      return mention("\"" + words.get() + "\"");
+    List<Evidence> cues = Cues.MENTION.evidence(text, Usage.MENTION, TALKED_ABOUT);
+    if (cues.stream().anyMatch(Evidence::isStrong)
+        || !context.isQuotedAlone(span, false)
+        || Cues.SPEECH.fit(text)
+        || describesNoun(span, context)) {
+      return cues;
     }
-    return context.isQuotedAlone(span, false)
-            && Cues.SPEECH.firstIn(text).isEmpty()
-            && !describesNoun(span, context)
-        ? mention("quoted by itself, and nobody is said to speak")
-        : Optional.empty();
+    Span marks = context.quotation(span).orElseThrow().span();
+    String how = TALKED_ABOUT + "quoted by itself, and nobody is said to speak";
+    return List.of(Evidence.strong(Usage.MENTION, marks, how));
   }
 
   /** "the 'child porn' ring": the noun is the publication's, so somebody else's word is quoted. */
@@ -34,9 +37,5 @@ final class Mention implements Judge {
     boolean wordFollows =
         next > span.end() + 1 && next < prose.length() && Character.isLetter(prose.charAt(next));
     return wordFollows && context.text().isNoun(next, span);
-  }
-
-  private static Optional<Decision> mention(String how) {
-    return Optional.of(new Decision.Used(Usage.MENTION, "the term itself is talked about: " + how));
   }
 }

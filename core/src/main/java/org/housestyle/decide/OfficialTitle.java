@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
@@ -46,7 +45,7 @@ final class OfficialTitle implements Judge {
   }
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     List<Token> tokens = context.text().tokens();
     int last = context.text().tokenAt(candidate.span().start() + 1) - 1;
     int first = last + 1;
@@ -57,12 +56,12 @@ final class OfficialTitle implements Judge {
     for (int i = first; i <= last; i++) {
       for (Title title : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
         if (covers(title.words(), i, tokens, candidate.span())) {
-          return Optional.of(
-              new Decision.Used(Usage.TITLE, "part of the official name \"" + title.name() + "\""));
+          String reason = "part of the official name \"" + title.name() + "\"";
+          return List.of(Evidence.strong(Usage.TITLE, candidate.span(), reason));
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** Whether words stand at a token, and reach to the end of a span. */

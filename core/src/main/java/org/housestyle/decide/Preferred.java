@@ -2,13 +2,12 @@ package org.housestyle.decide;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.housestyle.analysis.Folding;
+import org.housestyle.decide.CueText.Word;
 import org.housestyle.rule.RulePack;
+import org.housestyle.text.Span;
 
 /**
  * The wordings that packs prefer to their terms, and their initials. A wording of one word, such as
@@ -56,57 +55,53 @@ final class Preferred {
   }
 
   /** The words of a sentence with {@code P} in the place of each preferred wording. */
-  List<String> markedIn(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      Map<String, List<String>> bySecond = wordings.get(words.get(i));
-      if (bySecond != null && (bySecond.containsKey("") || anyIsAt(i, words, bySecond))) {
-        return marked(words);
+  List<Word> markedIn(List<Word> words) {
+    List<Word> marked = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); ) {
+      int end = endOfLongestAt(i, words);
+      if (end > i) {
+        Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
+        marked.add(new Word("P", span));
+        i = end;
+      } else {
+        marked.add(words.get(i++));
       }
     }
-    return words;
+    return marked;
   }
 
-  private static boolean anyIsAt(int at, List<String> words, Map<String, List<String>> bySecond) {
-    String second = at + 1 < words.size() ? words.get(at + 1) : "";
+  /** The index after the longest wording at an index; the index itself if there is none. */
+  private int endOfLongestAt(int at, List<Word> words) {
+    Map<String, List<String>> bySecond = wordings.get(words.get(at).text());
+    if (bySecond == null) {
+      return at;
+    }
+    if (bySecond.containsKey("")) {
+      return at + 1;
+    }
+    int longest = at;
+    String second = at + 1 < words.size() ? words.get(at + 1).text() : "";
     for (String wording : bySecond.getOrDefault(second, List.of())) {
-      if (isAt(at, words, wording)) {
-        return true;
-      }
+      longest = Math.max(longest, end(at, words, wording));
     }
-    return false;
+    return longest;
   }
 
-  private static int longestFirst(String one, String other) {
-    int byLength = Integer.compare(other.length(), one.length());
-    return byLength != 0 ? byLength : one.compareTo(other);
-  }
-
-  private static boolean isAt(int at, List<String> words, String wording) {
+  /** The index after a wording if it is at an index, else -1. */
+  private static int end(int at, List<Word> words, String wording) {
     int from = 0;
     for (int i = at; i < words.size(); i++) {
-      String word = words.get(i);
+      String word = words.get(i).text();
       int end = from + word.length();
       if (!wording.startsWith(word, from)
           || (end < wording.length() && wording.charAt(end) != ' ')) {
-        return false;
+        return -1;
       }
       if (end >= wording.length()) {
-        return true;
+        return i + 1;
       }
       from = end + 1;
     }
-    return false;
-  }
-
-  private List<String> marked(List<String> words) {
-    String marked = " " + String.join(" ", words) + " ";
-    for (String word : new LinkedHashSet<>(words)) {
-      Set<String> sorted = new TreeSet<>(Preferred::longestFirst);
-      wordings.getOrDefault(word, Map.of()).values().forEach(sorted::addAll);
-      for (String wording : sorted) {
-        marked = marked.replace(" " + wording + " ", " P ");
-      }
-    }
-    return List.of(marked.substring(1, marked.length() - 1).split(" ", -1));
+    return -1;
   }
 }

@@ -1,5 +1,6 @@
 package org.housestyle.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.document.Block;
@@ -12,30 +13,47 @@ import org.housestyle.text.Span;
 final class Quoted implements Judge {
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     Span span = candidate.span();
     Block block = context.text().block();
+    if (context.continuesSpeech(span)) {
+      return quoted(span, "in speech that the paragraph before left open");
+    }
     Optional<Quotation> quotation = context.quotation(span);
     if (quotation.isPresent()) {
-      char mark = context.prose().charAt(quotation.get().span().start());
-      return quoted("inside quotation marks that open with " + mark);
+      return quoted(
+          span,
+          quotation.get().isOpened()
+              ? "inside quotation marks that open with "
+                  + context.prose().charAt(quotation.get().span().start())
+              : "before a quotation mark that closes what began earlier");
     }
-    if (context.continuesSpeech(span)) {
-      return quoted("in speech that the paragraph before left open");
+    List<Evidence> lead =
+        Cues.SPEECH_LEAD.evidence(
+            context.sentence(span), Usage.QUOTATION, "what somebody said or wrote: ");
+    if (!lead.isEmpty()) {
+      return lead;
+    }
+    Optional<Evidence.Strength> turn = context.speakersTurn(span);
+    if (turn.isPresent()) {
+      return List.of(
+          new Evidence(
+              Usage.QUOTATION, turn.get(), span, "in a line that begins with a speaker's name"));
     }
     BlockKind kind = block.kind();
     if (kind.isQuote()) {
-      return quoted(kind == BlockKind.TURN ? "in a speaker's turn" : "inside a block quotation");
+      return quoted(
+          span, kind == BlockKind.TURN ? "in a speaker's turn" : "inside a block quotation");
     }
     for (Span quote : block.markedQuotes()) {
       if (quote.contains(span)) {
-        return quoted("marked up as a quotation");
+        return quoted(span, "marked up as a quotation");
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private static Optional<Decision> quoted(String reason) {
-    return Optional.of(new Decision.Used(Usage.QUOTATION, reason));
+  private static List<Evidence> quoted(Span term, String reason) {
+    return List.of(Evidence.strong(Usage.QUOTATION, term, reason));
   }
 }

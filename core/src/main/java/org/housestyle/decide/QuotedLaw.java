@@ -1,5 +1,6 @@
 package org.housestyle.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.match.Candidate;
@@ -8,10 +9,10 @@ import org.housestyle.match.Candidate;
 final class QuotedLaw implements Judge {
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     Optional<Quotation> quotation = context.quotation(candidate.span());
     return quotation.isPresent()
         ? LegalWording.in(context.sentence(quotation.get().span()))
-        : Optional.empty();
+        : List.of();
   }
 }

@@ -1,7 +1,8 @@
 package org.housestyle.decide;
 
-import java.util.Optional;
+import java.util.List;
 import org.housestyle.match.Candidate;
+import org.housestyle.rule.Usage;
 
 /**
  * A label that somebody was given, reported without quotation marks: "dismissed by officers as a
@@ -10,9 +11,8 @@ import org.housestyle.match.Candidate;
 final class ReportedLabel implements Judge {
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
-    return Cues.LABEL
-        .firstIn(context.sentence(candidate.span()))
-        .map(words -> Decision.Used.reported("a label that the story reports: \"" + words + "\""));
+  public List<Evidence> judge(Candidate candidate, Context context) {
+    CueText text = context.sentence(candidate.span());
+    return Cues.LABEL.evidence(text, Usage.STATEMENT, "a label that the story reports: ");
   }
 }

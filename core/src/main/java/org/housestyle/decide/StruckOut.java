@@ -1,15 +1,13 @@
 package org.housestyle.decide;
 
-import java.util.Optional;
-import org.housestyle.match.Candidate;
+import org.housestyle.text.Span;
 
 /** A term that is all struck out: the copy was corrected, and shows the correction. */
-final class StruckOut implements Judge {
+final class StruckOut {
 
-  @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
-    return context.text().block().deletions().stream().anyMatch(it -> it.contains(candidate.span()))
-        ? Optional.of(new Decision.NotProse("struck out"))
-        : Optional.empty();
+  private StruckOut() {}
+
+  static boolean covers(Span term, Context context) {
+    return context.text().block().deletions().stream().anyMatch(it -> it.contains(term));
   }
 }

@@ -1,5 +1,6 @@
 package org.housestyle.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations.Quotation;
@@ -13,36 +14,39 @@ import org.housestyle.text.Span;
  */
 final class TitleOfWork implements Judge {
 
+  private static final String TITLE = "the title of a work, ";
+
   /** An emphasis of more words is a title though it has small letters. */
   private static final int MOST_WORDS_OF_TERM = 2;
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     Span span = candidate.span();
     for (Span emphasis : context.text().block().emphases()) {
       if (emphasis.contains(span) && isTitle(emphasis, context)) {
-        return title("set off as one: \"" + emphasis.in(context.prose()) + "\"");
+        String reason = TITLE + "set off as one: \"" + emphasis.in(context.prose()) + "\"";
+        return List.of(Evidence.strong(Usage.TITLE, emphasis, reason));
       }
     }
-    if (span.start() > 0 && isCapitalised(span.in(context.prose()))) {
-      Optional<String> words = Cues.TITLE_IN_CAPITALS.firstIn(context.sentence(span));
-      if (words.isPresent()) {
-        return title("in capitals: \"" + words.get() + "\"");
+    if (span.start() > 0 && isCapitalised(span.in(context.prose())) && !context.isTitleCase(span)) {
+      List<Evidence> inCapitals =
+          Cues.TITLE_IN_CAPITALS.evidence(
+              context.sentence(span), Usage.TITLE, TITLE + "in capitals: ");
+      if (!inCapitals.isEmpty()) {
+        return inCapitals;
       }
     }
     Optional<Quotation> quotation = context.quotation(span);
-    return quotation.isPresent() ? judge(quotation.get(), context) : Optional.empty();
+    return quotation.isPresent() ? judge(quotation.get(), context) : List.of();
   }
 
-  private static Optional<Decision> judge(Quotation quotation, Context context) {
+  private static List<Evidence> judge(Quotation quotation, Context context) {
     CueText text = context.sentence(quotation.span());
-    Optional<String> words = Cues.TITLE.firstIn(text);
-    if (words.isEmpty() && beginsWithCapital(quotation.content(), context)) {
-      words = Cues.TITLE_IN_CAPITALS.firstIn(text);
-    }
-    return words.isPresent()
-        ? title("in quotation marks: \"" + words.get() + "\"")
-        : Optional.empty();
+    String how = TITLE + "in quotation marks: ";
+    List<Evidence> evidence = Cues.TITLE.evidence(text, Usage.TITLE, how);
+    return evidence.isEmpty() && beginsWithCapital(quotation.content(), context)
+        ? Cues.TITLE_IN_CAPITALS.evidence(text, Usage.TITLE, how)
+        : evidence;
   }
 
   /**
@@ -84,9 +88,5 @@ final class TitleOfWork implements Judge {
 
   private static boolean beginsWithCapital(Span span, Context context) {
     return span.length() > 0 && Character.isUpperCase(context.prose().charAt(span.start()));
-  }
-
-  private static Optional<Decision> title(String how) {
-    return Optional.of(new Decision.Used(Usage.TITLE, "the title of a work, " + how));
   }
 }

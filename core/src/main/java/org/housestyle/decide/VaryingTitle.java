@@ -2,7 +2,6 @@ package org.housestyle.decide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.housestyle.analysis.Token;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
@@ -34,7 +33,7 @@ final class VaryingTitle implements Judge {
   }
 
   @Override
-  public Optional<Decision> judge(Candidate candidate, Context context) {
+  public List<Evidence> judge(Candidate candidate, Context context) {
     List<Token> tokens = context.text().tokens();
     Span span = candidate.span();
     int term = context.text().tokenAt(span.start());
@@ -43,12 +42,12 @@ final class VaryingTitle implements Judge {
       for (int last = Math.max(0, term - size + 1); last <= term; last++) {
         if (OfficialTitle.covers(title.last(), last, tokens, span)
             && begins(title.first(), last, tokens, context.text().sentence(span))) {
-          return Optional.of(
-              new Decision.Used(Usage.TITLE, "part of the official name \"" + title.name() + "\""));
+          String reason = "part of the official name \"" + title.name() + "\"";
+          return List.of(Evidence.strong(Usage.TITLE, candidate.span(), reason));
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** Whether the first part of a title ends at most {@link #LONGEST} words before its last part. */

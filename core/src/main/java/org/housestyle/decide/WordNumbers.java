@@ -41,10 +41,10 @@ final class WordNumbers {
   }
 
   /** The numbers of the words of a sentence. */
-  int[] of(List<String> words) {
+  int[] of(List<CueText.Word> words) {
     int[] found = new int[words.size()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = of(words.get(i));
+      found[i] = of(words.get(i).text());
     }
     return found;
   }

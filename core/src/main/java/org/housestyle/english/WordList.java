@@ -50,10 +50,24 @@ public enum WordList {
   INSTRUMENT("usage"),
   /** Prepositions that lead on from an instrument to what it is about. */
   LEADS_ON("usage"),
-  /** Words that the name of an instrument does not go on over. */
-  ENDS_NAME("usage"),
+  /** Instruments that act: what follows one in small letters may be what it did. */
+  BODY("usage"),
+  /** Words after which a word is a verb: "to act". */
+  BEFORE_VERB("usage"),
+  /** Verbs for what a body is for, at the head of its name. */
+  PURPOSE("usage"),
+  /** Words that begin a clause of their own. */
+  BEGINS_CLAUSE("usage"),
   /** Words between the terms of a list: "avoid X, Y and Z". */
   LIST_CONJUNCTION("usage"),
+  /** Words before a colon that name no speaker. */
+  NO_SPEAKER("usage"),
+  /** Words that only a speaker uses. */
+  SPEAKS_OF_ITSELF("usage"),
+  /** Forms of "to be" that say what something is. */
+  COPULA("usage"),
+  /** Pronouns that begin a sentence about what the one before it named. */
+  SUBJECT_PRONOUN("usage"),
   /** Endings of host names, besides those of two letters. */
   TOP_LEVEL_DOMAIN("usage"),
   /** Endings of file names. */
@@ -62,6 +76,10 @@ public enum WordList {
   SHORT_FORM("usage"),
   /** What ends the gap "~" of a cue. */
   NEW_CLAUSE("usage"),
+  /** What ends the noun phrase "=" of a cue. */
+  NOUN_PHRASE_END("usage"),
+  /** Words that are in no statute: a term with one of them words no charge. */
+  INFORMAL("usage"),
   /** Words that are too frequent for a cue to be tried wherever one of them is. */
   COMMON("usage"),
   /** Nouns that a term before them only describes. */

@@ -1,5 +1,8 @@
 package org.housestyle.rule;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How a term is used in copy. */
 public enum Usage {
   /** The publication's own words. */
@@ -17,6 +20,11 @@ public enum Usage {
 
   Usage(String id) {
     this.id = id;
+  }
+
+  /** The usage with a name; empty if there is none. */
+  public static Optional<Usage> named(String id) {
+    return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
   }
 
   /** The name in rule files and reports. */

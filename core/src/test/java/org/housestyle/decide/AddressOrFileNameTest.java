@@ -2,13 +2,20 @@ package org.housestyle.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.housestyle.match.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressOrFileNameTest {
 
-  private static final Judge JUDGE = new AddressOrFileName();
+  private static Optional<String> round(String marked) {
+    MarkedText copy = MarkedText.of(marked);
+    return AddressOrFileName.round(
+        copy.span(), new Context(copy.text(), Setting.NONE, new Preferred(List.of())));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -22,7 +29,7 @@ class AddressOrFileNameTest {
         "The file [[child-porn]].docx was empty.|part of a file name",
       })
   void recognises(String marked, String reason) {
-    assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
+    assertThat(round(marked)).hasValue(reason);
   }
 
   @ParameterizedTest
@@ -32,6 +39,6 @@ class AddressOrFileNameTest {
         "It was [[child porn]].Then they left.",
       })
   void leavesToOthers(String marked) {
-    assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");
+    assertThat(round(marked)).isEmpty();
   }
 }

@@ -15,11 +15,18 @@ class CapitalisedNameTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "It is in the [[Child Pornography]] Victims Act 2009.|part of a name in capitals that ends in \"Act\"",
-        "They rang the [[Child Porn]] Hotline again.|part of a name in capitals that ends in \"Hotline\"",
-        "They met at the [[Child Porn]] Conference in May.|part of a name in capitals in copy that has few",
+        "It is in the [[Child Pornography]] Victims Act 2009.|part of a name in capitals that ends"
+            + " in \"Act\"",
+        "They rang the [[Child Porn]] Hotline again.|part of a name in capitals that ends in"
+            + " \"Hotline\"",
+        "They met at the [[Child Porn]] Conference in May.|part of a name in capitals in copy that"
+            + " has few",
         "[[Child Porn]], by Ann Lee|part of a name in capitals in a list of works",
         "Lee, A. (2003). [[Child porn]] and the law|part of a name in capitals in a list of works",
+        "[[Child Porn]] in Three Ports, by Ann Lee|part of a name in capitals in a list of works",
+        "Clerk, Stop [[Child Porn]] (SCP), Lee|part of a name in capitals whose initials follow it",
+        "Clerk, End [[Child Porn]] Now|part of a name in capitals that says what a body is for",
+        "Then the [[Outcast]] Murder Club met.|part of a name in capitals in copy that has few",
       })
   void recognises(String marked, String reason) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
@@ -31,6 +38,10 @@ class CapitalisedNameTest {
         "He had [[child porn]] in May.",
         "[[Child porn]] was found.",
         "Police Find [[Child Porn]] Site In London",
+        "[[Child porn]] was sold for £20",
+        "[[Child Porn]] Victims Beg Senate to Act",
+        "Police Find [[Child Porn]] (CPS)",
+        "[[Outcast]] John Lee was held.",
       })
   void leavesToOthers(String marked) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");

@@ -3,6 +3,7 @@ package org.housestyle.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.NEW_CLAUSE;
+import static org.housestyle.english.WordList.NOUN_PHRASE_END;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.housestyle.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +26,17 @@ class CueLikeRegexTest {
   private final Random random = new Random(1);
 
   @ParameterizedTest
-  @ValueSource(strings = {"mention", "speech", "legal", "label", "title", "capital-title"})
+  @ValueSource(
+      strings = {
+        "mention",
+        "speech",
+        "legal",
+        "label",
+        "denial",
+        "speech-lead",
+        "title",
+        "capital-title"
+      })
   void findsTheSame(String list) {
     CueReader reader = new CueReader(wordNumbers);
     int found = 0;
@@ -35,8 +47,8 @@ class CueLikeRegexTest {
         List<String> words = sentence(line);
         Matcher matcher = regex.matcher(" " + String.join(" ", words) + " ");
         String expected = matcher.find() ? matcher.group().strip() : "nothing";
-        CueText text = new CueText(words, wordNumbers, "X", "H");
-        assertThat(cue.in(text).orElse("nothing"))
+        CueText text = new CueText(inARow(words), wordNumbers, "X", "H");
+        assertThat(cue.in(text).map(CueText.Passage::copy).orElse("nothing"))
             .as("%s in %s", line, words)
             .isEqualTo(closedUp(expected));
         found += expected.equals("nothing") ? 0 : 1;
@@ -45,10 +57,18 @@ class CueLikeRegexTest {
     assertThat(found).isGreaterThan(SENTENCES / 10);
   }
 
+  private static List<CueText.Word> inARow(List<String> words) {
+    List<CueText.Word> row = new ArrayList<>();
+    for (String word : words) {
+      row.add(new CueText.Word(word, new Span(row.size(), row.size() + 1)));
+    }
+    return row;
+  }
+
   private static List<String> lines(String list) {
     return ENGLISH.cues(list).stream()
         .filter(line -> !line.isEmpty())
-        .map(line -> line.startsWith("! ") ? line.substring(2) : line)
+        .map(line -> line.replaceFirst("^[!?] ", ""))
         .toList();
   }
 
@@ -61,7 +81,7 @@ class CueLikeRegexTest {
   private List<String> sentence(String line) {
     List<String> words = new ArrayList<>(filler(random.nextInt(3)));
     for (String element : elements(line)) {
-      if (element.startsWith(".") || element.equals("~")) {
+      if (element.startsWith(".") || element.equals("~") || element.equals("=")) {
         words.addAll(filler(random.nextInt(element.equals("....") ? 44 : 12)));
       } else if (random.nextInt(25) > 0 && !(element.startsWith("[") && random.nextBoolean())) {
         String[] choice = element.replaceAll("^[(\\[]|[)\\]]$", "").split("\\|");
@@ -110,6 +130,7 @@ class CueLikeRegexTest {
 
   private static String word(String word) {
     String newClause = String.join(" |", ENGLISH.words(NEW_CLAUSE)) + " ";
+    String nounPhraseEnd = String.join(" |", ENGLISH.words(NOUN_PHRASE_END)) + " ";
     return switch (word) {
       case "X" -> "[XQ] ";
       case "'X'" -> "Q ";
@@ -119,6 +140,7 @@ class CueLikeRegexTest {
       case "N" -> "[0-9]\\S* ";
       case "..." -> "(?:\\S+ ){0,8}?";
       case "...." -> "(?:\\S+ ){0,40}?";
+      case "=" -> "(?:(?!" + nounPhraseEnd + ")\\S+ ){1,7}?";
       case "~" -> "(?:(?!" + newClause + ")\\S+ ){0,30}?";
       default -> Pattern.quote(word) + " ";
     };

@@ -35,7 +35,7 @@ class CueTest {
 
   private Optional<String> found(String line, String marked) {
     Cue cue = cue(line);
-    return cue.in(sentence(marked).in(wordNumbers));
+    return cue.in(sentence(marked).in(wordNumbers)).map(CueText.Passage::copy);
   }
 
   @ParameterizedTest
@@ -49,6 +49,7 @@ class CueTest {
         "never [again] X#They will never again [[child porn]].",
         "not 'X'#It is not '[[child porn]]'.",
         "^ X _ gone $#[[Child porn]] is gone.",
+        "called = X#He called the old pictures [[child porn]].",
         "charged ~ X#He was charged, in May, with having [[child porn]].",
         "section N .... X#Under section 12 of the Act, he had [[child porn]].",
         "do not write X#Don’t write [[child porn]].",
@@ -68,6 +69,8 @@ class CueTest {
         "the (word|phrase) X#The phrase was cut. [[Child porn]] was found.",
         "not 'X'#It is not [[child porn]].",
         "^ X#Then [[child porn]] was found.",
+        "called = X#He called for a van with [[child porn]].",
+        "called = X#He called [[child porn]] a crime.",
         "charged ~ X#He was charged after police found [[child porn]].",
         "section N .... X#In one section of the Act he had [[child porn]].",
         "the word _ X#the word [[child porn]]",

@@ -11,7 +11,9 @@ class GlossaryEntryTest {
 
   private static String reason(String marked, String heading) {
     return Judging.reason(
-        new GlossaryEntry(), MarkedText.of(marked), new Setting(new Headings(heading), () -> ""));
+        new GlossaryEntry(),
+        MarkedText.of(marked),
+        new Setting(new Headings(heading), () -> "", () -> Transcript.NONE));
   }
 
   @ParameterizedTest

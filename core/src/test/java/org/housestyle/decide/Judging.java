@@ -1,6 +1,7 @@
 package org.housestyle.decide;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.housestyle.match.MarkedText;
 
 /** What one judge says of marked copy. */
@@ -8,7 +9,7 @@ final class Judging {
 
   private Judging() {}
 
-  /** The reason for the decision about plain text; "none" if the judge has no decision. */
+  /** The reasons of the evidence in plain text, the weak ones marked; "none" without evidence. */
   static String reason(Judge judge, String marked) {
     return reason(judge, MarkedText.of(marked), Setting.NONE);
   }
@@ -19,6 +20,11 @@ final class Judging {
 
   static String reason(Judge judge, MarkedText marked, Setting setting) {
     Context context = new Context(marked.text(), setting, new Preferred(List.of()));
-    return judge.judge(marked.candidate(), context).map(Decision::reason).orElse("none");
+    List<Evidence> evidence = judge.judge(marked.candidate(), context);
+    return evidence.isEmpty()
+        ? "none"
+        : evidence.stream()
+            .map(it -> (it.isStrong() ? "" : "weak: ") + it.reason())
+            .collect(Collectors.joining("; "));
   }
 }

@@ -15,8 +15,21 @@ class LegalWordingTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "He was charged with possession of [[child pornography]].|the wording of a charge or a statute: \"charged with possession of child pornography\"",
-        "Section 1 covers [[child pornography]].|the wording of a charge or a statute: \"section 1 covers child pornography\"",
+        "He was charged with possession of [[child pornography]].|the wording of a charge or a"
+            + " statute: \"charged with possession of child pornography\"",
+        "Whoever sells [[child pornography]] shall be fined.|the wording of a charge or a statute:"
+            + " \"whoever sells child pornography shall\"; weak: the wording of a charge or a"
+            + " statute: \"whoever sells child pornography\"",
+        "Ann Lee, 51: possession of [[child pornography]].|the wording of a charge or a statute:"
+            + " \": possession of child pornography\"",
+        "The law defines [[child pornography]] widely.|the wording of a charge or a statute: \"law"
+            + " defines child pornography\"",
+        "The judge ruled that the comic was not [[child pornography]].|the wording of a charge or a"
+            + " statute: \"ruled that the comic was not child pornography\"",
+        "They asked what counts as [[child pornography]].|the wording of a charge or a statute:"
+            + " \"counts as child pornography\"",
+        "Section 1 covers [[child pornography]].|the wording of a charge or a statute: \"section 1"
+            + " covers child pornography\"",
       })
   void recognises(String marked, String reason) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
@@ -27,6 +40,11 @@ class LegalWordingTest {
       strings = {
         "He had [[child pornography]].",
         "He was convicted of [[child porn charges]].",
+        "He pleaded guilty to [[child porn]].",
+        "It is free of charge to [[child pornography]] victims.",
+        "Chapter 3 of the memoir tells of [[child pornography]].",
+        "I shall never forget the [[child pornography]].",
+        "The judge ruled that he had hidden the [[child pornography]].",
         "He was charged after police found [[child porn]].",
       })
   void leavesToOthers(String marked) {

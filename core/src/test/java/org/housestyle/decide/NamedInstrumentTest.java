@@ -15,8 +15,12 @@ class NamedInstrumentTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "the Framework Decision on combating [[child pornography]]|part of a name that begins \"Decision on\"",
+        "the Framework Decision on combating [[child pornography]]|part of a name that begins"
+            + " \"Decision on\"",
         "Decision 2004/68/JHA on [[child pornography]]|part of a name that begins \"Decision on\"",
+        "the Commission on [[Child Pornography]]|part of a name that begins \"Commission on\"",
+        "the Commission on the sale of [[child pornography]]|weak: part of a name that begins"
+            + " \"Commission on\"",
       })
   void recognises(String marked, String reason) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
@@ -26,6 +30,11 @@ class NamedInstrumentTest {
   @ValueSource(
       strings = {
         "the decision on [[child pornography]]",
+        "the Commission on Safety found [[child pornography]]",
+        "At the Conference on Safety in Leeds, ministers heard of [[child pornography]]",
+        "the Commission on trade found [[child pornography]]",
+        "Parliament to Act on [[Child Pornography]]",
+        "Will Parliament Act on [[Child Pornography]]?",
         "the Decision on trade was a step against [[child pornography]]",
         "the Convention on Trade. He had [[child pornography]]",
       })

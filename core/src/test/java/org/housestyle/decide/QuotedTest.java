@@ -19,6 +19,13 @@ class QuotedTest {
       value = {
         "“He had [[child porn]],” she said.|inside quotation marks that open with “",
         "'He had [[child porn]],' she said.|inside quotation marks that open with '",
+        "``He had [[child porn]],'' she said.|inside quotation marks that open with `",
+        "but he had [[child porn]],” she said.|before a quotation mark that closes what began"
+            + " earlier",
+        "but he had [[child porn]],\" she said.|before a quotation mark that closes what began"
+            + " earlier",
+        "She said: \"We went. \"He had [[child porn]].\"|inside quotation marks that open with \"",
+        "The sign said: [[child porn]] sold here|what somebody said or wrote: \"said: child porn\"",
       })
   void recognises(String marked, String reason) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
@@ -29,6 +36,9 @@ class QuotedTest {
       strings = {
         "He had [[child porn]].",
         "“No,” he said. He had [[child porn]].",
+        "She said: \"We went. \"We saw.\" He had [[child porn]].",
+        "The 6\" disc had [[child porn]].",
+        "Police named three things: [[child porn]], cash and a gun.",
       })
   void leavesToOthers(String marked) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");
@@ -36,7 +46,7 @@ class QuotedTest {
 
   @Test
   void recognisesSpeechFromTheParagraphBefore() {
-    Setting setting = new Setting(Headings.NONE, () -> "“We saw it.");
+    Setting setting = new Setting(Headings.NONE, () -> "“We saw it.", () -> Transcript.NONE);
     assertThat(
             Judging.reason(JUDGE, MarkedText.of("Then [[child porn]] came,” she said."), setting))
         .isEqualTo("in speech that the paragraph before left open");

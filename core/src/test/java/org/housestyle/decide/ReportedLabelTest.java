@@ -15,8 +15,14 @@ class ReportedLabelTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "She was dismissed by officers as a [[child prostitute]].|a label that the story reports: \"dismissed by officers as a child prostitute\"",
-        "They branded her a [[child prostitute]].|a label that the story reports: \"branded her a child prostitute\"",
+        "She was dismissed by officers as a [[child prostitute]].|a label that the story reports:"
+            + " \"dismissed by officers as a child prostitute\"",
+        "She called the old drawings [[child porn]].|a label that the story reports: \"called the"
+            + " old drawings child porn\"",
+        "Some thought the film was [[child porn]].|a label that the story reports: \"thought the"
+            + " film was child porn\"",
+        "They branded her a [[child prostitute]].|a label that the story reports: \"branded her a"
+            + " child prostitute\"",
       })
   void recognises(String marked, String reason) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
@@ -26,6 +32,8 @@ class ReportedLabelTest {
   @ValueSource(
       strings = {
         "A [[child prostitute]] was found.",
+        "He called his brother from the house with the [[child porn]].",
+        "They called on banks to stop [[child porn]].",
         "They dismissed the case of a [[child prostitute]].",
       })
   void leavesToOthers(String marked) {

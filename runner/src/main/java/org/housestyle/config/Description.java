@@ -36,10 +36,11 @@ final class Description {
   }
 
   private void addUsages(List<Sourced<LevelSetting>> levels) {
-    Map<Usage, Sourced<LevelOverride>> weights = new LinkedHashMap<>();
+    Map<String, Sourced<LevelOverride>> weights = new LinkedHashMap<>();
     for (Usage usage : Usage.values()) {
-      weights.put(usage, Sourced.byDefault(Levels.standard().level(usage)));
+      weights.put(usage.id(), Sourced.byDefault(Levels.standard().level(usage)));
     }
+    weights.put(LevelSetting.DOUBTFUL, Sourced.byDefault(Levels.standard().levelOfDoubtful()));
     for (Sourced<LevelSetting> sourced : levels) {
       LevelSetting setting = sourced.value();
       if (setting.rules().equals(LevelSetting.ALL) && setting.usage().isPresent()) {
@@ -47,7 +48,7 @@ final class Description {
       }
     }
     weights.forEach(
-        (usage, weight) -> add("usage", usage.id() + ": " + weight.value().id(), weight.where()));
+        (usage, weight) -> add("usage", usage + ": " + weight.value().id(), weight.where()));
   }
 
   private void addRules(List<Sourced<LevelSetting>> levels) {
@@ -55,7 +56,7 @@ final class Description {
       LevelSetting setting = sourced.value();
       boolean usageOfAll = setting.rules().equals(LevelSetting.ALL) && setting.usage().isPresent();
       if (!usageOfAll) {
-        String usage = setting.usage().map(it -> " (" + it.id() + ")").orElse("");
+        String usage = setting.usage().map(it -> " (" + it + ")").orElse("");
         String level = setting.rules() + usage + ": " + setting.weight().id();
         if (setting.surface().isPresent()) {
           add("surface", setting.surface().get().id() + ": " + level, sourced.where());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.housestyle.LevelOverride;
 import org.housestyle.document.BlockKind;
 import org.housestyle.rule.Usage;
@@ -13,7 +14,10 @@ import org.housestyle.yaml.YamlMap;
 /** Reads {@code rules}, {@code surfaces} and {@code usage}. */
 final class LevelReader {
 
-  private static final List<String> USAGES = Arrays.stream(Usage.values()).map(Usage::id).toList();
+  /** What a level may be set for by itself. */
+  static final List<String> USAGES =
+      Stream.concat(Arrays.stream(Usage.values()).map(Usage::id), Stream.of(LevelSetting.DOUBTFUL))
+          .toList();
 
   private final List<Sourced<LevelSetting>> settings = new ArrayList<>();
 
@@ -67,13 +71,13 @@ final class LevelReader {
 
   private void readUsages(YamlMap table, String rules) {
     table.allowOnly(USAGES.toArray(String[]::new));
-    for (Usage usage : Usage.values()) {
-      readWeight(table, usage.id(), rules, Optional.of(usage), Optional.empty());
+    for (String usage : USAGES) {
+      readWeight(table, usage, rules, Optional.of(usage), Optional.empty());
     }
   }
 
   private void readWeight(
-      YamlMap map, String key, String rules, Optional<Usage> usage, Optional<BlockKind> surface) {
+      YamlMap map, String key, String rules, Optional<String> usage, Optional<BlockKind> surface) {
     map.optionalChoice(key, LevelOverride.ids())
         .flatMap(LevelOverride::named)
         .map(weight -> new LevelSetting(rules, usage, surface, weight))

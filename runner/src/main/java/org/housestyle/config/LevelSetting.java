@@ -10,14 +10,19 @@ import org.housestyle.rule.Usage;
  * The level of some rules.
  *
  * @param rules an id, {@code pack/id}, {@code pack/*} or {@code *}
- * @param usage the usage it is for; empty for all, or for the level of the rules themselves
+ * @param usage the usage it is for, or {@link #DOUBTFUL}; empty for all, or for the level of the
+ *     rules themselves
  * @param surface the kind of block it is for; empty for all, or if it is for a usage
  * @param weight the level
  */
 record LevelSetting(
-    String rules, Optional<Usage> usage, Optional<BlockKind> surface, LevelOverride weight) {
+    String rules, Optional<String> usage, Optional<BlockKind> surface, LevelOverride weight) {
 
   static final String ALL = "*";
+
+  /** In place of a usage: what has only weak evidence. */
+  static final String DOUBTFUL = "doubtful";
+
   private static final String ALL_OF_PACK = "/*";
 
   /** The level of some rules in all usages and on all surfaces. */
@@ -34,7 +39,12 @@ record LevelSetting(
     if (surface.isPresent()) {
       return levels.with(rules, surface.get(), weight);
     }
-    return usage.isPresent() ? levels.with(rules, usage.get(), weight) : levels.with(rules, weight);
+    if (usage.isEmpty()) {
+      return levels.with(rules, weight);
+    }
+    return Usage.named(usage.get())
+        .map(it -> levels.with(rules, it, weight))
+        .orElseGet(() -> levels.withDoubtful(rules, weight));
   }
 
   /** How specific it is: in one file, the more specific setting wins. */

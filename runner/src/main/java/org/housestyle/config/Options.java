@@ -101,7 +101,8 @@ public final class Options {
   /** The level of a usage in all rules. */
   public Options withLevel(Usage usage, LevelOverride level, String option) {
     return withLevel(
-        new LevelSetting(LevelSetting.ALL, Optional.of(usage), Optional.empty(), level), option);
+        new LevelSetting(LevelSetting.ALL, Optional.of(usage.id()), Optional.empty(), level),
+        option);
   }
 
   private Options withLevel(LevelSetting setting, String option) {

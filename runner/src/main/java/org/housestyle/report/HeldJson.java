@@ -20,6 +20,7 @@ final class HeldJson {
         json.writeStringField("usage", held.usage().id());
       }
       json.writeStringField("usageReason", held.status().reason());
+      EvidenceJson.write(json, held.evidence());
       PlaceJson.write(json, held);
       json.writeNumberField("start", held.span().start());
       json.writeNumberField("end", held.span().end());

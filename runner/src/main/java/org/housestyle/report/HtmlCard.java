@@ -98,6 +98,7 @@ final class HtmlCard {
           case LEGAL -> "legal wording, of a charge or a statute";
         };
     boolean plain = finding.usage() == Usage.STATEMENT && finding.isEditable();
-    return plain ? usage : usage + " (" + finding.usageReason() + ")";
+    String doubt = finding.doubt().map(it -> ", but it " + it).orElse("");
+    return plain ? usage : usage + doubt + " (" + finding.usageReason() + ")";
   }
 }

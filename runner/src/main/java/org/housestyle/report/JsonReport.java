@@ -92,6 +92,7 @@ public final class JsonReport implements Report {
     if (finding.doubt().isPresent()) {
       json.writeStringField("doubt", finding.doubt().get());
     }
+    EvidenceJson.write(json, finding.evidence());
     PlaceJson.write(json, finding);
     json.writeNumberField("start", finding.span().start());
     json.writeNumberField("end", finding.span().end());

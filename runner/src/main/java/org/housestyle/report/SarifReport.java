@@ -129,6 +129,9 @@ final class SarifReport implements Report {
       json.writeObjectFieldStart("properties");
       json.writeStringField("usage", finding.usage().id());
       json.writeStringField("usageReason", finding.usageReason());
+      if (finding.doubt().isPresent()) {
+        json.writeStringField("doubt", finding.doubt().get());
+      }
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.housestyle.Finding;
 import org.housestyle.Suggestion;
+import org.housestyle.UsageEvidence;
 import org.housestyle.document.DocumentProblem;
 import org.housestyle.rule.Level;
 import org.housestyle.run.CheckedFile;
@@ -75,7 +76,9 @@ public final class TextReport implements StreamingReport {
     line(out, "    source   " + Printable.of(finding.citations().get(0).inWords()));
     line(out, "    rule     " + finding.rule().id());
     if (explain) {
-      line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason());
+      String doubt = finding.doubt().map(it -> "; " + it).orElse("");
+      line(out, "    usage    " + finding.usage().id() + ": " + finding.usageReason() + doubt);
+      writeEvidence(finding, out);
     }
     line(out, "");
   }
@@ -100,6 +103,12 @@ public final class TextReport implements StreamingReport {
     }
   }
 
+  private static void writeEvidence(Finding finding, Writer out) throws IOException {
+    for (UsageEvidence evidence : finding.evidence()) {
+      line(out, "    evidence " + Printable.of(evidence.toString()));
+    }
+  }
+
   private void writeHeld(CheckedFile file, Finding held, Writer out) throws IOException {
     String usage = held.isProse() ? held.usage().id() : "no prose";
     line(
@@ -113,6 +122,9 @@ public final class TextReport implements StreamingReport {
             + ": "
             + Printable.of(held.status().reason())
             + ")");
+    if (explain) {
+      writeEvidence(held, out);
+    }
     line(out, "");
   }
 

@@ -86,6 +86,14 @@ class ConfigResolverTest {
   }
 
   @Test
+  void whatIsDoubtfulHasALevelOfItsOwn() {
+    String copy = "The Commission on the sale of child porn met.";
+    assertThat(config("usage: {doubtful: off}").check("a.md", copy)).isEmpty();
+    assertThat(config("usage: {doubtful: rule}").levels("a.md", copy))
+        .isEqualTo(config("usage: {}").levels("a.md", STATEMENT));
+  }
+
+  @Test
   void usagesWeighForAllOrForARule() {
     assertThat(config("usage: {quotation: rule}").levels("a.md", QUOTATION))
         .containsExactly(Level.ERROR);

@@ -48,6 +48,7 @@ class ConfigSchemaTest {
         "rules: {client: off, sample/*: warning, '*': rule, paedophile: {level: error}}",
         "rules: {client: {usage: {quotation: off, legal: rule}}}",
         "usage: {statement: rule, quotation: off, mention: advice, title: error, legal: warning}",
+        "usage: {doubtful: off}",
         "overrides: [{paths: a/, off: true}, {paths: [b], rules: {client: off}, usage: {}}]",
         "overrides: [{paths: a, guidance: second, region: en-US, allow: x}]",
         "suppressions: {reason: required}",

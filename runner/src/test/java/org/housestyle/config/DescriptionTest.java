@@ -53,6 +53,7 @@ class DescriptionTest {
             usage          mention: off                               default
             usage          title: off                                 default
             usage          legal: advice                              default
+            usage          doubtful: advice                           default
             rule           client: off                                housestyle.yml:4
             surface        headline: client: error                    housestyle.yml:7
             rule           sample/* (legal): rule                     housestyle.yml:11

@@ -53,6 +53,32 @@ class ReportTest {
   }
 
   @Test
+  void explainListsTheEvidenceWithItsStrength() throws IOException {
+    String copy = "The Commission on the sale of child porn met.\n";
+    assertThat(write(new TextReport(false, true), check("a.txt", copy)))
+        .contains(
+            """
+                usage    statement: part of a name that begins "Commission on"; may be part of a name
+                evidence weak, title: part of a name that begins "Commission on"
+            """
+                .indent(0));
+  }
+
+  @Test
+  void jsonTellsDoubtAndEvidence() throws IOException {
+    String copy = "The Commission on the sale of child porn met.\n";
+    JsonNode json = new ObjectMapper().readTree(write(new JsonReport(), check("a.txt", copy)));
+    JsonNode finding = json.at("/files/0/findings/0");
+    assertThat(finding.at("/level").asText()).isEqualTo("advice");
+    assertThat(finding.at("/doubt").asText()).isEqualTo("may be part of a name");
+    assertThat(finding.at("/evidence/0").toString())
+        .isEqualTo(
+            "{\"usage\":\"title\",\"strength\":\"weak\","
+                + "\"reason\":\"part of a name that begins \\\"Commission on\\\"\"}");
+    assertThat(finding.at("/suggestions")).isEmpty();
+  }
+
+  @Test
   void heldTermsAreListedWithoutTheExplanationsOfFindings() throws IOException {
     String copy = "He had child porn. See child-porn.pdf now.\n";
     assertThat(write(new TextReport(false, false, true), check("a.txt", copy)))
@@ -67,7 +93,8 @@ class ReportTest {
     assertThat(json.at("/files/0/findings")).isEmpty();
     assertThat(json.at("/files/0/held/0").toString())
         .isEqualTo(
-            "{\"rule\":\"sample/child-pornography\",\"status\":\"usage\",\"usageReason\":\"part of a file name\","
+            "{\"rule\":\"sample/child-pornography\",\"status\":\"usage\",\"usageReason\":\"part of"
+                + " a file name\","
                 + "\"start\":4,\"end\":14,\"line\":1,\"column\":5,\"text\":\"child-porn\"}");
     assertThat(json.at("/files/0/held/1/usage").asText()).isEqualTo("mention");
   }

@@ -1,0 +1,63 @@
+package org.housestyle.decide;
+
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.NO_SPEAKER;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.housestyle.document.Block;
+import org.housestyle.text.Span;
+
+/**
+ * What a line of a transcript or an interview begins with, to say who speaks: "Q.", "THE COURT:", a
+ * name with a colon.
+ */
+enum SpeakerLabel {
+  /** "Q." */
+  QUESTION,
+  /** "A.", where there is a question. */
+  ANSWER,
+  /** "THE COURT:". */
+  CAPITALS,
+  /** A label in bold or italics. */
+  EMPHASIS,
+  /** "Host:", "Bishop Amery:". */
+  NAME;
+
+  private static final Pattern QUESTION_OR_ANSWER =
+      Pattern.compile("[QA](?:[.:)] ?|\\s+(?=\\p{Lu}))");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?<name>\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,4}):\\s");
+
+  /** The label at the head of a line of a block; empty if there is none. */
+  static Optional<SpeakerLabel> of(Block block, int start) {
+    String prose = block.prose();
+    if (start >= prose.length() || !Character.isUpperCase(prose.charAt(start))) {
+      return Optional.empty();
+    }
+    if (matcher(QUESTION_OR_ANSWER, prose, start).lookingAt()) {
+      return Optional.of(prose.charAt(start) == 'Q' ? QUESTION : ANSWER);
+    }
+    Matcher label = matcher(LABEL, prose, start);
+    if (!label.lookingAt()
+        || ENGLISH.has(NO_SPEAKER, label.group("name").toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    String name = label.group("name");
+    if (block.emphases().stream().anyMatch(it -> covers(it, start, start + name.length()))) {
+      return Optional.of(EMPHASIS);
+    }
+    return Optional.of(name.equals(name.toUpperCase(Locale.ROOT)) ? CAPITALS : NAME);
+  }
+
+  private static Matcher matcher(Pattern pattern, String prose, int start) {
+    return pattern.matcher(prose).region(start, prose.length());
+  }
+
+  private static boolean covers(Span emphasis, int start, int end) {
+    return emphasis.start() <= start && emphasis.end() >= end;
+  }
+}

@@ -1,0 +1,105 @@
+package org.housestyle.decide;
+
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.SPEAKS_OF_ITSELF;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Token;
+import org.housestyle.document.Block;
+import org.housestyle.document.BlockKind;
+import org.housestyle.text.Characters;
+import org.housestyle.text.Span;
+
+/**
+ * Which speakers' labels a document has. One label is a kicker or a dateline; of two or more, with
+ * a question or an "I" in one of the lines, each begins a speaker's turn. Immutable.
+ */
+public final class Transcript {
+
+  /** A document without labels. */
+  static final Transcript NONE = new Transcript();
+
+  /** How far before a term the head of its line is looked for, in UTF-16 units. */
+  private static final int LONGEST_TURN = 4000;
+
+  /** A second label of the same style makes both of them labels. */
+  private static final int FEWEST = 2;
+
+  private final Map<SpeakerLabel, Integer> lines = new EnumMap<>(SpeakerLabel.class);
+  private boolean isConversation;
+
+  private Transcript() {}
+
+  /** Looks at every line of a document. */
+  public static Transcript of(List<Block> blocks) {
+    Transcript transcript = new Transcript();
+    for (Block block : blocks) {
+      if (block.kind() != BlockKind.HEADLINE) {
+        transcript.add(block);
+      }
+    }
+    return transcript;
+  }
+
+  private void add(Block block) {
+    String prose = block.prose();
+    for (int start = 0; start < prose.length(); start = endOfLine(prose, start) + 1) {
+      Optional<SpeakerLabel> label = SpeakerLabel.of(block, start);
+      if (label.isPresent()) {
+        lines.merge(label.get(), 1, Integer::sum);
+        isConversation =
+            isConversation
+                || label.get() == SpeakerLabel.QUESTION
+                || isSaid(prose.substring(start, endOfLine(prose, start)));
+      }
+    }
+  }
+
+  /** Whether a line asks something, or speaks of "I" and "you". */
+  private static boolean isSaid(String line) {
+    if (line.indexOf('?') >= 0) {
+      return true;
+    }
+    for (Token token : AnalyzedText.of(line).tokens()) {
+      if (ENGLISH.has(SPEAKS_OF_ITSELF, token.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the label of the line round a term says of it; empty if it says nothing. */
+  Optional<Evidence.Strength> turn(Block block, Span term) {
+    int start = term.start();
+    int least = Math.max(0, start - LONGEST_TURN);
+    while (start > least && !Characters.isLineEnd(block.prose().charAt(start - 1))) {
+      start--;
+    }
+    boolean cutOff = start > 0 && start == least;
+    Optional<SpeakerLabel> label = cutOff ? Optional.empty() : SpeakerLabel.of(block, start);
+    if (label.isEmpty() || !isRepeated(label.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(isConversation ? Evidence.Strength.STRONG : Evidence.Strength.WEAK);
+  }
+
+  private boolean isRepeated(SpeakerLabel label) {
+    return switch (label) {
+      case QUESTION -> lines.containsKey(SpeakerLabel.ANSWER);
+      case ANSWER -> lines.containsKey(SpeakerLabel.QUESTION);
+      case CAPITALS, EMPHASIS, NAME -> lines.getOrDefault(label, 0) >= FEWEST;
+    };
+  }
+
+  private static int endOfLine(String prose, int from) {
+    int end = from;
+    while (end < prose.length() && !Characters.isLineEnd(prose.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+}
