@@ -13,7 +13,8 @@ key() {
 
 check() {
   # What comes out of the cache is older than the checkout, but made of the same sources.
-  find "$home/cli/target/launcher" -name stamp -exec touch {} + 2>/dev/null || :
+  [ "${CACHED:-}" != true ] ||
+    find "$home/cli/target/launcher" -name stamp -exec touch {} + 2>/dev/null || :
   lines=$(mktemp)
   # shellcheck disable=SC2206 # options are separated by spaces
   set -f && local options=(--format github --report "line=$lines" ${ARGS:-}) && set +f
