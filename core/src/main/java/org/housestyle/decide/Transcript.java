@@ -89,10 +89,14 @@ public final class Transcript {
 
   private boolean isRepeated(SpeakerLabel label) {
     return switch (label) {
-      case QUESTION -> lines.containsKey(SpeakerLabel.ANSWER);
+      case QUESTION -> lines.containsKey(SpeakerLabel.ANSWER) || count(label) >= FEWEST;
       case ANSWER -> lines.containsKey(SpeakerLabel.QUESTION);
-      case CAPITALS, EMPHASIS, NAME -> lines.getOrDefault(label, 0) >= FEWEST;
+      case CAPITALS, EMPHASIS, NAME -> count(label) >= FEWEST;
     };
+  }
+
+  private int count(SpeakerLabel label) {
+    return lines.getOrDefault(label, 0);
   }
 
   private static int endOfLine(String prose, int from) {

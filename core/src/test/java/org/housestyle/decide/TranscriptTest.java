@@ -31,6 +31,7 @@ class TranscriptTest {
       strings = {
         "Q. Who had the porn?|A. He did.",
         "Q Who had it?|A He had the porn.",
+        "Q: What was it? A: It was porn.|Q: Whose? A: Mine.",
         "THE COURT: Who had the porn?||THE WITNESS: He did.",
         "Host: You had the porn.|Guest: Not me.",
         "Ms Lee: We must end porn.||Mr Oake: With what?",
@@ -62,6 +63,12 @@ class TranscriptTest {
       })
   void aLabelMayBeSetOff(String format, String lines) {
     assertThat(turn(lines, format)).hasValue(Strength.STRONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# LONDON: porn found", "# Host: porn found"})
+  void aHeadlineIsNoTurn(String lines) {
+    assertThat(turn(lines, "markdown")).isEmpty();
   }
 
   @ParameterizedTest
