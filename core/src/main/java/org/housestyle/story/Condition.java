@@ -73,7 +73,7 @@ record Condition(
     Tokens words = text.tokens();
     BitSet inPassage = about.in(words.subList(0, text.tokenAt(term.start())));
     inPassage.or(about.in(words.subList(text.tokenAt(term.end()), words.size())));
-    return about.isEnough(inPassage, story.evidence(about));
+    return story.isAbout(about, inPassage);
   }
 
   private boolean isMetBySentence(Span term, AnalyzedText text) {

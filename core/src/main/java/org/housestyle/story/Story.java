@@ -2,6 +2,7 @@ package org.housestyle.story;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.Candidate;
 import org.housestyle.match.Wordings;
@@ -13,7 +14,7 @@ public final class Story {
   private final Iterable<AnalyzedText> blocks;
   private final StoryConditions conditions;
   private final IdentityHashMap<Wordings, Boolean> inDocument = new IdentityHashMap<>(4);
-  private final IdentityHashMap<TopicEvidence, BitSet> evidence = new IdentityHashMap<>(4);
+  private final IdentityHashMap<TopicEvidence, TopicSearch> evidence = new IdentityHashMap<>(4);
 
   Story(Iterable<AnalyzedText> blocks, StoryConditions conditions) {
     this.blocks = blocks;
@@ -36,17 +37,28 @@ public final class Story {
     return known;
   }
 
-  /** The evidence for a topic in all blocks together; looked for once. */
-  BitSet evidence(TopicEvidence topic) {
-    BitSet known = evidence.get(topic);
-    if (known == null) {
-      known = new BitSet();
-      for (AnalyzedText block : blocks) {
-        known.or(topic.in(block.tokens()));
-      }
-      evidence.put(topic, known);
+  /**
+   * Whether a passage, with the story round it, is about a topic. Blocks are read one after the
+   * other, each once for a topic, and no more of them than it takes.
+   */
+  boolean isAbout(TopicEvidence topic, BitSet inPassage) {
+    TopicSearch search = evidence.computeIfAbsent(topic, it -> new TopicSearch(blocks.iterator()));
+    while (!topic.isEnough(inPassage, search.found()) && search.unread().hasNext()) {
+      search.found().or(topic.in(search.unread().next().tokens()));
     }
-    return known;
+    return topic.isEnough(inPassage, search.found());
+  }
+
+  /**
+   * How far a topic has been looked for.
+   *
+   * @param unread the blocks that are still to be read
+   * @param found the evidence in those that were read
+   */
+  private record TopicSearch(Iterator<AnalyzedText> unread, BitSet found) {
+    TopicSearch(Iterator<AnalyzedText> unread) {
+      this(unread, new BitSet());
+    }
   }
 
   private boolean anyBlockHas(Wordings wordings) {
