@@ -27,16 +27,25 @@ record Container(String link, int between) {
     for (int between = 0; between <= MOST_BETWEEN && at > 0; between++, at--) {
       String word = words.get(at);
       if (ENGLISH.has(SHOWS, word) || ENGLISH.has(CONTAINS, word)) {
-        return ENGLISH.has(PICTURE, words.get(at - 1))
+        return ENGLISH.has(PICTURE, words.get(at - 1)) && describe(around, between)
             ? Optional.of(new Container(word, between))
             : Optional.empty();
       }
-      if (Vocabulary.isPreposition(word)
-          || (!ENGLISH.has(DETERMINER, word) && !around.isAdjectiveBefore(between))) {
-        return Optional.empty();
-      }
     }
     return Optional.empty();
+  }
+
+  /** Whether the nearest words before a term only describe it. The tagger is asked last. */
+  private static boolean describe(Surroundings around, int count) {
+    List<String> words = around.preceding();
+    for (int i = 0; i < count; i++) {
+      String word = words.get(words.size() - 1 - i);
+      if (Vocabulary.isPreposition(word)
+          || (!ENGLISH.has(DETERMINER, word) && !around.isAdjectiveBefore(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it says that the pictures contain the term, which only the old word can be. */
