@@ -25,7 +25,11 @@ public final class NewsMlReader extends XmlReader {
             "conceptItem",
             "knowledgeItem",
             "planningItem",
-            "catalogItem"));
+            "catalogItem",
+            // parts of items, as they are sent on their own
+            "contentMeta",
+            "contentSet",
+            "groupSet"));
   }
 
   @Override

@@ -137,6 +137,7 @@ class XmlNewsTest {
     assertThat(FEED.recognises(head)).isFalse();
     assertThat(FEED.recognises(bytes("<rss version=\"2.0\">"))).isTrue();
     assertThat(NEWSML.recognises(bytes("<nar:newsItem xmlns:nar=\"x\">"))).isTrue();
+    assertThat(NEWSML.recognises(bytes("<contentSet>"))).isTrue();
   }
 
   @Test
