@@ -93,8 +93,8 @@ class BorderTest {
 
   @Test
   void whatIsInsideIsRead() {
-    folder.write("shared/house.yml", "region: en-US");
-    folder.write("in/housestyle.yml", "extends: ../shared/house.yml");
+    folder.write("common/house.yml", "region: en-US");
+    folder.write("in/housestyle.yml", "extends: ../common/house.yml");
     assertThat(folder.mistakes("in/a.md")).isEmpty();
   }
 }

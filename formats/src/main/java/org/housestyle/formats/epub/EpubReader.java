@@ -55,7 +55,7 @@ public final class EpubReader implements DocumentReader {
     ZipArchive zip = ZipArchive.of(bytes);
     List<Part> parts = new ArrayList<>();
     for (String page : pages(zip)) {
-      parts.add(new Part(page, SourceText.of(text(zip, page))));
+      parts.add(new Part(page, SourceText.of(zip.text(page))));
     }
     if (parts.isEmpty()) {
       throw new IOException("not a book: its spine has no pages");
@@ -65,14 +65,14 @@ public final class EpubReader implements DocumentReader {
 
   /** The names of the entries that are pages, in reading order. */
   private static List<String> pages(ZipArchive zip) throws IOException {
-    XmlElement container = XmlTree.read(text(zip, CONTAINER));
+    XmlElement container = XmlTree.read(zip.text(CONTAINER));
     String packaged =
         container.descendants("rootfile").stream()
             .flatMap(file -> file.attribute("full-path").stream())
             .findFirst()
             .orElseThrow(() -> new IOException("not a book: " + CONTAINER + " names no package"));
     String folder = packaged.substring(0, packaged.lastIndexOf('/') + 1);
-    XmlElement book = XmlTree.read(text(zip, packaged));
+    XmlElement book = XmlTree.read(zip.text(packaged));
     Map<String, String> pages = new HashMap<>();
     for (XmlElement item : book.descendants("item")) {
       if (item.attribute("media-type").orElse("").contains("html")) {
@@ -84,16 +84,6 @@ public final class EpubReader implements DocumentReader {
         .filter(page -> page != null && zip.names().contains(page))
         .distinct()
         .toList();
-  }
-
-  private static String text(ZipArchive zip, String name) throws IOException {
-    byte[] content =
-        zip.content(name).orElseThrow(() -> new IOException("not a book: it has no " + name));
-    try {
-      return SourceText.decode(content, StandardCharsets.UTF_8).text();
-    } catch (IOException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
-    }
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.formats.xml.XmlTree;
 import org.housestyle.formats.zip.ZipArchive;
-import org.housestyle.text.SourceText;
 
 /** The entries of an OpenDocument text. For one thread. */
 final class OpenDocumentPackage {
@@ -50,22 +49,12 @@ final class OpenDocumentPackage {
 
   /** The text of an entry. */
   String text(String name) throws IOException {
-    byte[] content =
-        zip.content(name).orElseThrow(() -> new IOException("it has no entry " + name));
-    try {
-      return SourceText.decode(content, StandardCharsets.UTF_8).text();
-    } catch (IOException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
-    }
+    return zip.text(name);
   }
 
   /** The root element of an entry. */
   XmlElement xml(String name) throws IOException {
-    try {
-      return XmlTree.read(text(name));
-    } catch (IOException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
-    }
+    return XmlTree.read(name, text(name));
   }
 
   /** The file with another body. */

@@ -1,9 +1,7 @@
 package org.housestyle.formats.word;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,12 +38,8 @@ final class RunMarkers {
   String xml() {
     TreeSet<Integer> cuts = new TreeSet<>(begins.keySet());
     cuts.addAll(ends.keySet());
-    Map<Integer, List<Piece>> byRun = new LinkedHashMap<>();
-    for (Piece piece : text.pieces()) {
-      byRun.computeIfAbsent(piece.run().start(), run -> new ArrayList<>()).add(piece);
-    }
     List<Edit> edits = new ArrayList<>();
-    for (List<Piece> run : byRun.values()) {
+    for (List<Piece> run : text.runs()) {
       int start = run.get(0).start();
       int end = run.get(run.size() - 1).end();
       if (!cuts.subSet(start, true, end, true).isEmpty()) {

@@ -71,11 +71,7 @@ final class WordChanges {
 
   /** The pieces of each run that an edit touches. */
   private List<List<Piece>> runs() {
-    Map<Integer, List<Piece>> byRun = new LinkedHashMap<>();
-    for (Piece piece : text.pieces()) {
-      byRun.computeIfAbsent(piece.run().start(), run -> new ArrayList<>()).add(piece);
-    }
-    return byRun.values().stream()
+    return text.runs().stream()
         .filter(run -> run.stream().anyMatch(piece -> isTouched(piece.start(), piece.end())))
         .toList();
   }

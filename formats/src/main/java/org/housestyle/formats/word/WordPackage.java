@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.formats.xml.XmlTree;
 import org.housestyle.formats.zip.ZipArchive;
-import org.housestyle.text.SourceText;
 
 /** The entries of a Word file, and how they refer to each other. For one thread. */
 final class WordPackage {
@@ -109,22 +108,12 @@ final class WordPackage {
    * @throws IOException if there is none, or it cannot be read; the message names it
    */
   String text(String name) throws IOException {
-    byte[] content =
-        zip.content(name).orElseThrow(() -> new IOException("it has no entry " + name));
-    try {
-      return SourceText.decode(content, StandardCharsets.UTF_8).text();
-    } catch (IOException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
-    }
+    return zip.text(name);
   }
 
   /** The root element of an entry. */
   XmlElement xml(String name) throws IOException {
-    try {
-      return XmlTree.read(text(name));
-    } catch (IOException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
-    }
+    return XmlTree.read(name, text(name));
   }
 
   /** The file with other texts in some entries. */

@@ -70,7 +70,7 @@ public final class WordReader implements OfficeReader {
             : new Styles();
     Map<String, WordText> texts = new LinkedHashMap<>();
     for (String name : file.texts()) {
-      WordText text = WordText.read(name, file.text(name), file.xml(name), styles);
+      WordText text = WordText.read(name, file.text(name), styles);
       if (text.text().length() > 0) {
         texts.put(name, text);
       }

@@ -1,7 +1,10 @@
 package org.housestyle.formats.word;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.housestyle.document.BlockKind;
@@ -10,6 +13,7 @@ import org.housestyle.formats.office.OfficeText;
 import org.housestyle.formats.office.Styles;
 import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.formats.xml.XmlText;
+import org.housestyle.formats.xml.XmlTree;
 import org.housestyle.text.Span;
 
 /**
@@ -51,7 +55,8 @@ final class WordText {
    *
    * @param name the name of the entry
    */
-  static WordText read(String name, String xml, XmlElement root, Styles styles) {
+  static WordText read(String name, String xml, Styles styles) throws IOException {
+    XmlElement root = XmlTree.read(name, xml);
     WordText read = new WordText(name, xml, root);
     new WordBlocks(read, styles).read(root);
     return read;
@@ -80,6 +85,15 @@ final class WordText {
   /** The stretches of the text that runs hold, in the order of the text. */
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /** The same, for each run. */
+  Collection<List<Piece>> runs() {
+    Map<Integer, List<Piece>> runs = new LinkedHashMap<>();
+    for (Piece piece : pieces) {
+      runs.computeIfAbsent(piece.run().start(), run -> new ArrayList<>()).add(piece);
+    }
+    return runs.values();
   }
 
   /** Where the reference to a footnote or endnote stands in the text, by its id. */

@@ -69,6 +69,19 @@ public final class XmlTree {
     return tree.root;
   }
 
+  /**
+   * The root element of an entry of an archive.
+   *
+   * @throws IOException as {@link #read(String)}; the message begins with the name
+   */
+  public static XmlElement read(String name, String xml) throws IOException {
+    try {
+      return read(xml);
+    } catch (IOException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
   private static int line(XMLStreamException e) {
     return e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
   }

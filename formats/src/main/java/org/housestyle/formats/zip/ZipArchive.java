@@ -3,6 +3,7 @@ package org.housestyle.formats.zip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.housestyle.text.SourceText;
 
 /**
  * A zip archive in memory that can be written again with other contents in some entries, so that
@@ -93,6 +95,21 @@ public final class ZipArchive {
       read.put(name, known);
     }
     return Optional.ofNullable(known);
+  }
+
+  /**
+   * The text of an entry, in UTF-8 unless a byte order mark says otherwise.
+   *
+   * @throws IOException if there is none of this name, or it cannot be read; the message names it
+   */
+  public String text(String name) throws IOException {
+    byte[] content =
+        content(name).orElseThrow(() -> new IOException("the archive has no entry " + name));
+    try {
+      return SourceText.decode(content, StandardCharsets.UTF_8).text();
+    } catch (IOException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
   }
 
   private byte[] unpack(ZipArchiveEntry entry) throws IOException {

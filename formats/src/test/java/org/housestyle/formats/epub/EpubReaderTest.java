@@ -52,6 +52,6 @@ class EpubReaderTest {
   @Test
   void anotherArchiveIsRefused() {
     assertThatThrownBy(() -> blocks(ZipFiles.of(Map.of("a", "b")), EPUB))
-        .hasMessageContaining("not a book: it has no META-INF/container.xml");
+        .hasMessageContaining("the archive has no entry META-INF/container.xml");
   }
 }
