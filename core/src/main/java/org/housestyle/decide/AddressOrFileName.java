@@ -23,7 +23,7 @@ final class AddressOrFileName {
 
   private AddressOrFileName() {}
 
-  /** What the term is part of, if that is no prose. */
+  /** What the term is part of, if that is not prose. */
   static Optional<String> round(Span term, Context context) {
     String run = runRound(term, context);
     return hasMark(run) ? kind(run.toLowerCase(Locale.ROOT)) : Optional.empty();

@@ -91,7 +91,7 @@ public final class CopyKeys {
   }
 
   /**
-   * What the text of a key is; empty if it is no copy.
+   * What the text of a key is; empty if it is not copy.
    *
    * @param path the keys that lead to the text, the outermost first
    */
@@ -104,7 +104,7 @@ public final class CopyKeys {
     return path.isEmpty() ? Optional.empty() : kind(path.get(path.size() - 1));
   }
 
-  /** What the text of a key is, wherever the key may be; empty if it is no copy. */
+  /** What the text of a key is, wherever the key may be; empty if it is not copy. */
   public Optional<BlockKind> kind(String key) {
     String role = role(key);
     return role.isEmpty() || role.equals(NEVER) || role.equals(NOT_COPY)

@@ -281,7 +281,7 @@ final class Surroundings {
     return start;
   }
 
-  /** Whether a word before the term, the nearest being 0, is no noun to the tagger. */
+  /** Whether a word before the term, the nearest being 0, is not a noun to the tagger. */
   boolean isAdjectiveBefore(int number) {
     return !text.isNoun(near.startWithPrevious(number + 1), span);
   }

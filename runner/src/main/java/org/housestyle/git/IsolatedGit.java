@@ -111,7 +111,7 @@ final class IsolatedGit implements AutoCloseable {
     return paths;
   }
 
-  /** A line for our configuration; empty if the value is none that git documents. */
+  /** A line for our configuration; empty if Git does not document the value. */
   private static String setting(Git named, String key, String standard) throws GitException {
     String value = named.line("config", "--get", "--default", standard, "core." + key);
     return LINE_ENDS.contains(value) ? key + " = " + value + "\n" : "";

@@ -13,7 +13,7 @@ public final class Printable {
   /** What begins a command of GitHub at the start of a line: ::error. */
   private static final Pattern LINE_COMMAND = Pattern.compile("^(\\s*):(?=:)");
 
-  /** Takes up no room, and is no space. */
+  /** Takes up no room, and is not a space. */
   private static final String WORD_JOINER = "\u2060";
 
   /**

@@ -107,7 +107,7 @@ final class HtmlBlocks {
     seam = seam == Seam.NONE ? Seam.EDGE : seam;
   }
 
-  /** Something that is no text is here; it does not disturb the sentence. */
+  /** Something that is not text is here; it does not disturb the sentence. */
   void thing() {
     seam = Seam.THING;
   }

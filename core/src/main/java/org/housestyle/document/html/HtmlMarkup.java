@@ -43,7 +43,7 @@ record HtmlMarkup(String html, int base, List<Markup> found) {
     }
   }
 
-  /** Whether a text is in an element whose content is no prose. */
+  /** Whether a text is in an element whose content is not prose. */
   private static boolean isNotCopy(TextNode text) {
     for (Element around = text.parent(); around != null; around = around.parent()) {
       switch (HtmlTable.role(around.normalName())) {

@@ -66,7 +66,7 @@ final class HtmlTable {
     return ELEMENTS.getOrDefault(element, Role.INLINE);
   }
 
-  /** The kind of an attribute's text; null if it is no copy. */
+  /** The kind of an attribute's text; null if it is not copy. */
   static BlockKind attributeKind(String attribute) {
     return ATTRIBUTES.get(attribute);
   }

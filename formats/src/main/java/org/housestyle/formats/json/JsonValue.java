@@ -15,7 +15,7 @@ public sealed interface JsonValue {
       return Optional.ofNullable(members.get(name));
     }
 
-    /** The value of a member that is a string; empty if it is none. */
+    /** The value of a member that is a string; empty if it is not one. */
     public String string(String name) {
       return members.get(name) instanceof JsonString string ? string.value() : "";
     }

@@ -1,2 +1,4 @@
-/** What the formats of word processors share: paragraphs of a text, and what in them is no text. */
+/**
+ * What the formats of word processors share: paragraphs of a text, and what in them is not text.
+ */
 package org.housestyle.formats.office;

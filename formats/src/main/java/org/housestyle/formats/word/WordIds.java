@@ -16,7 +16,7 @@ final class WordIds {
     return highest;
   }
 
-  /** An id as a number; -1 if it is none. */
+  /** An id as a number; -1 if it is not a number. */
   static int number(String id) {
     try {
       return Integer.parseInt(id);
