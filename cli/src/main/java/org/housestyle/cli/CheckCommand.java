@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     baseline.rejectContradictions(fix, input.isStandardInput());
     cache.rejectContradictions(fix);
-    StyleService service = input.service(style);
+    StyleService service = input.service(style.builder());
     StyleCheck check = service.check();
     Input copy = input.unread();
     baseline.applyTo(check, service.baseline(copy), fix);

@@ -97,7 +97,7 @@ final class FixCommand implements Callable<Integer> {
       throw new InvalidUseException("--since is about files; leave it out for standard input");
     }
     StyleService service =
-        input.service(style, new OfficeEdits(changes == Changes.TRACK, comments));
+        input.service(style.builder().office(new OfficeEdits(changes == Changes.TRACK, comments)));
     boolean shown = !quiet && !review && channels.terminal().showsProgress();
     try (ProgressLine progress = new ProgressLine(channels.notices(), System::nanoTime, shown)) {
       ExitCode code =

@@ -34,7 +34,7 @@ final class FormatsCommand implements Callable<Integer> {
       description = "A format, such as markdown: only what is copy in it.")
   private String format;
 
-  @Mixin private StyleOptions style;
+  @Mixin private RuleOptions rules;
 
   FormatsCommand(Channels channels) {
     this.channels = channels;
@@ -42,7 +42,7 @@ final class FormatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Formats formats = style.service().formats(Path.of(""));
+    Formats formats = rules.builder().build().formats(Path.of(""));
     String text = format == null ? all(formats.readers()) : one(formats);
     try (Destination out = Destination.standardOutput(channels)) {
       return (out.write(it -> it.write(text)) ? ExitCode.CLEAN : ExitCode.INPUT).number();

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.housestyle.run.OfficeEdits;
 import org.housestyle.service.Input;
 import org.housestyle.service.StyleService;
 import picocli.CommandLine.Option;
@@ -107,17 +106,12 @@ final class InputOptions {
   }
 
   /**
-   * A service with these options and those of the style, whose configuration is valid.
+   * A service with these options added, whose configuration is valid.
    *
    * @throws InvalidUseException if a path is not valid
    */
-  StyleService service(StyleOptions style) {
-    return service(style, OfficeEdits.STANDARD);
-  }
-
-  /** The same for a fix. */
-  StyleService service(StyleOptions style, OfficeEdits office) {
-    StyleService.Builder builder = style.builder().threads(threads).office(office);
+  StyleService service(StyleService.Builder builder) {
+    builder.threads(threads);
     if (encoding != null) {
       builder.encoding(encoding, "--encoding");
     }

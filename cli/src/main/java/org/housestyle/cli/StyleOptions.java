@@ -1,12 +1,5 @@
 package org.housestyle.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.housestyle.LevelOverride;
-import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.service.StyleService;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,27 +7,7 @@ import picocli.CommandLine.Option;
 /** The options for rules and settings. */
 final class StyleOptions {
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      order = 18,
-      description =
-          "Use this configuration for all files. Default: the nearest housestyle.yml from each file"
-              + " up to the repository's root.")
-  private String config;
-
-  @Option(names = "--no-config", order = 19, description = "Read no housestyle.yml.")
-  private boolean noConfig;
-
-  @Option(
-      names = "--trust",
-      order = 19,
-      description =
-          "Trust each housestyle.yml: it may name files outside its repository in extends and"
-              + " packs.")
-  private boolean trust;
-
-  @Mixin private final PackOption packs = new PackOption();
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--guidance",
@@ -50,22 +23,6 @@ final class StyleOptions {
       order = 21,
       description = "Spell replacements as in en-GB, en-US, en-AU or en-CA. Default: en-GB.")
   private String region;
-
-  @Option(
-      names = "--select",
-      paramLabel = "RULE",
-      order = 20,
-      completionCandidates = CompletionNames.Rules.class,
-      description = "Check these rules only: an id, pack/id, or pack/* for a pack. Repeatable.")
-  private List<String> selected = new ArrayList<>();
-
-  @Option(
-      names = "--ignore",
-      paramLabel = "RULE",
-      order = 20,
-      completionCandidates = CompletionNames.Rules.class,
-      description = "Turn these rules off: an id, pack/id, or pack/* for a pack. Repeatable.")
-  private List<String> ignored = new ArrayList<>();
 
   @Option(
       names = "--fail-on",
@@ -87,12 +44,7 @@ final class StyleOptions {
 
   /** The same, to which more options can be added. */
   StyleService.Builder builder() {
-    StyleService.Builder builder =
-        StyleService.builder(
-                BuiltInPacks.names(), BuiltInPacks::named, StyleOptions.class.getClassLoader())
-            .packs(packs.named(), Path.of(""), "--pack")
-            .only(selected, "--select");
-    ignored.forEach(rule -> builder.level(rule, LevelOverride.OFF, "--ignore"));
+    StyleService.Builder builder = rules.builder();
     if (guidance != null) {
       builder.guidance(guidance, "--guidance");
     }
@@ -102,32 +54,6 @@ final class StyleOptions {
     if (failOn != null) {
       builder.failOn(failOn.toString(), "--fail-on");
     }
-    configure(builder);
     return builder;
-  }
-
-  private void configure(StyleService.Builder builder) {
-    if (trust) {
-      builder.trusting();
-    }
-    if (config == null) {
-      if (noConfig) {
-        builder.withoutConfiguration();
-      }
-      return;
-    }
-    if (noConfig) {
-      throw new InvalidUseException("--config and --no-config do not go together; leave one out");
-    }
-    try {
-      Path file = Path.of(config);
-      if (Files.isRegularFile(file)) {
-        builder.configuration(file);
-        return;
-      }
-    } catch (InvalidPathException e) {
-      // then it is not a file either
-    }
-    throw new InvalidUseException("--config: no file \"" + config + "\"");
   }
 }

@@ -29,7 +29,7 @@ final class SuppressionsCommand implements Callable<Integer> {
   private final Channels channels;
 
   @Mixin private InputOptions input;
-  @Mixin private StyleOptions style;
+  @Mixin private RuleOptions rules;
 
   SuppressionsCommand(Channels channels) {
     this.channels = channels;
@@ -38,7 +38,7 @@ final class SuppressionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     input.rejectContradictions();
-    RunResult result = check(input.service(style));
+    RunResult result = check(input.service(rules.builder()));
     StringBuilder list = new StringBuilder();
     for (CheckedFile file : result.files()) {
       for (Suppression suppression : file.result().suppressions()) {

@@ -34,11 +34,11 @@ class DocumentationTest {
 
   /**
    * The languages of blocks, and so the tests that try them: {@link DocumentationRunTest} runs
-   * console, java and text, {@link DocumentedYamlTest} reads yaml and markdown, this one sh and
-   * xml.
+   * console, java and text, {@link DocumentedYamlTest} reads yaml and markdown, this one sh, xml
+   * and groovy.
    */
   private static final Set<String> LANGUAGES =
-      Set.of("console", "java", "text", "yaml", "markdown", "sh", "xml");
+      Set.of("console", "java", "text", "yaml", "markdown", "sh", "xml", "groovy");
 
   /** A call alone in its line, or after what stands before it in YAML or in a shell. */
   private static final Pattern CALL =
@@ -142,6 +142,16 @@ class DocumentationTest {
           assertThat(versions.item(0).getTextContent()).isEqualTo(Version.current());
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void groovyNamesThisVersionAndTheMainClass(Page page) {
+    for (Page.Block block : page.blocks("groovy")) {
+      assertThat(block.content())
+          .contains("'org.housestyle:housestyle-cli:" + Version.current() + "'")
+          .contains("mainClass = '" + Main.class.getName() + "'");
     }
   }
 

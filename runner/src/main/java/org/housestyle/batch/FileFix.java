@@ -14,6 +14,7 @@ import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
 import org.housestyle.document.OfficeReader;
 import org.housestyle.document.Part;
 import org.housestyle.files.FileBytes;
@@ -52,8 +53,22 @@ record FileFix(
    * @param changed the file, if it was changed
    * @param left its findings afterwards; empty if it could not be read
    * @param errors what could not be done
+   * @param own the ending of the file if it is a report of ours, which is counted and not read
    */
-  record Outcome(Optional<FixedFile> changed, Optional<CheckedFile> left, List<FileError> errors) {
+  record Outcome(
+      Optional<FixedFile> changed,
+      Optional<CheckedFile> left,
+      List<FileError> errors,
+      Optional<String> own) {
+
+    Outcome(Optional<FixedFile> changed, Optional<CheckedFile> left, List<FileError> errors) {
+      this(changed, left, errors, Optional.empty());
+    }
+
+    static Outcome ownReport(String path) {
+      return new Outcome(
+          Optional.empty(), Optional.empty(), List.of(), Optional.of(Formats.ending(path)));
+    }
 
     static Outcome clean(String path) {
       CheckedFile clean = new CheckedFile(path, List.of(), CheckResult.NOTHING);
@@ -78,7 +93,7 @@ record FileFix(
       return Outcome.unread(found.path(), "too large to be read at once");
     }
     if (folder.isPresent() && OwnReport.is(read, read.length)) {
-      return new Outcome(Optional.empty(), Optional.empty(), List.of());
+      return Outcome.ownReport(found.path());
     }
     return fix(found.path(), file, read, bytes -> writing.write(file, folder, read, bytes));
   }

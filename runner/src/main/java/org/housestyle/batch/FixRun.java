@@ -138,7 +138,9 @@ public final class FixRun {
     List<CheckedFile> files = new ArrayList<>();
     List<FileError> errors = new ArrayList<>(before);
     int checked = 0;
+    Map<String, Integer> own = new HashMap<>();
     for (Outcome outcome : outcomes) {
+      outcome.own().ifPresent(ending -> own.merge(ending, 1, Integer::sum));
       outcome.changed().ifPresent(changed::add);
       errors.addAll(outcome.errors());
       Optional<CheckResult> seen = outcome.left().map(CheckedFile::result);
@@ -150,6 +152,6 @@ public final class FixRun {
     changed.sort(Comparator.comparing(FixedFile::path));
     files.sort(Comparator.comparing(CheckedFile::path));
     errors.sort(Comparator.comparing(FileError::path));
-    return new FixResult(changed, new RunResult(files, errors, checked, unread));
+    return new FixResult(changed, new RunResult(files, errors, checked, unread.and(own)));
   }
 }

@@ -16,6 +16,10 @@ public final class OwnReport {
       Pattern.compile(
           "[^\\r\\n]+:\\d+:\\d+: [^\\r\\n]{0,10}(?:error|warning|advice)[^\\r\\n]{0,6}: .*");
 
+  /** The first line of {@code --statistics}. */
+  private static final Pattern STATISTICS =
+      Pattern.compile("\\d+  [a-z0-9-]+/[a-z0-9-]+ \\(\\d+ (?:error|warning|advice)[^\\r\\n]*\\)");
+
   private static final String BASELINE = "# housestyle-baseline ";
 
   private OwnReport() {}
@@ -27,8 +31,10 @@ public final class OwnReport {
    */
   public static boolean is(byte[] bytes, int length) {
     String head = new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.UTF_8);
+    String first = head.lines().findFirst().orElse("");
     return head.startsWith(BASELINE)
         || head.contains(GENERATOR)
-        || TEXT.matcher(head.lines().findFirst().orElse("")).matches();
+        || TEXT.matcher(first).matches()
+        || STATISTICS.matcher(first).matches();
   }
 }

@@ -112,4 +112,16 @@ class UnreadFilesTest {
     CheckRun run = new CheckRun(Copy.HOUSESTYLE, StandardCharsets.UTF_8, 1, Progress.NONE);
     assertThat(run.check(FileSet.of(List.of(write("README")))).files()).hasSize(1);
   }
+
+  @Test
+  void reportsOfOursAreCountedAndNotFixed() throws IOException {
+    String statistics = "6  child-protection/child-porn (4 errors, 2 advice)\nchild porn\n";
+    Path file = Files.writeString(folder.resolve("statistics.txt"), statistics);
+    Files.writeString(folder.resolve("text.txt"), "story.md:1:8: error: child porn\n");
+    FixRun run = new FixRun(Copy.HOUSESTYLE, StandardCharsets.UTF_8, 1, Progress.NONE);
+    RunResult left =
+        run.fix(FileSet.of(folder, List.of(folder), Selection.of(List.of(), List.of()))).left();
+    assertThat(left.unread()).hasToString("2 .txt");
+    assertThat(file).hasContent(statistics);
+  }
 }
