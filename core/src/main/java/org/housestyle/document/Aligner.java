@@ -22,7 +22,7 @@ final class Aligner {
     int at = rawStart;
     int i = 0;
     while (i < decoded.length() && at < rawEnd) {
-      int masked = masked(decoded, i);
+      int masked = decoded.charAt(i) == raw.charAt(at) ? 0 : masked(decoded, i);
       if (masked > 0) {
         if (decoded.charAt(i) == Mask.CODE) {
           builder.placeholder(at, Math.min(rawEnd, at + masked));
@@ -38,9 +38,13 @@ final class Aligner {
         at += match.rawUnits();
         i += match.decodedUnits();
       } else if (raw.charAt(at) == decoded.charAt(i)) {
-        builder.copy(at, at + 1);
-        at++;
-        i++;
+        int same = 1;
+        while (isPlain(raw, at + same, rawEnd, decoded, i + same, escape)) {
+          same++;
+        }
+        builder.copy(at, at + same);
+        at += same;
+        i += same;
       } else if (decoded.charAt(i) == '\uFFFD' && isReplaced(raw.charAt(at))) {
         builder.substitute("\uFFFD", at, at + 1);
         at++;
@@ -62,6 +66,19 @@ final class Aligner {
       // Not aligned: the rest is mapped to the rest of the node, so it can be found, not edited.
       builder.substitute(decoded.substring(i), Math.min(at, rawEnd), rawEnd);
     }
+  }
+
+  /** Whether the next character is written as it is read. */
+  private static boolean isPlain(
+      String raw, int at, int rawEnd, String decoded, int i, Escape escape) {
+    if (at >= rawEnd || i >= decoded.length()) {
+      return false;
+    }
+    char c = decoded.charAt(i);
+    return c == raw.charAt(at)
+        && c != Mask.CODE
+        && c != Mask.NOTHING
+        && escape.at(raw, at, decoded, i) == null;
   }
 
   /** Whether parsers put U+FFFD in the place of a character. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Which keys of front matter, JSON-LD and other data have text that is copy. A name holds for a
@@ -17,8 +16,6 @@ public final class CopyKeys {
 
   private static final String NEVER = "never";
   private static final String NOT_COPY = "not-copy";
-  private static final Pattern BETWEEN_WORDS =
-      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final CopyTable table;
   private final String sort;
@@ -96,17 +93,22 @@ public final class CopyKeys {
    * @param path the keys that lead to the text, the outermost first
    */
   public Optional<BlockKind> kind(List<String> path) {
+    String role = "";
     for (String key : path) {
-      if (role(key).equals(NEVER)) {
+      role = role(key);
+      if (role.equals(NEVER)) {
         return Optional.empty();
       }
     }
-    return path.isEmpty() ? Optional.empty() : kind(path.get(path.size() - 1));
+    return kindOf(role);
   }
 
   /** What the text of a key is, wherever the key may be; empty if it is not copy. */
   public Optional<BlockKind> kind(String key) {
-    String role = role(key);
+    return kindOf(role(key));
+  }
+
+  private static Optional<BlockKind> kindOf(String role) {
     return role.isEmpty() || role.equals(NEVER) || role.equals(NOT_COPY)
         ? Optional.empty()
         : Optional.of(BlockKind.ofId(role));
@@ -118,9 +120,7 @@ public final class CopyKeys {
     if (role != null) {
       return role;
     }
-    String[] words = BETWEEN_WORDS.split(key);
-    String last = words.length == 0 ? whole : words[words.length - 1].toLowerCase(Locale.ROOT);
-    role = names.get(last);
+    role = names.get(lastWord(key).toLowerCase(Locale.ROOT));
     if (role != null) {
       return role;
     }
@@ -131,5 +131,24 @@ public final class CopyKeys {
       }
     }
     return endings.getOrDefault(longest, "");
+  }
+
+  /** The last word of a key such as {@code image_alt} or {@code imageAlt}. */
+  private static String lastWord(String key) {
+    int end = key.length();
+    while (end > 0 && !Character.isLetterOrDigit(key.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(key.charAt(start - 1)) && !isHump(key, start)) {
+      start--;
+    }
+    return key.substring(start, end);
+  }
+
+  private static boolean isHump(String key, int at) {
+    return at < key.length()
+        && Character.isUpperCase(key.charAt(at))
+        && Character.isLowerCase(key.charAt(at - 1));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -49,7 +50,7 @@ public final class YamlText {
    * @throws Malformed if it is not YAML, is nested too deep, or has tags or aliases
    */
   public static Optional<YamlNode> read(String text) throws Malformed {
-    return compose(text, true).map(YamlText::node);
+    return compose(text).map(YamlText::node);
   }
 
   /**
@@ -61,18 +62,39 @@ public final class YamlText {
    */
   public static List<YamlScalar> scalars(String text) throws Malformed {
     ScalarCollector scalars = new ScalarCollector(text);
-    Optional<Node> root = compose(text, false);
-    if (root.isPresent()) {
-      scalars.collect(root.get());
-    }
+    parse(
+        text,
+        false,
+        events -> {
+          events.next(); // the start of the stream
+          if (!events.checkEvent(Event.ID.StreamEnd)) {
+            events.next(); // the start of the document
+            scalars.collect(events);
+            events.next(); // its end
+          }
+          if (!events.checkEvent(Event.ID.StreamEnd)) {
+            int line = events.peekEvent().getStartMark().map(YamlText::line).orElse(1);
+            throw new Malformed(line, "there is another document after the first");
+          }
+          return null;
+        });
     return scalars.found();
   }
 
-  private static Optional<Node> compose(String text, boolean plainOnly) throws Malformed {
+  private static Optional<Node> compose(String text) throws Malformed {
+    return parse(text, true, events -> new Composer(SETTINGS, events).getSingleNode());
+  }
+
+  /** What is made of the events of a text. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(Parser events) throws Malformed;
+  }
+
+  private static <T> T parse(String text, boolean plainOnly, Use<T> use) throws Malformed {
     StreamReader reader = new StreamReader(SETTINGS, text);
     try {
-      Parser events = new PlainEvents(new ParserImpl(SETTINGS, reader), plainOnly);
-      return new Composer(SETTINGS, events).getSingleNode();
+      return use.of(new PlainEvents(new ParserImpl(SETTINGS, reader), plainOnly));
     } catch (PlainEvents.NotPlain e) {
       throw new Malformed(e.line(), e.getMessage());
     } catch (MarkedYamlEngineException e) {

@@ -46,7 +46,7 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     for (int line = from; line < text.length(); ) {
       int end = Lines.end(text, line);
       int next = Math.min(text.length(), Lines.next(text, end));
-      if (closes(text.substring(line, end).stripTrailing(), fence)) {
+      if (closes(text, line, end, fence)) {
         Span data = new Span(from, line);
         return Optional.of(new FrontMatter(syntax(language, usual), language, data, next));
       }
@@ -55,8 +55,10 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     return Optional.empty();
   }
 
-  private static boolean closes(String line, String fence) {
-    return line.equals(fence) || (line.equals("...") && fence.equals("---"));
+  private static boolean closes(String text, int line, int end, String fence) {
+    boolean isFence =
+        text.startsWith(fence, line) || (text.startsWith("...", line) && fence.equals("---"));
+    return isFence && line + FENCE <= end && text.substring(line + FENCE, end).isBlank();
   }
 
   private static Optional<DataSyntax> syntax(String language, DataSyntax usual) {

@@ -71,6 +71,6 @@ public record Dialect(
 
   /** Whether all in braces is code. */
   boolean isMdx() {
-    return equals(MDX);
+    return name.equals(MDX.name);
   }
 }

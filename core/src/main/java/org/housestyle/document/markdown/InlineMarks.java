@@ -14,8 +14,6 @@ import org.housestyle.text.Span;
 final class InlineMarks {
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\](?!:)");
-  private static final Pattern LABEL =
-      Pattern.compile("\\[([^\\[\\]\\n]+)\\](?![(:])(?:\\[([^\\[\\]\\n]*)\\])?");
   private static final Pattern WIKI_LINK =
       Pattern.compile("!?\\[\\[([^\\[\\]|\\n]+)(\\|[^\\[\\]\\n]*)?\\]\\]");
   private static final String ATTRIBUTE =
@@ -31,6 +29,13 @@ final class InlineMarks {
   private static final Pattern TEX_SIGN = Pattern.compile("[\\\\^_=+{]");
   private static final Pattern COMMENT = Pattern.compile("%%(?:(?!%%)[\\s\\S])+%%");
   private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^\\s=])([^=\\n]+)(?<=\\S)==");
+
+  /** Most characters are letters, which a look into a table passes over in half of the time. */
+  private static final boolean[] MAY_BEGIN_MARK = new boolean[128];
+
+  static {
+    "`[{$\\%=^".chars().forEach(c -> MAY_BEGIN_MARK[c] = true);
+  }
 
   private final String text;
   private final Mask mask;
@@ -53,8 +58,13 @@ final class InlineMarks {
   void mask(int from) {
     int i = from;
     while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c >= MAY_BEGIN_MARK.length || !MAY_BEGIN_MARK[c]) {
+        i++;
+        continue;
+      }
       i =
-          switch (text.charAt(i)) {
+          switch (c) {
             case '`' -> code(i);
             case '[' -> inBrackets(i);
             case '{' -> attributes(i);
@@ -98,14 +108,31 @@ final class InlineMarks {
    * that has a label besides its text keeps that one only.
    */
   private int label(int at) {
-    Matcher label = at(LABEL, at);
     boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-    if (afterWord || !label.lookingAt()) {
-      return at + 1; // ":::note[Title]" is no link
+    int close = afterWord ? -1 : closingBracket(at); // ":::note[Title]" is not a link
+    if (close <= at + 1 || text.startsWith("(", close + 1) || text.startsWith(":", close + 1)) {
+      return at + 1;
     }
-    boolean own = label.group(2) != null && !label.group(2).isEmpty();
-    names.set(label.start(own ? 2 : 1), label.end(own ? 2 : 1));
-    return own ? label.end() : label.end(1);
+    int second = text.startsWith("[", close + 1) ? closingBracket(close + 1) : -1;
+    boolean hasOwnLabel = second > close + 2;
+    names.set(hasOwnLabel ? close + 2 : at + 1, hasOwnLabel ? second : close);
+    return hasOwnLabel ? second + 1 : close;
+  }
+
+  /** Where a bracket is closed in its line; -1 if it is not, or has a bracket inside. */
+  private int closingBracket(int open) {
+    for (int i = open + 1; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ']' -> {
+          return i;
+        }
+        case '[', '\n' -> {
+          return -1;
+        }
+        default -> {}
+      }
+    }
+    return -1;
   }
 
   /** Code between backticks; MDX has blocks of it with any indentation, which no parser knows. */

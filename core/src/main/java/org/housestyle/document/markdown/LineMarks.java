@@ -30,7 +30,7 @@ final class LineMarks {
               + "]*)");
   private static final Pattern ALERT =
       Pattern.compile("([ \\t>]*>[ \\t]?)(\\[![\\w |-]+\\][+-]?)[ \\t]*.*");
-  private static final Pattern DEFINITION = Pattern.compile("[ ]{0,3}:[ \\t]+\\S.*");
+  private static final Pattern DEFINITION = Pattern.compile("[ ]{0,3}:[ \\t]+\\S");
   private static final Pattern MODULE =
       Pattern.compile(
           "import\\s+(?:[\\w*{},\\s$]+\\s+from\\s+)?['\"].*|export\\s+(?:const|let|var|function|default|\\{|\\*).*");
@@ -65,7 +65,13 @@ final class LineMarks {
     switch (text.charAt(first)) {
       case '[' -> footnoteOrAlert(start, end, first);
       case '!', '?', '=' -> admonition(start, end);
-      case ':' -> divOrDefinition(start, end);
+      case ':' -> {
+        if (text.startsWith("::", first)) {
+          div(start, end);
+        } else if (DEFINITION.matcher(text).region(start, end).lookingAt()) {
+          mask.write(first, "-");
+        }
+      }
       case 'i', 'e' -> {
         if (mdx && first == start && MODULE.matcher(text).region(start, end).matches()) {
           mask.blank(new Span(start, end));
@@ -97,7 +103,7 @@ final class LineMarks {
     }
   }
 
-  private void divOrDefinition(int start, int end) {
+  private void div(int start, int end) {
     Matcher div = DIV.matcher(text).region(start, end);
     if (div.matches()) {
       if (div.group(4).isBlank()) {
@@ -106,8 +112,6 @@ final class LineMarks {
         item(div.start(2), div.end(3), "# ");
         mask.nothing(new Span(div.start(5), end));
       }
-    } else if (DEFINITION.matcher(text).region(start, end).matches()) {
-      mask.write(text.indexOf(':', start), "-");
     }
   }
 

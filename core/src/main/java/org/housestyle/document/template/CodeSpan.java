@@ -12,6 +12,24 @@ public final class CodeSpan {
   public static int end(String text, int open) {
     int content = endOfRun(text, open);
     int length = content - open;
+    return length < FENCE
+        ? endInParagraph(text, content, length)
+        : endOfFence(text, content, length);
+  }
+
+  private static int endOfFence(String text, int content, int length) {
+    int i = text.indexOf('`', content);
+    while (i >= 0) {
+      int end = endOfRun(text, i);
+      if (end - i == length) {
+        return end;
+      }
+      i = text.indexOf('`', end);
+    }
+    return content;
+  }
+
+  private static int endInParagraph(String text, int content, int length) {
     int i = content;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -21,7 +39,7 @@ public final class CodeSpan {
           return end;
         }
         i = end;
-      } else if (c == '\n' && length < FENCE && isBlankLine(text, i + 1)) {
+      } else if (c == '\n' && isBlankLine(text, i + 1)) {
         return content;
       } else {
         i++;

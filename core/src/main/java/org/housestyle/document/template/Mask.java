@@ -16,15 +16,20 @@ public final class Mask {
 
   private final String text;
   private StringBuilder masked;
+  private String shown;
 
   /** A mask of a text that overwrites nothing yet. */
   public Mask(String text) {
     this.text = text;
+    this.shown = text;
   }
 
   /** The text, masked so far. */
   public String text() {
-    return masked == null ? text : masked.toString();
+    if (shown == null) {
+      shown = masked.toString();
+    }
+    return shown;
   }
 
   /** Whether anything is overwritten. */
@@ -92,6 +97,7 @@ public final class Mask {
     if (masked == null) {
       masked = new StringBuilder(text);
     }
+    shown = null;
     return masked;
   }
 

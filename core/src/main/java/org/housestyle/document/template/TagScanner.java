@@ -1,8 +1,10 @@
 package org.housestyle.document.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,10 +45,18 @@ final class TagScanner {
   private static final Set<String> SHORTCODES_WITHOUT_PARAMETERS =
       Set.of("caption", "gallery", "embed", "audio", "video", "playlist", "blockquote", "quote");
 
+  /** Most characters are letters, which a look into a table passes over in half of the time. */
+  private static final boolean[] MAY_BEGIN_TAG = new boolean[128];
+
+  static {
+    "`{<$[".chars().forEach(c -> MAY_BEGIN_TAG[c] = true);
+  }
+
   private final String text;
   private final boolean markdown;
   private final boolean mdx;
   private final List<TemplateTag> tags = new ArrayList<>();
+  private final Map<String, Integer> next = new HashMap<>();
 
   /**
    * Prepares a scan.
@@ -64,12 +74,17 @@ final class TagScanner {
   List<TemplateTag> scan() {
     int i = 0;
     while (i < text.length()) {
-      if (markdown && text.charAt(i) == '`') {
-        i = CodeSpan.end(text, i);
+      char c = text.charAt(i);
+      if (c >= MAY_BEGIN_TAG.length || !MAY_BEGIN_TAG[c]) {
+        i++;
+        continue;
+      }
+      if (c == '`') {
+        i = markdown ? CodeSpan.end(text, i) : i + 1;
         continue;
       }
       TemplateTag tag =
-          switch (text.charAt(i)) {
+          switch (c) {
             case '{' -> inBraces(i);
             case '<' -> text.startsWith("<%", i) ? until(i, "<%", "%>") : component(i);
             case '$' -> text.startsWith("${", i) ? expression(i) : null;
@@ -95,10 +110,24 @@ final class TagScanner {
     return mdx ? expression(start) : null;
   }
 
+  /**
+   * Where something is next; far away if it is nowhere. What was found is remembered, since
+   * otherwise many tags that nothing closes would each look through all of the text.
+   */
+  private int next(String wanted, int from) {
+    int known = next.getOrDefault(wanted, -1);
+    if (known < from) {
+      int found = text.indexOf(wanted, from);
+      known = found < 0 ? Integer.MAX_VALUE : found;
+      next.put(wanted, known);
+    }
+    return known;
+  }
+
   private TemplateTag until(int start, String open, String close) {
     int inside = start + open.length();
-    int end = text.indexOf(close, inside);
-    if (end < 0 || end - start > LONGEST) {
+    int end = next(close, inside);
+    if (end - start > LONGEST) {
       return null;
     }
     Span span = new Span(start, end + close.length());
@@ -141,12 +170,15 @@ final class TagScanner {
   private TemplateTag component(int start) {
     boolean ends = text.startsWith("</", start);
     int from = start + (ends ? 2 : 1);
+    if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
+      return null;
+    }
     int to = from;
     while (to < text.length() && isNamePart(text.charAt(to))) {
       to++;
     }
     String name = text.substring(from, to);
-    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0)) || !isMixed(name)) {
+    if (!isMixed(name)) {
       return null;
     }
     if (!mdx && Tag.isKnownTag(name.toLowerCase(Locale.ROOT))) {
@@ -170,6 +202,9 @@ final class TagScanner {
   }
 
   private TemplateTag shortcode(int start) {
+    if (!mayBeShortcode(start)) {
+      return null;
+    }
     Matcher shortcode = SHORTCODE.matcher(text).region(start, text.length());
     if (!shortcode.lookingAt() || text.startsWith("(", shortcode.end())) {
       return null;
@@ -185,7 +220,38 @@ final class TagScanner {
     return new TemplateTag(span, name, role, parameters(shortcode.start(3), shortcode.end(3)));
   }
 
+  /** Most brackets are links, which a look at the next letters tells faster than the pattern. */
+  private boolean mayBeShortcode(int start) {
+    int first = text.startsWith("/", start + 1) ? start + 2 : start + 1;
+    int end = first;
+    while (end < text.length() && isShortcodePart(text.charAt(end))) {
+      end++;
+    }
+    return end > first
+        && (hasEqualsSign(end)
+            || SHORTCODES_WITHOUT_PARAMETERS.contains(text.substring(first, end)));
+  }
+
+  private boolean hasEqualsSign(int from) {
+    int i = from;
+    while (i < text.length() && "=[]".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return text.startsWith("=", i);
+  }
+
+  private static boolean isShortcodePart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  }
+
   private List<Parameter> parameters(int from, int to) {
+    int equals = from;
+    while (equals < to && text.charAt(equals) != '=') {
+      equals++;
+    }
+    if (equals == to) {
+      return List.of();
+    }
     List<Parameter> found = new ArrayList<>();
     Matcher parameter = PARAMETER.matcher(text).region(from, to);
     while (parameter.find()) {

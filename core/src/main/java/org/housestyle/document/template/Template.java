@@ -22,12 +22,7 @@ public final class Template {
    * @param span the text between them, without the tags
    * @param whole the same with the tags
    */
-  private record Body(String name, Span span, Span whole) {
-
-    boolean isCode() {
-      return TagNames.hasCode(name);
-    }
-  }
+  private record Body(String name, Span span, Span whole) {}
 
   private final List<TemplateTag> tags;
   private final List<Span> code;
@@ -35,8 +30,15 @@ public final class Template {
 
   private Template(List<TemplateTag> tags, List<Body> bodies) {
     this.tags = List.copyOf(tags);
-    this.code = bodies.stream().filter(Body::isCode).map(Body::whole).toList();
-    this.marked = bodies.stream().filter(body -> TagNames.body(body.name()).isPresent()).toList();
+    this.code = new ArrayList<>();
+    this.marked = new ArrayList<>();
+    for (Body body : bodies) {
+      if (TagNames.hasCode(body.name())) {
+        code.add(body.whole());
+      } else if (TagNames.body(body.name()).isPresent()) {
+        marked.add(body);
+      }
+    }
   }
 
   /** Finds the template code of a text. */
@@ -82,12 +84,12 @@ public final class Template {
   /** Masks all code: every tag, and the bodies that are code. */
   public void mask(Mask mask) {
     code.forEach(mask::code);
-    tags.stream().map(TemplateTag::span).filter(this::isVisible).forEach(mask::code);
+    tags().forEach(tag -> mask.code(tag.span()));
   }
 
   /** The tags, in the order of the text, without those in a body that is code. */
   public List<TemplateTag> tags() {
-    return tags.stream().filter(tag -> isVisible(tag.span())).toList();
+    return code.isEmpty() ? tags : tags.stream().filter(tag -> isVisible(tag.span())).toList();
   }
 
   private boolean isVisible(Span tag) {
