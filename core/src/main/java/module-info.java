@@ -11,6 +11,7 @@ module org.housestyle.core {
 
   exports org.housestyle;
   exports org.housestyle.document;
+  exports org.housestyle.editing;
   exports org.housestyle.fix;
   exports org.housestyle.rule;
   exports org.housestyle.suppress;

@@ -65,6 +65,8 @@ class ArchitectureTest {
         .definedBy("org.housestyle.suppress")
         .layer("root")
         .definedBy("org.housestyle")
+        .layer("editing")
+        .definedBy("org.housestyle.editing")
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .whereLayer("yaml")
@@ -103,6 +105,8 @@ class ArchitectureTest {
             "reword",
             "fix",
             "suppress")
+        .whereLayer("editing")
+        .mayOnlyAccessLayers("text", "document", "fix", "root")
         .check(CORE);
   }
 
