@@ -1,7 +1,7 @@
 /** Many files: walking folders, configuration, baselines, reports, rule pages. */
 @SuppressWarnings("requires-automatic") // java-diff-utils is not a module
 module org.housestyle.runner {
-  requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.core;
   requires io.github.javadiffutils;
   requires java.xml;
   requires transitive org.housestyle.core;

@@ -21,6 +21,7 @@ final class Commands {
           "rules",
           "suppressions",
           "formats",
+          "serve",
           "config",
           "init",
           "install");
@@ -80,6 +81,7 @@ final class Commands {
               .addSubcommand("docs", new RulesDocsCommand(channels));
       case "suppressions" -> new SuppressionsCommand(channels);
       case "formats" -> new FormatsCommand(channels);
+      case "serve" -> new ServeCommand(channels);
       case "config" -> new ConfigCommand(channels);
       case "init" -> new InitCommand(channels);
       case "install" -> new InstallCommand();

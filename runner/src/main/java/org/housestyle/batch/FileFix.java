@@ -22,6 +22,7 @@ import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.run.FileError;
 import org.housestyle.run.FixedFile;
+import org.housestyle.run.OfficeComments;
 import org.housestyle.run.OfficeEdits;
 import org.housestyle.run.OwnReport;
 import org.housestyle.run.Paths;

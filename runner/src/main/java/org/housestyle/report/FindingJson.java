@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.housestyle.CheckResult;
 import org.housestyle.Finding;
 
 /**
@@ -14,6 +15,20 @@ import org.housestyle.Finding;
 public final class FindingJson {
 
   private FindingJson() {}
+
+  /**
+   * Writes what was found in one text as fields of an object: {@code findings}, {@code held}, and
+   * {@code suppressionProblems} and {@code unread} if there are any.
+   */
+  public static void write(JsonGenerator json, CheckResult result) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : result.findings()) {
+      JsonReport.writeFinding(json, finding);
+    }
+    json.writeEndArray();
+    HeldJson.write(json, result.held());
+    ProblemJson.write(json, result.problems());
+  }
 
   /**
    * The findings of one text, as a JSON array in ASCII.

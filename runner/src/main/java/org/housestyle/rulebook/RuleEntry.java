@@ -50,7 +50,7 @@ public record RuleEntry(Rule rule, List<String> guidance, List<Citation> citatio
    * What to write instead of any of the terms, by whose wording it is: the guidance, then the
    * pack's own. Who has none is absent.
    */
-  Map<String, List<String>> wordings() {
+  public Map<String, List<String>> wordings() {
     Map<String, List<String>> byOwner = new LinkedHashMap<>();
     for (String owner : owners()) {
       List<String> wordings =

@@ -1,4 +1,4 @@
-package org.housestyle.batch;
+package org.housestyle.run;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,7 +13,7 @@ import org.housestyle.document.OfficeReader.Remark;
 import org.housestyle.document.Part;
 
 /** Writes the findings of an office file into it, as comments. */
-final class OfficeComments {
+public final class OfficeComments {
 
   private OfficeComments() {}
 
@@ -23,12 +23,22 @@ final class OfficeComments {
    * @param findings what is found in the bytes
    * @throws IOException if the comments cannot be written, or would change the text
    */
-  static byte[] add(byte[] bytes, Charset charset, OfficeReader reader, CheckResult findings)
+  public static byte[] add(byte[] bytes, Charset charset, OfficeReader reader, CheckResult findings)
+      throws IOException {
+    return add(
+        bytes, charset, reader, findings.findings().stream().map(OfficeComments::remark).toList());
+  }
+
+  /**
+   * The file with some comments; the same bytes if it has them already.
+   *
+   * @param remarks by offsets of the texts in the bytes
+   * @throws IOException if the comments cannot be written, or would change the text
+   */
+  public static byte[] add(byte[] bytes, Charset charset, OfficeReader reader, List<Remark> remarks)
       throws IOException {
     Document document = Document.read(bytes, charset, reader);
-    byte[] commented =
-        reader.comment(
-            bytes, document, findings.findings().stream().map(OfficeComments::remark).toList());
+    byte[] commented = reader.comment(bytes, document, remarks);
     List<String> before = texts(document);
     if (!texts(Document.read(commented, charset, reader)).equals(before)) {
       throw new IOException("comments would change its text");

@@ -1,0 +1,4 @@
+/**
+ * The protocol of LanguageTool, version 2, which CMSs, word processors and editors send already.
+ */
+package org.housestyle.desk.languagetool;

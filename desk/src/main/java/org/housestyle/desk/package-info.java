@@ -1,0 +1,2 @@
+/** The desk: a server for editors and for newsroom systems, to be started by a program. */
+package org.housestyle.desk;

@@ -1,0 +1,2 @@
+/** How copy is checked for a call: the house's configuration, what the caller chooses, and when. */
+package org.housestyle.desk.style;
