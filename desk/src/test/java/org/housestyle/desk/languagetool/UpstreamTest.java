@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.housestyle.desk.DeskSettings;
 import org.housestyle.desk.client.RunningDesk;
+import org.housestyle.desk.http.Answer;
+import org.housestyle.desk.http.Call;
+import org.housestyle.desk.http.HttpServer;
+import org.housestyle.desk.http.RefusedException;
+import org.housestyle.desk.http.RequestGuard;
+import org.housestyle.desk.http.Routes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,34 +38,30 @@ class UpstreamTest {
 
   @BeforeEach
   void start() throws IOException {
-    upstream = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    upstream.createContext(
-        "/v2/check",
-        exchange -> {
-          asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-          byte[] answer =
-              ("{\"software\":{\"name\":\"LanguageTool\"},\"matches\":["
-                      + match(3)
-                      + ","
-                      + match(31)
-                      + "]}")
-                  .getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(status, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
-    upstream.start();
+    upstream = new HttpServer(InetAddress.getLoopbackAddress(), 0, 8, 8);
+    upstream.start(
+        port -> new RequestGuard(Set.of("127.0.0.1"), List.of(), ""),
+        new Routes().add("POST", "/v2/check", this::answer),
+        line -> {});
     desk =
         new RunningDesk(
             new DeskSettings()
                 .upstream(
-                    URI.create("http://127.0.0.1:" + upstream.getAddress().getPort() + "/v2/")));
+                    URI.create("http://127.0.0.1:" + upstream.port() + "/v2/")));
   }
 
   @AfterEach
   void stop() {
     desk.close();
-    upstream.stop(0);
+    upstream.close();
+  }
+
+  private Answer answer(Call call) throws RefusedException, IOException {
+    asked.add(call.text(10_000));
+    byte[] matches =
+        ("{\"software\":{\"name\":\"LanguageTool\"},\"matches\":[" + match(3) + "," + match(31) + "]}")
+            .getBytes(StandardCharsets.UTF_8);
+    return new Answer(status, Map.of("Content-Type", "application/json"), matches);
   }
 
   private static String match(int offset) {
