@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     header = "Serves checks to newsroom systems over HTTP, until it is stopped.",
     footer = {
-      "  housestyle serve                                  for programs on this machine",
-      "  housestyle serve --bind 0.0.0.0 --allow-host style.example.org --token-file token",
+      "  housestyle serve                        for programs on this machine",
+      "  housestyle serve --profile superdesk    for a Superdesk on this machine",
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)

@@ -72,7 +72,8 @@ public final class Desk implements AutoCloseable {
    *
    * @throws ConfigException if the configuration has mistakes
    * @throws IllegalArgumentException if a setting is wrong; the message says which
-   * @throws IOException if the port cannot be had
+   * @throws java.net.BindException if the port is in use
+   * @throws IOException if it cannot be had for another reason
    */
   public static Desk start(DeskSettings settings) throws IOException {
     Desk desk = new Desk(settings);

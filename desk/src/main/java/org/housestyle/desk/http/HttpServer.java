@@ -1,6 +1,7 @@
 package org.housestyle.desk.http;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -58,11 +59,12 @@ public final class HttpServer implements AutoCloseable {
    *
    * @param guard makes the guard, once the port is known
    * @param log takes a line for each call that is refused; no copy is in it
-   * @throws IOException if the port cannot be had
+   * @throws BindException if the port is in use
+   * @throws IOException if it cannot be had for another reason
    */
   public void start(Function<Integer, RequestGuard> guard, Routes routes, Consumer<String> log)
       throws IOException {
-    connector.open();
+    open();
     server.setHandler(new RequestHandler(gate, guard.apply(port()), routes, log));
     try {
       server.start();
@@ -72,6 +74,14 @@ public final class HttpServer implements AutoCloseable {
       throw new IOException(e.getMessage(), e);
     }
     sweepLater();
+  }
+
+  private void open() throws IOException {
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw e.getCause() instanceof BindException taken ? taken : e;
+    }
   }
 
   /** The port. */
