@@ -46,8 +46,7 @@ class UpstreamTest {
     desk =
         new RunningDesk(
             new DeskSettings()
-                .upstream(
-                    URI.create("http://127.0.0.1:" + upstream.port() + "/v2/")));
+                .upstream(URI.create("http://127.0.0.1:" + upstream.port() + "/v2/")));
   }
 
   @AfterEach
@@ -59,7 +58,11 @@ class UpstreamTest {
   private Answer answer(Call call) throws RefusedException, IOException {
     asked.add(call.text(10_000));
     byte[] matches =
-        ("{\"software\":{\"name\":\"LanguageTool\"},\"matches\":[" + match(3) + "," + match(31) + "]}")
+        ("{\"software\":{\"name\":\"LanguageTool\"},\"matches\":["
+                + match(3)
+                + ","
+                + match(31)
+                + "]}")
             .getBytes(StandardCharsets.UTF_8);
     return new Answer(status, Map.of("Content-Type", "application/json"), matches);
   }
