@@ -52,7 +52,9 @@ final class FindingWriter {
     this.messages = new Messages(guidance);
     this.levels = levels;
     this.flagged = flagged;
-    packs.forEach(pack -> packsByName.put(pack.name(), pack));
+    for (RulePack pack : packs) {
+      packsByName.put(pack.name(), pack);
+    }
   }
 
   /** The finding for a candidate: reported, or held back because of how its term is used. */
@@ -157,22 +159,30 @@ final class FindingWriter {
 
   /** The words that the first proposal replaces, if they are others than those of the term. */
   private static Optional<String> replaced(List<Proposal> proposals, Span term, AnalyzedText text) {
-    return proposals.stream()
-        .limit(1)
-        .map(Proposal::span)
-        .filter(span -> !span.equals(term))
-        .map(span -> span.in(text.text()))
-        .findFirst();
+    return proposals.isEmpty() || proposals.get(0).span().equals(term)
+        ? Optional.empty()
+        : Optional.of(proposals.get(0).span().in(text.text()));
   }
 
   private static Suggestion suggestion(Proposal proposal, Optional<String> standing, Block block) {
     Span span = block.toRaw(proposal.span());
-    Optional<String> doubt = standing.or(block::review).or(proposal::doubt);
-    Optional<String> review =
-        block.canHold(proposal.text()) ? doubt : doubt.or(() -> Optional.of(Messages.NEEDS_ESCAPE));
-    return review
-        .map(why -> Suggestion.toReview(proposal.text(), span, proposal.guidance(), why))
-        .orElseGet(() -> Suggestion.safe(proposal.text(), span, proposal.guidance()));
+    Optional<String> review = review(proposal, standing, block);
+    return review.isPresent()
+        ? Suggestion.toReview(proposal.text(), span, proposal.guidance(), review.get())
+        : Suggestion.safe(proposal.text(), span, proposal.guidance());
+  }
+
+  private static Optional<String> review(
+      Proposal proposal, Optional<String> standing, Block block) {
+    if (standing.isPresent()) {
+      return standing;
+    }
+    if (block.review().isPresent()) {
+      return block.review();
+    }
+    return proposal.doubt().isPresent() || block.canHold(proposal.text())
+        ? proposal.doubt()
+        : Optional.of(Messages.NEEDS_ESCAPE);
   }
 
   /** The sources that the term cites; those of the guidance in force come first. */

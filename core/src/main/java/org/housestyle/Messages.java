@@ -97,7 +97,7 @@ final class Messages {
     return (first.isSafe() ? ": write \"" : ": consider \"")
         + first.text()
         + "\""
-        + replaced.map(words -> " for " + quoted(words)).orElse("");
+        + (replaced.isPresent() ? " for " + quoted(replaced.get()) : "");
   }
 
   private static String wordAnew(List<String> wordings) {
@@ -112,11 +112,12 @@ final class Messages {
     Set<String> replacements = new LinkedHashSet<>();
     for (String name : guidance.order(rule)) {
       List<Replacement> offered = term.prefer().getOrDefault(name, List.of());
-      for (Replacement each : offered.stream().flatMap(it -> kept.putInto(it).stream()).toList()) {
-        if (each.kind() == Replacement.Kind.WORDING) {
-          wordings.add(each.text());
-        } else if (term.lead() == 0 && each.kind() != Replacement.Kind.VERB) {
-          replacements.add(each.text());
+      for (Replacement each : offered) {
+        Optional<Replacement> filled = kept.putInto(each);
+        if (filled.isPresent() && each.kind() == Replacement.Kind.WORDING) {
+          wordings.add(filled.get().text());
+        } else if (filled.isPresent() && term.lead() == 0 && each.kind() != Replacement.Kind.VERB) {
+          replacements.add(filled.get().text());
         }
       }
     }

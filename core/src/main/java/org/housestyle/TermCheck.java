@@ -26,10 +26,14 @@ final class TermCheck implements Check {
   private static final int MOST_REMEMBERED = 2000;
 
   private final CompiledRules rules;
+  private final Choices choices;
+  private final Guidance guidance;
   private final Predicate<Rule> enabled;
   private final AllowedPhrases allowed;
-  private final FindingWriter writer;
   private final Map<String, Boolean> flagged = new ConcurrentHashMap<>();
+
+  /** Created lazily; clean copy never needs it. */
+  private volatile FindingWriter writer;
 
   /**
    * Takes what a house chose.
@@ -38,14 +42,24 @@ final class TermCheck implements Check {
    */
   TermCheck(CompiledRules rules, Choices choices, Guidance guidance, Predicate<Rule> enabled) {
     this.rules = rules;
+    this.choices = choices;
+    this.guidance = guidance;
     this.enabled = enabled;
     this.allowed = new AllowedPhrases(choices.allowed());
-    Map<String, String> spelling = new HashMap<>();
-    for (RulePack pack : rules.packs()) {
-      spelling.putAll(pack.spelling().getOrDefault(choices.region(), Map.of()));
+  }
+
+  private FindingWriter writer() {
+    FindingWriter known = writer;
+    if (known == null) {
+      Map<String, String> spelling = new HashMap<>();
+      for (RulePack pack : rules.packs()) {
+        spelling.putAll(pack.spelling().getOrDefault(choices.region(), Map.of()));
+      }
+      known =
+          new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
+      writer = known;
     }
-    this.writer =
-        new FindingWriter(rules.packs(), guidance, choices.levels(), spelling, this::isFlagged);
+    return known;
   }
 
   @Override
@@ -99,7 +113,7 @@ final class TermCheck implements Check {
       List<Candidate> candidates, AnalyzedText text, Setting setting, CheckContext context) {
     List<Decision> decisions = rules.judges().decide(text, setting, candidates);
     for (int i = 0; i < candidates.size(); i++) {
-      context.report(writer.write(text, candidates.get(i), decisions.get(i)));
+      context.report(writer().write(text, candidates.get(i), decisions.get(i)));
     }
   }
 
@@ -110,7 +124,7 @@ final class TermCheck implements Check {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       String phrase = allowed.covering(text, candidate.span()).orElseThrow();
-      context.report(writer.writeAllowed(text, candidate, decisions.get(i), phrase));
+      context.report(writer().writeAllowed(text, candidate, decisions.get(i), phrase));
     }
   }
 

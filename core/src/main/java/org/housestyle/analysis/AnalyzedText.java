@@ -14,6 +14,13 @@ public final class AnalyzedText {
   private Tokens tokens;
   private Quotations quotations;
 
+  /**
+   * The span whose sentence was asked for last, and that sentence: most ask for one several times.
+   */
+  private Span asked;
+
+  private Span sentence;
+
   private AnalyzedText(Block block) {
     this.block = block;
   }
@@ -58,7 +65,11 @@ public final class AnalyzedText {
 
   /** The sentence that holds a span, without the space round it. */
   public Span sentence(Span span) {
-    return Sentence.around(text(), span);
+    if (!span.equals(asked)) {
+      sentence = Sentence.around(text(), span);
+      asked = span;
+    }
+    return sentence;
   }
 
   /**

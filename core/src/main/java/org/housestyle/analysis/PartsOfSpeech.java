@@ -1,7 +1,6 @@
 package org.housestyle.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.housestyle.text.Characters;
@@ -109,13 +108,19 @@ final class PartsOfSpeech {
   }
 
   private String[] words() {
-    return spans.stream().map(span -> span.in(prose)).toArray(String[]::new);
+    String[] words = new String[spans.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = spans.get(i).in(prose);
+    }
+    return words;
   }
 
   /** The words where capitals say nothing about them. */
   private String[] inSmallLetters() {
     String[] words = words();
-    Arrays.setAll(words, i -> words[i].toLowerCase(Locale.ROOT));
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].toLowerCase(Locale.ROOT);
+    }
     return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.housestyle.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.housestyle.text.Characters;
@@ -52,10 +51,13 @@ public final class Quotations {
     if (found.isEmpty()) {
       return NONE;
     }
-    found.sort(
-        Comparator.comparing((Quotation quotation) -> quotation.span().start())
-            .thenComparing(quotation -> -quotation.span().end()));
+    found.sort(Quotations::compare);
     return new Quotations(List.copyOf(found));
+  }
+
+  private static int compare(Quotation one, Quotation other) {
+    int order = Integer.compare(one.span().start(), other.span().start());
+    return order != 0 ? order : Integer.compare(other.span().end(), one.span().end());
   }
 
   /** Every quotation, outer ones before those inside them. */

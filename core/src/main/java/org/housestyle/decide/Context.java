@@ -74,9 +74,13 @@ final class Context {
     return span.end() <= endOfSpeech;
   }
 
-  /** What the label of a speaker at the head of a term's line says of it. */
+  /**
+   * What the label of a speaker at the head of a term's line says of it. The labels of the document
+   * are looked for only if the line has one.
+   */
   Optional<Evidence.Strength> speakersTurn(Span term) {
-    return setting.transcript().get().turn(text.block(), term);
+    return Transcript.labelBefore(text.block(), term)
+        .flatMap(label -> setting.transcript().get().turn(label));
   }
 
   /** Whether there is a letter or a digit before a span. */

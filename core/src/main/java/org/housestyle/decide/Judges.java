@@ -5,10 +5,8 @@ import static org.housestyle.english.WordList.LIST_CONJUNCTION;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.RulePack;
@@ -39,14 +37,17 @@ public final class Judges {
 
   /** The judges for copy that is checked with these packs. */
   public static Judges of(List<RulePack> packs) {
-    List<String> titles = packs.stream().flatMap(pack -> pack.titles().stream()).toList();
-    Map<Boolean, List<String>> byKind =
-        titles.stream()
-            .collect(Collectors.partitioningBy(title -> title.contains(VaryingTitle.VARIES)));
+    List<String> titles = new ArrayList<>();
+    List<String> varying = new ArrayList<>();
+    for (RulePack pack : packs) {
+      for (String title : pack.titles()) {
+        (title.contains(VaryingTitle.VARIES) ? varying : titles).add(title);
+      }
+    }
     return new Judges(
         List.of(
-            new OfficialTitle(byKind.get(false)),
-            new VaryingTitle(byKind.get(true)),
+            new OfficialTitle(titles),
+            new VaryingTitle(varying),
             new CapitalisedName(),
             new NamedInstrument(),
             new TitleOfWork(),

@@ -22,7 +22,8 @@ final class LegalWording implements Judge {
   /** No statute says "child porn", so "guilty of child porn" is the publication's wording. */
   private static boolean isInformal(String term) {
     String folded = Folding.fold(term);
-    return ENGLISH.has(INFORMAL, folded) || ENGLISH.hasAny(INFORMAL, List.of(folded.split("[ -]")));
+    List<String> words = List.of(folded.replace('-', ' ').split(" "));
+    return ENGLISH.has(INFORMAL, folded) || ENGLISH.hasAny(INFORMAL, words);
   }
 
   /** "Child porn charges" is a summary, not the wording of a charge. */

@@ -16,7 +16,7 @@ final class Mention implements Judge {
     Span span = candidate.span();
     CueText text = context.sentence(span);
     List<Evidence> cues = Cues.MENTION.evidence(text, Usage.MENTION, TALKED_ABOUT);
-    if (cues.stream().anyMatch(Evidence::isStrong)
+    if (anyIsStrong(cues)
         || !context.isQuotedAlone(span, false)
         || Cues.SPEECH.fit(text)
         || describesNoun(span, context)) {
@@ -25,6 +25,15 @@ final class Mention implements Judge {
     Span marks = context.quotation(span).orElseThrow().span();
     String how = TALKED_ABOUT + "quoted by itself, and nobody is said to speak";
     return List.of(Evidence.strong(Usage.MENTION, marks, how));
+  }
+
+  private static boolean anyIsStrong(List<Evidence> evidence) {
+    for (Evidence each : evidence) {
+      if (each.isStrong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the 'child porn' ring": the noun is the publication's, so somebody else's word is quoted. */

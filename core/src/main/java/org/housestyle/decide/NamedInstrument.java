@@ -78,7 +78,16 @@ final class NamedInstrument implements Judge {
     private boolean isEndedBetween(int i, int next) {
       String gap = prose.substring(tokens.end(i), tokens.start(next));
       boolean comma = gap.indexOf(',') >= 0;
-      return (comma && !isCapital(next)) || gap.chars().anyMatch(c -> ".;:!?\n".indexOf(c) >= 0);
+      return (comma && !isCapital(next)) || hasEnd(gap);
+    }
+
+    private static boolean hasEnd(String gap) {
+      for (int i = 0; i < gap.length(); i++) {
+        if (".;:!?\n".indexOf(gap.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The noun that a name begins with, before a preposition; -1 if there is none. */

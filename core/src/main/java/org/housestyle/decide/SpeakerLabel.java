@@ -26,6 +26,9 @@ enum SpeakerLabel {
   /** "Host:", "Bishop Amery:". */
   NAME;
 
+  /** The most words of a name. */
+  private static final int MOST_WORDS = 5;
+
   private static final Pattern QUESTION_OR_ANSWER =
       Pattern.compile("[QA](?:[.:)] ?|\\s+(?=\\p{Lu}))");
 
@@ -38,8 +41,12 @@ enum SpeakerLabel {
     if (start >= prose.length() || !Character.isUpperCase(prose.charAt(start))) {
       return Optional.empty();
     }
-    if (matcher(QUESTION_OR_ANSWER, prose, start).lookingAt()) {
-      return Optional.of(prose.charAt(start) == 'Q' ? QUESTION : ANSWER);
+    char first = prose.charAt(start);
+    if ((first == 'Q' || first == 'A') && matcher(QUESTION_OR_ANSWER, prose, start).lookingAt()) {
+      return Optional.of(first == 'Q' ? QUESTION : ANSWER);
+    }
+    if (!mayBeginWithName(prose, start)) {
+      return Optional.empty();
     }
     Matcher label = matcher(LABEL, prose, start);
     if (!label.lookingAt()
@@ -51,6 +58,22 @@ enum SpeakerLabel {
       return Optional.of(EMPHASIS);
     }
     return Optional.of(name.equals(name.toUpperCase(Locale.ROOT)) ? CAPITALS : NAME);
+  }
+
+  /** Whether a colon follows a few words, as the pattern needs it; cheap. */
+  private static boolean mayBeginWithName(String prose, int start) {
+    int spaces = 0;
+    for (int i = start; i < prose.length() && spaces < MOST_WORDS; i++) {
+      char c = prose.charAt(i);
+      if (c == ':') {
+        return true;
+      }
+      if (!Character.isLetter(c) && !Character.isSurrogate(c) && ".'’-, ".indexOf(c) < 0) {
+        return false;
+      }
+      spaces += c == ' ' ? 1 : 0;
+    }
+    return false;
   }
 
   private static Matcher matcher(Pattern pattern, String prose, int start) {

@@ -8,6 +8,11 @@ final class StruckOut {
   private StruckOut() {}
 
   static boolean covers(Span term, Context context) {
-    return context.text().block().deletions().stream().anyMatch(it -> it.contains(term));
+    for (Span deletion : context.text().block().deletions()) {
+      if (deletion.contains(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -72,16 +72,22 @@ public final class Transcript {
     return false;
   }
 
-  /** What the label of the line round a term says of it; empty if it says nothing. */
-  Optional<Evidence.Strength> turn(Block block, Span term) {
+  /**
+   * The label at the head of the line round a term; empty if there is none, or the line is long.
+   */
+  static Optional<SpeakerLabel> labelBefore(Block block, Span term) {
     int start = term.start();
     int least = Math.max(0, start - LONGEST_TURN);
     while (start > least && !Characters.isLineEnd(block.prose().charAt(start - 1))) {
       start--;
     }
     boolean cutOff = start > 0 && start == least;
-    Optional<SpeakerLabel> label = cutOff ? Optional.empty() : SpeakerLabel.of(block, start);
-    if (label.isEmpty() || !isRepeated(label.get())) {
+    return cutOff ? Optional.empty() : SpeakerLabel.of(block, start);
+  }
+
+  /** What the label of a line says of a term in it; empty if it says nothing. */
+  Optional<Evidence.Strength> turn(SpeakerLabel label) {
+    if (!isRepeated(label)) {
       return Optional.empty();
     }
     return Optional.of(isConversation ? Evidence.Strength.STRONG : Evidence.Strength.WEAK);

@@ -1,6 +1,7 @@
 package org.housestyle.english;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public final class Language {
 
   private final Map<String, Map<String, Map<String, String>>> files = new ConcurrentHashMap<>();
 
-  private final Map<WordList, Map<String, String>> lists = new ConcurrentHashMap<>();
+  /** Those that were asked for; replaced by a copy when one more is. */
+  private volatile Map<WordList, Map<String, String>> lists = new EnumMap<>(WordList.class);
 
   private Language() {}
 
@@ -79,9 +81,15 @@ public final class Language {
     Map<String, String> known = lists.get(list);
     if (known == null) {
       known = list(list.file(), list.listName());
-      lists.put(list, known);
+      add(list, known);
     }
     return known;
+  }
+
+  private synchronized void add(WordList list, Map<String, String> entries) {
+    Map<WordList, Map<String, String>> more = new EnumMap<>(lists);
+    more.put(list, entries);
+    lists = more;
   }
 
   private Map<String, String> list(String file, String name) {

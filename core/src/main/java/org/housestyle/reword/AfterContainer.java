@@ -24,7 +24,7 @@ final class AfterContainer implements Cut {
       Span span = new Span(around.span().start() + of, around.span().end());
       return Optional.of(phrase.draft(replacement, Form.ACT, span, Optional.empty()));
     }
-    if (phrase.container().filter(Container::contains).isEmpty()) {
+    if (!phrase.isContained()) {
       return Optional.empty();
     }
     Span link = around.withPrevious(phrase.container().get().between() + 1);

@@ -17,7 +17,7 @@ final class ChildNamedOnce implements Invariant {
     boolean state =
         phrase.candidate().term().head() == Head.MASS
             && draft.form() == Form.MASS
-            && !ENGLISH.has(PICTURE, Vocabulary.headOf(draft.words()));
+            && !ENGLISH.has(PICTURE, draft.head());
     return Verdict.doubtIf(
         state && namesChild(draft.words()) && isLeft(phrase.around().preceding()),
         "somebody goes in or out of it: it would name its victims twice");

@@ -33,8 +33,7 @@ final class DescribesNoun implements Invariant {
   /** Two people in a row are one person: "refugee mother", but not "offender coach". */
   private static Verdict person(Draft draft, boolean mass) {
     boolean twoPeople =
-        draft.replacement().kind() == Kind.NOUN
-            && Vocabulary.isPerson(Vocabulary.headOf(draft.words()));
+        draft.replacement().kind() == Kind.NOUN && Vocabulary.isPerson(draft.head());
     return twoPeople ? Verdict.REFUSED : Verdict.doubtIf(mass, "it now describes a person");
   }
 }

@@ -6,6 +6,11 @@ import org.housestyle.rule.Term.Head;
 final class ExplanationFits implements Invariant {
 
   @Override
+  public boolean isOfPhrase() {
+    return true;
+  }
+
+  @Override
   public Verdict test(Draft draft, Phrase phrase) {
     boolean mass = phrase.candidate().term().head() == Head.MASS;
     return Verdict.doubtIf(

@@ -10,8 +10,6 @@ final class FormerStaysTrue implements Invariant {
   @Override
   public Verdict test(Draft draft, Phrase phrase) {
     boolean former = ENGLISH.has(FORMER, phrase.around().previousTied());
-    String words = draft.words();
-    return Verdict.refuseIf(
-        former && (Vocabulary.hasTail(words) || ENGLISH.has(YOUNG, Vocabulary.headOf(words))));
+    return Verdict.refuseIf(former && (draft.hasTail() || ENGLISH.has(YOUNG, draft.head())));
   }
 }

@@ -10,8 +10,6 @@ final class HedgeHolds implements Invariant {
   public Verdict test(Draft draft, Phrase phrase) {
     String previous = phrase.around().previous();
     boolean hedged = ENGLISH.has(HEDGE, previous) || previous.endsWith("ly");
-    String words = draft.words();
-    return Verdict.refuseIf(
-        hedged && Vocabulary.hasTail(words) && Vocabulary.isPerson(Vocabulary.headOf(words)));
+    return Verdict.refuseIf(hedged && draft.hasTail() && Vocabulary.isPerson(draft.head()));
   }
 }

@@ -5,4 +5,9 @@ interface Invariant {
 
   /** Whether it holds for a draft. */
   Verdict test(Draft draft, Phrase phrase);
+
+  /** Whether no draft matters to it, so that it is tested once for a phrase. */
+  default boolean isOfPhrase() {
+    return false;
+  }
 }

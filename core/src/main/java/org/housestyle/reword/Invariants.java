@@ -34,9 +34,10 @@ final class Invariants {
    */
   static Verdict test(Draft draft, Phrase phrase) {
     boolean verb = draft.form() == Form.VERB || draft.form() == Form.STATE;
-    Verdict first = draft.doubt().map(Verdict::doubt).orElse(Verdict.PROVEN);
+    Verdict first = draft.doubt().isPresent() ? Verdict.doubt(draft.doubt().get()) : Verdict.PROVEN;
     for (Invariant invariant : verb ? OF_VERBS : OF_NOUNS) {
-      Verdict verdict = invariant.test(draft, phrase);
+      Verdict verdict =
+          invariant.isOfPhrase() ? phrase.verdict(invariant, draft) : invariant.test(draft, phrase);
       if (verdict.refused()) {
         return verdict;
       }

@@ -8,7 +8,7 @@ final class LastNounKept implements Invariant {
   @Override
   public Verdict test(Draft draft, Phrase phrase) {
     Surroundings around = phrase.around();
-    if (!Vocabulary.hasTail(draft.words()) || Vocabulary.hasTail(around.term())) {
+    if (!draft.hasTail() || Vocabulary.hasTail(around.term())) {
       return Verdict.PROVEN;
     }
     boolean count = phrase.candidate().term().head() == Head.COUNT;

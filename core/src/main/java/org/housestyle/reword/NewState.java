@@ -6,6 +6,11 @@ import org.housestyle.rule.Term.Head;
 final class NewState implements Invariant {
 
   @Override
+  public boolean isOfPhrase() {
+    return true;
+  }
+
+  @Override
   public Verdict test(Draft draft, Phrase phrase) {
     boolean person = phrase.candidate().term().head() == Head.COUNT;
     if (!person || !PassiveState.isBecome(phrase.around())) {

@@ -24,7 +24,7 @@ final class NoNounTwice implements Invariant {
   @Override
   public Verdict test(Draft draft, Phrase phrase) {
     Surroundings around = phrase.around();
-    String head = Vocabulary.headOf(draft.words());
+    String head = draft.head();
     boolean picturesOfPictures = phrase.container().isPresent() && ENGLISH.has(PICTURE, head);
     Optional<Span> neighbour = phrase.publishedNeighbour();
     boolean besideItself =
@@ -46,7 +46,7 @@ final class NoNounTwice implements Invariant {
 
   /** "People living in the country entering the country". */
   private static boolean repeatsItsTail(Draft draft, Surroundings around) {
-    if (!Vocabulary.hasTail(draft.words())) {
+    if (!draft.hasTail()) {
       return false;
     }
     for (String word : draft.words().substring(draft.words().indexOf(' ')).split(" ")) {
@@ -96,9 +96,18 @@ final class NoNounTwice implements Invariant {
         isOneWord(last, head) || (ENGLISH.has(PICTURE, last) && ENGLISH.has(PICTURE, head));
     int same = 0;
     for (String word : draft.words().split(" ")) {
-      same += member.stream().anyMatch(it -> isOneWord(it, word)) ? 1 : 0;
+      same += hasWord(member, word) ? 1 : 0;
     }
     return sameHead && same >= SAME_WORDS;
+  }
+
+  private static boolean hasWord(List<String> words, String wanted) {
+    for (String word : words) {
+      if (isOneWord(word, wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Child porn and child pornography" would both become the same. */

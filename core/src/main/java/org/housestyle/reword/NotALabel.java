@@ -27,6 +27,11 @@ final class NotALabel implements Invariant {
   private static final String OF = "of";
 
   @Override
+  public boolean isOfPhrase() {
+    return true;
+  }
+
+  @Override
   public Verdict test(Draft draft, Phrase phrase) {
     List<String> before = phrase.around().sentenceBefore();
     int end = before.size();

@@ -21,10 +21,7 @@ final class NothingLost implements Invariant {
     boolean losesPartner =
         (whole && SplitPair.isSplit(draft.replacement(), around))
             || (!widened && SplitPair.hasPartnerBefore(around));
-    boolean actInContainer =
-        phrase.container().filter(Container::contains).isPresent()
-            && draft.form() == Form.ACT
-            && !widened;
+    boolean actInContainer = phrase.isContained() && draft.form() == Form.ACT && !widened;
     if (losesContainer || losesPartner || actInContainer) {
       return Verdict.REFUSED;
     }

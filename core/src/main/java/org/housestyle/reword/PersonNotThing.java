@@ -14,8 +14,6 @@ final class PersonNotThing implements Invariant {
     boolean thing =
         phrase.candidate().term().head() == Head.COUNT && phrase.follower() == Follower.THING;
     return Verdict.refuseIf(
-        thing
-            && !ENGLISH.has(LISTS_PEOPLE, next)
-            && Vocabulary.isPerson(Vocabulary.headOf(draft.words())));
+        thing && !ENGLISH.has(LISTS_PEOPLE, next) && Vocabulary.isPerson(draft.head()));
   }
 }

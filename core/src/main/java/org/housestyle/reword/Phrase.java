@@ -3,6 +3,7 @@ package org.housestyle.reword;
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.PICTURE;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class Phrase {
   private List<Span> sharedNouns;
   private Optional<Span> neighbour;
   private Set<String> published;
+  private Optional<String> statedPlace;
+  private Boolean namesChild;
+  private final IdentityHashMap<Invariant, Verdict> verdicts = new IdentityHashMap<>(4);
 
   Phrase(Candidate candidate, AnalyzedText text, RegionalSpelling spelling) {
     this.candidate = candidate;
@@ -70,6 +74,11 @@ final class Phrase {
       container = Container.before(around);
     }
     return container;
+  }
+
+  /** Whether that word is one for what contains the pictures. */
+  boolean isContained() {
+    return container().isPresent() && container().get().contains();
   }
 
   /**
@@ -118,14 +127,45 @@ final class Phrase {
 
   /** Whether a wording for the term says what is done to a person. */
   boolean hasState() {
-    return candidate.term().prefer().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(replacement -> replacement.state().isPresent());
+    for (List<Replacement> replacements : candidate.term().prefer().values()) {
+      for (Replacement replacement : replacements) {
+        if (replacement.state().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A replacement in a form, as the house spells it, with the place that the copy states. */
   String words(Replacement replacement, Form form) {
-    return StatedFact.added(spelling.of(form.of(replacement)), around);
+    return StatedFact.added(spelling.of(form.of(replacement)), statedPlace());
+  }
+
+  /** The word that replacements have for a place that the term states. */
+  Optional<String> statedPlace() {
+    if (statedPlace == null) {
+      statedPlace = StatedFact.place(around);
+    }
+    return statedPlace;
+  }
+
+  /** Whether the term says that it is about children. */
+  boolean namesChild() {
+    if (namesChild == null) {
+      namesChild = StatedFact.namesChild(around.term().toLowerCase(Locale.ROOT));
+    }
+    return namesChild;
+  }
+
+  /** What an invariant to which no draft matters says of the phrase. */
+  Verdict verdict(Invariant invariant, Draft any) {
+    Verdict known = verdicts.get(invariant);
+    if (known == null) {
+      known = invariant.test(any, this);
+      verdicts.put(invariant, known);
+    }
+    return known;
   }
 
   /** A draft in which a replacement takes the place of a span. */

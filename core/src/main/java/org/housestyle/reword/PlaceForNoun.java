@@ -17,9 +17,11 @@ final class PlaceForNoun implements Invariant {
     if (head == Head.VERB) {
       return Verdict.refuseIf(draft.replacement().kind() != Kind.PHRASE);
     }
-    boolean pluralVerb =
-        phrase.candidate().plural() && ENGLISH.hasAny(PLURAL_VERB, around.restOfSentence());
-    return Verdict.refuseIf(head == Head.ACT && (pluralVerb || !isPlaceForNoun(around)));
+    return Verdict.refuseIf(
+        head == Head.ACT
+            && (!isPlaceForNoun(around)
+                || (phrase.candidate().plural()
+                    && ENGLISH.hasAny(PLURAL_VERB, around.restOfSentence()))));
   }
 
   private static boolean isPlaceForNoun(Surroundings around) {

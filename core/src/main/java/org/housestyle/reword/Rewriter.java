@@ -1,7 +1,6 @@
 package org.housestyle.reword;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import org.housestyle.rule.Replacement.Kind;
 public final class Rewriter {
 
   private static final Pattern LINE_END_HYPHEN = Pattern.compile("-[\\r\\n]");
-
-  /** Marks that turn the direction of the text up to the mark that ends it. */
-  private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
   /** The ways to put a replacement into a sentence, the one that keeps most first. */
   private static final List<Cut> CUTS =
@@ -62,15 +58,15 @@ public final class Rewriter {
     Optional<String> common = commonDoubt(candidate, phrase.around());
     Set<String> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
-    for (String name : guidance) {
-      for (Tested tested : inOrder(name, phrase, flagged)) {
-        if (proposals.size() == most) {
-          return proposals;
-        }
-        if (seen.add(tested.draft().text())) {
-          Optional<String> doubt =
-              common.or(() -> tested.verdict().doubt()).or(() -> doubt(tested, text, seen.size()));
-          proposals.add(tested.proposal(doubt));
+    for (int i = 0; i < guidance.size() && proposals.size() < most; i++) {
+      for (Tested tested : inOrder(guidance.get(i), phrase, flagged)) {
+        if (proposals.size() < most && seen.add(tested.draft().text())) {
+          Optional<String> own = tested.verdict().doubt();
+          proposals.add(
+              tested.proposal(
+                  common.isPresent()
+                      ? common
+                      : own.isPresent() ? own : doubt(tested, text, seen.size())));
         }
       }
     }
@@ -79,6 +75,12 @@ public final class Rewriter {
 
   /** A draft that was not refused. */
   private record Tested(Draft draft, Verdict verdict) {
+
+    /** The lower, the better. */
+    int rank(boolean headline) {
+      boolean tail = headline && draft.hasTail();
+      return (verdict.isProven() ? 0 : 2) + (tail ? 1 : 0);
+    }
 
     Proposal proposal(Optional<String> doubt) {
       return new Proposal(draft.text(), draft.span(), draft.replacement().owner(), doubt);
@@ -90,10 +92,21 @@ public final class Rewriter {
     if (!text.block().isVerbatim(tested.draft().span())) {
       return Optional.of("there is markup or an escape inside it");
     }
-    if (DIRECTION.matcher(tested.draft().span().in(text.text())).find()) {
+    if (hasMarkOfDirection(tested.draft().span().in(text.text()))) {
       return Optional.of("there is a mark of text direction inside it");
     }
     return number == 1 ? Optional.empty() : Optional.of("another wording is preferred");
+  }
+
+  /** Whether a mark turns the direction of the text up to the mark that ends it. */
+  private static boolean hasMarkOfDirection(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -105,18 +118,24 @@ public final class Rewriter {
     for (Replacement replacement :
         phrase.candidate().term().prefer().getOrDefault(name, List.of())) {
       if (replacement.kind() != Kind.WORDING) {
-        phrase
-            .withKeptWords(replacement)
-            .flatMap(worded -> best(worded, phrase, flagged))
-            .ifPresent(ordered::add);
+        Optional<Replacement> worded = phrase.withKeptWords(replacement);
+        Optional<Tested> best =
+            worded.isPresent() ? best(worded.get(), phrase, flagged) : Optional.empty();
+        if (best.isPresent()) {
+          add(best.get(), ordered, phrase.around().isInHeadline());
+        }
       }
     }
-    Comparator<Tested> order = Comparator.comparing(tested -> !tested.verdict().isProven());
-    if (phrase.around().isInHeadline()) {
-      order = order.thenComparing(tested -> Vocabulary.hasTail(tested.draft().words()));
-    }
-    ordered.sort(order);
     return ordered;
+  }
+
+  /** Adds a draft behind those that are at least as good. */
+  private static void add(Tested tested, List<Tested> ordered, boolean headline) {
+    int at = ordered.size();
+    while (at > 0 && ordered.get(at - 1).rank(headline) > tested.rank(headline)) {
+      at--;
+    }
+    ordered.add(at, tested);
   }
 
   /** The best draft of a replacement: the first of which all is proven, else the first possible. */

@@ -41,7 +41,12 @@ final class SplitPair implements Cut {
   }
 
   private static boolean hasListEnd(List<String> words) {
-    return words.stream().anyMatch(word -> ENGLISH.has(LIST_END, word.toLowerCase(Locale.ROOT)));
+    for (String word : words) {
+      if (ENGLISH.has(LIST_END, word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word before "and" shares the noun of the term: "adult and child pornography". */

@@ -45,6 +45,9 @@ final class Surroundings {
   private List<String> rest;
   private List<String> termWords;
   private List<String> sentenceBefore;
+  private Boolean headline;
+  private Boolean preposition;
+  private CapitalStyle capitals;
 
   /** Looks at the words round a span. */
   Surroundings(AnalyzedText text, Span span) {
@@ -73,7 +76,14 @@ final class Surroundings {
 
   /** Words with the capitals that a span of the copy has. */
   String inCapitals(String words, Span place) {
-    return CapitalStyle.at(place, text).applied(words);
+    return (place.equals(span) ? capitals() : CapitalStyle.at(place, text)).applied(words);
+  }
+
+  private CapitalStyle capitals() {
+    if (capitals == null) {
+      capitals = CapitalStyle.at(span, text);
+    }
+    return capitals;
   }
 
   /**
@@ -81,7 +91,10 @@ final class Surroundings {
    * caption counts as one.
    */
   boolean isInHeadline() {
-    return Headline.holds(text);
+    if (headline == null) {
+      headline = Headline.holds(text);
+    }
+    return headline;
   }
 
   /** The term as the copy has it. */
@@ -178,12 +191,16 @@ final class Surroundings {
    * an age.
    */
   boolean hasMoreAfterComma() {
-    return MORE_AFTER_COMMA.matcher(prose()).region(span.end(), prose().length()).lookingAt();
+    return prose().startsWith(", ", span.end())
+        && MORE_AFTER_COMMA.matcher(prose()).region(span.end(), prose().length()).lookingAt();
   }
 
   /** Whether something depends on the term's head already, as in "images of …". */
   boolean hasPreposition() {
-    return term().toLowerCase(Locale.ROOT).contains(" of ");
+    if (preposition == null) {
+      preposition = term().toLowerCase(Locale.ROOT).contains(" of ");
+    }
+    return preposition;
   }
 
   /** Whether a hyphen ties the term to the next word. Two hyphens are a dash. */

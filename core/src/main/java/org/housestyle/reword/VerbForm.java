@@ -35,7 +35,9 @@ record VerbForm(String text, Span span) {
           case ACT -> having(verb, phrase.around());
           case COUNT, MASS, NONE -> Optional.empty();
         };
-    return form.map(it -> it.draft(replacement, phrase.around()));
+    return form.isPresent()
+        ? Optional.of(form.get().draft(replacement, phrase.around()))
+        : Optional.empty();
   }
 
   private Draft draft(Replacement replacement, Surroundings around) {
@@ -80,7 +82,9 @@ record VerbForm(String text, Span span) {
           case "having" -> Optional.of(ing(verb));
           default -> Optional.empty();
         };
-    return form.map(verbForm -> new VerbForm(verbForm, around.withPrevious(article + 1)));
+    return form.isPresent()
+        ? Optional.of(new VerbForm(form.get(), around.withPrevious(article + 1)))
+        : Optional.empty();
   }
 
   /** Whether somebody asked or paid for the act, which does not say that it was done. */

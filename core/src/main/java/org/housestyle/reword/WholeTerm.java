@@ -57,14 +57,14 @@ final class WholeTerm implements Cut {
     String prose = phrase.around().text().text();
     String old = article.get().in(prose);
     Optional<String> needed = Slot.article(draft, phrase);
-    if (needed.filter(old::equalsIgnoreCase).isPresent()) {
+    if (needed.isPresent() && old.equalsIgnoreCase(needed.get())) {
       return draft;
     }
     String gap = prose.substring(article.get().end(), draft.span().start());
     String text =
-        needed
-            .map(it -> phrase.around().inCapitals(it, article.get()) + gap + draft.text())
-            .orElseGet(() -> Capitals.ofFirst(old, draft.text()));
+        needed.isPresent()
+            ? phrase.around().inCapitals(needed.get(), article.get()) + gap + draft.text()
+            : Capitals.ofFirst(old, draft.text());
     return draft.with(text, new Span(article.get().start(), draft.span().end()));
   }
 }

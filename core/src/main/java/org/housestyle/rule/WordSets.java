@@ -70,6 +70,9 @@ final class WordSets {
   }
 
   private void noteCapitals(String entry) {
+    if (entry.equals(entry.toLowerCase(Locale.ROOT))) {
+      return;
+    }
     for (String word : entry.split("[^\\p{L}\\p{N}'’]+", -1)) {
       String small = word.toLowerCase(Locale.ROOT);
       if (!small.equals(word)) {

@@ -20,7 +20,8 @@ class TranscriptTest {
     for (Block block : document.blocks()) {
       int at = block.prose().indexOf("porn");
       if (at >= 0) {
-        return Transcript.of(document.blocks()).turn(block, new Span(at, at + 4));
+        return Transcript.labelBefore(block, new Span(at, at + 4))
+            .flatMap(label -> Transcript.of(document.blocks()).turn(label));
       }
     }
     throw new IllegalArgumentException(lines);

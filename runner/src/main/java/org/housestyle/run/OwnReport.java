@@ -30,7 +30,32 @@ public final class OwnReport {
    * @param length how many of the bytes belong to the file
    */
   public static boolean is(byte[] bytes, int length) {
-    String head = new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.UTF_8);
+    int end = Math.min(length, HEAD);
+    return hasMark(bytes, end) && is(new String(bytes, 0, end, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether there is any of the marks that each of them needs: a number at the head, a hash, a tag,
+   * the number of a line. Most copy has none.
+   */
+  private static boolean hasMark(byte[] bytes, int end) {
+    for (int i = 0; i < end; i++) {
+      byte c = bytes[i];
+      boolean mark = c == '#' || c == '<' || ((i == 0 || c == ':') && isDigit(bytes, i, end));
+      if (mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a byte, or the one after a colon, is a digit. */
+  private static boolean isDigit(byte[] bytes, int at, int end) {
+    int digit = bytes[at] == ':' ? at + 1 : at;
+    return digit < end && bytes[digit] >= '0' && bytes[digit] <= '9';
+  }
+
+  private static boolean is(String head) {
     String first = head.lines().findFirst().orElse("");
     return head.startsWith(BASELINE)
         || head.contains(GENERATOR)

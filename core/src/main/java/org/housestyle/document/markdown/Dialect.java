@@ -17,60 +17,89 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.housestyle.document.CommentSyntax;
 
-/**
- * A kind of Markdown that needs a parser of its own. Immutable and thread-safe.
- *
- * @param name its name as a format
- * @param title its name in messages
- * @param endings the endings of its files
- * @param comments how it writes a comment
- * @param parser its parser
- */
-public record Dialect(
-    String name, String title, List<String> endings, CommentSyntax comments, Parser parser) {
+/** A kind of Markdown that needs a parser of its own. Immutable and thread-safe. */
+public final class Dialect {
 
   /** CommonMark with all that publishers add to it. */
   public static final Dialect MARKDOWN =
-      new Dialect(
-          "markdown",
-          "Markdown",
-          List.of("md", "markdown"),
-          CommentSyntax.SGML,
-          parser(Set.of(IndentedCodeBlock.class)));
+      new Dialect("markdown", "Markdown", List.of("md", "markdown"), CommentSyntax.SGML, false);
 
   /** Markdown with components, where all in braces is code, and indentation has no meaning. */
   public static final Dialect MDX =
       new Dialect(
-          "mdx",
-          "MDX",
-          List.of("mdx"),
-          new CommentSyntax("{/*", "*/}", List.of("*/", "--")),
-          parser(Set.of()));
+          "mdx", "MDX", List.of("mdx"), new CommentSyntax("{/*", "*/}", List.of("*/", "--")), true);
 
-  /** Takes a copy of the list. */
-  public Dialect {
-    endings = List.copyOf(endings);
+  private final String format;
+  private final String title;
+  private final List<String> endings;
+  private final CommentSyntax comments;
+  private final boolean mdx;
+
+  /** Built when the first text is parsed, which saves 60 classes at the start of other runs. */
+  private volatile Parser parser;
+
+  private Dialect(
+      String format, String title, List<String> endings, CommentSyntax comments, boolean mdx) {
+    this.format = format;
+    this.title = title;
+    this.endings = endings;
+    this.comments = comments;
+    this.mdx = mdx;
   }
 
-  private static Parser parser(Set<Class<? extends Block>> more) {
-    Set<Class<? extends Block>> blocks = new HashSet<>(more);
-    blocks.addAll(
-        Set.of(
-            Heading.class,
-            HtmlBlock.class,
-            ThematicBreak.class,
-            FencedCodeBlock.class,
-            BlockQuote.class,
-            ListBlock.class));
-    return Parser.builder()
-        .enabledBlockTypes(blocks)
-        .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .build();
+  /** Its name as a format. */
+  String format() {
+    return format;
+  }
+
+  /** Its name in messages. */
+  String title() {
+    return title;
+  }
+
+  /** The endings of its files. */
+  List<String> endings() {
+    return endings;
+  }
+
+  /** How it writes a comment. */
+  CommentSyntax comments() {
+    return comments;
   }
 
   /** Whether all in braces is code. */
   boolean isMdx() {
-    return name.equals(MDX.name);
+    return mdx;
+  }
+
+  /** Its parser. */
+  Parser parser() {
+    Parser known = parser;
+    if (known == null) {
+      known =
+          Parser.builder()
+              .enabledBlockTypes(blocks())
+              .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+              .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+              .build();
+      parser = known;
+    }
+    return known;
+  }
+
+  private Set<Class<? extends Block>> blocks() {
+    Set<Class<? extends Block>> blocks =
+        new HashSet<>(
+            Set.of(
+                Heading.class,
+                HtmlBlock.class,
+                ThematicBreak.class,
+                FencedCodeBlock.class,
+                BlockQuote.class,
+                ListBlock.class));
+    if (!isMdx()) {
+      blocks.add(IndentedCodeBlock.class);
+    }
+    return blocks;
   }
 }

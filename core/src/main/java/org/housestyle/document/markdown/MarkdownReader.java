@@ -29,7 +29,7 @@ public final class MarkdownReader implements TextReader {
 
   @Override
   public String name() {
-    return dialect.name();
+    return dialect.format();
   }
 
   @Override
