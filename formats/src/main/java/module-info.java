@@ -8,6 +8,7 @@ module org.housestyle.formats {
   requires org.housestyle.core;
 
   provides org.housestyle.document.DocumentReader with
+      org.housestyle.formats.asciidoc.AsciiDocReader,
       org.housestyle.formats.epub.EpubReader,
       org.housestyle.formats.news.AnsReader,
       org.housestyle.formats.news.FeedReader,
@@ -16,6 +17,7 @@ module org.housestyle.formats {
       org.housestyle.formats.news.NitfReader,
       org.housestyle.formats.notebook.NotebookReader,
       org.housestyle.formats.opendocument.OpenDocumentReader,
+      org.housestyle.formats.rst.RstReader,
       org.housestyle.formats.subtitles.SubRipReader,
       org.housestyle.formats.subtitles.TtmlReader,
       org.housestyle.formats.subtitles.WebVttReader,

@@ -1,0 +1,295 @@
+package org.housestyle.formats.asciidoc;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.housestyle.document.BlockBuilder;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.Comment;
+import org.housestyle.document.CopyKeys;
+import org.housestyle.document.CopyTable;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.formats.lines.FrontMatterLines;
+import org.housestyle.formats.lines.JoinedLines;
+import org.housestyle.formats.lines.LineCursor;
+import org.housestyle.text.Span;
+
+/** Finds the blocks of a document. For one document. */
+final class AsciiDocBlocks {
+
+  /** Characters that would be marks. */
+  private static final String RESERVED = "*_`#+^~[]{}<>|\\\n";
+
+  static final CopyTable TABLE = CopyTable.read(AsciiDocBlocks.class, "asciidoc.txt");
+
+  private static final Map<String, String> STYLES = TABLE.roles("style");
+  private static final Map<String, String> MACROS = TABLE.roles("macro");
+
+  private final DocumentBuilder document;
+  private final String raw;
+  private final LineCursor lines;
+
+  /** The blocks that are open, each by the line that ends it, and whether it is a quotation. */
+  private final Deque<Container> open = new ArrayDeque<>();
+
+  private JoinedLines paragraph;
+  private BlockKind kind = BlockKind.PARAGRAPH;
+  private boolean inList;
+
+  /** The first word of the last line of attributes, which is about the block that follows. */
+  private String style = "";
+
+  private record Container(String end, boolean isQuote) {}
+
+  AsciiDocBlocks(DocumentBuilder document) {
+    this.document = document;
+    this.raw = document.part().text();
+    this.lines = new LineCursor(raw);
+  }
+
+  void add() throws IOException {
+    FrontMatterLines.skip(document, lines);
+    while (lines.next()) {
+      line(lines.line(), lines.text().stripTrailing());
+    }
+    endParagraph();
+    document.sortBlocks();
+  }
+
+  private void line(Span line, String text) {
+    if (text.isEmpty()) {
+      endParagraph();
+      inList = inList && lines.peek().startsWith(" ");
+    } else if (AsciiDocLine.COMMENT.is(text)) {
+      comment(new Span(line.start(), line.start() + text.length()), 2, 0);
+    } else if (delimiter(line, text)) {
+      kind = BlockKind.PARAGRAPH;
+    } else if (paragraph != null && !interrupts(text)) {
+      continueParagraph(line, text);
+    } else if (!structure(line, text)) {
+      beginParagraph(line, text);
+    }
+  }
+
+  /** A line that begins or ends a block with a fence of its own. */
+  private boolean delimiter(Span line, String text) {
+    if (!open.isEmpty() && open.peek().end().equals(text)) {
+      endParagraph();
+      open.pop();
+    } else if (AsciiDocLine.COMMENT_BLOCK.is(text)) {
+      endParagraph();
+      int end = lines.skipTo(text);
+      comment(new Span(line.start(), end), text.length(), text.length());
+    } else if (isUnderline(text)) {
+      BlockBuilder title = document.block(BlockKind.HEADLINE).reserve(RESERVED);
+      add(title.review("the line below a title has to have its length"), paragraph);
+      paragraph = null;
+    } else if (AsciiDocLine.VERBATIM.is(text)
+        || (AsciiDocLine.CONTAINER.is(text) && hasStyle("verbatim"))) {
+      endParagraph();
+      lines.skipTo(text.startsWith("```") ? "```" : text);
+    } else if (AsciiDocLine.CONTAINER.is(text)) {
+      endParagraph();
+      open.push(new Container(text, text.startsWith("_") || hasStyle("quote")));
+    } else if (AsciiDocLine.TABLE.is(text)) {
+      endParagraph();
+      new AsciiDocTable(document, lines, RESERVED).add(text);
+    } else {
+      return false;
+    }
+    style = "";
+    return true;
+  }
+
+  /** Whether a line is the underline that made a title of the line before it in older documents. */
+  private boolean isUnderline(String text) {
+    return paragraph != null
+        && paragraph.size() == 1
+        && !inList
+        && text.length() >= 3
+        && "=-~^+".indexOf(text.charAt(0)) >= 0
+        && text.chars().allMatch(c -> c == text.charAt(0))
+        && Math.abs(paragraph.text().stripTrailing().length() - text.length()) <= 1;
+  }
+
+  /** Whether a line ends the paragraph before it without a blank line. */
+  private boolean interrupts(String text) {
+    return AsciiDocLine.ATTRIBUTES.is(text)
+        || (text.equals("+") && inList)
+        || (inList && (AsciiDocLine.LIST_ITEM.is(text) || AsciiDocLine.TERM.is(text)));
+  }
+
+  private void continueParagraph(Span line, String text) {
+    int indent = inList ? text.length() - text.stripLeading().length() : 0;
+    paragraph.add(new Span(line.start() + indent, line.start() + text.length()));
+  }
+
+  /** A line that is a block, or says something about the next one. */
+  private boolean structure(Span line, String text) {
+    endParagraph();
+    Matcher match;
+    if ((match = AsciiDocLine.ATTRIBUTES.match(text)) != null) {
+      style(match.group("text"));
+    } else if ((match = AsciiDocLine.ENTRY.match(text)) != null) {
+      entry(line, match);
+    } else if ((match = AsciiDocLine.MACRO.match(text)) != null) {
+      macro(line, match);
+    } else if (AsciiDocLine.BREAK.is(text)) {
+      style = "";
+    } else if ((match = AsciiDocLine.TITLE.match(text)) != null) {
+      one(BlockKind.HEADLINE, line, match);
+      skipAuthor(text);
+    } else if ((match = AsciiDocLine.CAPTION.match(text)) != null) {
+      one(BlockKind.CAPTION, line, match);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void beginParagraph(Span line, String text) {
+    Matcher match;
+    kind = BlockKind.PARAGRAPH;
+    if (hasStyle("verbatim")) {
+      style = "";
+      lines.skipToBlank();
+      return;
+    }
+    if ((match = AsciiDocLine.LIST_ITEM.match(text)) != null) {
+      inList = true;
+      kind = BlockKind.LIST_ITEM;
+    } else if ((match = AsciiDocLine.TERM.match(text)) != null) {
+      inList = true;
+      JoinedLines term = new JoinedLines(raw);
+      term.add(in(line, match, "name"));
+      add(BlockKind.ENTRY, term);
+      kind = BlockKind.LIST_ITEM;
+      if (match.group("text") == null) {
+        return;
+      }
+    } else if (AsciiDocLine.INDENTED.is(text) && !inList) {
+      lines.skipToBlank(); // a literal paragraph
+      return;
+    } else {
+      match = AsciiDocLine.ADMONITION.match(text);
+    }
+    Span words = new Span(line.start(), line.start() + text.length());
+    paragraph = new JoinedLines(raw);
+    if (match == null) {
+      int indent = text.length() - text.stripLeading().length();
+      words = new Span(line.start() + indent, words.end());
+    } else {
+      words = in(line, match, "text");
+    }
+    paragraph.add(words);
+  }
+
+  private void endParagraph() {
+    if (paragraph != null) {
+      boolean quoted = hasStyle("quote") || open.stream().anyMatch(Container::isQuote);
+      add(quoted ? BlockKind.QUOTE : kind, paragraph);
+      style = "";
+    }
+    paragraph = null;
+    kind = BlockKind.PARAGRAPH;
+  }
+
+  private void one(BlockKind of, Span line, Matcher match) {
+    JoinedLines one = new JoinedLines(raw);
+    one.add(in(line, match, "text"));
+    add(of, one);
+  }
+
+  private void add(BlockKind of, JoinedLines text) {
+    add(document.block(of).reserve(RESERVED), text);
+  }
+
+  private void add(BlockBuilder block, JoinedLines text) {
+    AsciiDocInline inline = new AsciiDocInline(text, block);
+    inline.add();
+    block.add();
+    for (Span note : inline.notes()) {
+      JoinedLines lines = new JoinedLines(raw);
+      lines.add(note);
+      add(BlockKind.PARAGRAPH, lines);
+    }
+    for (Span image : inline.images()) {
+      picture(image);
+    }
+  }
+
+  private void style(String attributes) {
+    String first = AttributeList.read(attributes).first().map(it -> it.in(attributes)).orElse("");
+    String name = first.replaceAll("[#.%].*", "");
+    if (!name.isEmpty() && !name.startsWith("[")) {
+      style = name;
+    }
+  }
+
+  private boolean hasStyle(String role) {
+    return role.equals(STYLES.get(style));
+  }
+
+  /** An attribute of the document, which may go on in further lines. */
+  private void entry(Span line, Matcher match) {
+    Optional<BlockKind> of = CopyKeys.frontMatter().kind(match.group("name"));
+    JoinedLines value = new JoinedLines(raw);
+    Span text = match.group("text") == null ? null : in(line, match, "text");
+    while (text != null) {
+      boolean more = text.in(raw).endsWith(" \\");
+      value.add(more ? new Span(text.start(), text.end() - 2) : text);
+      text = more && lines.next() ? lines.line() : null;
+    }
+    if (of.isPresent() && !value.isEmpty()) {
+      add(of.get(), value);
+    }
+  }
+
+  private void macro(Span line, Matcher match) {
+    switch (MACROS.getOrDefault(match.group("name"), "")) {
+      case "picture" -> picture(in(line, match, "text"));
+      case "condition" -> one(BlockKind.PARAGRAPH, line, match);
+      default -> style = "";
+    }
+  }
+
+  /** The alternative text and the title in the attributes of a picture. */
+  private void picture(Span attributes) {
+    String text = attributes.in(raw);
+    AttributeList list = AttributeList.read(text);
+    list.named("alt").or(list::first).ifPresent(alt -> value(BlockKind.ALT_TEXT, attributes, alt));
+    list.named("title").ifPresent(title -> value(BlockKind.CAPTION, attributes, title));
+  }
+
+  private void value(BlockKind of, Span list, Span value) {
+    int at = list.start();
+    document.block(of).reserve(RESERVED + "\",=").copy(at + value.start(), at + value.end()).add();
+  }
+
+  /** The lines of author and revision right below the title of a document. */
+  private void skipAuthor(String title) {
+    if (!title.matches("[=#]\\s.*")) {
+      return;
+    }
+    for (int i = 0; i < 2 && isAuthorOrRevision(lines.peek()); i++) {
+      lines.next();
+    }
+  }
+
+  private static boolean isAuthorOrRevision(String line) {
+    return line.matches("(?:[\\p{L}'.-]+\\s+){1,4}.*<[^<>]+>.*|v\\d.*|\\d{4}-\\d{2}-\\d{2}.*");
+  }
+
+  private void comment(Span span, int open, int close) {
+    String text =
+        raw.substring(span.start() + open, Math.max(span.start() + open, span.end() - close));
+    document.comment(new Comment(span, text.strip(), Optional.ofNullable(lines.following())));
+  }
+
+  private static Span in(Span line, Matcher match, String group) {
+    return new Span(line.start() + match.start(group), line.start() + match.end(group));
+  }
+}

@@ -1,0 +1,2 @@
+/** AsciiDoc (docs.asciidoctor.org/asciidoc/latest), read line by line. */
+package org.housestyle.formats.asciidoc;

@@ -1,0 +1,39 @@
+package org.housestyle.formats.lines;
+
+import java.io.IOException;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
+import org.housestyle.formats.markup.Embedded;
+import org.housestyle.text.Lines;
+
+/** Front matter in YAML or TOML, which site generators allow before any markup language. */
+public final class FrontMatterLines {
+
+  private static final DocumentReader MARKDOWN = Formats.standard().require("markdown");
+
+  private FrontMatterLines() {}
+
+  /** Adds what is copy in front matter, if there is any, and goes to its last line. */
+  public static void skip(DocumentBuilder document, LineCursor lines) throws IOException {
+    String text = document.part().text();
+    String fence = text.substring(0, Lines.end(text, 0)).stripTrailing();
+    if (!fence.equals("---") && !fence.equals("+++")) {
+      return;
+    }
+    LineCursor ahead = new LineCursor(text);
+    ahead.next();
+    int end = ahead.skipTo(fence);
+    if (!ahead.text().stripTrailing().equals(fence) || ahead.line().start() == 0) {
+      return; // a line across the page, and not front matter
+    }
+    int[] offsets = new int[end + 1];
+    for (int i = 0; i <= end; i++) {
+      offsets[i] = i;
+    }
+    new Embedded(document, null).add(text.substring(0, end), offsets, MARKDOWN);
+    while (lines.line().end() < end) {
+      lines.next();
+    }
+  }
+}

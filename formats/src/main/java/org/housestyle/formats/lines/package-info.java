@@ -1,0 +1,2 @@
+/** What readers of markup languages that go line by line share. */
+package org.housestyle.formats.lines;

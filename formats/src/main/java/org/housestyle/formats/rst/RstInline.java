@@ -1,0 +1,88 @@
+package org.housestyle.formats.rst;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.housestyle.document.BlockBuilder;
+import org.housestyle.formats.lines.InlineText;
+import org.housestyle.formats.lines.JoinedLines;
+
+/** The marks inside a paragraph. A mark reaches over at most 2,000 characters. */
+final class RstInline extends InlineText {
+
+  private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
+  private static final String AFTER = "(?![\\p{L}\\p{N}])";
+
+  private static final Pattern MARKS =
+      Pattern.compile(
+          String.join(
+              "|",
+              "(?<nothing>\\\\\\s)",
+              "\\\\(?<escaped>\\S)",
+              "(?<code>``[^`]{1,2000}``)",
+              "(?<role>:[A-Za-z][\\w:+.-]{0,60}:)`(?<inrole>[^`<]{0,2000}?)(?<target>\\s*<[^`<>]{0,1000}>)?`",
+              "`(?<interpreted>[^`<]{1,2000}?)(?:\\s*<[^`<>]{1,1000}>)?`(?<after>__?|:[A-Za-z][\\w:+.-]{0,60}:)?",
+              "(?<bare>`<[^`<>]{1,1000}>`__?)",
+              "(?<substitution>\\|[^|\\s][^|\\n]{0,200}\\|__?|\\|[^|\\s][^|\\n]{0,200}\\|)",
+              "(?<note>\\[(?:\\d{1,6}|#[\\w.-]{0,60}|\\*|[A-Za-z][\\w.-]{0,60})\\]_)",
+              BEFORE + "\\*\\*(?<strong>(?!\\s)[\\s\\S]{1,2000}?(?<!\\s))\\*\\*" + AFTER,
+              BEFORE + "\\*(?<emphasis>(?![\\s*])[^*]{1,2000}(?<!\\s))\\*" + AFTER,
+              "(?<![\\w_])_`(?<inlinetarget>[^`]{1,500})`",
+              "(?<=[\\p{L}\\p{N}])(?<tail>__?)(?=[\\s.,;:!?)\\]'\"/>]|$)"));
+
+  private static final List<String> TEXTS = List.of("strong", "inlinetarget");
+
+  RstInline(JoinedLines lines, BlockBuilder block) {
+    super(MARKS, lines, block);
+  }
+
+  @Override
+  protected void add(Matcher mark) {
+    if (mark.group("nothing") != null || mark.group("tail") != null) {
+      drop();
+    } else if (mark.group("note") != null) {
+      drop();
+    } else if (mark.group("escaped") != null) {
+      lines().copy(block(), mark.start("escaped"), mark.end("escaped"));
+    } else if (mark.group("role") != null) {
+      role(mark, mark.group("role"), "inrole");
+    } else if (mark.group("interpreted") != null) {
+      String after = mark.group("after");
+      if (after != null && after.startsWith(":")) {
+        role(mark, after, "interpreted");
+      } else {
+        inside(mark, "interpreted");
+      }
+    } else if (mark.group("emphasis") != null) {
+      block().openEmphasis();
+      inside(mark, "emphasis");
+      block().closeEmphasis();
+    } else {
+      TEXTS.stream()
+          .filter(group -> mark.group(group) != null)
+          .findFirst()
+          .ifPresentOrElse(group -> inside(mark, group), () -> placeholder(mark));
+    }
+  }
+
+  /** The words of a role are copy if a reader sees them as words, and not as a name or code. */
+  private void role(Matcher mark, String name, String group) {
+    String words = mark.group(group);
+    boolean isTitled = group.equals("inrole") && mark.group("target") != null;
+    boolean isProse =
+        isTitled
+            || switch (RstCopy.role(name)) {
+              case "prose" -> true;
+              case "small" -> !words.chars().allMatch(Character::isDigit);
+              case "reference" -> words.contains(" ");
+              default -> false;
+            };
+    if (isProse) {
+      inside(mark, group);
+    } else if (RstCopy.role(name).equals("small")) {
+      drop();
+    } else {
+      placeholder(mark);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * reStructuredText (docutils.sourceforge.io/docs/ref/rst/restructuredtext.html), read line by line.
+ */
+package org.housestyle.formats.rst;
