@@ -21,6 +21,7 @@ final class Commands {
           "rules",
           "suppressions",
           "formats",
+          "desk",
           "serve",
           "config",
           "init",
@@ -81,6 +82,7 @@ final class Commands {
               .addSubcommand("docs", new RulesDocsCommand(channels));
       case "suppressions" -> new SuppressionsCommand(channels);
       case "formats" -> new FormatsCommand(channels);
+      case "desk" -> new DeskCommand(channels);
       case "serve" -> new ServeCommand(channels);
       case "config" -> new ConfigCommand(channels);
       case "init" -> new InitCommand(channels);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       "  housestyle check content/              check the copy in a folder",
       "  housestyle fix --diff content/         show the safe edits, and make none",
       "  housestyle explain child-pornography   why, who says so, what to write",
+      "  housestyle desk                        a page to write and check copy in",
       "  housestyle rules                       list the rules",
       "  housestyle init                        write a housestyle.yml to begin with"
     },

@@ -78,6 +78,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "Sign receipts with the key in this file: its bytes, at least 32.")
   private Path receiptKey;
 
+  @Option(names = "--page", order = 7, description = "Serve the page for editors as well.")
+  private boolean page;
+
   @Option(
       names = "--profile",
       paramLabel = "NAME",
@@ -110,7 +113,7 @@ final class ServeCommand implements Callable<Integer> {
   private DeskSettings settings() {
     DeskSettings settings =
         new DeskSettings().port(port).services(style::builder).log(channels.notices()::line);
-    settings.profile(profile);
+    settings.profile(profile).page(page);
     if (upstream != null) {
       settings.upstream(upstream());
     }

@@ -23,7 +23,7 @@ final class Serving {
       Thread stop = new Thread(desk::close);
       Runtime.getRuntime().addShutdownHook(stop);
       channels.notices().line("Housestyle is at " + desk.address() + " (Ctrl-C stops it)");
-      if (!settings.hasToken()) {
+      if (!settings.hasToken() && !settings.hasPage()) {
         channels.notices().line("The token of the API is " + desk.token());
       }
       started.accept(desk);

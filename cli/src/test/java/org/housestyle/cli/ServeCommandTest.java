@@ -58,6 +58,12 @@ class ServeCommandTest {
   }
 
   @Test
+  void theDeskOpensAFileThatIsThere() {
+    assertThat(Run.of("desk", "--no-open", "no-such-story.md").err())
+        .isEqualTo("housestyle: no file \"no-such-story.md\"\n");
+  }
+
+  @Test
   void aPortInUseIsNamed() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Run run = Run.of("serve", "--port", String.valueOf(taken.getLocalPort()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.housestyle.desk.api.CheckEndpoint;
 import org.housestyle.desk.api.ChoicesEndpoint;
+import org.housestyle.desk.api.FirstFileEndpoint;
 import org.housestyle.desk.api.HealthEndpoint;
 import org.housestyle.desk.api.IgnoreEndpoint;
 import org.housestyle.desk.api.OpenApiEndpoint;
@@ -30,8 +31,10 @@ import org.housestyle.desk.http.Routes;
 import org.housestyle.desk.languagetool.LanguageToolCheck;
 import org.housestyle.desk.languagetool.LanguageToolFacts;
 import org.housestyle.desk.languagetool.Upstream;
+import org.housestyle.desk.page.PageEndpoint;
 import org.housestyle.desk.style.CheckPool;
 import org.housestyle.desk.style.HouseRules;
+import org.housestyle.desk.style.WarmUp;
 import org.housestyle.run.ConfigException;
 
 /**
@@ -49,6 +52,7 @@ public final class Desk implements AutoCloseable {
 
   private static final int QUEUE = 32;
 
+  private final HouseRules house;
   private final HttpServer server;
   private final CheckPool pool;
   private final String token;
@@ -56,15 +60,20 @@ public final class Desk implements AutoCloseable {
   private final Routes routes = new Routes();
 
   private Desk(DeskSettings settings) {
-    HouseRules house = new HouseRules(settings.folder, settings.services);
+    this.house = new HouseRules(settings.folder, settings.services);
     this.token = settings.token.orElseGet(Desk::newToken);
     this.host = settings.address;
     this.pool = new CheckPool(Runtime.getRuntime().availableProcessors(), QUEUE);
     this.server =
         new HttpServer(
             settings.address, settings.port, settings.connections, settings.connectionsPerClient);
-    addApi(house, settings);
-    addLanguageTool(house, settings);
+    addApi(settings);
+    addLanguageTool(settings);
+    if (settings.page) {
+      routes
+          .add("GET", "/api/file", new FirstFileEndpoint(settings.file))
+          .add("GET", "/", new PageEndpoint(token));
+    }
   }
 
   /**
@@ -83,10 +92,11 @@ public final class Desk implements AutoCloseable {
       desk.close();
       throw e;
     }
+    WarmUp.start(desk.house);
     return desk;
   }
 
-  private void addApi(HouseRules house, DeskSettings settings) {
+  private void addApi(DeskSettings settings) {
     OpenFiles files = new OpenFiles();
     Optional<ReceiptSignature> signature = settings.receiptKey.map(ReceiptSignature::new);
     routes
@@ -104,7 +114,7 @@ public final class Desk implements AutoCloseable {
         .add("GET", "/openapi.json", new OpenApiEndpoint());
   }
 
-  private void addLanguageTool(HouseRules house, DeskSettings settings) {
+  private void addLanguageTool(DeskSettings settings) {
     Optional<Upstream> upstream = settings.upstream.map(api -> new Upstream(api, settings.log));
     Endpoint check = new LanguageToolCheck(house, pool, settings.profile, upstream);
     routes.add("GET", "/v2/check", check).add("POST", "/v2/check", check);

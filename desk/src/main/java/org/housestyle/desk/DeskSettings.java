@@ -23,6 +23,8 @@ public final class DeskSettings {
   final List<String> hosts = new ArrayList<>();
   final List<String> origins = new ArrayList<>();
   Optional<String> token = Optional.empty();
+  boolean page = true;
+  Optional<Path> file = Optional.empty();
   Optional<byte[]> receiptKey = Optional.empty();
   Path folder = Path.of("");
   Supplier<StyleService.Builder> services =
@@ -76,6 +78,23 @@ public final class DeskSettings {
   /** The key that receipts are signed with, at least 32 bytes. Default: no signature. */
   public DeskSettings receiptKey(byte[] key) {
     receiptKey = Optional.of(key.clone());
+    return this;
+  }
+
+  /** Whether there is a page for editors, at the address of the desk. Default: yes. */
+  public DeskSettings page(boolean value) {
+    page = value;
+    return this;
+  }
+
+  /** Whether there is a page. */
+  public boolean hasPage() {
+    return page;
+  }
+
+  /** The file that the page opens first. Default: none. */
+  public DeskSettings file(Path value) {
+    file = Optional.of(value);
     return this;
   }
 

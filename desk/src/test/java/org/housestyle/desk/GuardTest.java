@@ -18,7 +18,7 @@ class GuardTest {
 
   @BeforeAll
   static void start() {
-    desk = new RunningDesk(new DeskSettings().allowHost("style.example.org"));
+    desk = new RunningDesk(new DeskSettings().page(false).allowHost("style.example.org"));
   }
 
   @AfterAll

@@ -51,7 +51,7 @@ class OpenApiTest {
                 path.getValue()
                     .fieldNames()
                     .forEachRemaining(method -> described.add(method + " " + path.getKey())));
-    try (Desk server = Desk.start(new DeskSettings().port(0))) {
+    try (Desk server = Desk.start(new DeskSettings().port(0).page(false))) {
       assertThat(server.routes())
           .filteredOn(route -> !route.contains("/v2/"))
           .map(route -> route.replace("GET ", "get ").replace("POST ", "post "))
