@@ -5,7 +5,10 @@ import org.housestyle.Housestyle;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.RulePack;
 
-/** The first check of a program takes long, since Java loads what it needs; so one is made at the start. */
+/**
+ * The first check of a program takes long, since Java loads what it needs; so one is made at the
+ * start.
+ */
 public final class WarmUp {
 
   private static final int RULES = 8;
