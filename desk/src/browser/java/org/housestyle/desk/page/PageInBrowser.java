@@ -21,7 +21,7 @@ final class PageInBrowser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** A promise of the editor. */
   static final String VIEW =
@@ -46,7 +46,9 @@ final class PageInBrowser implements AutoCloseable {
     options.setBinary(CHROMIUM.toString());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
     options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
-    return new PageInBrowser(new ChromeDriver(options));
+    ChromeDriver driver = new ChromeDriver(options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return new PageInBrowser(driver);
   }
 
   /** Opens the page as on a screen of this size. */
@@ -59,6 +61,14 @@ final class PageInBrowser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     driver.get(address.toString());
     ready();
+  }
+
+  /** Forgets what the page keeps in the browser, at an address of its server that is no page. */
+  void forget(URI address) {
+    driver.get(address.toString());
+    promised(
+        "new Promise(done => { const it = indexedDB.deleteDatabase('housestyle');"
+            + " it.onsuccess = it.onerror = () => done(); localStorage.clear(); })");
   }
 
   /** Waits until the page works. */

@@ -46,9 +46,8 @@ class PageTest {
 
   @BeforeEach
   void open() {
+    page.forget(desk.address().resolve("/openapi.json"));
     page.open(desk.address(), 1280, 900, "light");
-    page.promised("import('/draft.js').then(it => it.forget()).then(() => localStorage.clear())");
-    page.reload();
   }
 
   private static void paste(String text, int findings) {
@@ -197,7 +196,7 @@ class PageTest {
     page.promised(
         PageInBrowser.VIEW
             + ".then(async view => { let seed = 7; const random = n => (seed = (seed * 48271) % 2147483647) % n;"
-            + " for (let i = 0; i < 120; i++) { const line = view.state.doc.line(1 + random(20));"
+            + " for (let i = 0; i < 60; i++) { const line = view.state.doc.line(1 + random(20));"
             + " const at = random(2) ? line.from : line.to;"
             + " view.dispatch({changes: {from: at, insert: 'It rained. '.slice(random(4))}});"
             + " await new Promise(done => setTimeout(done, random(30)));"

@@ -57,7 +57,7 @@ export function keeping(wanted) {
     const begins = update.transactions.some((it) => it.effects.some((effect) => effect.is(begin)));
     if ((update.docChanged || begins) && wanted()) {
       clearTimeout(timer);
-      timer = setTimeout(() => keep(update.view.state), PAUSE);
+      timer = setTimeout(() => wanted() && keep(update.view.state), PAUSE);
     }
   });
 }
