@@ -123,7 +123,8 @@ final class FindingWriter {
   private static List<UsageEvidence> evidence(Decision.Used decision) {
     List<UsageEvidence> evidence = new ArrayList<>();
     for (Evidence each : decision.evidence()) {
-      evidence.add(new UsageEvidence(each.usage(), each.isStrong(), each.reason()));
+      UsageEvidence.Strength strength = UsageEvidence.Strength.valueOf(each.strength().name());
+      evidence.add(new UsageEvidence(each.usage(), strength, each.reason()));
     }
     return evidence;
   }

@@ -135,7 +135,7 @@ final class CapitalRun {
     boolean severalWords = next - first > 1;
     boolean after = leadsToCapital(next, 1);
     boolean before = !begins && leadsToCapital(first - 1, -1);
-    boolean proper = severalWords ? after || before : after && followsArticle();
+    boolean proper = severalWords ? after || before : after && (before || followsArticle());
     return proper || (severalWords && !begins && isSubtitle());
   }
 

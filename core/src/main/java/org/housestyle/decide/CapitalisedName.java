@@ -23,11 +23,15 @@ final class CapitalisedName implements Judge {
   private static final Pattern YEAR =
       Pattern.compile("\\((?:19|20)[0-9]{2}[a-z]?\\)[.,]?\\s+[\"“‘']?\\z");
 
-  /** What follows a title in a list: an author, a price, a length or a time of broadcast. */
+  /**
+   * What follows a title in a list: an author, a price, a length, a time of broadcast, a publisher
+   * with place and year.
+   */
   private static final Pattern LISTING =
       Pattern.compile(
           ", by \\p{Lu}|\\b(?:Dir|Director|Directed by|ISBN)\\b|\\b[0-9]+"
-              + " ?(?:mins|pp)\\b|[£$€][0-9.]+\\)?$|\\((?:[^()]*, )?[0-9.]+ ?[ap]\\.?m\\.?\\)");
+              + " ?(?:mins|pp)\\b|[£$€][0-9.]+\\)?$"
+              + "|\\.[\"”’]? \\p{Lu}[\\p{L} .]{1,30}: \\p{Lu}[^.:;]{1,60}, (?:19|20)\\d\\d\\b|\\((?:[^()]*, )?[0-9.]+ ?[ap]\\.?m\\.?\\)");
 
   @Override
   public List<Evidence> judge(Candidate candidate, Context context) {
@@ -100,7 +104,7 @@ final class CapitalisedName implements Judge {
     for (int i = 0; i < after.length(); i++) {
       boolean begins =
           switch (after.charAt(i)) {
-            case '(', '£', '$', '€' -> true;
+            case '(', '£', '$', '€', ':' -> true;
             case ',' -> after.startsWith(", by ", i);
             case 'D' -> after.startsWith("Dir", i);
             case 'I' -> after.startsWith("ISBN", i);

@@ -80,7 +80,7 @@ final class Context {
    */
   Optional<Evidence.Strength> speakersTurn(Span term) {
     return Transcript.labelBefore(text.block(), term)
-        .flatMap(label -> setting.transcript().get().turn(label));
+        .flatMap(label -> setting.transcript().get().turn(label, text.block(), term));
   }
 
   /** Whether there is a letter or a digit before a span. */

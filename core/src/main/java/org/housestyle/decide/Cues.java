@@ -45,6 +45,8 @@ final class Cues {
         exceptions = new ArrayList<>();
       } else if (line.startsWith("! ")) {
         exceptions.add(reader.read(line.substring(2)));
+      } else if (line.startsWith("?? ")) {
+        cues.add(new Guarded(reader.read(line.substring(3)), Strength.FAINT, exceptions));
       } else if (line.startsWith("? ")) {
         cues.add(new Guarded(reader.read(line.substring(2)), Strength.WEAK, exceptions));
       } else {
@@ -76,7 +78,8 @@ final class Cues {
   }
 
   /**
-   * What the cues that fit a sentence say: all weak ones, and the first strong one.
+   * What the cues that fit a sentence say: the first strong one, all weak ones, and the faint ones
+   * that are not behind a strong one.
    *
    * @param usage the usage that the cues are for
    * @param how the beginning of the reasons, before the words that fit
@@ -93,7 +96,8 @@ final class Cues {
     for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
       Guarded guarded = cues.get(i);
       boolean strong = guarded.strength() == Strength.STRONG;
-      if (!(strong && decided)) {
+      boolean adds = !decided || guarded.strength() == Strength.WEAK;
+      if (adds) {
         Optional<CueText.Passage> fits = guarded.cue().in(text);
         if (fits.isPresent() && !anyFits(guarded.exceptions(), text)) {
           String reason = how + "\"" + fits.get().copy() + "\"";

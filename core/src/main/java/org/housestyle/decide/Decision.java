@@ -29,9 +29,18 @@ public sealed interface Decision {
       List<Evidence> evidence)
       implements Decision {
 
+    private static final String OWN_WORDS = "the publication's own words";
+
     /** The publication's own words, about which there is no evidence of another usage. */
-    static Used own(String reason) {
-      return new Used(Usage.STATEMENT, reason, true, Optional.empty(), Optional.empty(), List.of());
+    static Used own() {
+      return new Used(
+          Usage.STATEMENT, OWN_WORDS, true, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The publication's own words, which only a person may replace. */
+    static Used ownIn(List<Evidence> faint, String review) {
+      return new Used(
+          Usage.STATEMENT, OWN_WORDS, true, Optional.of(review), Optional.empty(), faint);
     }
 
     /** Strong evidence that stands alone. */

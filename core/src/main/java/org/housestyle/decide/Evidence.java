@@ -8,7 +8,7 @@ import org.housestyle.text.Span;
  * prose.
  *
  * @param usage the usage it speaks for; {@link Usage#STATEMENT} for a label that the story reports
- * @param strength whether it decides alone
+ * @param strength how much it decides
  * @param words what it rests on, from the first word to the last, the term included
  * @param reason what is seen, in a few words that can be shown to a person
  */
@@ -19,7 +19,9 @@ public record Evidence(Usage usage, Strength strength, Span words, String reason
     /** It decides alone. */
     STRONG,
     /** It decides only together with other evidence in the clause of the term. */
-    WEAK
+    WEAK,
+    /** It decides nothing, but an edit might falsify, so a person must look at each. */
+    FAINT
   }
 
   static Evidence strong(Usage usage, Span words, String reason) {
@@ -30,9 +32,18 @@ public record Evidence(Usage usage, Strength strength, Span words, String reason
     return new Evidence(usage, Strength.WEAK, words, reason);
   }
 
+  static Evidence faint(Usage usage, Span words, String reason) {
+    return new Evidence(usage, Strength.FAINT, words, reason);
+  }
+
   /** Whether it decides alone. */
   public boolean isStrong() {
     return strength == Strength.STRONG;
+  }
+
+  /** Whether it speaks against a safe edit and for nothing else. */
+  boolean isFaint() {
+    return strength == Strength.FAINT;
   }
 
   /** Whether both lead to the same outcome and rest on words on different sides of the term. */

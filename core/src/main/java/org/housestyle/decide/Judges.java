@@ -18,7 +18,7 @@ import org.housestyle.text.Span;
  */
 public final class Judges {
 
-  private static final Decision OWN_WORDS = Decision.Used.own("the publication's own words");
+  private static final Decision OWN_WORDS = Decision.Used.own();
 
   /** What separates the terms of a list. */
   private static final Pattern LIST =

@@ -1,7 +1,11 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ARTICLE;
+
 import java.util.List;
 import org.housestyle.analysis.Folding;
+import org.housestyle.analysis.Tokens;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -16,6 +20,9 @@ final class Mention implements Judge {
     Span span = candidate.span();
     CueText text = context.sentence(span);
     List<Evidence> cues = Cues.MENTION.evidence(text, Usage.MENTION, TALKED_ABOUT);
+    if (endsWith(span, cues) && followsAs(span, context) && context.text().describesNoun(span)) {
+      return List.of();
+    }
     if (anyIsStrong(cues)
         || !context.isQuotedAlone(span, false)
         || Cues.SPEECH.fit(text)
@@ -34,6 +41,25 @@ final class Mention implements Judge {
       }
     }
     return false;
+  }
+
+  /** Whether a strong piece ends with the term. */
+  private static boolean endsWith(Span span, List<Evidence> evidence) {
+    for (Evidence each : evidence) {
+      if (each.isStrong() && each.words().end() == span.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Known as a child prostitution centre": the centre is known, not the term. */
+  private static boolean followsAs(Span span, Context context) {
+    Tokens tokens = context.text().tokens();
+    int before = context.text().tokenAt(span.start()) - 1;
+    boolean article = before > 0 && ENGLISH.has(ARTICLE, tokens.word(before));
+    int as = article ? before - 1 : before;
+    return as >= 0 && tokens.word(as).equals("as");
   }
 
   /** "the 'child porn' ring": the noun is the publication's, so somebody else's word is quoted. */

@@ -1,5 +1,9 @@
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.CHILD_WORD;
+import static org.housestyle.english.WordList.PICTURE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +21,9 @@ final class Preferred {
 
   private static final int FEWEST_INITIALS = 4;
 
+  /** "Child abuse images" are "abuse images" when they are named again. */
+  private static final int FEWEST_OF_SHORT_FORM = 2;
+
   /** By first word, then by second word; the second word of initials is empty. */
   private final Map<String, Map<String, List<String>>> wordings = new HashMap<>();
 
@@ -32,6 +39,11 @@ final class Preferred {
     String[] words = folded.split(" ");
     if (words.length > 1) {
       add(words[0], words[1], folded);
+    }
+    if (words.length > FEWEST_OF_SHORT_FORM
+        && ENGLISH.has(CHILD_WORD, words[0])
+        && ENGLISH.has(PICTURE, words[words.length - 1])) {
+      add(words[1], words[2], folded.substring(words[0].length() + 1));
     }
     if (words.length >= FEWEST_INITIALS) {
       String initials = initials(words);

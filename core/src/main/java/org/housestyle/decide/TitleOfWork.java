@@ -2,8 +2,8 @@ package org.housestyle.decide;
 
 import java.util.List;
 import java.util.Optional;
-import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations.Quotation;
+import org.housestyle.analysis.TitleCase;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Span;
@@ -74,14 +74,15 @@ final class TitleOfWork implements Judge {
         .isPresent();
   }
 
+  /** Whether each word has a capital, but for little ones inside: "Crime of Passion". */
   private static boolean isCapitalised(String words) {
-    boolean begins = true;
-    for (int i = 0; i < words.length(); i++) {
-      boolean space = Folding.isSpace(words.charAt(i));
-      if (begins && !space && !Character.isUpperCase(words.codePointAt(i))) {
+    boolean first = true;
+    for (String word : words.split("\\s+")) {
+      boolean capital = word.isEmpty() || Character.isUpperCase(word.codePointAt(0));
+      if (!capital && (first || !TitleCase.isLittle(word))) {
         return false;
       }
-      begins = space;
+      first = false;
     }
     return true;
   }

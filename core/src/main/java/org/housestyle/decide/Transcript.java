@@ -15,8 +15,8 @@ import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /**
- * Which speakers' labels a document has. One label is a kicker or a dateline; of two or more, with
- * a question or an "I" in one of the lines, each begins a speaker's turn. Immutable.
+ * Which speakers' labels a document has. One label may be a kicker or a dateline; of two or more,
+ * with a question or an "I" in one of the lines, each begins a speaker's turn. Immutable.
  */
 public final class Transcript {
 
@@ -76,21 +76,38 @@ public final class Transcript {
    * The label at the head of the line round a term; empty if there is none, or the line is long.
    */
   static Optional<SpeakerLabel> labelBefore(Block block, Span term) {
+    int start = startOfLine(block, term);
+    return start < 0 ? Optional.empty() : SpeakerLabel.of(block, start);
+  }
+
+  /** Where the line round a term begins; -1 if that is far away. */
+  private static int startOfLine(Block block, Span term) {
     int start = term.start();
     int least = Math.max(0, start - LONGEST_TURN);
     while (start > least && !Characters.isLineEnd(block.prose().charAt(start - 1))) {
       start--;
     }
-    boolean cutOff = start > 0 && start == least;
-    return cutOff ? Optional.empty() : SpeakerLabel.of(block, start);
+    return start > 0 && start == least ? -1 : start;
   }
 
-  /** What the label of a line says of a term in it; empty if it says nothing. */
-  Optional<Evidence.Strength> turn(SpeakerLabel label) {
+  /** What the label at the head of its line says of a term; empty if it says nothing. */
+  Optional<Evidence.Strength> turn(SpeakerLabel label, Block block, Span term) {
     if (!isRepeated(label)) {
-      return Optional.empty();
+      return single(label, block.prose(), startOfLine(block, term), term);
     }
     return Optional.of(isConversation ? Evidence.Strength.STRONG : Evidence.Strength.WEAK);
+  }
+
+  /** What a label says that no other line has: the line may be an attribution, or a dateline. */
+  private static Optional<Evidence.Strength> single(
+      SpeakerLabel label, String prose, int start, Span term) {
+    int colon = prose.indexOf(':', start);
+    boolean named = label != SpeakerLabel.QUESTION && label != SpeakerLabel.ANSWER;
+    if (!named || colon < 0 || colon > term.start()) {
+      return Optional.empty();
+    }
+    boolean said = isSaid(prose.substring(colon, endOfLine(prose, start)));
+    return Optional.of(said ? Evidence.Strength.WEAK : Evidence.Strength.FAINT);
   }
 
   private boolean isRepeated(SpeakerLabel label) {

@@ -10,7 +10,8 @@ import org.housestyle.text.Span;
  * Decides by the evidence about one term. Strong evidence decides alone; of several pieces the
  * first does. Two weak pieces decide together if they stand in the term's own clause, on different
  * sides of it. One weak piece makes a doubt: the words count as the publication's own, and are not
- * edited.
+ * edited. Where there is nothing but faint evidence, they are the publication's own, and a person
+ * must look at each replacement.
  */
 final class Weigher {
 
@@ -23,20 +24,26 @@ final class Weigher {
    * @param clause the clause of the term
    */
   static Used weigh(List<Evidence> evidence, Span term, Span clause) {
+    Evidence weak = null;
     for (Evidence each : evidence) {
+      if (each.isFaint()) {
+        continue;
+      }
       if (each.isStrong() || isSupported(each, evidence, term, clause)) {
         return new Used(
             each.usage(), each.reason(), false, Optional.empty(), Optional.empty(), evidence);
       }
+      weak = weak == null ? each : weak;
     }
-    Evidence only = evidence.get(0);
-    return new Used(
-        Usage.STATEMENT,
-        only.reason(),
-        false,
-        Optional.empty(),
-        Optional.of(doubt(only.usage())),
-        evidence);
+    return weak == null
+        ? Used.ownIn(evidence, "it " + doubt(evidence.get(0).usage()))
+        : new Used(
+            Usage.STATEMENT,
+            weak.reason(),
+            false,
+            Optional.empty(),
+            Optional.of(doubt(weak.usage())),
+            evidence);
   }
 
   private static boolean isSupported(Evidence one, List<Evidence> all, Span term, Span clause) {
@@ -44,7 +51,7 @@ final class Weigher {
       return false;
     }
     for (Evidence other : all) {
-      if (clause.contains(other.words()) && one.supports(other, term)) {
+      if (!other.isFaint() && clause.contains(other.words()) && one.supports(other, term)) {
         return true;
       }
     }

@@ -180,6 +180,14 @@ public enum WordList {
   TAKES_FOR("noun-phrase"),
   /** Verbs for being what a rule says. */
   COUNTS_AS("noun-phrase"),
+  /** Nouns after a term, each with the word that links it to the term in another order. */
+  LINKED_BY("noun-phrase"),
+  /** Words in a term for a crime of its own, which a replacement may not leave out unseen. */
+  STATED_FACT("noun-phrase"),
+  /** Words before an "as" that only compares, or gives an example. */
+  COMPARES("noun-phrase"),
+  /** Crimes that a "child" further up may not belong to. */
+  STANDS_ALONE("noun-phrase"),
   /** Verbs of somebody who says or decides what a thing is. */
   HOLDS_THAT("noun-phrase"),
   /** Pronouns for what is called something. */

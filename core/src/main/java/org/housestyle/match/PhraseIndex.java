@@ -108,7 +108,8 @@ final class PhraseIndex {
       Phrase phrase, boolean misspelt, int at, WordSequence words, MatchSelection selection) {
     int first = at - phrase.anchor();
     int size = phrase.places().size();
-    if (!words.areInARow(first, size)) {
+    if (!words.areInARow(first, size)
+        && !(words.areInAList(first, size) && phrase.term().pattern().isList())) {
       return;
     }
     Rule rule = phrase.rule();

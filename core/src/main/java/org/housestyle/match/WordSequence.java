@@ -57,6 +57,25 @@ final class WordSequence {
     return true;
   }
 
+  /** The same, where a comma may stand between two words. */
+  boolean areInAList(int first, int count) {
+    if (first < 0 || first + count > size()) {
+      return false;
+    }
+    for (int i = first + 1; i < first + count; i++) {
+      if (!tokens.isJoined(i) && !isComma(tokens.end(i - 1), tokens.start(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isComma(int from, int to) {
+    return to - from == 2
+        && prose.charAt(from) == ','
+        && Characters.isSpace(prose.charAt(from + 1));
+  }
+
   /** Whether a word may be a misspelling. */
   boolean isNoWord(int index, Spelling spelling) {
     if (kinds[index] == 0) {

@@ -5,7 +5,6 @@ import static org.housestyle.english.WordList.DETERMINER;
 import static org.housestyle.english.WordList.FORMER;
 import static org.housestyle.english.WordList.SINGULAR_VERB;
 
-import java.util.List;
 import java.util.Locale;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Term.Head;
@@ -42,8 +41,8 @@ enum Follower {
       return POSSESSIVE;
     }
     boolean mass = candidate.term().head() == Head.MASS;
-    String next = around.next();
-    if (mass && sharesNoun(around.following())) {
+    String next = withoutEnding(around.next());
+    if (mass && SharedNoun.follows(around)) {
       return SHARED_NOUN;
     }
     if (next.isEmpty()) {
@@ -73,13 +72,9 @@ enum Follower {
     return !isGroup(around) && around.isNounAhead() ? GUESSED_NOUN : CLAUSE;
   }
 
-  /** "Child porn and drug charges": the noun after "and" belongs to this term, too. */
-  private static boolean sharesNoun(List<String> following) {
-    return following.size() >= 3
-        && (following.get(0).equals("and") || following.get(0).equals("or"))
-        && !Vocabulary.takesModifier(following.get(1))
-        && !Vocabulary.followsNounPhrase(following.get(1))
-        && Vocabulary.takesModifier(following.get(2));
+  /** "Teacher's" is a teacher, too. */
+  private static String withoutEnding(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** "The mentally ill": a term with its own article describes nothing. */
@@ -94,6 +89,6 @@ enum Follower {
 
   /** Whether nothing more can depend on the noun: it stands before another word. */
   boolean bindsNoun() {
-    return this != END && this != CLAUSE && this != SHARED_NOUN;
+    return this != END && this != CLAUSE;
   }
 }

@@ -48,16 +48,24 @@ final class MassNoun {
         || (subject && hasVerbInS(rest))
         || (rest.size() > 1 && rest.get(0).equals("as") && ENGLISH.has(DETERMINER, rest.get(1)))
         || ENGLISH.hasAny(SINGULAR_PRONOUN, rest)
-        || (ENGLISH.hasAny(SINGULAR_VERB, rest) && !isObject(before));
+        || (ENGLISH.hasAny(SINGULAR_VERB, rest) && !isObject(around));
   }
 
-  private static boolean isObject(List<String> before) {
-    for (String word : lastOf(before, 2)) {
-      if (isPreposition(word)) {
-        return !ENGLISH.hasAny(SHARE, before);
-      }
-    }
-    return false;
+  /** "In online …": a preposition before the term, or before what describes it. */
+  private static boolean isObject(Surroundings around) {
+    List<String> before = around.preceding();
+    int last = before.size() - 1;
+    boolean before1 = last >= 0 && isPreposition(before.get(last));
+    boolean before2 =
+        last > 0
+            && isPreposition(before.get(last - 1))
+            && (ENGLISH.has(DETERMINER, before.get(last)) || isAdjective(around));
+    return (before1 || before2) && !ENGLISH.hasAny(SHARE, before);
+  }
+
+  /** "Online", but not "Sweden" or "1984", before the term. */
+  private static boolean isAdjective(Surroundings around) {
+    return Character.isLowerCase(around.previousWords(1).charAt(0)) && around.isAdjectiveBefore(0);
   }
 
   private static List<String> lastOf(List<String> words, int most) {

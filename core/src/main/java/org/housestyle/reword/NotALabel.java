@@ -4,6 +4,7 @@ import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.ARTICLE;
 import static org.housestyle.english.WordList.BE_FORM;
 import static org.housestyle.english.WordList.CALLS;
+import static org.housestyle.english.WordList.COMPARES;
 import static org.housestyle.english.WordList.COUNTS_AS;
 import static org.housestyle.english.WordList.DESCRIBES_AS;
 import static org.housestyle.english.WordList.HOLDS_THAT;
@@ -21,10 +22,15 @@ final class NotALabel implements Invariant {
   /** How many words the thing that is called so may have. */
   private static final int MOST_WORDS = 6;
 
+  /** How far before "or" what a thing is said to be may begin. */
+  private static final int ALTERNATIVE = 4;
+
   private static final String AS = "as";
   private static final String FOR = "for";
   private static final String NOT = "not";
   private static final String OF = "of";
+  private static final String OR = "or";
+  private static final String THERE = "there";
 
   @Override
   public boolean isOfPhrase() {
@@ -49,9 +55,16 @@ final class NotALabel implements Invariant {
         || endsWith(COUNTS_AS, clause)) {
       return Verdict.REFUSED;
     }
+    boolean itself = !phrase.follower().isDescribed();
+    if (itself && isPredicate(clause, phrase.around())) {
+      return Verdict.doubt(
+          ENGLISH.hasAny(HOLDS_THAT, clause)
+              ? "it is what somebody said or decided that it was"
+              : "the sentence says what something is, or is not");
+    }
     return Verdict.doubtIf(
-        isPredicate(clause) && ENGLISH.hasAny(HOLDS_THAT, clause),
-        "it is what somebody said or decided that it was");
+        itself && last.equals(AS) && !ENGLISH.has(COMPARES, end < 2 ? "" : clause.get(end - 2)),
+        "it may be what somebody took something for");
   }
 
   /** "Called the drawings …": a verb, a thing without a verb or a preposition, and the term. */
@@ -73,11 +86,21 @@ final class NotALabel implements Invariant {
     return false;
   }
 
-  private static boolean isPredicate(List<String> clause) {
+  /** "It was X", "is not X", "was it X?", "it was, he said, X", "was it art or X?". */
+  private static boolean isPredicate(List<String> clause, Surroundings around) {
     int end = clause.size();
     String last = clause.get(end - 1);
-    return ENGLISH.has(BE_FORM, last)
-        || (end > 1 && last.equals(NOT) && ENGLISH.has(BE_FORM, clause.get(end - 2)));
+    List<String> near = clause.subList(Math.max(0, end - ALTERNATIVE), end);
+    if (ENGLISH.has(BE_FORM, last)) {
+      boolean subject = end > 1 || last.indexOf('\'') > 0;
+      return subject && !near.contains(THERE);
+    }
+    if (around.isAfterParenthesis(BE_FORM)) {
+      return true;
+    }
+    boolean alternative = last.equals(OR) && ENGLISH.hasAny(BE_FORM, near);
+    boolean question = ENGLISH.has(BE_FORM, clause.get(0)) && around.isInQuestion();
+    return (last.equals(NOT) && ENGLISH.hasAny(BE_FORM, clause)) || alternative || question;
   }
 
   private static boolean hasNear(WordList verbs, List<String> clause) {

@@ -1,5 +1,8 @@
 package org.housestyle.reword;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.STANDS_ALONE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +30,7 @@ final class RepeatedChild implements Cut {
             Slot.form(replacement, phrase),
             term,
             Optional.of("it repeats \"" + child + "\", which the words after it shared"));
-    if (repeatsNoun(draft.words(), nouns, prose)) {
+    if (cannotTakeIt(draft.words(), nouns, prose)) {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder(draft.text());
@@ -41,8 +44,13 @@ final class RepeatedChild implements Cut {
     return Optional.of(draft.with(text.toString(), new Span(term.start(), end)));
   }
 
-  /** "Child abuse images and child abuse" would say one thing twice. */
-  private static boolean repeatsNoun(String words, List<Span> nouns, String prose) {
-    return nouns.stream().anyMatch(noun -> words.contains(noun.in(prose).toLowerCase(Locale.ROOT)));
+  /**
+   * Whether a noun must stay as it is: "child abuse images and child abuse" would say one thing
+   * twice, and after "child porn and rape" nobody knows who was raped.
+   */
+  private static boolean cannotTakeIt(String words, List<Span> nouns, String prose) {
+    return nouns.stream()
+        .map(noun -> noun.in(prose).toLowerCase(Locale.ROOT))
+        .anyMatch(noun -> words.contains(noun) || ENGLISH.has(STANDS_ALONE, noun));
   }
 }

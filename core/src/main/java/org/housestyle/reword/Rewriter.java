@@ -24,6 +24,8 @@ public final class Rewriter {
           VerbForm::of,
           new MergedPair(),
           new PassiveState(),
+          new FormerState(),
+          new AfterNoun(),
           new AfterContainer(),
           new SplitPair(),
           new RepeatedChild(),

@@ -70,7 +70,7 @@ final class SplitPair implements Cut {
 
   private static Optional<Draft> partnerBefore(Replacement replacement, Phrase phrase) {
     Surroundings around = phrase.around();
-    if (!hasPartnerBefore(around)) {
+    if (!hasPartnerBefore(around) || around.isListBefore(2)) {
       return Optional.empty();
     }
     String and = around.previousWords(1).strip();

@@ -2,6 +2,7 @@ package org.housestyle.reword;
 
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.CHILD_WORD;
+import static org.housestyle.english.WordList.STATED_FACT;
 import static org.housestyle.english.WordList.STATED_PLACE;
 import static org.housestyle.english.WordList.YOUNG;
 
@@ -17,6 +18,12 @@ final class StatedFact implements Invariant {
     String words = draft.text().toLowerCase(Locale.ROOT);
     if (place.isPresent() && !hasWord(words.replace('-', ' '), place.get())) {
       return Verdict.doubt("it no longer says \"" + place.get() + "\"");
+    }
+    for (String word : phrase.around().termWords()) {
+      String fact = word.toLowerCase(Locale.ROOT);
+      if (ENGLISH.has(STATED_FACT, fact) && !hasWord(words, fact)) {
+        return Verdict.doubt("it no longer says \"" + fact + "\"");
+      }
     }
     boolean child = phrase.namesChild() && !namesChild(words);
     return Verdict.doubtIf(child, "it no longer says that it is about children");

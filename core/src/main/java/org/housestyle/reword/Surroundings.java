@@ -2,16 +2,19 @@ package org.housestyle.reword;
 
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.AGE_WORD;
+import static org.housestyle.english.WordList.ARTICLE;
 import static org.housestyle.english.WordList.LIST_END;
 import static org.housestyle.english.WordList.REPORTING;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.TitleCase;
+import org.housestyle.english.WordList;
 import org.housestyle.text.Span;
 
 /**
@@ -36,6 +39,11 @@ final class Surroundings {
   private static final Pattern MORE_AFTER_COMMA =
       Pattern.compile(
           ", (?!\\d|(?:" + String.join("|", ENGLISH.words(AGE_WORD)) + ") )" + NO_REPORT);
+
+  /** How far before the term a parenthesis and the word before it are looked for. */
+  private static final int LONGEST_PARENTHESIS = 60;
+
+  private static final Pattern PARENTHESIS = Pattern.compile("(\\p{L}+), [^,;:]{3,40}, $");
 
   private final AnalyzedText text;
   private final Span span;
@@ -165,6 +173,14 @@ final class Surroundings {
         : Optional.empty();
   }
 
+  /** The "a" or "an" before the word just before the term. */
+  Optional<Span> articleBeforePrevious() {
+    int at = text.tokenAt(span.start()) - 2;
+    return at >= 0 && text.tokens().isJoined(at + 1) && ENGLISH.has(ARTICLE, text.tokens().word(at))
+        ? Optional.of(text.tokens().get(at).span())
+        : Optional.empty();
+  }
+
   /** The term with some of the words before it. */
   Span withPrevious(int words) {
     return new Span(near.startWithPrevious(words), span.end());
@@ -222,15 +238,25 @@ final class Surroundings {
     return Folding.isHyphen(c) && c != EN_DASH;
   }
 
-  /** Whether the term, or the number and the adjectives before it, come after a list. */
-  boolean isInList() {
-    int start = near.startWithPrevious(preceding().size());
-    int before = start - 1;
+  /** Whether some words between commas part the term from one of a list: "was, he said, …". */
+  boolean isAfterParenthesis(WordList words) {
+    int from = Math.max(text.sentence(span).start(), span.start() - LONGEST_PARENTHESIS);
+    Matcher parenthesis = PARENTHESIS.matcher(prose().substring(from, span.start()));
+    return parenthesis.find() && ENGLISH.has(words, parenthesis.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a comma or a slash stands before some of the words before the term. */
+  boolean isListBefore(int words) {
+    int before = near.startWithPrevious(words) - 1;
     while (before > 0 && Folding.isSpace(charAt(before))) {
       before--;
     }
-    return ENGLISH.hasAny(LIST_END, preceding())
-        || (before > 0 && (charAt(before) == '/' || charAt(before) == ','));
+    return before > 0 && (charAt(before) == '/' || charAt(before) == ',');
+  }
+
+  /** Whether the term, or the number and the adjectives before it, come after a list. */
+  boolean isInList() {
+    return ENGLISH.hasAny(LIST_END, preceding()) || isListBefore(preceding().size());
   }
 
   /** Whether a comma or "and" follows. */
@@ -243,6 +269,12 @@ final class Surroundings {
     return isTiedToPrevious() && text.tokenAt(span.start()) > 0
         ? near.previousToken().word()
         : previous();
+  }
+
+  /** Whether the sentence of the term asks something. */
+  boolean isInQuestion() {
+    int end = text.sentence(span).end();
+    return isBefore(end - 1, 1) && charAt(end - 1) == '?';
   }
 
   /** Whether the noun phrase ends with the term: no word follows, or one that begins a new part. */
@@ -288,6 +320,18 @@ final class Surroundings {
     return isBefore(start, 1)
         && Character.isUpperCase(charAt(start))
         && !TitleCase.isStyleOf(text.tokensIn(text.sentence(span)), prose());
+  }
+
+  /** The word after the term, where an ending of the term is none; the term if there is none. */
+  Span nextWord() {
+    int next = text.tokenAt(span.end());
+    return next < text.tokens().size() ? text.tokens().get(next).span() : span;
+  }
+
+  /** Whether the tagger takes the word after the next one for a noun. */
+  boolean isNounAfterNext() {
+    int at = text.tokenAt(span.end()) + 1;
+    return at < text.tokens().size() && text.isNoun(text.tokens().start(at), span);
   }
 
   private int startOfNext() {

@@ -116,6 +116,7 @@ final class PatternParser {
             .orElseThrow(
                 () -> error("no word set \"" + name + "\"" + Nearest.hint(name, sets.names())));
     at = end + 1;
+    skipComma();
     return choices;
   }
 
@@ -127,11 +128,20 @@ final class PatternParser {
     if (at == start) {
       throw error("\"" + text.charAt(at) + "\" has no meaning here");
     }
-    return text.substring(start, at);
+    String word = text.substring(start, at);
+    skipComma();
+    return word;
   }
 
   private static boolean isWordPart(char c) {
     return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '\'' || c == '’';
+  }
+
+  /** A comma says that the whole term is a list; it fills no place. */
+  private void skipComma() {
+    if (at < text.length() && text.charAt(at) == ',') {
+      at++;
+    }
   }
 
   private void skipSpace() {

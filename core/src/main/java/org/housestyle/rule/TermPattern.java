@@ -46,7 +46,8 @@ public final class TermPattern {
 
   /**
    * Parses a pattern: plain words, {@code [optional]}, {@code (this|that)}, {@code {word set}}, and
-   * {@code *} after the head if that is not the last word.
+   * {@code *} after the head if that is not the last word. A comma after a word says that the term
+   * is a list: between its words commas may stand.
    *
    * @param sets the word sets that the pattern may name
    * @throws IllegalArgumentException if it is not a pattern; the message says why
@@ -69,6 +70,11 @@ public final class TermPattern {
   /** The pattern as it is written in the pack. */
   public String written() {
     return written;
+  }
+
+  /** Whether commas may stand between the words of the copy. */
+  public boolean isList() {
+    return written.indexOf(',') >= 0;
   }
 
   /** All sequences; each has at least one word and exactly one head. */

@@ -1,6 +1,7 @@
 package org.housestyle.decide;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.housestyle.match.MarkedText;
 
@@ -24,7 +25,10 @@ final class Judging {
     return evidence.isEmpty()
         ? "none"
         : evidence.stream()
-            .map(it -> (it.isStrong() ? "" : "weak: ") + it.reason())
+            .map(
+                it ->
+                    (it.isStrong() ? "" : it.strength().name().toLowerCase(Locale.ROOT) + ": ")
+                        + it.reason())
             .collect(Collectors.joining("; "));
   }
 }

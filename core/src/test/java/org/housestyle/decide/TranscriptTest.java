@@ -8,6 +8,7 @@ import org.housestyle.document.Block;
 import org.housestyle.document.Document;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +21,9 @@ class TranscriptTest {
     for (Block block : document.blocks()) {
       int at = block.prose().indexOf("porn");
       if (at >= 0) {
-        return Transcript.labelBefore(block, new Span(at, at + 4))
-            .flatMap(label -> Transcript.of(document.blocks()).turn(label));
+        Span term = new Span(at, at + 4);
+        return Transcript.labelBefore(block, term)
+            .flatMap(label -> Transcript.of(document.blocks()).turn(label, block, term));
       }
     }
     throw new IllegalArgumentException(lines);
@@ -44,7 +46,6 @@ class TranscriptTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Lee: porn found in library",
         "A London man had porn.|A Leeds man had none.",
         "He said: porn is bad.|She said: is it?",
         "Update: porn case goes on|Update: who knew?",
@@ -68,8 +69,13 @@ class TranscriptTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"# LONDON: porn found", "# Host: porn found"})
-  void aHeadlineIsNoTurn(String lines) {
-    assertThat(turn(lines, "markdown")).isEmpty();
+  void aSingleLabelLeavesEditsToAPerson(String lines) {
+    assertThat(turn(lines, "markdown")).hasValue(Strength.FAINT);
+  }
+
+  @Test
+  void aSingleLabelBeforeWhatIsSaidIsWeak() {
+    assertThat(turn("MR HALE: Was it porn?", "text")).hasValue(Strength.WEAK);
   }
 
   @ParameterizedTest

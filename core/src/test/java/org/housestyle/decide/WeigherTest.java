@@ -63,6 +63,21 @@ class WeigherTest {
   }
 
   @Test
+  void faintEvidenceLeavesOwnWordsThatOnlyAPersonMayReplace() {
+    Used used = weigh(Evidence.faint(MENTION, TERM, "faint"));
+    assertThat(used.usage()).isEqualTo(STATEMENT);
+    assertThat(used.editable()).isTrue();
+    assertThat(used.review()).hasValue("it may be talk about the term");
+    assertThat(used.doubt()).isEmpty();
+  }
+
+  @Test
+  void faintEvidenceAddsNothingToAWeakPiece() {
+    Evidence faint = Evidence.faint(MENTION, new Span(20, 40), "faint");
+    assertThat(weigh(faint, weak(MENTION, 15, 30)).doubt()).isPresent();
+  }
+
+  @Test
   void piecesForDifferentOutcomesDoNotAddUp() {
     assertThat(weigh(weak(LEGAL, 15, 30), weak(MENTION, 20, 40)).doubt()).isPresent();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
 import org.housestyle.rule.Replacement;
+import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.rule.Term.Head;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +147,42 @@ class CutTest {
       })
   void nobodyBecomesAnythingElsewhere(String marked) {
     assertThat(read(new PassiveState(), marked, Head.COUNT, Places.CHILD)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A former [[child prostitute]] spoke.|A person who was sexually exploited as a child"
+            + " spoke.",
+        "30 ex-[[child prostitutes]] spoke.|30 people who were sexually exploited as children"
+            + " spoke.",
+        "An ex-[[child prostitute]] tells her story|A person who was sexually exploited as a child"
+            + " tells her story",
+      })
+  void nobodyIsAFormerChild(String marked, String expected) {
+    assertThat(read(new FormerState(), marked, Head.COUNT, Places.CHILD)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A [[child prostitute]] spoke.", "Former [[child prostitutes]]' homes"})
+  void nothingIsSaidOfTheFormerElsewhere(String marked) {
+    assertThat(read(new FormerState(), marked, Head.COUNT, Places.CHILD)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The [[child porn site]]'s owner fled.|The owner of the site hosting images fled.",
+        "A [[child porn site]]'s owner fled.|The owner of a site hosting images fled.",
+        "[[Child porn sites]]' owners fled.|Owners of sites hosting images fled.",
+      })
+  void theOwnerComesBeforeWhatHasATail(String marked, String expected) {
+    Replacement site =
+        Replacement.builder(Kind.NOUN, "site hosting images")
+            .plural("sites hosting images")
+            .build();
+    assertThat(read(new AfterNoun(), marked, Head.COUNT, site)).isEqualTo(expected);
   }
 }

@@ -29,7 +29,8 @@ class InvariantsTest {
         "The unit looks into [[child porn]] and trafficking of adults.",
         "The officer called for a van to take the [[child porn]] away.",
         "Detectives called the [[child porn]] seized on Monday sickening.",
-        "The pictures were [[child porn]].",
+        "There was [[child porn]] on the drive.",
+        "The case is a [[child porn]] scandal.",
       })
   void isProven(String marked) {
     assertThat(verdict(marked, Head.MASS, Places.MATERIAL).isProven()).isTrue();
@@ -51,6 +52,10 @@ class InvariantsTest {
         "He had child pornography and [[child porn]].|the other half of the pair says the same",
         "The bishop said that the book was [[child porn]].|it is what somebody said or decided that"
             + " it was",
+        "The pictures were [[child porn]].|the sentence says what something is, or is not",
+        "The film is art, not [[child porn]].|the sentence says what something is, or is not",
+        "Was it art or [[child porn]]?|the sentence says what something is, or is not",
+        "The nude was removed as [[child porn]].|it may be what somebody took something for",
         "The judge ruled that it was not [[child porn]].|it is what somebody said or decided that"
             + " it was",
       })

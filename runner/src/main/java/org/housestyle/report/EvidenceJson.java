@@ -19,7 +19,7 @@ final class EvidenceJson {
     for (UsageEvidence evidence : all) {
       json.writeStartObject();
       json.writeStringField("usage", evidence.usage().id());
-      json.writeStringField("strength", evidence.strong() ? "strong" : "weak");
+      json.writeStringField("strength", evidence.strength().id());
       json.writeStringField("reason", evidence.reason());
       json.writeEndObject();
     }
