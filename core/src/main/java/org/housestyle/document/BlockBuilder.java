@@ -1,6 +1,5 @@
 package org.housestyle.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -27,28 +26,6 @@ public final class BlockBuilder {
   private final TreeMap<Integer, String> places = new TreeMap<>();
   private String review;
   private int commentPlace = -1;
-
-  /** Stretches that the markup sets off; some may still be open. */
-  private static final class Marks {
-    final List<Span> closed = new ArrayList<>();
-    final List<Integer> open = new ArrayList<>();
-
-    void close(int end) {
-      if (!open.isEmpty()) {
-        int start = open.remove(open.size() - 1);
-        if (start < end) {
-          closed.add(new Span(start, end));
-        }
-      }
-    }
-
-    List<Span> closeAll(int end) {
-      while (!open.isEmpty()) {
-        close(end);
-      }
-      return closed;
-    }
-  }
 
   BlockBuilder(DocumentBuilder document, Part part, BlockKind kind) {
     this.document = document;
@@ -180,7 +157,7 @@ public final class BlockBuilder {
 
   /** A quotation that the markup marks begins here. */
   public BlockBuilder openQuote() {
-    quotes.open.add(prose.length());
+    quotes.open(prose.length());
     return this;
   }
 
@@ -195,13 +172,13 @@ public final class BlockBuilder {
    * once all prose is added.
    */
   public BlockBuilder quote(Span raw) {
-    offsets.build().proseIn(raw).ifPresent(quotes.closed::add);
+    offsets.build().proseIn(raw).ifPresent(quotes::add);
     return this;
   }
 
   /** Italics, or the title of a work, begin here. */
   public BlockBuilder openEmphasis() {
-    emphases.open.add(prose.length());
+    emphases.open(prose.length());
     return this;
   }
 
@@ -213,7 +190,7 @@ public final class BlockBuilder {
 
   /** Text that is struck out begins here. */
   public BlockBuilder openDeletion() {
-    deletions.open.add(prose.length());
+    deletions.open(prose.length());
     return this;
   }
 
@@ -261,22 +238,10 @@ public final class BlockBuilder {
               this,
               paragraph.in(text),
               all.slice(paragraph),
-              within(paragraph, quoted),
-              within(paragraph, emphasised),
-              within(paragraph, deleted)));
+              Marks.within(paragraph, quoted),
+              Marks.within(paragraph, emphasised),
+              Marks.within(paragraph, deleted)));
     }
-  }
-
-  private static List<Span> within(Span paragraph, List<Span> marks) {
-    List<Span> inside = new ArrayList<>();
-    for (Span mark : marks) {
-      int start = Math.max(mark.start(), paragraph.start()) - paragraph.start();
-      int end = Math.min(mark.end(), paragraph.end()) - paragraph.start();
-      if (start < end) {
-        inside.add(new Span(start, end));
-      }
-    }
-    return inside;
   }
 
   private void check(int start, int end) {

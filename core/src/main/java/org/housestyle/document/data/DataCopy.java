@@ -30,13 +30,21 @@ public record DataCopy(DocumentBuilder document, CopyKeys keys, String name, Str
    * @param span where the data is in the part
    */
   public void read(DataSyntax syntax, Span span) {
-    String data = span.in(document.part().text());
+    read(syntax, span.in(document.part().text()), span.start());
+  }
+
+  /**
+   * Adds the copy in data of which something may be masked.
+   *
+   * @param start where the data begins in the part
+   */
+  public void read(DataSyntax syntax, String data, int start) {
     try {
-      add(syntax.values(data), span.start());
+      add(syntax.values(data), start);
     } catch (MalformedDataException e) {
       LineMap lines = LineMap.of(data);
       Span line = lines.line(Math.min(e.line(), lines.count()));
-      cannotRead(new Span(span.start() + line.start(), span.start() + line.end()), e.getMessage());
+      cannotRead(new Span(start + line.start(), start + line.end()), e.getMessage());
     }
   }
 

@@ -61,7 +61,7 @@ public final class Html implements NodeFilter {
     Template template = Template.of(text);
     Mask mask = new Mask(text);
     template.mask(mask);
-    ParameterCopy.add(template, document);
+    ParameterCopy.add(template.tags(), document);
     new Html(document, from, true, document::comment).read(mask.text().substring(from), parser);
   }
 

@@ -9,9 +9,11 @@ import org.housestyle.document.data.DataCopy;
 import org.housestyle.document.data.DataSyntax;
 import org.housestyle.text.Span;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 
 /** The data about a page, as JSON in a script, that search engines read. */
 final class JsonLd {
@@ -36,9 +38,12 @@ final class JsonLd {
    */
   static void read(DocumentBuilder document, Element script, int base) {
     if (is(script) && script.childNodeSize() == 1) {
-      Span span = span(script.childNode(0), base);
-      if (span.length() > 0 && !span.in(document.part().text()).isBlank()) {
-        new DataCopy(document, KEYS, "the JSON-LD", RESERVED).read(DataSyntax.JSON, span);
+      Node content = script.childNode(0);
+      Span span = span(content, base);
+      String data = data(content, span, document.part().text());
+      if (!data.isBlank()) {
+        new DataCopy(document, KEYS, "the JSON-LD", RESERVED)
+            .read(DataSyntax.JSON, data, span.start());
       }
     }
   }
@@ -48,6 +53,15 @@ final class JsonLd {
     return script.childNodeSize() == 1
         ? DataSyntax.JSON.markup(span(script.childNode(0), base), part)
         : List.of();
+  }
+
+  /** The data as the parser got it: template code in it is masked, so that the rest can be read. */
+  private static String data(Node content, Span span, String part) {
+    String masked =
+        content instanceof DataNode script
+            ? script.getWholeData()
+            : content instanceof TextNode text ? text.getWholeText() : "";
+    return masked.length() == span.length() ? TemplatedJson.withoutCode(masked) : span.in(part);
   }
 
   private static Span span(Node content, int base) {

@@ -1,10 +1,13 @@
 package org.housestyle.document.markdown;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.template.CodeSpan;
 import org.housestyle.document.template.Mask;
+import org.housestyle.document.template.TemplateTag;
 import org.housestyle.text.Span;
 
 /**
@@ -41,6 +44,7 @@ final class InlineMarks {
   private final Mask mask;
   private final boolean mdx;
   private final BitSet names;
+  private final List<TemplateTag> attributes = new ArrayList<>();
 
   /**
    * Prepares the masking.
@@ -78,6 +82,11 @@ final class InlineMarks {
     }
   }
 
+  /** The attributes in braces that were masked. */
+  List<TemplateTag> attributes() {
+    return attributes;
+  }
+
   private int inBrackets(int at) {
     if (text.startsWith("[^", at)) {
       return nothing(FOOTNOTE, at);
@@ -89,6 +98,9 @@ final class InlineMarks {
     Matcher link = at(WIKI_LINK, embeds ? at - 1 : at);
     if (!link.lookingAt()) {
       return at + 1;
+    }
+    if (text.startsWith("(", link.end())) {
+      return link.end(); // a link of CommonMark whose text is in brackets
     }
     if (embeds) {
       mask.code(new Span(link.start(), link.end()));
@@ -146,17 +158,18 @@ final class InlineMarks {
   }
 
   private int attributes(int at) {
-    Matcher attributes = at(ATTRIBUTES, at);
-    if (!attributes.lookingAt()) {
+    Matcher found = at(ATTRIBUTES, at);
+    if (!found.lookingAt()) {
       return at + 1;
     }
-    Span span = new Span(at, attributes.end());
+    Span span = new Span(at, found.end());
+    attributes.add(TemplateTag.ofAttributes(text, span));
     if (mask.isAlone(span)) {
       mask.blank(span);
     } else {
       mask.nothing(span);
     }
-    return attributes.end();
+    return found.end();
   }
 
   /** Math, unless the signs are those of sums of money. */

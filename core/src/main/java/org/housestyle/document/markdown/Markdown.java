@@ -1,9 +1,7 @@
 package org.housestyle.document.markdown;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -33,6 +31,7 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
 import org.housestyle.document.html.Html;
+import org.housestyle.document.html.OpenElements;
 import org.housestyle.document.markup.HtmlEntity;
 import org.housestyle.document.template.ParameterCopy;
 import org.housestyle.text.Span;
@@ -41,12 +40,7 @@ import org.housestyle.text.Span;
 final class Markdown extends AbstractVisitor {
 
   private static final Escape ESCAPE = Escape.BACKSLASH.or(new HtmlEntity());
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)");
-  private static final Pattern DELETED = Pattern.compile("del|s|strike");
-  private static final Pattern EMPHASIS = Pattern.compile("em|i|cite");
   private static final Pattern ALERT = Pattern.compile(">[ \\t]*\\[!");
-  private static final Pattern CODE_TAG =
-      Pattern.compile("code|kbd|samp|var|tt|script|style|pre|sup|sub");
 
   private static final String RESERVED = "\\`*_[]<>&|~{}$";
   private static final String RESERVED_IN_TITLES = RESERVED + "\"'()";
@@ -57,10 +51,10 @@ final class Markdown extends AbstractVisitor {
   private final Escape escape;
   private final MarkdownComments comments = new MarkdownComments();
   private final OpenElements around = new OpenElements();
+  private InlineTags tags = new InlineTags();
   private BlockBuilder block;
   private int quotes;
   private int listItems;
-  private int codeTags;
 
   private Markdown(DocumentBuilder document, MarkdownText text) {
     this.document = document;
@@ -72,7 +66,8 @@ final class Markdown extends AbstractVisitor {
 
   /** Adds the prose and the comments of the Markdown in a text file. */
   static void read(DocumentBuilder document, MarkdownText text) {
-    ParameterCopy.add(text.template(), document);
+    ParameterCopy.add(text.template().tags(), document);
+    ParameterCopy.add(text.attributes(), document);
     text.parse().accept(new Markdown(document, text));
   }
 
@@ -116,10 +111,10 @@ final class Markdown extends AbstractVisitor {
   }
 
   private void visitBlock(Node node, BlockKind kind) {
-    codeTags = 0;
-    if (around.isCode()) {
+    if (!around.isCopy()) {
       return;
     }
+    tags = new InlineTags();
     block.kind(kindHere(kind, node)).commentPlace(commentPlace(node));
     visitChildren(node);
     text.template().quotesIn(span(node)).forEach(block::quote);
@@ -168,7 +163,7 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    if (!around.isCode()) {
+    if (around.isCopy()) {
       Html.readFragment(
           document,
           text.text().substring(start(html), end(html)),
@@ -181,7 +176,7 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(Text words) {
-    if (codeTags > 0) {
+    if (!tags.areAroundCopy()) {
       block.placeholder(start(words), end(words));
     } else if (text.hasName(start(words), end(words))) {
       block.align(start(words), end(words), words.getLiteral(), escape);
@@ -270,31 +265,19 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    Matcher tag = TAG.matcher(html.getLiteral());
-    if (!tag.lookingAt()) {
-      if (codeTags == 0) {
-        comments.read(html, document::comment);
-      }
-      return;
+    boolean isTag = tags.read(html.getLiteral(), start(html), end(html), block);
+    if (!isTag && tags.areAroundCopy()) {
+      comments.read(html, document::comment);
+    } else if (isTag && tags.areAroundCopy()) {
+      readAttributes(html);
     }
-    boolean closes = !tag.group(1).isEmpty();
-    String name = tag.group(2).toLowerCase(Locale.ROOT);
-    if (CODE_TAG.matcher(name).matches()) {
-      codeTags = Math.max(0, codeTags + (closes ? -1 : 1));
-    } else if (name.equals("br")) {
-      block.substitute("\n", start(html), end(html));
-    } else if (name.equals("q") && closes) {
-      block.closeQuote();
-    } else if (name.equals("q")) {
-      block.openQuote();
-    } else if (DELETED.matcher(name).matches() && closes) {
-      block.closeDeletion();
-    } else if (DELETED.matcher(name).matches()) {
-      block.openDeletion();
-    } else if (EMPHASIS.matcher(name).matches() && closes) {
-      block.closeEmphasis();
-    } else if (EMPHASIS.matcher(name).matches()) {
-      block.openEmphasis();
+  }
+
+  /** Adds the attributes of a tag that readers see. One over several lines may have marks in it. */
+  private void readAttributes(HtmlInline html) {
+    String tag = html.getLiteral();
+    if (tag.indexOf('=') >= 0 && tag.length() == end(html) - start(html)) {
+      Html.readFragment(document, tag, start(html), false, document::comment);
     }
   }
 

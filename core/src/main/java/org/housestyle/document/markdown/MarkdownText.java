@@ -9,6 +9,7 @@ import org.commonmark.node.SourceSpan;
 import org.housestyle.document.Escape;
 import org.housestyle.document.template.Mask;
 import org.housestyle.document.template.Template;
+import org.housestyle.document.template.TemplateTag;
 import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
@@ -19,9 +20,11 @@ import org.housestyle.text.Span;
  * @param text the masked text
  * @param dialect the dialect that it is parsed as
  * @param template the template code
+ * @param attributes the attributes in braces
  * @param names the offsets of what readers see, but is a name, so that it must not be edited
  */
-record MarkdownText(String text, Dialect dialect, Template template, BitSet names) {
+record MarkdownText(
+    String text, Dialect dialect, Template template, List<TemplateTag> attributes, BitSet names) {
 
   private static final String COMMENT_OF_MDX = "{/* ";
 
@@ -39,9 +42,10 @@ record MarkdownText(String text, Dialect dialect, Template template, BitSet name
       template.tags().forEach(tag -> showComment(tag.span(), file, mask));
     }
     BitSet names = new BitSet();
-    new InlineMarks(mask.text(), mask, mdx, names).mask(body);
+    InlineMarks marks = new InlineMarks(mask.text(), mask, mdx, names);
+    marks.mask(body);
     new LineMarks(mask.text(), mask, mdx).mask(body);
-    return new MarkdownText(mask.text(), dialect, template, names);
+    return new MarkdownText(mask.text(), dialect, template, marks.attributes(), names);
   }
 
   /** One blank line in place of the front matter takes a parser less time than many. */

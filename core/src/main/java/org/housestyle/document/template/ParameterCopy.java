@@ -1,5 +1,6 @@
 package org.housestyle.document.template;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
@@ -19,8 +20,8 @@ public final class ParameterCopy {
   private ParameterCopy() {}
 
   /** Adds a block for each parameter that is copy. The blocks are to be sorted afterwards. */
-  public static void add(Template template, DocumentBuilder document) {
-    for (TemplateTag tag : template.tags()) {
+  public static void add(List<TemplateTag> tags, DocumentBuilder document) {
+    for (TemplateTag tag : tags) {
       for (Parameter parameter : tag.parameters()) {
         TagNames.parameter(parameter.name()).ifPresent(kind -> add(parameter, kind, document));
       }

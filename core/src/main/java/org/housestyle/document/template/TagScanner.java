@@ -2,6 +2,7 @@ package org.housestyle.document.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class TagScanner {
   private final boolean mdx;
   private final List<TemplateTag> tags = new ArrayList<>();
   private final Map<String, Integer> next = new HashMap<>();
+  private final Set<String> shortcodes = new HashSet<>();
 
   /**
    * Prepares a scan.
@@ -210,10 +212,11 @@ final class TagScanner {
       return null;
     }
     String name = shortcode.group(2);
-    if (shortcode.group(3).isEmpty() && !SHORTCODES_WITHOUT_PARAMETERS.contains(name)) {
+    if (shortcode.group(3).isEmpty() && !isShortcode(name)) {
       return null;
     }
     Span span = new Span(start, shortcode.end());
+    shortcodes.add(name);
     boolean ends = !shortcode.group(1).isEmpty();
     boolean alone = !shortcode.group(4).isEmpty();
     Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
@@ -227,9 +230,12 @@ final class TagScanner {
     while (end < text.length() && isShortcodePart(text.charAt(end))) {
       end++;
     }
-    return end > first
-        && (hasEqualsSign(end)
-            || SHORTCODES_WITHOUT_PARAMETERS.contains(text.substring(first, end)));
+    return end > first && (hasEqualsSign(end) || isShortcode(text.substring(first, end)));
+  }
+
+  /** Whether a name without parameters is that of a shortcode, which may have begun before. */
+  private boolean isShortcode(String name) {
+    return SHORTCODES_WITHOUT_PARAMETERS.contains(name) || shortcodes.contains(name);
   }
 
   private boolean hasEqualsSign(int from) {
@@ -245,6 +251,11 @@ final class TagScanner {
   }
 
   private List<Parameter> parameters(int from, int to) {
+    return parameters(text, from, to);
+  }
+
+  /** The parameters that have a name and a text in a stretch of a text. */
+  static List<Parameter> parameters(String text, int from, int to) {
     int equals = from;
     while (equals < to && text.charAt(equals) != '=') {
       equals++;

@@ -38,6 +38,12 @@ public record TemplateTag(Span span, String name, Role role, List<Parameter> par
     parameters = List.copyOf(parameters);
   }
 
+  /** Attributes that Markdown writes in braces: a tag without a name. */
+  public static TemplateTag ofAttributes(String text, Span span) {
+    return new TemplateTag(
+        span, "", Role.ALONE, TagScanner.parameters(text, span.start(), span.end()));
+  }
+
   /** A tag without parameters. */
   TemplateTag(Span span, String name, Role role) {
     this(span, name, role, List.of());
