@@ -85,7 +85,7 @@ final class PageInBrowser implements AutoCloseable {
   void until(String expression) {
     new WebDriverWait(driver, PATIENCE)
         .withMessage(expression)
-        .until(it -> Boolean.TRUE.equals(driver.executeScript("return " + expression)));
+        .until(it -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")")));
   }
 
   /** The value of an expression of JavaScript. */
@@ -96,7 +96,7 @@ final class PageInBrowser implements AutoCloseable {
   /** The value that a promise leads to. */
   Object promised(String expression, Object... arguments) {
     return driver.executeAsyncScript(
-        "const done = arguments[arguments.length - 1]; Promise.resolve(" + expression + ").then(done)",
+        "const done = arguments[arguments.length - 1]; Promise.resolve(" + expression + ").then(done, error => done('failed: ' + error))",
         arguments);
   }
 

@@ -114,11 +114,13 @@ class PageTest {
   @Test
   void anEditThatComesTooLateIsRefusedWithAWord() {
     paste(COPY, 1);
-    page.promised(
-        PageInBrowser.VIEW
-            + ".then(view => { const button = document.querySelector('.accept');"
-            + " view.dispatch({changes: {from: 19, to: 30, insert: 'art'}}); button.click(); })");
-    page.until("document.getElementById('live').textContent.startsWith('Not changed')");
+    Object said =
+        page.promised(
+            PageInBrowser.VIEW
+                + ".then(view => { const button = document.querySelector('.accept');"
+                + " view.dispatch({changes: {from: 19, to: 30, insert: 'art'}}); button.click();"
+                + " return document.getElementById('live').textContent; })");
+    assertThat(said.toString()).startsWith("Not changed: the words there are no longer the same.");
     assertThat(page.story()).isEqualTo("Police found child art on his laptop.");
   }
 
@@ -193,8 +195,9 @@ class PageTest {
   @Test
   void marksStandOnTheirWordsAfterEditsDuringACall() {
     paste((COPY + "\n").repeat(20), 20);
-    page.promised(
-        PageInBrowser.VIEW
+    Object failed =
+        page.promised(
+            PageInBrowser.VIEW
             + ".then(async view => { let seed = 7; const random = n => (seed = (seed * 48271) % 2147483647) % n;"
             + " for (let i = 0; i < 60; i++) { const line = view.state.doc.line(1 + random(20));"
             + " const at = random(2) ? line.from : line.to;"
@@ -202,6 +205,7 @@ class PageTest {
             + " await new Promise(done => setTimeout(done, random(30)));"
             + " for (const mark of document.querySelectorAll('.term'))"
             + " if (mark.textContent !== 'child pornography') throw mark.textContent; } })");
+    assertThat(failed).isNull();
     page.until("document.querySelectorAll('.card').length === 20");
     assertThat(page.all(".term")).hasSizeGreaterThan(10);
   }

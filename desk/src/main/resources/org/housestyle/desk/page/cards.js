@@ -116,8 +116,9 @@ class Cards {
     for (const item of byId("list").children) {
       const is = item.dataset.finding === String(active);
       item.classList.toggle("active", is);
-      item.toggleAttribute("aria-current", is);
+      item.removeAttribute("aria-current");
       if (is) {
+        item.setAttribute("aria-current", "true");
         item.scrollIntoView({block: "nearest"});
       }
     }
