@@ -14,10 +14,12 @@ public enum WordList {
   LINE_LABEL("sentence"),
   /** Words that keep a small letter in a headline in title case. */
   LITTLE_WORD("sentence"),
+  /** Words with little meaning of their own, for the choice of words that are searched for. */
+  FUNCTION_WORD("search"),
+  /** Other words that are too frequent in news for a search to start from one of them alone. */
+  FREQUENT("search"),
   /** Nouns whose plural spelling does not show, each with its plural. */
   IRREGULAR_PLURAL("noun"),
-  /** A noun phrase with one of these after its first word cannot describe another noun. */
-  NOUN_TAIL("noun"),
   /** Words for what records an act, and for what holds pictures and nothing else. */
   PICTURE("noun"),
   /** What a picture may show, as the last word before the word for pictures. */

@@ -16,7 +16,6 @@ import org.housestyle.index.Anchors.Anchor;
 import org.housestyle.index.PlaceWords;
 import org.housestyle.index.SearchTable;
 import org.housestyle.index.StoredTable;
-import org.housestyle.match.Phrase.WordChoice;
 import org.housestyle.rule.RulePack;
 import org.housestyle.rule.Term;
 import org.housestyle.rule.TermPattern.Slot;
@@ -51,6 +50,7 @@ final class PackTable {
   }
 
   static SearchTable compute(RulePack pack) {
+    AnchorChoice choice = new AnchorChoice(pack);
     List<Phrase> phrases = new ArrayList<>();
     Map<Slot, WordChoice> slots = new HashMap<>();
     Map<WordChoice, Integer> places = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ final class PackTable {
       List<Term> terms = pack.rules().get(rule).terms();
       for (int term = 0; term < terms.size(); term++) {
         for (int wording = 0; wording < terms.get(term).pattern().wordings().size(); wording++) {
-          Phrase phrase = Phrase.of(pack, rule, term, wording, slots);
+          Phrase phrase = Phrase.of(pack, rule, term, wording, slots, choice);
           phrases.add(phrase);
           List<Integer> numbers = new ArrayList<>();
           numbers.addAll(List.of(rule, term, phrase.anchor(), phrase.allowsMisspelling() ? 1 : 0));
@@ -79,7 +79,7 @@ final class PackTable {
     }
     places.keySet().forEach(place -> forms.addAll(place.forms()));
     Anchors words = new Anchors(pack.realWords(), forms);
-    phrases.forEach(phrase -> add(phrase, pack.commonWords(), words));
+    phrases.forEach(phrase -> add(phrase, choice, words));
     Map<String, char[]> numbers = new HashMap<>();
     anchors.forEach((word, of) -> numbers.put(word, chars(of)));
     List<PlaceWords> known = places.keySet().stream().map(WordChoice::known).toList();
@@ -120,9 +120,9 @@ final class PackTable {
     return known;
   }
 
-  private static void add(Phrase phrase, Set<String> commonWords, Anchors words) {
+  private static void add(Phrase phrase, AnchorChoice choice, Anchors words) {
     Anchor anchor = anchor(phrase.anchorWord());
-    Optional<WordChoice> before = phrase.before(commonWords);
+    Optional<WordChoice> before = phrase.before(choice);
     if (before.isPresent()) {
       words.addPair(anchor(before.get()), anchor, phrase.allowsMisspelling());
     } else {

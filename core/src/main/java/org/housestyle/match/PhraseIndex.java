@@ -22,10 +22,10 @@ final class PhraseIndex {
   private final List<RulePack> packs;
   private final List<SearchTable> tables;
   private final Map<String, PhraseTree> byAnchor = new ConcurrentHashMap<>();
-  private final Map<String, List<List<Phrase.WordChoice>>> exceptions = new ConcurrentHashMap<>();
+  private final Map<String, List<List<WordChoice>>> exceptions = new ConcurrentHashMap<>();
 
   /** For each pack, the places that its phrases share, by their numbers. */
-  private final List<Map<Integer, Phrase.WordChoice>> places = new ArrayList<>();
+  private final List<Map<Integer, WordChoice>> places = new ArrayList<>();
 
   private volatile List<Map<String, char[]>> anchors;
   private volatile Spelling spelling;
@@ -117,13 +117,13 @@ final class PhraseIndex {
     boolean plural = words.anyIsPlural(first, phrase);
     selection.add(
         new Candidate(rule, phrase.term(), span, plural, misspelt, words.kept(first, phrase)));
-    for (List<Phrase.WordChoice> exception : exceptions(rule)) {
+    for (List<WordChoice> exception : exceptions(rule)) {
       except(rule, exception, first, words, selection);
     }
   }
 
   /** The exceptions of a rule; looked for only where one of its terms was found. */
-  private List<List<Phrase.WordChoice>> exceptions(Rule rule) {
+  private List<List<WordChoice>> exceptions(Rule rule) {
     return rule.unless().isEmpty()
         ? List.of()
         : exceptions.computeIfAbsent(rule.qualifiedId(), key -> Phrase.exceptionsOf(rule));
@@ -132,7 +132,7 @@ final class PhraseIndex {
   /** Adds an exception wherever it begins early enough to contain the term. */
   private static void except(
       Rule rule,
-      List<Phrase.WordChoice> exception,
+      List<WordChoice> exception,
       int at,
       WordSequence words,
       MatchSelection selection) {

@@ -21,7 +21,7 @@ final class PhraseTree {
   /** A place that several phrases share, and what comes after it. */
   private static final class Node {
 
-    final Phrase.WordChoice place;
+    final WordChoice place;
 
     /** How many words after the anchor; negative if before it. */
     final int offset;
@@ -32,7 +32,7 @@ final class PhraseTree {
     /** Whether any of the phrases may have a misspelt word. */
     boolean allowsMisspelling;
 
-    Node(Phrase.WordChoice place, int offset) {
+    Node(WordChoice place, int offset) {
       this.place = place;
       this.offset = offset;
     }
@@ -61,7 +61,7 @@ final class PhraseTree {
   /** The node for a place of a phrase, among those that may come next. */
   @SuppressWarnings("ReferenceEquality")
   private static Node node(List<Node> nodes, Phrase phrase, int at) {
-    Phrase.WordChoice place = phrase.places().get(at);
+    WordChoice place = phrase.places().get(at);
     int offset = at - phrase.anchor();
     Node found = null;
     for (Node node : nodes) {

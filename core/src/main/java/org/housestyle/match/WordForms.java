@@ -15,7 +15,7 @@ public final class WordForms {
   synchronized Set<String> of(Slot slot) {
     Set<String> forms = known.get(slot);
     if (forms == null) {
-      forms = Phrase.WordChoice.of(slot, Set.of()).forms();
+      forms = WordChoice.of(slot, Set.of()).forms();
       known.put(slot, forms);
     }
     return forms;

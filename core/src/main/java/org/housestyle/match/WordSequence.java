@@ -85,7 +85,7 @@ final class WordSequence {
   }
 
   /** Whether a word may be a misspelling of one that fills a place. */
-  boolean mayMean(int index, Phrase.WordChoice place, Spelling spelling) {
+  boolean mayMean(int index, WordChoice place, Spelling spelling) {
     List<String> meant = place.known().misspellable();
     if (meant.isEmpty() || !isNoWord(index, spelling)) {
       return false;
@@ -99,7 +99,7 @@ final class WordSequence {
   }
 
   /** Whether the words from one on, spelt right, fill some places. */
-  boolean fill(List<Phrase.WordChoice> places, int first) {
+  boolean fill(List<WordChoice> places, int first) {
     for (int i = 0; i < places.size(); i++) {
       if (!places.get(i).isFilledBy(at(first + i))) {
         return false;
@@ -110,7 +110,7 @@ final class WordSequence {
 
   /** Whether one of the words from one on fills its place in the plural. */
   boolean anyIsPlural(int first, Phrase phrase) {
-    List<Phrase.WordChoice> places = phrase.places();
+    List<WordChoice> places = phrase.places();
     for (int i = 0; i < places.size(); i++) {
       if (places.get(i).isPlural(at(first + i))) {
         return true;
@@ -122,7 +122,7 @@ final class WordSequence {
   /** Where the words are that fill each word set of a phrase which begins at a word. */
   Map<String, Span> kept(int first, Phrase phrase) {
     Map<String, Span> kept = new HashMap<>(2);
-    List<Phrase.WordChoice> places = phrase.places();
+    List<WordChoice> places = phrase.places();
     for (int i = 0; i < places.size(); i++) {
       if (!places.get(i).known().set().isEmpty()) {
         kept.merge(
@@ -135,7 +135,7 @@ final class WordSequence {
   }
 
   /** A word without its possessive ending, unless the word set has it: Parkinson's. */
-  private Span keptSpan(int index, Phrase.WordChoice place) {
+  private Span keptSpan(int index, WordChoice place) {
     return place.known().words().contains(at(index))
         ? new Span(tokens.start(index), tokens.end(index))
         : span(index, 1);

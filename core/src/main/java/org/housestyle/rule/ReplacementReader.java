@@ -2,8 +2,9 @@ package org.housestyle.rule;
 
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.ACT;
-import static org.housestyle.english.WordList.NOUN_TAIL;
 import static org.housestyle.english.WordList.PICTURE;
+import static org.housestyle.english.WordList.PREPOSITION;
+import static org.housestyle.english.WordList.TAIL_DETERMINER;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -201,7 +202,8 @@ final class ReplacementReader {
 
   /** A noun describes another one as it is, unless something hangs on it already. */
   private static Optional<String> ownModifier(String text) {
-    boolean hasTail = ENGLISH.hasAny(NOUN_TAIL, List.of(text.split(" ", -1)));
+    List<String> words = List.of(text.split(" ", -1));
+    boolean hasTail = ENGLISH.hasAny(PREPOSITION, words) || ENGLISH.hasAny(TAIL_DETERMINER, words);
     return hasTail ? Optional.empty() : Optional.of(text);
   }
 
