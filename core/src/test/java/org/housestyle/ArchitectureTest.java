@@ -82,7 +82,7 @@ class ArchitectureTest {
         .whereLayer("analysis")
         .mayOnlyAccessLayers("text", "document", "english")
         .whereLayer("match")
-        .mayOnlyAccessLayers("text", "document", "rule", "analysis", "index")
+        .mayOnlyAccessLayers("text", "document", "rule", "analysis", "index", "english")
         .whereLayer("story")
         .mayOnlyAccessLayers("text", "rule", "analysis", "match", "english")
         .whereLayer("decide")

@@ -131,11 +131,7 @@ final class PhraseIndex {
 
   /** Adds an exception wherever it begins early enough to contain the term. */
   private static void except(
-      Rule rule,
-      List<WordChoice> exception,
-      int at,
-      WordSequence words,
-      MatchSelection selection) {
+      Rule rule, List<WordChoice> exception, int at, WordSequence words, MatchSelection selection) {
     int size = exception.size();
     for (int first = Math.max(0, at - size + 1); first <= at; first++) {
       if (words.areInARow(first, size) && words.fill(exception, first)) {

@@ -39,7 +39,8 @@ class LuceneEqualityTest {
       List<Term> terms = Copy.PACK.rules().get(rule).terms();
       for (int term = 0; term < terms.size(); term++) {
         for (int wording = 0; wording < terms.get(term).pattern().wordings().size(); wording++) {
-          phrases.add(Phrase.of(
+          phrases.add(
+              Phrase.of(
                   Copy.PACK, rule, term, wording, new HashMap<>(), new AnchorChoice(Copy.PACK)));
         }
       }
