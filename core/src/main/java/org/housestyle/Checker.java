@@ -24,12 +24,20 @@ final class Checker {
   private final Guidance guidance;
   private final List<Check> checks = new ArrayList<>();
 
+  /** Whether a check is on that looks at more than terms, so that the search rules nothing out. */
+  private final boolean readsAll;
+
   Checker(CompiledRules rules, Choices choices) {
     this.rules = rules;
     this.choices = choices;
     this.guidance = new Guidance(rules.packs(), choices.guidance());
     checks.add(new TermCheck(rules, choices, guidance, this::isEnabled));
+    CompanionCheck companions = new CompanionCheck(rules, choices, this::isEnabled);
+    if (companions.isNeeded()) {
+      checks.add(companions);
+    }
     checks.addAll(choices.checks());
+    this.readsAll = checks.size() > 1;
   }
 
   /** Whether a rule is on, and the chosen guidance does not accept its terms. */
@@ -39,9 +47,7 @@ final class Checker {
 
   /** See {@link Housestyle#mayFind(SourceText, DocumentReader)}. */
   boolean mayFind(SourceText source, DocumentReader reader) {
-    return !choices.checks().isEmpty()
-        || rules.matcher().mayFind(source)
-        || !reader.isSearchable(source.text());
+    return readsAll || rules.matcher().mayFind(source) || !reader.isSearchable(source.text());
   }
 
   /** See {@link Housestyle#textToCheck}. */
@@ -57,16 +63,14 @@ final class Checker {
       SourceText source = SourceText.decode(bytes, length, charset);
       return mayFind(source, reader) ? Optional.of(source) : Optional.empty();
     }
-    if (hits.get().length == 0 && choices.checks().isEmpty() && !reader.hasMarkup()) {
+    if (hits.get().length == 0 && !readsAll && !reader.hasMarkup()) {
       return Optional.empty();
     }
     // What has no hit may be found, but not edited: then its charset does not matter.
     Charset charset = hits.get().length > 0 ? reader.charset(bytes, length, usual) : usual;
     SourceText source = SourceText.ofAscii(bytes, length, charset);
     boolean mayFind =
-        rules.matcher().keep(source, hits.get())
-            || !choices.checks().isEmpty()
-            || !reader.isSearchable(source.text());
+        rules.matcher().keep(source, hits.get()) || readsAll || !reader.isSearchable(source.text());
     return mayFind ? Optional.of(source) : Optional.empty();
   }
 

@@ -81,8 +81,7 @@ final class FindingWriter {
     BlockKind surface = text.block().kind();
     Optional<Level> level = level(rule, decision, surface);
     if (level.isEmpty()) {
-      String reason =
-          levels.isOff(rule, surface) ? "off on this surface: " + surface.id() : decision.reason();
+      String reason = levels.isOff(rule, surface) ? Messages.offOn(surface) : decision.reason();
       return held(text, candidate, decision).status(new Status.Held(reason)).build();
     }
     List<Proposal> proposals = decision.editable() ? proposals(candidate, text) : List.of();

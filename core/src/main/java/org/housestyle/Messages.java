@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.housestyle.decide.Decision;
+import org.housestyle.document.BlockKind;
 import org.housestyle.reword.KeptWords;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
@@ -23,6 +24,11 @@ final class Messages {
 
   Messages(Guidance guidance) {
     this.guidance = guidance;
+  }
+
+  /** Why a finding is held back where a house does not report its rule. */
+  static String offOn(BlockKind surface) {
+    return "off on this surface: " + surface.id();
   }
 
   /** The message for a term that is not in prose. */

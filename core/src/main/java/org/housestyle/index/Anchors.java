@@ -74,6 +74,12 @@ public final class Anchors {
 
   /** An automaton over folded letters that accepts all of them; 0 means any digit. */
   Automaton automaton() {
+    if (words.isEmpty() && pairs.isEmpty() && misspellablePairs.isEmpty()) {
+      // A pack without terms. Lucene's automaton of nothing has no state to begin in.
+      Automaton nothing = new Automaton();
+      nothing.createState();
+      return nothing;
+    }
     List<Automaton> targets = new ArrayList<>();
     List<Automaton> firsts = new ArrayList<>();
     targets.add(strings(words));

@@ -26,5 +26,8 @@ interface PackContent {
   /** Empty if they have to be collected from the rules. */
   Optional<Set<String>> preferredWordings();
 
+  /** The ids of the rules that ask for a companion; empty if the rules have to be looked at. */
+  Optional<Set<String>> companions();
+
   String contentHash();
 }

@@ -42,6 +42,9 @@ interface PackParts {
   /** The wordings of all replacements; empty if they have to be collected from the rules. */
   Optional<Set<String>> preferredWordings();
 
+  /** The ids of the rules that ask for a companion; empty if the rules have to be looked at. */
+  Optional<Set<String>> companions();
+
   /** Identifies the content of all parts. */
   String contentHash();
 

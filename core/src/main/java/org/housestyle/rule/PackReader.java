@@ -126,7 +126,9 @@ final class PackReader implements PackContent {
       if (parts.rule(id).isVerified()) {
         return false;
       }
-      if (parts.rule(id).maps("terms").stream().anyMatch(term -> term.isMap("cite"))) {
+      YamlMap rule = parts.rule(id);
+      if (rule.maps("terms").stream().anyMatch(term -> term.isMap("cite"))
+          || rule.map("companion").filter(companion -> companion.isMap("cite")).isPresent()) {
         return true;
       }
     }
@@ -235,6 +237,11 @@ final class PackReader implements PackContent {
   @Override
   public Optional<Set<String>> preferredWordings() {
     return parts.preferredWordings();
+  }
+
+  @Override
+  public Optional<Set<String>> companions() {
+    return parts.companions();
   }
 
   @Override

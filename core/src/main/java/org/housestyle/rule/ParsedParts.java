@@ -102,6 +102,11 @@ record ParsedParts(
   }
 
   @Override
+  public Optional<Set<String>> companions() {
+    return Optional.empty();
+  }
+
+  @Override
   public String contentHash() {
     return hash;
   }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One piece of guidance: terms that are discouraged, why, and what to write instead. Immutable and
- * thread-safe. Two rules are equal only if they are the same object.
+ * One piece of guidance: terms that are discouraged, why, and what to write instead; or what a
+ * story must have. Immutable and thread-safe. Two rules are equal only if they are the same object.
  */
 public final class Rule {
 
@@ -18,6 +18,7 @@ public final class Rule {
   private final Level level;
   private final String why;
   private final List<Term> terms;
+  private final Optional<Companion> companion;
   private final List<TermPattern> unless;
   private final Optional<String> review;
   private final List<String> acceptedBy;
@@ -31,6 +32,7 @@ public final class Rule {
     this.level = builder.level;
     this.why = builder.why;
     this.terms = builder.terms;
+    this.companion = builder.companion;
     this.unless = builder.unless;
     this.review = builder.review;
     this.acceptedBy = builder.acceptedBy;
@@ -78,9 +80,14 @@ public final class Rule {
     return why;
   }
 
-  /** The terms that the rule finds. */
+  /** The terms that the rule finds; empty if it asks for a {@link #companion}. */
   public List<Term> terms() {
     return terms;
+  }
+
+  /** What a story must have, if that is what the rule is about. */
+  public Optional<Companion> companion() {
+    return companion;
   }
 
   /** Wordings that contain a term and are acceptable. */
@@ -122,6 +129,7 @@ public final class Rule {
     private Level level = Level.ADVICE;
     private String why = "";
     private List<Term> terms = List.of();
+    private Optional<Companion> companion = Optional.empty();
     private List<TermPattern> unless = List.of();
     private Optional<String> review = Optional.empty();
     private List<String> acceptedBy = List.of();
@@ -164,6 +172,11 @@ public final class Rule {
     /** The terms that the rule finds. */
     public Builder terms(List<Term> all) {
       this.terms = List.copyOf(all);
+      return this;
+    }
+
+    Builder companion(Optional<Companion> value) {
+      this.companion = value;
       return this;
     }
 

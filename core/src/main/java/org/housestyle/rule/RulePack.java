@@ -119,6 +119,14 @@ public final class RulePack {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
+  /** The rules that ask for a {@linkplain Rule#companion companion}, ordered by id. */
+  public List<Rule> companions() {
+    Optional<Set<String>> stored = content.companions();
+    return stored.isPresent() && stored.get().isEmpty()
+        ? List.of()
+        : rules.stream().filter(rule -> rule.companion().isPresent()).toList();
+  }
+
   /** The sources that rules cite, by id. */
   public Map<String, Source> sources() {
     return content.sources();
@@ -138,9 +146,17 @@ public final class RulePack {
             source, term.support(source), (one, other) -> one == Support.NAMES ? one : other);
       }
     }
+    rule.companion().ifPresent(companion -> add(companion, supports));
     return supports.entrySet().stream()
         .map(entry -> new Citation(sources().get(entry.getKey()), entry.getValue()))
         .toList();
+  }
+
+  private static void add(Companion companion, Map<String, Support> supports) {
+    companion.cites().forEach(id -> supports.put(id, companion.support(id)));
+    for (String region : companion.regions()) {
+      companion.cites(region).forEach(id -> supports.putIfAbsent(id, Support.NAMES));
+    }
   }
 
   /**

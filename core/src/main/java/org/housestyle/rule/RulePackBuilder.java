@@ -24,6 +24,7 @@ public final class RulePackBuilder {
       Map<String, Map<String, String>> spelling,
       Map<String, Set<String>> realWords,
       Optional<Set<String>> preferredWordings,
+      Optional<Set<String>> companions,
       String contentHash)
       implements PackContent {}
 
@@ -106,6 +107,7 @@ public final class RulePackBuilder {
             commonWords,
             spelling,
             realWords,
+            Optional.empty(),
             Optional.empty(),
             UUID.randomUUID().toString());
     return new RulePack(name, title, guidance, rules, content, Optional.empty());

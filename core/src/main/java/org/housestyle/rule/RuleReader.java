@@ -18,6 +18,7 @@ final class RuleReader {
   private final boolean strict;
   private final ReplacementReader replacements;
   private final TermReader terms;
+  private final CompanionReader companions;
   private final WhenReader conditions;
 
   /**
@@ -36,7 +37,9 @@ final class RuleReader {
     this.strict = strict;
     this.replacements = new ReplacementReader(guidance, sources, strict);
     this.conditions = new WhenReader(words.sets(), words.topics());
-    this.terms = new TermReader(sources.keySet(), replacements, conditions);
+    CitesReader cites = new CitesReader(sources.keySet());
+    this.terms = new TermReader(cites, replacements, conditions);
+    this.companions = new CompanionReader(cites, conditions);
   }
 
   /** Reads the rule that should be named {@code name}; adds a problem for each mistake. */
@@ -48,6 +51,7 @@ final class RuleReader {
         "why",
         "criticised",
         "terms",
+        "companion",
         "when",
         "unless",
         "review",
@@ -60,13 +64,16 @@ final class RuleReader {
       file.reject("id", "the id \"" + id + "\" must equal the file's name, \"" + name + "\"");
     }
     RuleDefaults defaults = new RuleDefaults(file, replacements, conditions);
-    Rule.Builder rule = Rule.builder(pack, name);
+    Optional<Companion> companion = companions.read(file);
+    Rule.Builder rule = Rule.builder(pack, name).companion(companion);
     if (file.isVerified()) {
       rule.lazyTerms(new LazyTerms(file, defaults)).lazyExamples(new LazyExamples(file));
     } else {
       defaults.prefer();
       defaults.when();
-      rule.terms(readTerms(file, defaults));
+      List<Term> read = readTerms(file, defaults);
+      checkContent(file, read, companion);
+      rule.terms(read);
     }
     rule.since(file.text("since"))
         .level(choice(file, "level", Level.values(), Level::id).orElse(Level.ADVICE))
@@ -117,16 +124,32 @@ final class RuleReader {
     for (YamlMap term : file.maps("terms")) {
       terms.read(term, defaults).ifPresent(read::add);
     }
-    if (file.maps("terms").isEmpty()) {
+    return read;
+  }
+
+  /** A rule has terms or a companion, and a source that names what it is about. */
+  private void checkContent(YamlMap file, List<Term> terms, Optional<Companion> companion) {
+    boolean isCompanion = file.keys().contains("companion");
+    if (isCompanion) {
+      for (String key : List.of("terms", "when", "unless", "criticised", "prefer", "law-until")) {
+        if (file.keys().contains(key)) {
+          file.reject(key, "\"" + key + "\" is about terms; a rule with \"companion\" has none");
+        }
+      }
+    } else if (file.maps("terms").isEmpty()) {
       file.reject("terms", "\"terms\" must have at least one entry");
     }
-    if (strict && read.stream().noneMatch(Term::isNamed) && !saysSo(file.text("why"))) {
+    boolean named =
+        isCompanion
+            ? companion.filter(Companion::isNamed).isPresent()
+            : terms.stream().anyMatch(Term::isNamed);
+    if (strict && !named && !saysSo(file.text("why"))) {
       file.reject(
           "why",
-          "no source names a term of this rule; the reason must say so (\"... follows from a"
-              + " principle of ...\")");
+          "no source names "
+              + (isCompanion ? "what it asks for" : "a term of this rule")
+              + "; the reason must say so (\"... follows from a principle of ...\")");
     }
-    return read;
   }
 
   private List<String> acceptedBy(YamlMap file) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.housestyle.index.ChangedFileException;
 import org.housestyle.index.StoredTrees;
 import org.housestyle.yaml.YamlNode;
@@ -39,11 +40,16 @@ public final class StoredPack {
     RulePack pack = PackReader.read(files);
     Map<String, YamlNode> trees = new LinkedHashMap<>();
     files.texts().forEach((file, text) -> trees.put(file, tree(file, text)));
-    List<YamlNode> preferred = new ArrayList<>();
-    pack.preferredWordings().forEach(wording -> preferred.add(new YamlNode.Scalar(wording, 0)));
-    trees.put(StoredParts.PREFERRED, new YamlNode.Sequence(preferred, 0));
+    trees.put(StoredParts.PREFERRED, list(pack.preferredWordings().stream()));
+    trees.put(StoredParts.COMPANIONS, list(pack.companions().stream().map(Rule::id)));
     Files.write(folder.resolve(FILE), StoredTrees.write(trees, pack.contentHash()));
     return pack;
+  }
+
+  private static YamlNode list(Stream<String> texts) {
+    List<YamlNode> items = new ArrayList<>();
+    texts.forEach(text -> items.add(new YamlNode.Scalar(text, 0)));
+    return new YamlNode.Sequence(items, 0);
   }
 
   private static YamlNode tree(String file, String text) {

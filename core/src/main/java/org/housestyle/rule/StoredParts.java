@@ -15,6 +15,9 @@ final class StoredParts implements PackParts {
   /** The tree that lists the wordings of all replacements. Its name is not that of a file. */
   static final String PREFERRED = "preferred";
 
+  /** The tree that lists the ids of the rules that ask for a companion. */
+  static final String COMPANIONS = "companions";
+
   private final StoredTrees trees;
 
   StoredParts(StoredTrees trees) {
@@ -76,15 +79,25 @@ final class StoredParts implements PackParts {
 
   @Override
   public Optional<Set<String>> preferredWordings() {
-    Set<String> wordings = new LinkedHashSet<>();
-    if (trees.tree(PREFERRED).orElseThrow() instanceof YamlNode.Sequence list) {
+    return Optional.of(texts(PREFERRED));
+  }
+
+  @Override
+  public Optional<Set<String>> companions() {
+    return Optional.of(texts(COMPANIONS));
+  }
+
+  /** The texts of a list. */
+  private Set<String> texts(String tree) {
+    Set<String> texts = new LinkedHashSet<>();
+    if (trees.tree(tree).orElseThrow() instanceof YamlNode.Sequence list) {
       for (YamlNode item : list.items()) {
-        if (item instanceof YamlNode.Scalar wording) {
-          wordings.add(wording.text());
+        if (item instanceof YamlNode.Scalar scalar) {
+          texts.add(scalar.text());
         }
       }
     }
-    return Optional.of(wordings);
+    return texts;
   }
 
   @Override

@@ -40,8 +40,7 @@ public final class Term {
   private final TermPattern pattern;
   private final Head head;
   private final int lead;
-  private final List<String> cites;
-  private final List<String> principle;
+  private final Cites cites;
   private final When when;
   private final Replacements prefer;
 
@@ -49,8 +48,7 @@ public final class Term {
     this.pattern = builder.pattern;
     this.head = builder.head;
     this.lead = builder.lead;
-    this.cites = builder.cites;
-    this.principle = builder.principle;
+    this.cites = new Cites(builder.cites, builder.principle);
     this.when = builder.when;
     this.prefer = builder.prefer;
   }
@@ -80,17 +78,17 @@ public final class Term {
 
   /** The ids of the sources that support it, at least one in a pack that was read from files. */
   public List<String> cites() {
-    return cites;
+    return cites.all();
   }
 
   /** How one of the sources that it cites supports it. */
   public Support support(String source) {
-    return principle.contains(source) ? Support.PRINCIPLE : Support.NAMES;
+    return cites.support(source);
   }
 
   /** Whether one of the sources names it. */
   public boolean isNamed() {
-    return cites.size() > principle.size();
+    return cites.isNamed();
   }
 
   /** The context that makes the term a finding. */

@@ -1,22 +1,19 @@
 package org.housestyle.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.housestyle.rule.Term.Head;
-import org.housestyle.yaml.Nearest;
 import org.housestyle.yaml.YamlMap;
 
 /** Reads one entry of {@code terms}. */
 final class TermReader {
 
-  private final Set<String> sources;
+  private final CitesReader cites;
   private final ReplacementReader replacements;
   private final WhenReader conditions;
 
-  TermReader(Set<String> sources, ReplacementReader replacements, WhenReader conditions) {
-    this.sources = sources;
+  TermReader(CitesReader cites, ReplacementReader replacements, WhenReader conditions) {
+    this.cites = cites;
     this.replacements = replacements;
     this.conditions = conditions;
   }
@@ -24,18 +21,7 @@ final class TermReader {
   /** Reads a term; adds a problem for each mistake. */
   Optional<Term> read(YamlMap term, RuleDefaults ofRule) {
     term.allowOnly("text", "head", "lead", "cite", "when", "prefer");
-    List<String> cites = new ArrayList<>();
-    List<String> principle = List.of();
-    if (term.isMap("cite")) {
-      YamlMap bySupport = term.map("cite").orElseThrow();
-      bySupport.allowOnly("names", "principle");
-      principle = bySupport.texts("principle");
-      cites.addAll(bySupport.texts("names"));
-      cites.addAll(principle);
-    } else {
-      cites.addAll(term.texts("cite"));
-    }
-    checkCites(term, cites);
+    Cites cites = this.cites.read(term, "every term");
     Replacements prefer = new Replacements(term, ofRule, replacements);
     if (!term.isVerified()) {
       prefer.get();
@@ -58,8 +44,8 @@ final class TermReader {
         Term.builder(pattern.get())
             .head(head.orElse(Head.NONE))
             .lead(lead)
-            .cites(cites)
-            .principle(principle)
+            .cites(cites.all())
+            .principle(cites.principle())
             .when(when.isPresent() ? when.get() : ofRule.when())
             .prefer(prefer)
             .build());
@@ -94,22 +80,6 @@ final class TermReader {
                         + "}, which not every wording of \""
                         + pattern
                         + "\" has"));
-  }
-
-  private void checkCites(YamlMap term, List<String> cites) {
-    if (cites.isEmpty()) {
-      term.reject("cite", "every term must cite the published source that discusses it (\"cite\")");
-    }
-    for (int i = 0; i < cites.size(); i++) {
-      String source = cites.get(i);
-      if (!sources.contains(source)) {
-        String hint = Nearest.hint(source, sources);
-        term.reject("cite", "cites \"" + source + "\", which sources.yaml does not have" + hint);
-      }
-      if (cites.indexOf(source) < i) {
-        term.reject("cite", "cites \"" + source + "\" twice");
-      }
-    }
   }
 
   private static int lead(YamlMap term) {

@@ -55,7 +55,7 @@ final class WhenReader {
             .beforeNoun(yesOrNo(when, "before-noun"))
             .afterNoun(yesOrNo(when, "after-noun"))
             .capital(yesOrNo(when, "capital"))
-            .about(about(when))
+            .about(topic(when))
             .build());
   }
 
@@ -82,15 +82,16 @@ final class WhenReader {
     return written.map("yes"::equals);
   }
 
-  private Optional<Topic> about(YamlMap when) {
-    Optional<String> name = when.optionalText("about");
+  /** The topic that the key {@code about} names; adds a problem if there is no such topic. */
+  Optional<Topic> topic(YamlMap map) {
+    Optional<String> name = map.optionalText("about");
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Optional<Topic> topic = topics.find(name.get());
     if (topic.isEmpty()) {
       String hint = Nearest.hint(name.get(), topics.names());
-      when.reject("about", "no topic \"" + name.get() + "\" in words.yaml" + hint);
+      map.reject("about", "no topic \"" + name.get() + "\" in words.yaml" + hint);
     }
     return topic;
   }

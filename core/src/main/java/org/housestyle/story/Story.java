@@ -6,6 +6,7 @@ import java.util.Iterator;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.Candidate;
 import org.housestyle.match.Wordings;
+import org.housestyle.rule.Companion;
 import org.housestyle.rule.When;
 
 /** One document as the conditions of rules see it. For one thread. */
@@ -25,6 +26,11 @@ public final class Story {
   public boolean allows(Candidate candidate, AnalyzedText block) {
     When when = candidate.term().when();
     return when.isAlways() || conditions.of(when).holds(candidate, block, this);
+  }
+
+  /** Whether the story is about a companion's topic and has nothing that counts in a region. */
+  public boolean lacks(Companion companion, String region) {
+    return conditions.of(companion).isMissing(blocks, region);
   }
 
   /** Whether any block has one of these wordings; looked for once. */

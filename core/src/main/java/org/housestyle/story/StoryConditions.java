@@ -5,6 +5,7 @@ import java.util.List;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.match.WordForms;
 import org.housestyle.match.Wordings;
+import org.housestyle.rule.Companion;
 import org.housestyle.rule.TermPattern;
 import org.housestyle.rule.Topic;
 import org.housestyle.rule.When;
@@ -15,6 +16,7 @@ public final class StoryConditions {
   private final WordForms forms = new WordForms();
   private final IdentityHashMap<When, Condition> compiled = new IdentityHashMap<>();
   private final IdentityHashMap<Topic, TopicEvidence> topics = new IdentityHashMap<>();
+  private final IdentityHashMap<Companion, CompanionWordings> companions = new IdentityHashMap<>();
 
   /**
    * A document as these conditions see it.
@@ -43,6 +45,13 @@ public final class StoryConditions {
         compiled.put(when, known);
       }
       return known;
+    }
+  }
+
+  CompanionWordings of(Companion companion) {
+    synchronized (compiled) {
+      return companions.computeIfAbsent(
+          companion, it -> new CompanionWordings(it, evidence(it.about()), forms));
     }
   }
 

@@ -67,7 +67,7 @@ class PackReaderTest {
     assertThat(problemsWith("level: error", "levle: error"))
         .contains(
             "a-word.yaml:3: unknown key \"levle\"; did you mean \"level\"? (known: id, since,"
-                + " level, why, criticised, terms, when, unless, review, accepted-by, law-until, prefer, examples)",
+                + " level, why, criticised, terms, companion, when, unless, review, accepted-by, law-until, prefer, examples)",
             "a-word.yaml:1: \"level\" is missing");
   }
 

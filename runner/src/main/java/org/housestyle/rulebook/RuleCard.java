@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.housestyle.rule.Citation;
+import org.housestyle.rule.Companion;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Term;
+import org.housestyle.rule.TermPattern;
+import org.housestyle.rule.Topic;
 import org.housestyle.rule.Usage;
 
 /** All that a pack says in a rule, for a terminal. */
@@ -36,8 +39,11 @@ public final class RuleCard {
   private List<String> lines() {
     line(rule.qualifiedId() + " (" + rule.level().id() + ", since " + rule.since() + ")");
     line(rule.why());
-    writeTerms();
-    writePreferred();
+    rule.companion().ifPresent(this::writeCompanion);
+    if (!rule.terms().isEmpty()) {
+      writeTerms();
+      writePreferred();
+    }
     rule.review()
         .ifPresent(
             why -> {
@@ -51,6 +57,14 @@ public final class RuleCard {
     writeExamples();
     writeSources();
     return lines;
+  }
+
+  private void writeCompanion(Companion companion) {
+    heading(CompanionText.sentence(companion));
+    CompanionText text = new CompanionText(companion, TermPattern::written);
+    text.whatCounts().forEach(it -> line("  " + it));
+    heading("The weight of what tells that a story is about it; " + Topic.ENOUGH + " are enough");
+    text.evidence().forEach(it -> line("  " + it));
   }
 
   private void writeTerms() {

@@ -83,8 +83,11 @@ public record RuleEntry(Rule rule, List<String> guidance, List<Citation> citatio
         : " (in line with " + String.join(", ", wording.inLineWith()) + ")";
   }
 
-  /** The first wording of the first term that has any; empty if no term has one. */
+  /** What a story must have, or the first wording of the first term that has any; or nothing. */
   String firstWording() {
+    if (rule.companion().isPresent()) {
+      return "add " + rule.companion().get().needs();
+    }
     return rule.terms().stream()
         .flatMap(
             term ->

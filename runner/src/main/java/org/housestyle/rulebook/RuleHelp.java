@@ -20,14 +20,18 @@ public final class RuleHelp {
 
   /** As plain text. */
   public String text() {
-    List<String> lines = new ArrayList<>(List.of(entry.rule().why(), "", "Terms:"));
-    entry.rule().terms().forEach(term -> lines.add("- " + pattern(term)));
-    lines.addAll(List.of("", "Write instead:"));
-    entry
-        .wordings()
-        .forEach(
-            (guidance, words) ->
-                lines.add("- " + RuleEntry.heading(guidance) + ": " + joined(words)));
+    List<String> lines = new ArrayList<>(List.of(entry.rule().why(), ""));
+    entry.rule().companion().ifPresent(it -> lines.add(CompanionText.sentence(it)));
+    if (!entry.rule().terms().isEmpty()) {
+      lines.add("Terms:");
+      entry.rule().terms().forEach(term -> lines.add("- " + pattern(term)));
+      lines.addAll(List.of("", "Write instead:"));
+      entry
+          .wordings()
+          .forEach(
+              (guidance, words) ->
+                  lines.add("- " + RuleEntry.heading(guidance) + ": " + joined(words)));
+    }
     lines.addAll(List.of("", "Sources:"));
     for (Citation citation : entry.citations()) {
       String at = citation.source().webAddress().map(url -> ", " + url).orElse("");
@@ -38,15 +42,19 @@ public final class RuleHelp {
 
   /** As Markdown. */
   public String markdown() {
-    List<String> lines = new ArrayList<>(List.of(escaped(entry.rule().why()), "", "**Terms**", ""));
-    entry.rule().terms().forEach(term -> lines.add("- `" + pattern(term) + "`"));
-    lines.addAll(List.of("", "**Write instead**", ""));
-    entry
-        .wordings()
-        .forEach(
-            (guidance, words) ->
-                lines.add(
-                    "- " + escaped(RuleEntry.heading(guidance)) + ": " + escaped(joined(words))));
+    List<String> lines = new ArrayList<>(List.of(escaped(entry.rule().why()), ""));
+    entry.rule().companion().ifPresent(it -> lines.add(escaped(CompanionText.sentence(it))));
+    if (!entry.rule().terms().isEmpty()) {
+      lines.addAll(List.of("**Terms**", ""));
+      entry.rule().terms().forEach(term -> lines.add("- `" + pattern(term) + "`"));
+      lines.addAll(List.of("", "**Write instead**", ""));
+      entry
+          .wordings()
+          .forEach(
+              (guidance, words) ->
+                  lines.add(
+                      "- " + escaped(RuleEntry.heading(guidance)) + ": " + escaped(joined(words))));
+    }
     lines.addAll(List.of("", "**Sources**", ""));
     for (Citation citation : entry.citations()) {
       String cited = escaped(citation.inWords());

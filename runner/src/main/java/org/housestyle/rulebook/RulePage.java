@@ -3,11 +3,13 @@ package org.housestyle.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.rule.Citation;
+import org.housestyle.rule.Companion;
 import org.housestyle.rule.Example;
 import org.housestyle.rule.Marked;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Term;
+import org.housestyle.rule.Topic;
 
 /** The page of one rule, in Markdown. */
 final class RulePage {
@@ -24,8 +26,11 @@ final class RulePage {
   static String of(RuleEntry entry) {
     RulePage page = new RulePage(entry);
     page.addReason();
-    page.addTerms();
-    page.addWordings();
+    page.rule.companion().ifPresent(page::addCompanion);
+    if (!page.rule.terms().isEmpty()) {
+      page.addTerms();
+      page.addWordings();
+    }
     page.addExamples();
     page.heading("Sources");
     entry.citations().forEach(citation -> page.lines.add("- " + cited(citation)));
@@ -43,6 +48,18 @@ final class RulePage {
     if (rule.review().isPresent()) {
       lines.add("A person must review each suggestion: " + rule.review().get() + ".");
     }
+  }
+
+  private void addCompanion(Companion companion) {
+    CompanionText text = new CompanionText(companion, pattern -> code(pattern.written()));
+    heading("What it asks for");
+    lines.add(CompanionText.sentence(companion) + " One of these is enough:");
+    lines.add("");
+    text.whatCounts().forEach(line -> lines.add("- " + line));
+    heading("How it tells what a story is about");
+    lines.add("Each of these counts once. Together they must come to " + Topic.ENOUGH + ".");
+    lines.add("");
+    text.evidence().forEach(line -> lines.add("- " + line));
   }
 
   private void addTerms() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.housestyle.rule.Citation;
 import org.housestyle.rule.Provenance;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
@@ -71,13 +72,20 @@ final class SourcesPage {
     int principle = 0;
     int reported = 0;
     for (Rule rule : pack.rules()) {
+      List<Citation> citations = new ArrayList<>();
       for (Term term : rule.terms()) {
         for (String id : term.cites()) {
-          boolean named = term.support(id) == Support.NAMES;
-          names += named ? 1 : 0;
-          principle += named ? 0 : 1;
-          reported += pack.sources().get(id).provenance().reportedBy().isPresent() ? 1 : 0;
+          citations.add(new Citation(pack.sources().get(id), term.support(id)));
         }
+      }
+      if (rule.companion().isPresent()) {
+        citations.addAll(pack.citations(rule));
+      }
+      for (Citation citation : citations) {
+        boolean named = citation.support() == Support.NAMES;
+        names += named ? 1 : 0;
+        principle += named ? 0 : 1;
+        reported += citation.source().provenance().reportedBy().isPresent() ? 1 : 0;
       }
     }
     return String.format(
@@ -136,9 +144,14 @@ final class SourcesPage {
       List<String> lines) {
     Predicate<Term> supports =
         term -> term.cites().contains(source.id()) && term.support(source.id()) == support;
+    Citation citation = new Citation(source, support);
     List<String> rules =
         pack.rules().stream()
-            .filter(rule -> rule.terms().stream().anyMatch(supports))
+            .filter(
+                rule ->
+                    rule.companion().isPresent()
+                        ? pack.citations(rule).contains(citation)
+                        : rule.terms().stream().anyMatch(supports))
             .map(rule -> "[" + rule.id() + "](" + folder + rule.id() + ".md)")
             .toList();
     if (!rules.isEmpty()) {
