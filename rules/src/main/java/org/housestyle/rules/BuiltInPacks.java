@@ -20,6 +20,7 @@ public final class BuiltInPacks {
           "age",
           "disability",
           "gender-and-sexuality",
+          "help-lines",
           "mental-health",
           "migration",
           "suicide",
