@@ -5,6 +5,7 @@ import static org.housestyle.english.WordList.BEFORE_VERB;
 import static org.housestyle.english.WordList.INSTITUTION;
 import static org.housestyle.english.WordList.LAW;
 import static org.housestyle.english.WordList.PURPOSE;
+import static org.housestyle.english.WordList.SOCIETY;
 
 import java.util.List;
 import java.util.Optional;
@@ -135,13 +136,27 @@ final class CapitalRun {
     boolean severalWords = next - first > 1;
     boolean after = leadsToCapital(next, 1);
     boolean before = !begins && leadsToCapital(first - 1, -1);
-    boolean proper = severalWords ? after || before : after && (before || followsArticle());
+    boolean proper =
+        severalWords
+            ? after || before
+            : (after && (before || followsArticle())) || followsSociety();
     return proper || (severalWords && !begins && isSubtitle());
   }
 
   /** A term of one word with an article and a capital before a word with one: "The Widow Maker". */
   private boolean followsArticle() {
     return first > 0 && tokens.get(first).joined() && tokens.get(first - 1).word().equals("the");
+  }
+
+  /** A term of one word after the word for a body: "Society for Disabled Sailors". */
+  private boolean followsSociety() {
+    int little = first - 1;
+    return little > 0
+        && isNext(first)
+        && isNext(little)
+        && isLittle(little)
+        && isCapital(little - 1)
+        && ENGLISH.has(SOCIETY, tokens.get(little - 1).word());
   }
 
   /** "Term: A Study". */

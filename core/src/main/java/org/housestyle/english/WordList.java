@@ -48,6 +48,8 @@ public enum WordList {
   LAW("usage"),
   /** Last words of other names in capitals: bodies, reports, services. */
   INSTITUTION("usage"),
+  /** Bodies that are named after those they are for. */
+  SOCIETY("usage"),
   /** Nouns whose name may go on in small letters: "the Framework Decision on combating …". */
   INSTRUMENT("usage"),
   /** Prepositions that lead on from an instrument to what it is about. */
