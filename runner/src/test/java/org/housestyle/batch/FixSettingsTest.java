@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that fixes finds the settings of each file. */
 class FixSettingsTest {
 
-  private static final String COPY = "Café: he had child porn.\n";
+  private static final String COPY = "In a café he had child porn.\n";
   private static final String FIXED = Copy.fixed(COPY);
 
   private static final Housestyle SILENT =
