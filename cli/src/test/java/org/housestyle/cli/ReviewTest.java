@@ -138,7 +138,7 @@ class ReviewTest {
 
   @Test
   void allOfARuleMakesItsSafeEditsFromThereOn() throws IOException {
-    Files.writeString(story, "It was child porn.\n\nA paedophile had child porn.\n");
+    Files.writeString(story, "He had child porn.\n\nA paedophile had child porn.\n");
     Files.writeString(folder.resolve("b.txt"), "More child porn.\n");
     Run run = review("a", "s");
     assertThat(story).content().doesNotContain("child porn").contains("A paedophile had");
