@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RulePagesTest {
 
+  private static final Path FIGURES =
+      Path.of("src/test/resources/org/housestyle/rules/accuracy/figures.csv");
+
+  /** The figures that a pack's page shows, and what they count. */
+  private static final Map<String, String> SHOWN =
+      Map.of(
+          "recall", "marked terms found",
+          "precision", "findings right",
+          "acceptable", "first wordings acceptable");
+
   static List<String> packs() {
     return BuiltInPacks.names();
   }
@@ -28,12 +39,29 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("packs")
   void thePagesSayWhatTheRulesSay(String name) throws IOException {
-    Map<String, String> pages = new TreeMap<>(RulePages.of(BuiltInPacks.named(name).orElseThrow()));
+    RulePack pack = BuiltInPacks.named(name).orElseThrow();
+    Map<String, String> pages = new TreeMap<>(RulePages.of(pack, accuracy(name)));
     Path folder = Path.of("docs", name);
     if (Boolean.getBoolean("housestyle.update")) {
       write(pages, folder);
     }
     assertThat(read(folder)).isEqualTo(pages);
+  }
+
+  /** The committed figures of a pack, in a sentence. */
+  private static String accuracy(String pack) throws IOException {
+    List<String> shares = new ArrayList<>();
+    for (String line : Files.readAllLines(FIGURES)) {
+      String[] figure = line.split(",");
+      if (figure[0].equals(pack) && figure[1].equals("all") && SHOWN.containsKey(figure[2])) {
+        shares.add(SHOWN.get(figure[2]) + " " + figure[3] + " of " + figure[4]);
+      }
+    }
+    return "On annotated copy of our own: "
+        + String.join(", ", shares)
+        + ". [All figures](../accuracy.md#"
+        + pack
+        + "), those of held-out copy among them.";
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.housestyle.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.housestyle.rule.Coverage;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
@@ -13,7 +14,12 @@ final class IndexPage {
 
   private IndexPage() {}
 
-  static String of(RulePack pack) {
+  /**
+   * The page.
+   *
+   * @param accuracy how often the pack is right, in Markdown; empty if that is not known
+   */
+  static String of(RulePack pack, String accuracy) {
     List<String> lines = new ArrayList<>();
     lines.add("# " + pack.title());
     lines.add("");
@@ -22,6 +28,7 @@ final class IndexPage {
             + pack.guidance().get(0)
             + ". Each rule has a page with its reason, its sources and examples.");
     lines.add("");
+    addScope(pack, accuracy, lines);
     lines.add("| rule | level | for example | write instead |");
     lines.add("| --- | --- | --- | --- |");
     for (Rule rule : pack.rules()) {
@@ -39,6 +46,26 @@ final class IndexPage {
     }
     addCoverage(pack.coverage(), lines);
     return String.join("\n", lines) + "\n";
+  }
+
+  private static void addScope(RulePack pack, String accuracy, List<String> lines) {
+    Coverage coverage = pack.coverage();
+    if (!coverage.equals(Coverage.NONE)) {
+      Set<String> leftOut = coverage.leftOut().keySet();
+      lines.add(
+          "Of what its guidance discusses it covers "
+              + coverage.covered().size()
+              + " entries and accepts "
+              + coverage.accepted().size()
+              + ". Left out: "
+              + (leftOut.isEmpty() ? "none" : String.join(", ", leftOut))
+              + ". [Coverage](#coverage) has the reasons.");
+      lines.add("");
+    }
+    if (!accuracy.isEmpty()) {
+      lines.add(accuracy);
+      lines.add("");
+    }
   }
 
   private static void addCoverage(Coverage coverage, List<String> lines) {

@@ -1,5 +1,6 @@
 package org.housestyle.rulebook;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.housestyle.rule.Citation;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.RulePack;
+import org.housestyle.rule.Support;
 
 /**
  * A rule, and what else there is to say about it. Immutable.
@@ -44,6 +46,19 @@ public record RuleEntry(Rule rule, List<String> guidance, List<Citation> citatio
   /** Where to read more: the address of the first source that has one. */
   public Optional<String> url() {
     return citations.stream().flatMap(it -> it.source().webAddress().stream()).findFirst();
+  }
+
+  /**
+   * The document that supports the rule best: one that names a term goes before one that gives a
+   * principle, one that was read before one that is known through a report. Empty if none is cited.
+   */
+  Optional<Citation> best() {
+    return citations.stream().min(Comparator.comparingInt(RuleEntry::weakness));
+  }
+
+  private static int weakness(Citation citation) {
+    return (citation.support() == Support.NAMES ? 0 : 2)
+        + (citation.source().provenance().reportedBy().isPresent() ? 1 : 0);
   }
 
   /**

@@ -42,6 +42,10 @@ final class RulePage {
   private void addReason() {
     lines.add("# " + rule.id());
     lines.add("");
+    if (entry.best().isPresent()) {
+      lines.add("Source: " + entry.best().get().inWords() + ".");
+      lines.add("");
+    }
     lines.add(rule.why());
     lines.add("");
     lines.add("Level: **" + rule.level().id() + "**. Since " + rule.since() + ".");

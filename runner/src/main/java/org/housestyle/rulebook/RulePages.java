@@ -15,8 +15,17 @@ public final class RulePages {
 
   /** The Markdown of every page, by file name. */
   public static Map<String, String> of(RulePack pack) {
+    return of(pack, "");
+  }
+
+  /**
+   * The Markdown of every page, by file name.
+   *
+   * @param accuracy a paragraph on how often the pack is right, in Markdown; empty if there is none
+   */
+  public static Map<String, String> of(RulePack pack, String accuracy) {
     Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("README.md", IndexPage.of(pack));
+    pages.put("README.md", IndexPage.of(pack, accuracy));
     pages.put(SourcesPage.FILE, SourcesPage.of(pack));
     for (Rule rule : pack.rules()) {
       pages.put(rule.id() + ".md", RulePage.of(RuleEntry.of(pack, rule)));
