@@ -17,9 +17,15 @@ import org.jsoup.parser.Parser;
  */
 public final class OpenElements {
 
+  /**
+   * A tag, or a comment; one that is never closed goes to the end. Nothing is tried twice, so that
+   * long tags and many comments take no more time, and no more of the stack, than their length.
+   */
   private static final Pattern TAG_OR_COMMENT =
       Pattern.compile(
-          "<!--[\\s\\S]*?-->|<(/?)([A-Za-z][\\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>");
+          "<!--(?:[\\s\\S]*?-->|[\\s\\S]*+)"
+              + "|<(/?)([A-Za-z][\\w-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
+
   private static final Set<String> VOID =
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
