@@ -1,27 +1,20 @@
 package org.housestyle.formats.asciidoc;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
-import org.housestyle.document.Comment;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
-import org.housestyle.formats.lines.FrontMatterLines;
 import org.housestyle.formats.lines.JoinedLines;
 import org.housestyle.formats.lines.LineCursor;
 import org.housestyle.text.Span;
 
 /** Finds the blocks of a document. For one document. */
 final class AsciiDocBlocks {
-
-  /** Characters that would be marks. */
-  private static final String RESERVED = "*_`#+^~[]{}<>|\\\n";
 
   static final CopyTable TABLE = CopyTable.read(AsciiDocBlocks.class, "asciidoc.txt");
 
@@ -31,6 +24,7 @@ final class AsciiDocBlocks {
   private final DocumentBuilder document;
   private final String raw;
   private final LineCursor lines;
+  private final AsciiDocCopy copy;
 
   /** The blocks that are open, each by the line that ends it, and whether it is a quotation. */
   private final Deque<Container> open = new ArrayDeque<>();
@@ -42,21 +36,25 @@ final class AsciiDocBlocks {
   /** The first word of the last line of attributes, which is about the block that follows. */
   private String style = "";
 
+  /** The columns of the table that follows, if its attributes tell them. */
+  private String columns = "";
+
   private record Container(String end, boolean isQuote) {}
 
-  AsciiDocBlocks(DocumentBuilder document) {
+  /** For lines that are a document, or a part of one that is written as a document. */
+  AsciiDocBlocks(DocumentBuilder document, LineCursor lines) {
     this.document = document;
     this.raw = document.part().text();
-    this.lines = new LineCursor(raw);
+    this.lines = lines;
+    this.copy = new AsciiDocCopy(document);
   }
 
-  void add() throws IOException {
-    FrontMatterLines.skip(document, lines);
+  /** Adds the blocks in all lines that follow. */
+  void read() {
     while (lines.next()) {
       line(lines.line(), lines.text().stripTrailing());
     }
     endParagraph();
-    document.sortBlocks();
   }
 
   private void line(Span line, String text) {
@@ -64,7 +62,7 @@ final class AsciiDocBlocks {
       endParagraph();
       inList = inList && lines.peek().startsWith(" ");
     } else if (AsciiDocLine.COMMENT.is(text)) {
-      comment(new Span(line.start(), line.start() + text.length()), 2, 0);
+      copy.comment(lines, new Span(line.start(), line.start() + text.length()), 2, 0);
     } else if (delimiter(line, text)) {
       kind = BlockKind.PARAGRAPH;
     } else if (paragraph != null && !interrupts(text)) {
@@ -82,10 +80,9 @@ final class AsciiDocBlocks {
     } else if (AsciiDocLine.COMMENT_BLOCK.is(text)) {
       endParagraph();
       int end = lines.skipTo(text);
-      comment(new Span(line.start(), end), text.length(), text.length());
+      copy.comment(lines, new Span(line.start(), end), text.length(), text.length());
     } else if (isUnderline(text)) {
-      BlockBuilder title = document.block(BlockKind.HEADLINE).reserve(RESERVED);
-      add(title.review("the line below a title has to have its length"), paragraph);
+      copy.addUnderlined(paragraph);
       paragraph = null;
     } else if (AsciiDocLine.VERBATIM.is(text)
         || (AsciiDocLine.CONTAINER.is(text) && hasStyle("verbatim"))) {
@@ -96,7 +93,8 @@ final class AsciiDocBlocks {
       open.push(new Container(text, text.startsWith("_") || hasStyle("quote")));
     } else if (AsciiDocLine.TABLE.is(text)) {
       endParagraph();
-      new AsciiDocTable(document, lines, RESERVED).add(text);
+      new AsciiDocTable(document, copy, columns).add(lines);
+      columns = "";
     } else {
       return false;
     }
@@ -140,10 +138,10 @@ final class AsciiDocBlocks {
     } else if (AsciiDocLine.BREAK.is(text)) {
       style = "";
     } else if ((match = AsciiDocLine.TITLE.match(text)) != null) {
-      one(BlockKind.HEADLINE, line, match);
+      copy.add(BlockKind.HEADLINE, in(line, match, "text"));
       skipAuthor(text);
     } else if ((match = AsciiDocLine.CAPTION.match(text)) != null) {
-      one(BlockKind.CAPTION, line, match);
+      copy.add(BlockKind.CAPTION, in(line, match, "text"));
     } else {
       return false;
     }
@@ -163,9 +161,7 @@ final class AsciiDocBlocks {
       kind = BlockKind.LIST_ITEM;
     } else if ((match = AsciiDocLine.TERM.match(text)) != null) {
       inList = true;
-      JoinedLines term = new JoinedLines(raw);
-      term.add(in(line, match, "name"));
-      add(BlockKind.ENTRY, term);
+      copy.add(BlockKind.ENTRY, in(line, match, "name"));
       kind = BlockKind.LIST_ITEM;
       if (match.group("text") == null) {
         return;
@@ -190,39 +186,17 @@ final class AsciiDocBlocks {
   private void endParagraph() {
     if (paragraph != null) {
       boolean quoted = hasStyle("quote") || open.stream().anyMatch(Container::isQuote);
-      add(quoted ? BlockKind.QUOTE : kind, paragraph);
+      copy.add(quoted ? BlockKind.QUOTE : kind, paragraph);
       style = "";
     }
     paragraph = null;
     kind = BlockKind.PARAGRAPH;
   }
 
-  private void one(BlockKind of, Span line, Matcher match) {
-    JoinedLines one = new JoinedLines(raw);
-    one.add(in(line, match, "text"));
-    add(of, one);
-  }
-
-  private void add(BlockKind of, JoinedLines text) {
-    add(document.block(of).reserve(RESERVED), text);
-  }
-
-  private void add(BlockBuilder block, JoinedLines text) {
-    AsciiDocInline inline = new AsciiDocInline(text, block);
-    inline.add();
-    block.add();
-    for (Span note : inline.notes()) {
-      JoinedLines lines = new JoinedLines(raw);
-      lines.add(note);
-      add(BlockKind.PARAGRAPH, lines);
-    }
-    for (Span image : inline.images()) {
-      picture(image);
-    }
-  }
-
   private void style(String attributes) {
-    String first = AttributeList.read(attributes).first().map(it -> it.in(attributes)).orElse("");
+    AttributeList list = AttributeList.read(attributes);
+    list.named("cols").ifPresent(cols -> columns = cols.in(attributes));
+    String first = list.first().map(it -> it.in(attributes)).orElse("");
     String name = first.replaceAll("[#.%].*", "");
     if (!name.isEmpty() && !name.startsWith("[")) {
       style = name;
@@ -243,30 +217,15 @@ final class AsciiDocBlocks {
       value.add(more ? new Span(text.start(), text.end() - 2) : text);
       text = more && lines.next() ? lines.line() : null;
     }
-    if (of.isPresent() && !value.isEmpty()) {
-      add(of.get(), value);
-    }
+    of.ifPresent(copyOf -> copy.add(copyOf, value));
   }
 
   private void macro(Span line, Matcher match) {
     switch (MACROS.getOrDefault(match.group("name"), "")) {
-      case "picture" -> picture(in(line, match, "text"));
-      case "condition" -> one(BlockKind.PARAGRAPH, line, match);
+      case "picture" -> copy.picture(in(line, match, "text"));
+      case "condition" -> copy.add(BlockKind.PARAGRAPH, in(line, match, "text"));
       default -> style = "";
     }
-  }
-
-  /** The alternative text and the title in the attributes of a picture. */
-  private void picture(Span attributes) {
-    String text = attributes.in(raw);
-    AttributeList list = AttributeList.read(text);
-    list.named("alt").or(list::first).ifPresent(alt -> value(BlockKind.ALT_TEXT, attributes, alt));
-    list.named("title").ifPresent(title -> value(BlockKind.CAPTION, attributes, title));
-  }
-
-  private void value(BlockKind of, Span list, Span value) {
-    int at = list.start();
-    document.block(of).reserve(RESERVED + "\",=").copy(at + value.start(), at + value.end()).add();
   }
 
   /** The lines of author and revision right below the title of a document. */
@@ -281,12 +240,6 @@ final class AsciiDocBlocks {
 
   private static boolean isAuthorOrRevision(String line) {
     return line.matches("(?:[\\p{L}'.-]+\\s+){1,4}.*<[^<>]+>.*|v\\d.*|\\d{4}-\\d{2}-\\d{2}.*");
-  }
-
-  private void comment(Span span, int open, int close) {
-    String text =
-        raw.substring(span.start() + open, Math.max(span.start() + open, span.end() - close));
-    document.comment(new Comment(span, text.strip(), Optional.ofNullable(lines.following())));
   }
 
   private static Span in(Span line, Matcher match, String group) {

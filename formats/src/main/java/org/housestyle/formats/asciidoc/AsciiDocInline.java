@@ -93,7 +93,7 @@ final class AsciiDocInline extends InlineText {
   @Override
   protected void add(Matcher mark) {
     if (mark.group("escaped") != null) {
-      lines().copy(block(), mark.start("escaped"), mark.end("escaped"));
+      copy(mark, "escaped");
     } else if (mark.group("open") != null) {
       substitute(mark, mark.group().startsWith("\"") ? "“" : "‘");
     } else if (mark.group("close") != null) {
@@ -112,27 +112,9 @@ final class AsciiDocInline extends InlineText {
       character(mark, mark.group("attribute"));
     } else if (mark.group("entity") != null) {
       entity(mark);
-    } else {
-      marked(mark);
+    } else if (!words(mark, EMPHASES, TEXTS)) {
+      placeholder(mark);
     }
-  }
-
-  private void marked(Matcher mark) {
-    for (String group : EMPHASES) {
-      if (mark.group(group) != null) {
-        block().openEmphasis();
-        inside(mark, group);
-        block().closeEmphasis();
-        return;
-      }
-    }
-    for (String group : TEXTS) {
-      if (mark.group(group) != null) {
-        inside(mark, group);
-        return;
-      }
-    }
-    placeholder(mark);
   }
 
   /** The text of a link, without what follows it, such as {@code ,window=_blank} or a caret. */

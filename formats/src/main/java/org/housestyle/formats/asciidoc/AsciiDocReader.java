@@ -5,6 +5,8 @@ import java.util.List;
 import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.TextReader;
+import org.housestyle.formats.lines.FrontMatterLines;
+import org.housestyle.formats.lines.LineCursor;
 
 /**
  * Reads AsciiDoc ({@code .adoc}): titles, paragraphs, lists, tables, quotations, captions,
@@ -40,6 +42,9 @@ public final class AsciiDocReader implements TextReader {
 
   @Override
   public void read(DocumentBuilder document) throws IOException {
-    new AsciiDocBlocks(document).add();
+    LineCursor lines = new LineCursor(document.part().text());
+    FrontMatterLines.skip(document, lines);
+    new AsciiDocBlocks(document, lines).read();
+    document.sortBlocks();
   }
 }

@@ -1,106 +1,106 @@
 package org.housestyle.formats.asciidoc;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.formats.lines.JoinedLines;
 import org.housestyle.formats.lines.LineCursor;
-import org.housestyle.text.Span;
+import org.housestyle.text.Lines;
 
-/**
- * Reads a table up to the line that ends it. Cells are told apart by bars, or by commas and colons
- * if the table says so. For one table.
- */
+/** Reads the cells of a table. For one table. */
 final class AsciiDocTable {
 
-  /** What is before a cell: how many columns and rows it takes, alignment and style. */
-  private static final Pattern CELL =
-      Pattern.compile(
-          "(?:(?<=^|\\s)(?:\\d{1,3}|\\d{0,3}\\.\\d{1,3})?[+*]?[<^>]?(?:\\.[<^>])?(?<style>[adehlmsv])?)?"
-              + "(?<!\\\\)[|!]");
+  /** What stands before a bar: how many columns and rows a cell takes, alignment and style. */
+  private static final String CELL =
+      "(?:(?<=^|\\s)(?:\\d{1,3}|\\d{0,3}\\.\\d{1,3})?[+*]?[<^>]?(?:\\.[<^>])?(?<style>[adehlmsv])?)?(?<!\\\\)";
+
+  /** What is between two cells, by the first character of the line that begins the table. */
+  private static final Map<Character, Pattern> SEPARATORS =
+      Map.of(
+          '|', Pattern.compile(CELL + "\\|", Pattern.MULTILINE),
+          '!', Pattern.compile(CELL + "!", Pattern.MULTILINE),
+          ',', Pattern.compile("[,\\r\\n](?<style>)"),
+          ':', Pattern.compile("[:\\r\\n](?<style>)"));
+
+  /** Columns of which one holds whole documents, as in {@code 1,2a}. */
+  private static final Pattern COLUMNS_OF_BLOCKS =
+      Pattern.compile("(?:^|[\\s,;\\d*.<^>])a(?:$|[\\s,;])");
 
   private final DocumentBuilder document;
-  private final LineCursor lines;
-  private final String reserved;
-  private JoinedLines cell;
-  private boolean verbatim;
-  private BlockKind kind;
+  private final String raw;
+  private final AsciiDocCopy copy;
+  private final boolean hasBlocks;
 
-  AsciiDocTable(DocumentBuilder document, LineCursor lines, String reserved) {
+  /**
+   * Prepares to read a table.
+   *
+   * @param columns what its attribute {@code cols} says; empty if it has none
+   */
+  AsciiDocTable(DocumentBuilder document, AsciiDocCopy copy, String columns) {
     this.document = document;
-    this.lines = lines;
-    this.reserved = reserved;
+    this.raw = document.part().text();
+    this.copy = copy;
+    this.hasBlocks = COLUMNS_OF_BLOCKS.matcher(columns).find();
   }
 
   /**
-   * Adds its cells.
+   * Adds its cells, and goes to the line that ends it.
    *
-   * @param fence the line that begins and ends it
+   * @param lines is at the line that begins it
    */
-  void add(String fence) {
-    boolean first = true;
-    while (lines.next() && !lines.text().stripTrailing().equals(fence)) {
-      boolean heading = first && lines.peek().isBlank();
-      kind = heading ? BlockKind.HEADLINE : BlockKind.TABLE_CELL;
-      if (lines.text().isBlank()) {
-        end();
-      } else if (fence.startsWith("|") || fence.startsWith("!")) {
-        bars();
-      } else {
-        separated(fence.charAt(0));
-      }
-      if (heading) {
-        end();
-      }
-      first = first && lines.text().isBlank();
-    }
-    end();
-  }
-
-  private void bars() {
-    Span line = lines.line();
-    Matcher bar = CELL.matcher(lines.text());
-    int at = 0;
+  void add(LineCursor lines) {
+    String fence = lines.text().stripTrailing();
+    int start = Math.min(Lines.next(raw, lines.line().end()), raw.length());
+    boolean hasHeading = !lines.peek().isBlank();
+    int heading = Lines.end(raw, start);
+    int next = Math.min(Lines.next(raw, heading), raw.length());
+    hasHeading &= raw.substring(next, Lines.end(raw, next)).isBlank();
+    lines.skipTo(fence);
+    boolean isClosed = lines.text().stripTrailing().equals(fence);
+    int end = isClosed ? lines.line().start() : lines.line().end();
+    Matcher bar = SEPARATORS.get(fence.charAt(0)).matcher(raw).region(start, Math.max(start, end));
+    String style = "";
     while (bar.find()) {
-      piece(line.start() + at, line.start() + bar.start());
-      end();
-      cell = new JoinedLines(document.part().text());
-      verbatim = "lm".contains(String.valueOf(bar.group("style")));
-      at = bar.end();
+      cell(start, bar.start(), style, hasHeading && start <= heading);
+      style = Optional.ofNullable(bar.group("style")).orElse("");
+      start = bar.end();
     }
-    piece(line.start() + at, line.end());
+    cell(start, Math.max(start, end), style, hasHeading && start <= heading);
   }
 
-  private void separated(char separator) {
-    int start = lines.line().start();
-    for (int i = start; i <= lines.line().end(); i++) {
-      if (i == lines.line().end() || document.part().text().charAt(i) == separator) {
-        cell = new JoinedLines(document.part().text());
-        piece(start, i);
-        end();
-        start = i + 1;
+  private void cell(int start, int end, String style, boolean isHeading) {
+    if (style.equals("a") || (hasBlocks && style.isEmpty() && !isHeading)) {
+      blocks(start, end);
+    } else if (!style.equals("l") && !style.equals("m")) {
+      paragraphs(new LineCursor(raw, start, end), isHeading);
+    }
+  }
+
+  /** A cell that is read as a document; it does not begin with an indented line. */
+  private void blocks(int start, int end) {
+    int from = start;
+    while (from < end && raw.charAt(from) == ' ') {
+      from++;
+    }
+    new AsciiDocBlocks(document, new LineCursor(raw, from, end)).read();
+  }
+
+  private void paragraphs(LineCursor lines, boolean isHeading) {
+    BlockKind kind = isHeading ? BlockKind.HEADLINE : BlockKind.TABLE_CELL;
+    JoinedLines paragraph = new JoinedLines(raw);
+    while (lines.next()) {
+      if (AsciiDocLine.COMMENT.is(lines.text())) {
+        copy.comment(lines, lines.line(), 2, 0);
+      } else if (lines.text().isBlank()) {
+        copy.add(kind, paragraph);
+        paragraph = new JoinedLines(raw);
+      } else {
+        paragraph.addStripped(lines.line());
       }
     }
-  }
-
-  /** Adds a piece of a line to the cell, without the spaces round it. */
-  private void piece(int start, int end) {
-    String piece = document.part().text().substring(start, end);
-    if (cell != null && !piece.isBlank()) {
-      int from = start + piece.length() - piece.stripLeading().length();
-      cell.add(new Span(from, start + piece.stripTrailing().length()));
-    }
-  }
-
-  private void end() {
-    if (cell != null && !cell.isEmpty() && !verbatim) {
-      BlockBuilder block = document.block(kind).reserve(reserved);
-      new AsciiDocInline(cell, block).add();
-      block.add();
-    }
-    cell = null;
-    verbatim = false;
+    copy.add(kind, paragraph);
   }
 }

@@ -1,5 +1,6 @@
 package org.housestyle.formats.lines;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockBuilder;
@@ -58,7 +59,37 @@ public abstract class InlineText {
   /** Adds what a mark stands for. */
   protected abstract void add(Matcher mark);
 
-  /** Adds what is inside a group of a mark; what is round it goes. */
+  /**
+   * Adds the words inside a mark, by the first of these groups that matched.
+   *
+   * @param emphases groups of words in italics
+   * @param texts groups of other words
+   * @return false if none of them matched
+   */
+  protected final boolean words(Matcher mark, List<String> emphases, List<String> texts) {
+    for (String group : emphases) {
+      if (mark.group(group) != null) {
+        block.openEmphasis();
+        inside(mark, group);
+        block.closeEmphasis();
+        return true;
+      }
+    }
+    for (String group : texts) {
+      if (mark.group(group) != null) {
+        inside(mark, group);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what a group of a mark says as it is written, without the rest of the mark. */
+  protected final void copy(Matcher mark, String group) {
+    lines.copy(block, mark.start(group), mark.end(group));
+  }
+
+  /** Adds what is inside a group of a mark, without the rest of the mark. */
   protected final void inside(Matcher mark, String group) {
     block.seam();
     add(mark.start(group), mark.end(group));

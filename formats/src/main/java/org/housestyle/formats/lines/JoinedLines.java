@@ -38,6 +38,15 @@ public final class JoinedLines {
     text.append(raw, line.start(), line.end());
   }
 
+  /** Adds a line, or a piece of one, without the white space round it; nothing if it is blank. */
+  public void addStripped(Span line) {
+    String piece = line.in(raw);
+    if (!piece.isBlank()) {
+      int start = line.start() + piece.length() - piece.stripLeading().length();
+      add(new Span(start, line.start() + piece.stripTrailing().length()));
+    }
+  }
+
   /** Whether there is no line. */
   public boolean isEmpty() {
     return lines.isEmpty();

@@ -3,24 +3,33 @@ package org.housestyle.formats.lines;
 import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
-/** Goes through a text line by line. For one thread. */
+/** Goes through a text, or a stretch of one, line by line. For one thread. */
 public final class LineCursor {
 
   private final String text;
+  private final int end;
   private int next;
-  private Span line = new Span(0, 0);
+  private Span line;
 
   /** Starts before the first line. */
   public LineCursor(String text) {
+    this(text, 0, text.length());
+  }
+
+  /** Starts before the first line of a stretch. */
+  public LineCursor(String text, int start, int end) {
     this.text = text;
+    this.end = end;
+    this.next = start;
+    this.line = new Span(start, start);
   }
 
   /** Goes to the next line; false if there is none. */
   public boolean next() {
-    if (next >= text.length()) {
+    if (next >= end) {
       return false;
     }
-    line = new Span(next, Lines.end(text, next));
+    line = new Span(next, lineEnd(next));
     next = Lines.next(text, line.end());
     return true;
   }
@@ -37,7 +46,7 @@ public final class LineCursor {
 
   /** What is in the next line; empty if there is none. */
   public String peek() {
-    return next >= text.length() ? "" : text.substring(next, Lines.end(text, next));
+    return next >= end ? "" : text.substring(next, lineEnd(next));
   }
 
   /** Goes to the next line with this text, or to the last one. Returns where that line ends. */
@@ -60,13 +69,17 @@ public final class LineCursor {
   /** The lines after this one up to a blank one, blank lines before them skipped; null if none. */
   public Span following() {
     int start = next;
-    while (start < text.length() && text.substring(start, Lines.end(text, start)).isBlank()) {
-      start = Lines.next(text, Lines.end(text, start));
+    while (start < end && text.substring(start, lineEnd(start)).isBlank()) {
+      start = Lines.next(text, lineEnd(start));
     }
-    int end = start;
-    while (end < text.length() && !text.substring(end, Lines.end(text, end)).isBlank()) {
-      end = Lines.next(text, Lines.end(text, end));
+    int last = start;
+    while (last < end && !text.substring(last, lineEnd(last)).isBlank()) {
+      last = Lines.next(text, lineEnd(last));
     }
-    return start >= end ? null : new Span(start, Math.min(end, text.length()));
+    return start >= last ? null : new Span(start, Math.min(last, end));
+  }
+
+  private int lineEnd(int start) {
+    return Math.min(end, Lines.end(text, start));
   }
 }

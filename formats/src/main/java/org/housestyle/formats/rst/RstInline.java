@@ -3,6 +3,7 @@ package org.housestyle.formats.rst;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.housestyle.document.BlockBuilder;
 import org.housestyle.formats.lines.InlineText;
 import org.housestyle.formats.lines.JoinedLines;
@@ -30,6 +31,7 @@ final class RstInline extends InlineText {
               "(?<![\\w_])_`(?<inlinetarget>[^`]{1,500})`",
               "(?<=[\\p{L}\\p{N}])(?<tail>__?)(?=[\\s.,;:!?)\\]'\"/>]|$)"));
 
+  private static final List<String> EMPHASES = List.of("emphasis");
   private static final List<String> TEXTS = List.of("strong", "inlinetarget");
 
   RstInline(JoinedLines lines, BlockBuilder block) {
@@ -38,12 +40,10 @@ final class RstInline extends InlineText {
 
   @Override
   protected void add(Matcher mark) {
-    if (mark.group("nothing") != null || mark.group("tail") != null) {
-      drop();
-    } else if (mark.group("note") != null) {
+    if (Stream.of("nothing", "tail", "note").anyMatch(group -> mark.group(group) != null)) {
       drop();
     } else if (mark.group("escaped") != null) {
-      lines().copy(block(), mark.start("escaped"), mark.end("escaped"));
+      copy(mark, "escaped");
     } else if (mark.group("role") != null) {
       role(mark, mark.group("role"), "inrole");
     } else if (mark.group("interpreted") != null) {
@@ -53,15 +53,8 @@ final class RstInline extends InlineText {
       } else {
         inside(mark, "interpreted");
       }
-    } else if (mark.group("emphasis") != null) {
-      block().openEmphasis();
-      inside(mark, "emphasis");
-      block().closeEmphasis();
-    } else {
-      TEXTS.stream()
-          .filter(group -> mark.group(group) != null)
-          .findFirst()
-          .ifPresentOrElse(group -> inside(mark, group), () -> placeholder(mark));
+    } else if (!words(mark, EMPHASES, TEXTS)) {
+      placeholder(mark);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.formats.lines.LineCursor;
 import org.housestyle.text.Span;
 
 /**
@@ -23,28 +24,24 @@ final class CueFile {
   /** The cues of a text, in their order. */
   static List<Cue> read(String text) {
     List<Cue> cues = new ArrayList<>();
-    String time = null;
-    List<Span> lines = new ArrayList<>();
-    int start = 0;
-    while (start <= text.length()) {
-      int end = lineEnd(text, start);
-      Span line = new Span(start, end);
-      boolean blank = line.in(text).isBlank();
-      if (time != null && blank) {
-        cues.add(new Cue(time, lines));
-        time = null;
-        lines.clear();
-      } else if (time != null) {
-        lines.add(line);
-      } else if (!blank) {
-        time = time(line.in(text));
+    LineCursor lines = new LineCursor(text);
+    while (lines.next()) {
+      String time = time(lines.text());
+      if (time != null) {
+        cues.add(new Cue(time, paragraph(lines)));
       }
-      start = next(text, end);
-    }
-    if (time != null && !lines.isEmpty()) {
-      cues.add(new Cue(time, lines));
     }
     return cues;
+  }
+
+  /** The lines that follow up to a blank one. */
+  private static List<Span> paragraph(LineCursor lines) {
+    List<Span> paragraph = new ArrayList<>();
+    while (!lines.peek().isBlank()) {
+      lines.next();
+      paragraph.add(lines.line());
+    }
+    return paragraph;
   }
 
   private static String time(String line) {
@@ -53,17 +50,5 @@ final class CueFile {
     }
     Matcher time = TIME.matcher(line);
     return time.matches() ? time.group(1) : null;
-  }
-
-  private static int lineEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
-  }
-
-  private static int next(String text, int lineEnd) {
-    return text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
   }
 }

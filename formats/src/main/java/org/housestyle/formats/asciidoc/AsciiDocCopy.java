@@ -1,0 +1,84 @@
+package org.housestyle.formats.asciidoc;
+
+import java.util.Optional;
+import org.housestyle.document.BlockBuilder;
+import org.housestyle.document.BlockKind;
+import org.housestyle.document.Comment;
+import org.housestyle.document.DocumentBuilder;
+import org.housestyle.formats.lines.JoinedLines;
+import org.housestyle.formats.lines.LineCursor;
+import org.housestyle.text.Span;
+
+/** Adds text to a document, with the notes and pictures inside it. For one document. */
+final class AsciiDocCopy {
+
+  /** Characters that would be marks. */
+  private static final String RESERVED = "*_`#+^~[]{}<>|\\\n";
+
+  private final DocumentBuilder document;
+  private final String raw;
+
+  AsciiDocCopy(DocumentBuilder document) {
+    this.document = document;
+    this.raw = document.part().text();
+  }
+
+  /** Adds a piece of one line, without the white space round it. */
+  void add(BlockKind kind, Span piece) {
+    JoinedLines one = new JoinedLines(raw);
+    one.addStripped(piece);
+    add(kind, one);
+  }
+
+  /** Adds lines; none are no block. */
+  void add(BlockKind kind, JoinedLines text) {
+    add(document.block(kind), text);
+  }
+
+  /** Adds a title that the line below it makes one. */
+  void addUnderlined(JoinedLines title) {
+    add(
+        document.block(BlockKind.HEADLINE).review("the line below a title has to have its length"),
+        title);
+  }
+
+  private void add(BlockBuilder block, JoinedLines text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    AsciiDocInline inline = new AsciiDocInline(text, block.reserve(RESERVED));
+    inline.add();
+    block.add();
+    inline.notes().forEach(note -> add(BlockKind.PARAGRAPH, note));
+    inline.images().forEach(this::picture);
+  }
+
+  /** Adds the alternative text and the title in the attributes of a picture. */
+  void picture(Span attributes) {
+    AttributeList list = AttributeList.read(attributes.in(raw));
+    list.named("alt").or(list::first).ifPresent(alt -> value(BlockKind.ALT_TEXT, attributes, alt));
+    list.named("title").ifPresent(title -> value(BlockKind.CAPTION, attributes, title));
+  }
+
+  private void value(BlockKind kind, Span list, Span value) {
+    int at = list.start();
+    document
+        .block(kind)
+        .reserve(RESERVED + "\",=")
+        .copy(at + value.start(), at + value.end())
+        .add();
+  }
+
+  /**
+   * Adds a comment.
+   *
+   * @param lines is at its last line
+   * @param open how many units of it begin the comment
+   * @param close how many end it
+   */
+  void comment(LineCursor lines, Span span, int open, int close) {
+    int start = span.start() + open;
+    String text = raw.substring(start, Math.max(start, span.end() - close));
+    document.comment(new Comment(span, text.strip(), Optional.ofNullable(lines.following())));
+  }
+}
