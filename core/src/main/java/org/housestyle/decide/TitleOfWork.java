@@ -23,7 +23,7 @@ final class TitleOfWork implements Judge {
   public List<Evidence> judge(Candidate candidate, Context context) {
     Span span = candidate.span();
     for (Span emphasis : context.text().block().emphases()) {
-      if (emphasis.contains(span) && isTitle(emphasis, context)) {
+      if (emphasis.contains(span) && isTitle(emphasis, span, context)) {
         String reason = TITLE + "set off as one: \"" + emphasis.in(context.prose()) + "\"";
         return List.of(Evidence.strong(Usage.TITLE, emphasis, reason));
       }
@@ -50,10 +50,10 @@ final class TitleOfWork implements Judge {
   }
 
   /**
-   * Whether emphasis begins with a capital, is more than a term, and is neither the whole block nor
-   * all of a quotation.
+   * Whether emphasis begins with a capital, is more than a term, and is neither a sentence, the
+   * whole block nor all of a quotation.
    */
-  private static boolean isTitle(Span emphasis, Context context) {
+  private static boolean isTitle(Span emphasis, Span term, Context context) {
     boolean wholeQuote =
         context.text().block().markedQuotes().contains(emphasis)
             || isWholeQuotation(emphasis, context);
@@ -62,8 +62,22 @@ final class TitleOfWork implements Judge {
     return !wholeBlock
         && !wholeQuote
         && !words.contains(". ")
+        && !isSentence(emphasis, term, context)
         && beginsWithCapital(emphasis, context)
         && (words.split("\\s+").length > MOST_WORDS_OF_TERM || isCapitalised(words));
+  }
+
+  /** Whether emphasis ends with a full stop, is not in capitals, and has a verb near a term. */
+  private static boolean isSentence(Span emphasis, Span term, Context context) {
+    String words = emphasis.in(context.prose()).strip();
+    boolean wholeSentence =
+        words.endsWith(".")
+            || (context.prose().startsWith(".", emphasis.end())
+                && context.text().sentence(term).start() == emphasis.start());
+    return wholeSentence
+        && !isCapitalised(words)
+        && context.text().tokensIn(emphasis).stream()
+            .anyMatch(token -> context.text().isVerb(token.start(), term));
   }
 
   private static boolean isWholeQuotation(Span emphasis, Context context) {

@@ -43,4 +43,22 @@ class TitleOfWorkTest {
     assertThat(Judging.reason(JUDGE, "She had *[[child porn]]* there.", "markdown"))
         .isEqualTo("none");
   }
+
+  @Test
+  void anEmphasisedSentenceIsNoTitle() {
+    assertThat(
+            Judging.reason(
+                JUDGE,
+                "It was late. *Officers seized [[child porn]] there.* She left.",
+                "markdown"))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void anEmphasisedNounPhraseWithAFullStopIsATitle() {
+    assertThat(
+            Judging.reason(
+                JUDGE, "She read *The [[child porn]] trade of today.* Then.", "markdown"))
+        .startsWith("the title of a work");
+  }
 }

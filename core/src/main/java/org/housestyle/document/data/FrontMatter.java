@@ -48,6 +48,10 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
       int next = Math.min(text.length(), Lines.next(text, end));
       if (closes(text, line, end, fence)) {
         Span data = new Span(from, line);
+        boolean isYaml = language.isEmpty() && usual == DataSyntax.YAML;
+        if (isYaml && !YamlShape.isMapping(data.in(text))) {
+          return Optional.empty(); // prose between two rules
+        }
         return Optional.of(new FrontMatter(syntax(language, usual), language, data, next));
       }
       line = next;

@@ -2,10 +2,13 @@ package org.housestyle.document.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.housestyle.document.html.HtmlTable.Role;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
@@ -32,22 +35,91 @@ public final class OpenElements {
           "track", "wbr");
   private static final Parser TAGS = Parser.xmlParser().settings(ParseSettings.htmlDefault);
 
-  private final Deque<Element> open = new ArrayDeque<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** How many elements of each name are open, which saves looking through deep pages. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
   private final Scopes scopes = new Scopes(new ClassWords());
   private int code;
 
-  /** Opens and closes the elements whose tags are in a stretch of HTML. */
-  public void read(String html) {
+  /** The places of elements that hide nothing. */
+  private final Set<Integer> unhiding;
+
+  /**
+   * An element that is open.
+   *
+   * @param place where it begins
+   */
+  private record Open(Element element, int place) {
+    String name() {
+      return element.normalName();
+    }
+  }
+
+  /** No element is open yet. */
+  public OpenElements() {
+    this(Set.of());
+  }
+
+  /**
+   * No element is open yet.
+   *
+   * @param unhiding the places of elements that may make quotations of their text, but hide nothing
+   */
+  public OpenElements(Set<Integer> unhiding) {
+    this.unhiding = unhiding;
+  }
+
+  /**
+   * Opens and closes the elements whose tags are in a stretch of HTML.
+   *
+   * @param start where it begins in the text
+   */
+  public void read(String html, int start) {
     Matcher tag = TAG_OR_COMMENT.matcher(html);
     while (tag.find()) {
       if (tag.group(2) != null) {
         String name = tag.group(2).toLowerCase(Locale.ROOT);
         if (!tag.group(1).isEmpty()) {
           close(name);
-        } else if (!VOID.contains(name) && !tag.group(3).endsWith("/")) {
-          open(tag.group(3).isBlank() ? new Element(name) : element(tag.group()));
+        } else {
+          begin(name);
+          if (!VOID.contains(name) && !tag.group(3).endsWith("/")) {
+            open(
+                tag.group(3).isBlank() ? new Element(name) : element(tag.group()),
+                start + tag.start());
+          }
         }
       }
+    }
+  }
+
+  /** Ends what the first tag of some HTML ends, if it is a start tag. */
+  public void beginWith(String html) {
+    Matcher tag = TAG_OR_COMMENT.matcher(html);
+    if (tag.lookingAt() && tag.group(2) != null && tag.group(1).isEmpty()) {
+      begin(tag.group(2).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Ends the elements that need no end tag where one of some name begins, such as paragraphs. */
+  public void begin(String name) {
+    if (!ImpliedEnds.endsAny(name, counts.keySet())) {
+      return;
+    }
+    int ended = 0;
+    int depth = 0;
+    for (Open element : open) {
+      depth++;
+      if (ImpliedEnds.ends(element.name(), name)) {
+        ended = depth;
+      } else if (ImpliedEnds.isLimit(element.name())) {
+        break;
+      }
+    }
+    for (; ended > 0; ended--) {
+      pop();
     }
   }
 
@@ -55,23 +127,35 @@ public final class OpenElements {
     return TAGS.newInstance().parseInput(tag, "").firstElementChild();
   }
 
-  private void open(Element element) {
+  private void open(Element written, int place) {
+    Element element = unhiding.contains(place) ? unhidden(written) : written;
     Role role = HtmlTable.role(element.normalName());
-    open.push(element);
+    open.push(new Open(element, place));
+    counts.merge(element.normalName(), 1, Integer::sum);
     scopes.enter(element, role);
     code += isCode(role) ? 1 : 0;
   }
 
+  private static Element unhidden(Element element) {
+    boolean isQuote = HtmlTable.role(element.normalName()) == Role.QUOTE;
+    return new Element(isQuote ? element.normalName() : "span")
+        .attr("class", element.className())
+        .attr("role", element.attr("role"));
+  }
+
   private void close(String name) {
-    if (open.stream().noneMatch(element -> element.normalName().equals(name))) {
-      return;
+    if (counts.containsKey(name)) {
+      while (!pop().equals(name)) {} // elements whose end tags are left out end with it
     }
-    Element ended; // elements whose end tags are left out end with it
-    do {
-      ended = open.pop();
-      scopes.leave(ended);
-      code -= isCode(HtmlTable.role(ended.normalName())) ? 1 : 0;
-    } while (!ended.normalName().equals(name));
+  }
+
+  private String pop() {
+    Element ended = open.pop().element();
+    String name = ended.normalName();
+    counts.computeIfPresent(name, (key, count) -> count == 1 ? null : count - 1);
+    scopes.leave(ended);
+    code -= isCode(HtmlTable.role(name)) ? 1 : 0;
+    return name;
   }
 
   private static boolean isCode(Role role) {
@@ -89,5 +173,10 @@ public final class OpenElements {
   /** Whether what comes next is copy: not code, not hidden, and in English. */
   public boolean isCopy() {
     return code == 0 && scopes.current().isCopy();
+  }
+
+  /** The elements that are open, if they hide what comes next; to be {@link #unhiding}. */
+  public Set<Integer> hiding() {
+    return isCopy() ? Set.of() : open.stream().map(Open::place).collect(Collectors.toSet());
   }
 }

@@ -30,20 +30,27 @@ final class InlineMarks {
   private static final Pattern TEX =
       Pattern.compile("\\\\([(\\[])(?:(?!\\n\\s*\\n)[\\s\\S])*?\\\\[)\\]]");
   private static final Pattern TEX_SIGN = Pattern.compile("[\\\\^_=+{]");
-  private static final Pattern COMMENT = Pattern.compile("%%(?:(?!%%)[\\s\\S])+%%");
+
+  /** In a line, or over any lines if it begins one; what follows a number is a percentage. */
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "(?:(?<=^|[\\n\\r])%%(?:(?!%%)[\\s\\S])++(?<!\\d|\\d\\s)"
+              + "|(?<![\\w%]|\\d\\s)%%(?:(?!%%|\\R[ \\t]*\\R)[\\s\\S])++)%%(?![\\w%])");
+
   private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^\\s=])([^=\\n]+)(?<=\\S)==");
 
   /** Most characters are letters, which a look into a table passes over in half of the time. */
   private static final boolean[] MAY_BEGIN_MARK = new boolean[128];
 
   static {
-    "`[{$\\%=^".chars().forEach(c -> MAY_BEGIN_MARK[c] = true);
+    "`[({$\\%=^:".chars().forEach(c -> MAY_BEGIN_MARK[c] = true);
   }
 
   private final String text;
   private final Mask mask;
   private final boolean mdx;
   private final BitSet names;
+  private final NameMarks nameMarks;
   private final List<TemplateTag> attributes = new ArrayList<>();
 
   /**
@@ -56,6 +63,7 @@ final class InlineMarks {
     this.mask = mask;
     this.mdx = mdx;
     this.names = names;
+    this.nameMarks = new NameMarks(text, mask, names);
   }
 
   /** Masks all from an offset on. */
@@ -71,15 +79,18 @@ final class InlineMarks {
           switch (c) {
             case '`' -> code(i);
             case '[' -> inBrackets(i);
+            case '(' -> Math.max(i + 1, nameMarks.field(i));
+            case ':' -> nameMarks.colon(i);
             case '{' -> attributes(i);
             case '$' -> money(i);
             case '\\' -> escape(i);
-            case '%' -> text.startsWith("%%", i) ? code(COMMENT, i) : i + 1;
+            case '%' -> text.startsWith("%%", i) ? comment(i) : i + 1;
             case '=' -> text.startsWith("==", i) ? highlight(i) : i + 1;
             case '^' -> blockId(i);
             default -> i + 1;
           };
     }
+    nameMarks.protectAbbreviations(from);
   }
 
   /** The attributes in braces that were masked. */
@@ -92,7 +103,8 @@ final class InlineMarks {
       return nothing(FOOTNOTE, at);
     }
     if (!text.startsWith("[[", at)) {
-      return label(at);
+      int afterKey = Math.max(nameMarks.abbreviation(at), nameMarks.field(at));
+      return afterKey > 0 ? afterKey : label(at);
     }
     boolean embeds = at > 0 && text.charAt(at - 1) == '!';
     Matcher link = at(WIKI_LINK, embeds ? at - 1 : at);
@@ -105,9 +117,11 @@ final class InlineMarks {
     if (embeds) {
       mask.code(new Span(link.start(), link.end()));
     } else if (link.group(2) == null) {
+      int hash = text.indexOf('#', at);
+      int end = hash < 0 || hash > link.end(1) ? link.end(1) : hash; // then it is an address
       mask.nothing(new Span(at, link.start(1)));
-      names.set(link.start(1), link.end(1));
-      mask.nothing(new Span(link.end(1), link.end()));
+      names.set(link.start(1), end);
+      mask.nothing(new Span(end, link.end()));
     } else {
       mask.nothing(new Span(at, link.start(2) + 1));
       mask.nothing(new Span(link.end(2), link.end()));
@@ -210,18 +224,18 @@ final class InlineMarks {
     return highlight.end();
   }
 
+  private int comment(int at) {
+    Matcher comment = at(COMMENT, at);
+    if (!comment.lookingAt()) {
+      return at + 2;
+    }
+    mask.code(new Span(at, comment.end()));
+    return comment.end();
+  }
+
   private int blockId(int at) {
     boolean afterSpace = at > 0 && Character.isWhitespace(text.charAt(at - 1));
     return afterSpace ? nothing(BLOCK_ID, at) : at + 1;
-  }
-
-  private int code(Pattern pattern, int at) {
-    Matcher matcher = at(pattern, at);
-    if (!matcher.lookingAt()) {
-      return at + 1;
-    }
-    mask.code(new Span(at, matcher.end()));
-    return matcher.end();
   }
 
   private int nothing(Pattern pattern, int at) {

@@ -44,7 +44,7 @@ final class InlineTags {
     } else if (name.equals("br")) {
       block.substitute("\n", start, end);
     } else {
-      open.read(html);
+      open.read(html, start);
       mark(name, closes, block);
     }
     return true;

@@ -31,18 +31,13 @@ final class LineMarks {
   private static final Pattern ALERT =
       Pattern.compile("([ \\t>]*>[ \\t]?)(\\[![\\w |-]+\\][+-]?)[ \\t]*.*");
   private static final Pattern DEFINITION = Pattern.compile("[ ]{0,3}:[ \\t]+\\S");
-  private static final Pattern MODULE =
-      Pattern.compile(
-          "import\\s+(?:[\\w*{},\\s$]+\\s+from\\s+)?['\"].*|export\\s+(?:const|let|var|function|default|\\{|\\*).*");
 
   private final String text;
   private final Mask mask;
-  private final boolean mdx;
 
-  LineMarks(String text, Mask mask, boolean mdx) {
+  LineMarks(String text, Mask mask) {
     this.text = text;
     this.mask = mask;
-    this.mdx = mdx;
   }
 
   /** Masks the lines from an offset on. */
@@ -70,11 +65,6 @@ final class LineMarks {
           div(start, end);
         } else if (DEFINITION.matcher(text).region(start, end).lookingAt()) {
           mask.write(first, "-");
-        }
-      }
-      case 'i', 'e' -> {
-        if (mdx && first == start && MODULE.matcher(text).region(start, end).matches()) {
-          mask.blank(new Span(start, end));
         }
       }
       default -> {}

@@ -1,12 +1,16 @@
 package org.housestyle.document.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -22,10 +26,12 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
@@ -50,25 +56,46 @@ final class Markdown extends AbstractVisitor {
   private final MarkdownText text;
   private final Escape escape;
   private final MarkdownComments comments = new MarkdownComments();
-  private final OpenElements around = new OpenElements();
+  private final OpenElements around;
   private InlineTags tags = new InlineTags();
   private BlockBuilder block;
   private int quotes;
   private int listItems;
 
-  private Markdown(DocumentBuilder document, MarkdownText text) {
+  private final Predicate<Node> wanted;
+
+  /** The blocks that were passed over for what is round them. */
+  private final Set<Node> passedOver = new HashSet<>();
+
+  /**
+   * Prepares a visit.
+   *
+   * @param wanted the blocks to add
+   * @param unhiding the elements of HTML that hide nothing
+   */
+  private Markdown(
+      DocumentBuilder document, MarkdownText text, Predicate<Node> wanted, Set<Integer> unhiding) {
     this.document = document;
     this.raw = document.part().text();
     this.text = text;
     this.escape = text.nameEscape().or(ESCAPE);
     this.block = newBlock();
+    this.wanted = wanted;
+    this.around = new OpenElements(unhiding);
   }
 
   /** Adds the prose and the comments of the Markdown in a text file. */
   static void read(DocumentBuilder document, MarkdownText text) {
     ParameterCopy.add(text.template().tags(), document);
     ParameterCopy.add(text.attributes(), document);
-    text.parse().accept(new Markdown(document, text));
+    Node page = text.parse();
+    Markdown reader = new Markdown(document, text, node -> true, Set.of());
+    page.accept(reader);
+    if (!reader.passedOver.isEmpty() && !reader.around.hiding().isEmpty()) {
+      // Nothing ends what hides the rest of the page, so that it was not meant to.
+      page.accept(
+          new Markdown(document, text, reader.passedOver::contains, reader.around.hiding()));
+    }
   }
 
   private BlockBuilder newBlock() {
@@ -87,6 +114,7 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(CustomBlock table) {
+    around.begin("table");
     visitChildren(table);
   }
 
@@ -111,7 +139,8 @@ final class Markdown extends AbstractVisitor {
   }
 
   private void visitBlock(Node node, BlockKind kind) {
-    if (!around.isCopy()) {
+    around.begin(node instanceof TableCell ? "" : "p");
+    if (!isCopy(node)) {
       return;
     }
     tags = new InlineTags();
@@ -120,6 +149,15 @@ final class Markdown extends AbstractVisitor {
     text.template().quotesIn(span(node)).forEach(block::quote);
     block.add();
     block = newBlock();
+  }
+
+  /** Whether a block is to be added. */
+  private boolean isCopy(Node block) {
+    if (around.isCopy()) {
+      return wanted.test(block);
+    }
+    passedOver.add(block);
+    return false;
   }
 
   /** What a block of some kind is where it is. */
@@ -136,6 +174,7 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote quote) {
+    around.begin("blockquote");
     int step = ALERT.matcher(raw).region(start(quote), end(quote)).lookingAt() ? 0 : 1;
     quotes += step;
     visitChildren(quote);
@@ -152,18 +191,36 @@ final class Markdown extends AbstractVisitor {
   }
 
   @Override
+  public void visit(BulletList list) {
+    around.begin("ul");
+    visitChildren(list);
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    around.begin("ol");
+    visitChildren(list);
+  }
+
+  @Override
+  public void visit(ThematicBreak rule) {
+    around.begin("hr");
+  }
+
+  @Override
   public void visit(FencedCodeBlock code) {
-    // not prose
+    around.begin("pre"); // not prose
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    // not prose
+    around.begin("pre"); // not prose
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    if (around.isCopy()) {
+    around.beginWith(html.getLiteral());
+    if (isCopy(html)) {
       Html.readFragment(
           document,
           text.text().substring(start(html), end(html)),
@@ -171,7 +228,7 @@ final class Markdown extends AbstractVisitor {
           kindHere(BlockKind.PARAGRAPH, html).isQuote(),
           comment -> document.comment(comment.before(comments.following(html))));
     }
-    around.read(html.getLiteral());
+    around.read(html.getLiteral(), start(html));
   }
 
   @Override

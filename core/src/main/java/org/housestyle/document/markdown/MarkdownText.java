@@ -36,6 +36,9 @@ record MarkdownText(
   static MarkdownText of(String file, int body, Dialect dialect) {
     Mask mask = new Mask(withoutFrontMatter(file, body));
     boolean mdx = dialect.isMdx();
+    if (mdx) {
+      ModuleStatement.mask(mask.text(), body, mask);
+    }
     Template template = Template.ofMarkdown(mask.text(), mdx);
     template.mask(mask);
     if (mdx) {
@@ -44,7 +47,7 @@ record MarkdownText(
     BitSet names = new BitSet();
     InlineMarks marks = new InlineMarks(mask.text(), mask, mdx, names);
     marks.mask(body);
-    new LineMarks(mask.text(), mask, mdx).mask(body);
+    new LineMarks(mask.text(), mask).mask(body);
     return new MarkdownText(mask.text(), dialect, template, marks.attributes(), names);
   }
 

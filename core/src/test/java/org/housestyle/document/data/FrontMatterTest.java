@@ -208,4 +208,41 @@ class FrontMatterTest {
         Document.of(SourceText.of("---\ntitle: One\nslug: a\n---\n<p>Body</p>"), "html");
     assertThat(page.blocks()).extracting(Block::prose).containsExactly("One", "Body");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nIt rained.\n\n---\nMore.",
+        "---\n\nIt rained.\n\n---\n\nMore.",
+        "---\nNote: It rained.\n---\nMore.",
+        "---\nThe police said:\n\n\"It rained.\"\n\n---\nMore.",
+        "---\n![A van](van.jpg) It rained.\n\n---\nMore.",
+        "---\n{{< van >}} It rained.\n\n---\nMore."
+      })
+  void proseBetweenTwoRulesIsBody(String text) {
+    assertThat(String.join(" ", prose(text))).contains("It rained.", "More.");
+    assertThat(read(text).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\n---\n",
+        "---\n# It rained.\nlayout: home\n---\n",
+        "---\nSlug: a\nDate: b\n---\n",
+        "---\n{slug: It rained.}\n---\n",
+        "---\n&a\nslug: It rained.\n---\n",
+        "---\n\"a slug\": It rained.\nid: x\n---\n"
+      })
+  void mappingsAreFrontMatter(String text) {
+    assertThat(prose(text)).isEmpty();
+    assertThat(read(text).problems()).isEmpty();
+  }
+
+  @Test
+  void whatLooksLikeBrokenFrontMatterIsAProblem() {
+    assertThat(read("---\nIt rained.\ntitle: A day\n---\nMore.").problems())
+        .extracting(problem -> problem.start().line())
+        .containsExactly(3);
+  }
 }

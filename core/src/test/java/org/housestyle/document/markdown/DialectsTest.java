@@ -10,6 +10,7 @@ import org.housestyle.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is prose, and what it is, in what publishers add to Markdown. */
 class DialectsTest {
@@ -51,7 +52,20 @@ class DialectsTest {
         "Math $van_1$ and \\\\(van^2\\\\), $5 and $6. | paragraph: Math ~ and ~, $5 and $6.",
         "A %%note%% van. | paragraph: A ~ van.",
         "Use `$HOME` and `$PATH` in a van. | paragraph: Use ~ and ~ in a van.",
-        "Van\\n: A small lorry. | paragraph: Van, paragraph: A small lorry."
+        "Van\\n: A small lorry. | paragraph: Van, paragraph: A small lorry.",
+        "*[red-van]: A van.\\n*[lorry]: A lorry. | list-item: A van., list-item: A lorry.",
+        "red-van:: A van.\\nlorry:: A lorry. | paragraph: A van., paragraph: A lorry.",
+        "- red-van:: A van. | list-item: A van.",
+        "- [ ] red-van:: A van. | list-item: [ ] A van.",
+        "See it [red-van:: there] (red-van:: here). | paragraph: See it [there] (here).",
+        "Std::van and a::b are code. | paragraph: Std::van and a::b are code.",
+        "A :red-van: came at 10:30:15. | paragraph: A ~ came at 10:30:15.",
+        "See [[report#red-van]] now. | paragraph: See report now.",
+        "Rose 5%% by van and 7%% by bus. | paragraph: Rose 5%% by van and 7%% by bus.",
+        "Rose 5 %% by van and 7 %% by bus. | paragraph: Rose 5 %% by van and 7 %% by bus.",
+        "A %% van.\\n\\nA %% bus. | paragraph: A %% van., paragraph: A %% bus.",
+        "%%\\nA van.\\n\\nA bus.\\n%%\\n\\nIt rained. | paragraph: It rained.",
+        "%%\\nA van.\\n\\nA bus. | paragraph: %% A van., paragraph: A bus."
       })
   void isReadAsCommonMark(String text, String prose) {
     assertThat(shown(text.replace('¦', '|').replace("\\n", "\n").replace("\\\\", "\\")))
@@ -68,6 +82,37 @@ class DialectsTest {
   void anElementGoesOnOverBlankLines() {
     assertThat(shown("<blockquote>\n\nA van.\n\n<p>Red.</p>\n\n</blockquote>\n\nB.\n"))
         .isEqualTo("quote: A van., quote: Red., paragraph: B.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p lang='fr'>Un.\\n\\nTwo.           | paragraph: Two.",
+        "<p class='quote'>One.\\n\\n- Two.     | quote: One., list-item: Two.",
+        "<p lang='fr'>Un.\\n\\n<div>Two.</div> | paragraph: Two.",
+        "<ul><li lang='fr'>Un.\\n\\n<li>Two.</ul> | list-item: Two.",
+        "<dl><dt lang='fr'>Un.\\n\\n<dd>Two.</dl> | paragraph: Two.",
+        "<div lang='fr'>\\n\\n<p>Un.\\n\\nDeux.\\n\\n</div>\\n\\nThree. | paragraph: Three."
+      })
+  void anElementWithoutEndTagEndsAsInHtml(String text, String prose) {
+    assertThat(shown(text.replace("\\n", "\n"))).isEqualTo(prose);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div lang='fr'>\n\nA van.\n\n<p>A lorry.</p>\n\n<p hidden>A bus.</p>\n",
+        "<div translate='no'>\n\n<div hidden>\n\nA van.\n\nA lorry.\n",
+        "<iframe src='x'>\n\nA van.\n\nA lorry.\n"
+      })
+  void anElementThatNothingEndsHidesNothing(String text) {
+    assertThat(shown(text)).isEqualTo("paragraph: A van., paragraph: A lorry.");
+  }
+
+  @Test
+  void anElementThatNothingEndsIsAQuotation() {
+    assertThat(shown("<div lang='fr' class='quote'>\n\nA van.\n")).isEqualTo("quote: A van.");
   }
 
   @Test
@@ -90,7 +135,9 @@ class DialectsTest {
         "A [lorry][red van] and more.              | red van | false",
         "A [red van][van] and more.                | red van | true",
         "A [red van](a.html).                       | red van | true",
-        "A [[red van]].                             | red van | false"
+        "A [[red van]].                             | red van | false",
+        "A red van.\\n\\n*[red van]: A lorry.        | red van | false",
+        "Red van:: a lorry                          | Red van | false"
       })
   void aLabelCannotBeEdited(String text, String words, boolean editable) {
     Block block = blocks(text.replace("\\n", "\n")).get(0);
