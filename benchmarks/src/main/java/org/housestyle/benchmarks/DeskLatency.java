@@ -29,6 +29,9 @@ final class DeskLatency {
   private static final String FILLER =
       "The council met on Tuesday evening to talk about the new bridge over the river. ";
 
+  /** How many of these sentences a paragraph has. */
+  private static final int PARAGRAPH = 5;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI check;
   private final String token;
@@ -120,12 +123,14 @@ final class DeskLatency {
     }
   }
 
+  /** A story in paragraphs of some 400 characters. */
   private static String story(int length, int findings) {
     StringBuilder story = new StringBuilder();
+    int sentences = 0;
     for (int i = 0; i < findings; i++) {
       story.append(FOUND);
       while (story.length() < (long) length * (i + 1) / findings) {
-        story.append(FILLER);
+        story.append(FILLER).append(++sentences % PARAGRAPH == 0 ? "\\n\\n" : "");
       }
     }
     return story.toString();

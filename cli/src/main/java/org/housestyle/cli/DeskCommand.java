@@ -26,17 +26,10 @@ final class DeskCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "The story to open.")
   private Path file;
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      order = 1,
-      description = "Listen at this port; 0 for any that is free. Default: 8642.")
-  private int port = 8642;
-
   @Option(names = "--no-open", order = 2, description = "Do not open a browser.")
   private boolean noOpen;
 
-  @Mixin private StyleOptions style;
+  @Mixin private DeskOptions options;
 
   DeskCommand(Channels channels) {
     this.channels = channels;
@@ -44,8 +37,7 @@ final class DeskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DeskSettings settings =
-        new DeskSettings().port(port).services(style::builder).log(channels.notices()::line);
+    DeskSettings settings = options.settings(channels);
     if (file != null) {
       if (!Files.isRegularFile(file)) {
         throw new InvalidUseException("no file \"" + file + "\"");

@@ -31,13 +31,6 @@ final class ServeCommand implements Callable<Integer> {
   private final Channels channels;
 
   @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      order = 1,
-      description = "Listen at this port; 0 for any that is free. Default: 8642.")
-  private int port = 8642;
-
-  @Option(
       names = "--bind",
       paramLabel = "ADDRESS",
       order = 2,
@@ -84,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      order = 7,
+      order = 8,
       description =
           "Name issues as the clients of the LanguageTool protocol know them: terminology,"
               + " superdesk or libreoffice. Default: terminology.")
@@ -93,13 +86,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--upstream",
       paramLabel = "URL",
-      order = 8,
+      order = 9,
       description =
           "Send what is checked by the LanguageTool protocol to this LanguageTool as well, such as"
               + " http://localhost:8081/v2, and merge what it finds.")
   private URI upstream;
 
-  @Mixin private StyleOptions style;
+  @Mixin private DeskOptions options;
 
   ServeCommand(Channels channels) {
     this.channels = channels;
@@ -111,9 +104,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private DeskSettings settings() {
-    DeskSettings settings =
-        new DeskSettings().port(port).services(style::builder).log(channels.notices()::line);
-    settings.profile(profile).page(page);
+    DeskSettings settings = options.settings(channels).profile(profile).page(page);
     if (upstream != null) {
       settings.upstream(upstream());
     }
@@ -136,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
         upstream.getHost() != null && String.valueOf(upstream.getScheme()).matches("https?");
     if (!isWeb) {
       throw new InvalidUseException(
-          "--upstream: \"" + upstream + "\" is not the address of a server");
+          "--upstream: \"" + upstream + "\" is not an address such as http://localhost:8081/v2");
     }
     return upstream;
   }

@@ -99,7 +99,8 @@ class ServeCommandTest {
   @Test
   void theUpstreamIsAnAddress() {
     assertThat(Run.of("serve", "--port", "0", "--upstream", "localhost:8081").err())
-        .isEqualTo("housestyle: --upstream: \"localhost:8081\" is not the address of a server\n");
+        .isEqualTo(
+            "housestyle: --upstream: \"localhost:8081\" is not an address such as http://localhost:8081/v2\n");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.housestyle.text.Span;
 final class Context {
 
   /** How far from a term a token counts as near, in UTF-16 units. */
-  private static final int NEAR = 400;
+  static final int NEAR = 400;
 
   /** The longest word, with its marks, next to a term that still counts as quoted alone. */
   private static final int LONGEST_BESIDES = 30;

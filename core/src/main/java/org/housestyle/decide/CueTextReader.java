@@ -45,8 +45,9 @@ final class CueTextReader {
 
   private void readBefore(int start) {
     int end = start;
-    for (Token token : context.near(new Span(span.start(), span.start()))) {
-      if (token.start() >= start && token.end() <= span.start()) {
+    int from = Math.max(start, span.start() - Context.NEAR);
+    for (Token token : context.text().tokensIn(new Span(from, span.start()))) {
+      if (token.end() <= span.start()) {
         addGap(end, token.start());
         addWord(token.word(), token.span());
         end = token.end();
@@ -57,8 +58,9 @@ final class CueTextReader {
 
   private void readAfter(int sentenceEnd) {
     int end = span.end();
-    for (Token token : context.near(new Span(span.end(), span.end()))) {
-      if (token.start() >= span.end() && token.end() <= sentenceEnd) {
+    int to = Math.max(end, Math.min(sentenceEnd, end + Context.NEAR));
+    for (Token token : context.text().tokensIn(new Span(end, to))) {
+      if (token.end() <= sentenceEnd) {
         addPunctuation(end, token.start());
         addWord(token.word(), token.span());
         end = token.end();

@@ -2,6 +2,7 @@ package org.housestyle.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.analysis.TitleCase;
 import org.housestyle.match.Candidate;
@@ -13,6 +14,8 @@ import org.housestyle.text.Span;
  * word for the work, or set off by the markup.
  */
 final class TitleOfWork implements Judge {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final String TITLE = "the title of a work, ";
 
@@ -64,7 +67,7 @@ final class TitleOfWork implements Judge {
         && !words.contains(". ")
         && !isSentence(emphasis, term, context)
         && beginsWithCapital(emphasis, context)
-        && (words.split("\\s+").length > MOST_WORDS_OF_TERM || isCapitalised(words));
+        && (SPACES.split(words).length > MOST_WORDS_OF_TERM || isCapitalised(words));
   }
 
   /** Whether emphasis ends with a full stop, is not in capitals, and has a verb near a term. */
@@ -91,7 +94,7 @@ final class TitleOfWork implements Judge {
   /** Whether each word has a capital, but for little ones inside: "Crime of Passion". */
   private static boolean isCapitalised(String words) {
     boolean first = true;
-    for (String word : words.split("\\s+")) {
+    for (String word : SPACES.split(words)) {
       boolean capital = word.isEmpty() || Character.isUpperCase(word.codePointAt(0));
       if (!capital && (first || !TitleCase.isLittle(word))) {
         return false;

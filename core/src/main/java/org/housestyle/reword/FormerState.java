@@ -18,10 +18,9 @@ final class FormerState implements Cut {
   @Override
   public Optional<Draft> of(Replacement replacement, Phrase phrase) {
     Surroundings around = phrase.around();
-    boolean ofChild = ENGLISH.hasAny(CHILD_WORD, List.of(replacement.plural().split(" ")));
     if (replacement.state().isEmpty()
-        || !ofChild
         || !ENGLISH.has(FORMER, around.previousTied())
+        || !ENGLISH.hasAny(CHILD_WORD, List.of(replacement.plural().split(" ")))
         || isBound(phrase.follower())) {
       return Optional.empty();
     }

@@ -70,6 +70,9 @@ final class Vocabulary {
 
   /** The noun that a replacement names: its last word, or the word before its tail. */
   static String headOf(String text) {
+    if (text.indexOf(' ') < 0) {
+      return text;
+    }
     String[] words = text.split(" ");
     int end = 1;
     while (end < words.length && !beginsTail(words[end])) {

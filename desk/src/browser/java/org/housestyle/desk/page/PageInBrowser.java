@@ -38,7 +38,7 @@ final class PageInBrowser implements AutoCloseable {
   static PageInBrowser start(Path downloads) {
     boolean isThere = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!isThere) {
-      System.out.println("SKIPPED: the page is not tried, for there is no " + CHROMIUM + " and " + DRIVER);
+      System.out.println("SKIPPED: the page is not tested; it needs " + CHROMIUM + " and " + DRIVER);
     }
     assumeTrue(isThere, "no chromium and chromium-driver");
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
@@ -63,7 +63,11 @@ final class PageInBrowser implements AutoCloseable {
     ready();
   }
 
-  /** Forgets what the page keeps in the browser, at an address of its server that is no page. */
+  /**
+   * Deletes what the page keeps in the browser.
+   *
+   * @param address an address of the same server where no page runs
+   */
   void forget(URI address) {
     driver.get(address.toString());
     promised(

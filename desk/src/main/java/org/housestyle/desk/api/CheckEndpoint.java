@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.CheckResult;
 import org.housestyle.desk.http.Answer;
-import org.housestyle.desk.http.Call;
-import org.housestyle.desk.http.Endpoint;
 import org.housestyle.desk.http.RefusedException;
 import org.housestyle.desk.style.CheckPool;
 import org.housestyle.desk.style.HouseRules;
@@ -18,26 +16,20 @@ import org.housestyle.report.FindingJson;
 import org.housestyle.text.Span;
 
 /** {@code POST /api/check}: what is found in a text, or in an open file after some edits. */
-public final class CheckEndpoint implements Endpoint {
+public final class CheckEndpoint extends JsonEndpoint {
 
   private final HouseRules house;
-  private final CheckPool pool;
   private final OpenFiles files;
 
   /** Checks by the rules of the house. */
   public CheckEndpoint(HouseRules house, CheckPool pool, OpenFiles files) {
+    super(pool, CheckPool.CHECK_MILLISECONDS);
     this.house = house;
-    this.pool = pool;
     this.files = files;
   }
 
   @Override
-  public Answer answer(Call call) throws RefusedException, IOException {
-    JsonBody body = JsonBodies.of(call);
-    return pool.run(CheckPool.CHECK_MILLISECONDS, () -> answer(body));
-  }
-
-  private Answer answer(JsonBody body) throws RefusedException {
+  Answer answer(JsonBody body) throws RefusedException {
     AskedCopy asked = AskedCopy.of(body, house, files);
     CheckResult result = asked.text().result();
     return JsonText.answer(

@@ -1,10 +1,7 @@
 package org.housestyle.desk.api;
 
-import java.io.IOException;
 import java.util.Optional;
 import org.housestyle.desk.http.Answer;
-import org.housestyle.desk.http.Call;
-import org.housestyle.desk.http.Endpoint;
 import org.housestyle.desk.http.RefusedException;
 import org.housestyle.desk.style.CheckPool;
 import org.housestyle.desk.style.HouseRules;
@@ -17,26 +14,20 @@ import org.housestyle.text.Span;
  * {@code POST /api/ignore}: the edit that puts a comment with a reason into a text, so that a rule
  * is silent there. No {@code edit} if the format has no comments, or there is no place for one.
  */
-public final class IgnoreEndpoint implements Endpoint {
+public final class IgnoreEndpoint extends JsonEndpoint {
 
   private final HouseRules house;
-  private final CheckPool pool;
   private final OpenFiles files;
 
   /** Answers for the rules of the house. */
   public IgnoreEndpoint(HouseRules house, CheckPool pool, OpenFiles files) {
+    super(pool, CheckPool.CHECK_MILLISECONDS);
     this.house = house;
-    this.pool = pool;
     this.files = files;
   }
 
   @Override
-  public Answer answer(Call call) throws RefusedException, IOException {
-    JsonBody body = JsonBodies.of(call);
-    return pool.run(CheckPool.CHECK_MILLISECONDS, () -> ignore(body));
-  }
-
-  private Answer ignore(JsonBody body) throws RefusedException {
+  Answer answer(JsonBody body) throws RefusedException {
     AskedCopy asked = AskedCopy.of(body, house, files);
     Document document = asked.text().document();
     String part = body.string("part").orElse("");

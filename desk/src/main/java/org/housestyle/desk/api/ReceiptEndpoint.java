@@ -13,8 +13,6 @@ import org.housestyle.Finding;
 import org.housestyle.Status;
 import org.housestyle.Version;
 import org.housestyle.desk.http.Answer;
-import org.housestyle.desk.http.Call;
-import org.housestyle.desk.http.Endpoint;
 import org.housestyle.desk.http.RefusedException;
 import org.housestyle.desk.style.CheckPool;
 import org.housestyle.desk.style.HouseRules;
@@ -25,10 +23,9 @@ import org.housestyle.text.Sha256;
  * {@code POST /api/receipt}: that a text was checked, by which rules, what was left in it, and who
  * let it pass. For a system that publishes nothing unchecked. It holds no copy but the terms.
  */
-public final class ReceiptEndpoint implements Endpoint {
+public final class ReceiptEndpoint extends JsonEndpoint {
 
   private final HouseRules house;
-  private final CheckPool pool;
   private final OpenFiles files;
   private final Optional<ReceiptSignature> signature;
   private final Clock clock;
@@ -40,8 +37,8 @@ public final class ReceiptEndpoint implements Endpoint {
       OpenFiles files,
       Optional<ReceiptSignature> signature,
       Clock clock) {
+    super(pool, CheckPool.CHECK_MILLISECONDS);
     this.house = house;
-    this.pool = pool;
     this.files = files;
     this.signature = signature;
     this.clock = clock;
@@ -58,9 +55,8 @@ public final class ReceiptEndpoint implements Endpoint {
   }
 
   @Override
-  public Answer answer(Call call) throws RefusedException, IOException {
-    JsonBody body = JsonBodies.of(call);
-    String receipt = pool.run(CheckPool.CHECK_MILLISECONDS, () -> receipt(body));
+  Answer answer(JsonBody body) throws RefusedException {
+    String receipt = receipt(body);
     return JsonText.answer(
         json -> {
           json.writeFieldName("receipt");

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.housestyle.desk.http.Answer;
-import org.housestyle.desk.http.Call;
-import org.housestyle.desk.http.Endpoint;
 import org.housestyle.desk.http.RefusedException;
 import org.housestyle.desk.style.CheckPool;
 import org.housestyle.desk.style.ChosenStyle;
@@ -28,26 +26,20 @@ import org.housestyle.text.Span;
  * {@code POST /api/save}: an open file with its edits, as bytes of the same format. In office files
  * the edits are tracked changes, and what is left can get comments.
  */
-public final class SaveEndpoint implements Endpoint {
+public final class SaveEndpoint extends JsonEndpoint {
 
   private final HouseRules house;
-  private final CheckPool pool;
   private final OpenFiles files;
 
   /** Saves open files. */
   public SaveEndpoint(HouseRules house, CheckPool pool, OpenFiles files) {
+    super(pool, CheckPool.FILE_MILLISECONDS);
     this.house = house;
-    this.pool = pool;
     this.files = files;
   }
 
   @Override
-  public Answer answer(Call call) throws RefusedException, IOException {
-    JsonBody body = JsonBodies.of(call);
-    return pool.run(CheckPool.FILE_MILLISECONDS, () -> save(body));
-  }
-
-  private Answer save(JsonBody body) throws RefusedException {
+  Answer answer(JsonBody body) throws RefusedException {
     OpenFile file = files.get(body.requireString("doc"));
     Document document = file.document();
     ChosenStyle style = house.style(AskedCopy.choice(body), file.name());

@@ -16,7 +16,7 @@ import org.housestyle.text.Span;
 
 /**
  * A finding as a match. Clients put a replacement into the place of the whole match, so the match
- * is as wide as the widest suggestion, and each replacement has the text round its suggestion with
+ * is as wide as the widest suggestion, and a narrower suggestion is filled up with the text beside
  * it.
  */
 final class TermMatch {
