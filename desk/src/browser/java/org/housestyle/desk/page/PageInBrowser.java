@@ -56,11 +56,20 @@ final class PageInBrowser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
-    driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    emulate("prefers-color-scheme", scheme);
     driver.get(address.toString());
     ready();
+  }
+
+  /** Takes the colours of the system in place of those of the page. */
+  void forceColours() {
+    emulate("forced-colors", "active");
+  }
+
+  private void emulate(String feature, String value) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
   }
 
   /**

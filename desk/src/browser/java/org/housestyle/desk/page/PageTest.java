@@ -253,6 +253,24 @@ class PageTest {
   }
 
   @Test
+  void marksDifferWhereTheSystemForcesItsColours() {
+    paste(COPY + "\n\n" + QUOTED, 2);
+    page.forceColours();
+    page.press(Keys.F8);
+    page.until("matchMedia('(forced-colors: active)').matches");
+    assertThat(style(".term.error", "textDecorationStyle")).isEqualTo("wavy");
+    assertThat(style(".term.error", "textDecorationLine")).isEqualTo("underline");
+    assertThat(style(".term.error.active", "outlineStyle")).isEqualTo("solid");
+    assertThat(style(".term.quotation", "outlineStyle")).isEqualTo("dotted");
+    assertThat(style(".card.active button", "borderTopStyle")).isNotEqualTo("none");
+  }
+
+  private static Object style(String selector, String property) {
+    return page.value(
+        "getComputedStyle(document.querySelector('" + selector + "'))." + property);
+  }
+
+  @Test
   void aNarrowPageNeedsNoScrollingSideways() {
     page.open(desk.address(), 390, 800, "light");
     paste(COPY, 1);

@@ -6,7 +6,7 @@ import {found} from "./findings.js";
 import {ask, open} from "./net.js";
 import {warn} from "./notices.js";
 
-const PAUSE = 60;
+const PAUSE = 40; // milliseconds; a check takes one or two
 
 /** Too much at once, too slow, or not there: it may answer in a second. */
 const TRY_AGAIN = [0, 429, 503];
