@@ -114,7 +114,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     boolean hyphen = false;
     boolean space = false;
     boolean lineEnd = false;
-    for (int i = from; i < to; i++) {
+    for (int i = endsInPossessive(from) ? from + 1 : from; i < to; i++) {
       char c = text.charAt(i);
       if (Characters.isHyphen(c) && !hyphen && !space) {
         hyphen = true;
@@ -130,5 +130,10 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     }
     // "child-" and "porn" on the next line are one compound; "child - porn" is not.
     return hyphen ? !space || lineEnd : space;
+  }
+
+  /** Whether the apostrophe of a plural follows a word: "the lovers' tiff". */
+  private boolean endsInPossessive(int end) {
+    return text.charAt(end - 1) == 's' && Characters.isApostrophe(text.charAt(end));
   }
 }
