@@ -1,5 +1,6 @@
 package org.housestyle.formats.asciidoc;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -9,12 +10,17 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
 import org.housestyle.formats.lines.JoinedLines;
 import org.housestyle.formats.lines.LineCursor;
+import org.housestyle.formats.markup.Embedded;
 import org.housestyle.text.Span;
 
 /** Finds the blocks of a document. For one document. */
 final class AsciiDocBlocks {
+
+  private static final DocumentReader HTML = Formats.standard().require("html");
 
   static final CopyTable TABLE = CopyTable.read(AsciiDocBlocks.class, "asciidoc.txt");
 
@@ -50,14 +56,14 @@ final class AsciiDocBlocks {
   }
 
   /** Adds the blocks in all lines that follow. */
-  void read() {
+  void read() throws IOException {
     while (lines.next()) {
       line(lines.line(), lines.text().stripTrailing());
     }
     endParagraph();
   }
 
-  private void line(Span line, String text) {
+  private void line(Span line, String text) throws IOException {
     if (text.isEmpty()) {
       endParagraph();
       inList = inList && lines.peek().startsWith(" ");
@@ -73,7 +79,7 @@ final class AsciiDocBlocks {
   }
 
   /** A line that begins or ends a block with a fence of its own. */
-  private boolean delimiter(Span line, String text) {
+  private boolean delimiter(Span line, String text) throws IOException {
     if (!open.isEmpty() && open.peek().end().equals(text)) {
       endParagraph();
       open.pop();
@@ -84,13 +90,17 @@ final class AsciiDocBlocks {
     } else if (isUnderline(text)) {
       copy.addUnderlined(paragraph);
       paragraph = null;
+    } else if (AsciiDocLine.PASSTHROUGH.is(text) && !hasStyle("formula")) {
+      endParagraph();
+      Span html = lines.between(text);
+      new Embedded(document, null).add(html, HTML);
     } else if (AsciiDocLine.VERBATIM.is(text)
-        || (AsciiDocLine.CONTAINER.is(text) && hasStyle("verbatim"))) {
+        || (AsciiDocLine.CONTAINER.is(text) && isVerbatim())) {
       endParagraph();
       lines.skipTo(text.startsWith("```") ? "```" : text);
     } else if (AsciiDocLine.CONTAINER.is(text)) {
       endParagraph();
-      open.push(new Container(text, text.startsWith("_") || hasStyle("quote")));
+      open.push(new Container(text, text.matches("[_\"]+") || hasStyle("quote")));
     } else if (AsciiDocLine.TABLE.is(text)) {
       endParagraph();
       new AsciiDocTable(document, copy, columns).add(lines);
@@ -121,8 +131,15 @@ final class AsciiDocBlocks {
   }
 
   private void continueParagraph(Span line, String text) {
+    Matcher quoted = kind == BlockKind.QUOTE ? AsciiDocLine.QUOTED.match(text) : null;
     int indent = inList ? text.length() - text.stripLeading().length() : 0;
-    paragraph.add(new Span(line.start() + indent, line.start() + text.length()));
+    if (quoted == null) {
+      paragraph.add(new Span(line.start() + indent, line.start() + text.length()));
+    } else if (quoted.group("text") == null) {
+      endParagraph();
+    } else {
+      paragraph.add(in(line, quoted, "text"));
+    }
   }
 
   /** A line that is a block, or says something about the next one. */
@@ -130,7 +147,7 @@ final class AsciiDocBlocks {
     endParagraph();
     Matcher match;
     if ((match = AsciiDocLine.ATTRIBUTES.match(text)) != null) {
-      style(match.group("text"));
+      style(in(line, match, "text"));
     } else if ((match = AsciiDocLine.ENTRY.match(text)) != null) {
       entry(line, match);
     } else if ((match = AsciiDocLine.MACRO.match(text)) != null) {
@@ -151,7 +168,7 @@ final class AsciiDocBlocks {
   private void beginParagraph(Span line, String text) {
     Matcher match;
     kind = BlockKind.PARAGRAPH;
-    if (hasStyle("verbatim")) {
+    if (isVerbatim()) {
       style = "";
       lines.skipToBlank();
       return;
@@ -169,6 +186,11 @@ final class AsciiDocBlocks {
     } else if (AsciiDocLine.INDENTED.is(text) && !inList) {
       lines.skipToBlank(); // a literal paragraph
       return;
+    } else if ((match = AsciiDocLine.QUOTED.match(text)) != null) {
+      kind = BlockKind.QUOTE;
+      if (match.group("text") == null) {
+        return;
+      }
     } else {
       match = AsciiDocLine.ADMONITION.match(text);
     }
@@ -193,14 +215,20 @@ final class AsciiDocBlocks {
     kind = BlockKind.PARAGRAPH;
   }
 
-  private void style(String attributes) {
+  private void style(Span span) {
+    String attributes = span.in(raw);
     AttributeList list = AttributeList.read(attributes);
+    copy.captions(span, list);
     list.named("cols").ifPresent(cols -> columns = cols.in(attributes));
     String first = list.first().map(it -> it.in(attributes)).orElse("");
     String name = first.replaceAll("[#.%].*", "");
     if (!name.isEmpty() && !name.startsWith("[")) {
       style = name;
     }
+  }
+
+  private boolean isVerbatim() {
+    return hasStyle("verbatim") || hasStyle("formula");
   }
 
   private boolean hasStyle(String role) {

@@ -1,6 +1,7 @@
 package org.housestyle.formats.asciidoc;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.Comment;
@@ -57,7 +58,18 @@ final class AsciiDocCopy {
   void picture(Span attributes) {
     AttributeList list = AttributeList.read(attributes.in(raw));
     list.named("alt").or(list::first).ifPresent(alt -> value(BlockKind.ALT_TEXT, attributes, alt));
-    list.named("title").ifPresent(title -> value(BlockKind.CAPTION, attributes, title));
+    captions(attributes, list);
+  }
+
+  /**
+   * Adds the title and the caption among some attributes.
+   *
+   * @param attributes where they are
+   */
+  void captions(Span attributes, AttributeList list) {
+    Stream.of("title", "caption")
+        .flatMap(name -> list.named(name).stream())
+        .forEach(text -> value(BlockKind.CAPTION, attributes, text));
   }
 
   private void value(BlockKind kind, Span list, Span value) {

@@ -21,11 +21,17 @@ final class AsciiDocInline extends InlineText {
           String.join(
               "|",
               "\\\\(?<escaped>[*_`#^~\\[{<(&:+'\"])",
-              "(?<code>\\+\\+\\+" + LONG + "\\+\\+\\+|\\$\\$" + LONG + "\\$\\$)",
-              "(?<open>[\"']`(?=\\S))",
-              "(?<close>`[\"'])",
-              "(?<mono>``" + LONG + "``|`[^`]{1,2000}`)",
-              "(?<macro>\\b(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|anchor):"
+              "\\+\\+\\+(?<html>" + LONG + ")\\+\\+\\+",
+              "\\bpass:[a-z,]{0,40}\\[(?<pass>[^\\]\\n]{0,2000})\\]",
+              "\\$\\$(?<literal>" + LONG + ")\\$\\$",
+              "\\+\\+(?<literal2>" + LONG + ")\\+\\+",
+              "(?<![\\w&;:}])\"`(?<double>(?!\\s)" + LONG + "(?<!\\s))`\"(?!\\w)",
+              "(?<![\\w&;:}])'`(?<single>(?!\\s)" + LONG + "(?<!\\s))`'(?!\\w)",
+              "(?<mono>`\\+\\+[^+\\s]{1,200}\\+\\+`|``"
+                  + LONG
+                  + "``|(?<![\\w&;:\"'`}])`(?!\\s)[^`]{1,2000}(?<!\\s)`(?![\\w\"'`]))",
+              "(?<apostrophe>`')",
+              "(?<macro>\\b(?:stem|latexmath|asciimath|kbd|btn|menu|icon|anchor):"
                   + SHORT
                   + "\\["
                   + SHORT
@@ -47,6 +53,8 @@ final class AsciiDocInline extends InlineText {
               "(?<![\\w*])\\*(?<strong>(?![\\s*])[^*]{1,2000}(?<!\\s))\\*(?!\\w)",
               "(?<![\\w_])_(?<emphasis>(?![\\s_])[^_]{1,2000}(?<!\\s))_(?!\\w)",
               "(?<![\\w#&])#(?<mark>(?![\\s#])[^#]{1,2000}(?<!\\s))#(?!\\w)"));
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,1000}>");
 
   private static final List<String> EMPHASES = List.of("emphasis", "emphasis2");
   private static final List<String> TEXTS =
@@ -94,10 +102,20 @@ final class AsciiDocInline extends InlineText {
   protected void add(Matcher mark) {
     if (mark.group("escaped") != null) {
       copy(mark, "escaped");
-    } else if (mark.group("open") != null) {
-      substitute(mark, mark.group().startsWith("\"") ? "“" : "‘");
-    } else if (mark.group("close") != null) {
-      substitute(mark, mark.group().endsWith("\"") ? "”" : "’");
+    } else if (mark.group("double") != null) {
+      quoted(mark, "double", "“", "”");
+    } else if (mark.group("single") != null) {
+      quoted(mark, "single", "‘", "’");
+    } else if (mark.group("apostrophe") != null) {
+      substitute(mark, "’");
+    } else if (mark.group("html") != null) {
+      html(mark.start("html"), mark.end("html"));
+    } else if (mark.group("pass") != null) {
+      html(mark.start("pass"), mark.end("pass"));
+    } else if (mark.group("literal") != null) {
+      copy(mark, "literal");
+    } else if (mark.group("literal2") != null) {
+      copy(mark, "literal2");
     } else if (mark.group("note") != null) {
       notes.add(raw(mark, "note"));
       drop();
@@ -115,6 +133,27 @@ final class AsciiDocInline extends InlineText {
     } else if (!words(mark, EMPHASES, TEXTS)) {
       placeholder(mark);
     }
+  }
+
+  /** Words in HTML, without its tags. */
+  private void html(int start, int end) {
+    Matcher tag = TAG.matcher(lines().text()).region(start, end);
+    int at = start;
+    while (tag.find()) {
+      lines().copy(block(), at, tag.start());
+      drop();
+      at = tag.end();
+    }
+    lines().copy(block(), at, end);
+  }
+
+  /** Words between quotation marks that are written with backticks. */
+  private void quoted(Matcher mark, String group, String open, String close) {
+    int start = mark.start(group);
+    int end = mark.end(group);
+    lines().substitute(block(), open, mark.start(), start);
+    add(start, end);
+    lines().substitute(block(), close, end, mark.end());
   }
 
   /** The text of a link, without what follows it, such as {@code ,window=_blank} or a caret. */

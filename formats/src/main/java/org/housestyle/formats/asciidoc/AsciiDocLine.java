@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 enum AsciiDocLine {
   COMMENT("//(?!/).*"),
   COMMENT_BLOCK("/{4,}"),
+  /** HTML, or a formula. */
+  PASSTHROUGH("\\+{4,}"),
   VERBATIM("-{4,}|\\.{4,}|\\+{4,}|`{3,}.*"),
-  CONTAINER("={4,}|\\*{4,}|_{4,}|--"),
+  CONTAINER("={4,}|\\*{4,}|_{4,}|--|\"\""),
   TABLE("[|,:!]={3,}"),
   BREAK("'{3,}|<{3,}|(?:- ?){2}-|(?:\\* ?){2}\\*|\\+"),
   /** {@code [quote, Ann Lee]}, {@code [[anchor]]}. */
@@ -25,6 +27,8 @@ enum AsciiDocLine {
   TERM("\\s*(?<name>\\S.{0,300}?)(?::{2,4}|;;)(?:\\s+(?<text>\\S.*))?"),
   /** {@code NOTE: Names are changed.} */
   ADMONITION("(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING):\\s+(?<text>\\S.*)"),
+  /** {@code > We saw it}, as in Markdown. */
+  QUOTED(">(?:\\s+(?<text>.*))?"),
   INDENTED("\\s+\\S.*");
 
   private final Pattern pattern;

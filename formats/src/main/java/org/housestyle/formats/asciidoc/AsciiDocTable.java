@@ -1,5 +1,6 @@
 package org.housestyle.formats.asciidoc;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import org.housestyle.document.DocumentBuilder;
 import org.housestyle.formats.lines.JoinedLines;
 import org.housestyle.formats.lines.LineCursor;
 import org.housestyle.text.Lines;
+import org.housestyle.text.Span;
 
 /** Reads the cells of a table. For one table. */
 final class AsciiDocTable {
@@ -51,27 +53,25 @@ final class AsciiDocTable {
    *
    * @param lines is at the line that begins it
    */
-  void add(LineCursor lines) {
+  void add(LineCursor lines) throws IOException {
     String fence = lines.text().stripTrailing();
-    int start = Math.min(Lines.next(raw, lines.line().end()), raw.length());
-    boolean hasHeading = !lines.peek().isBlank();
+    boolean startsWithText = !lines.peek().isBlank();
+    Span body = lines.between(fence);
+    int start = body.start();
     int heading = Lines.end(raw, start);
-    int next = Math.min(Lines.next(raw, heading), raw.length());
-    hasHeading &= raw.substring(next, Lines.end(raw, next)).isBlank();
-    lines.skipTo(fence);
-    boolean isClosed = lines.text().stripTrailing().equals(fence);
-    int end = isClosed ? lines.line().start() : lines.line().end();
-    Matcher bar = SEPARATORS.get(fence.charAt(0)).matcher(raw).region(start, Math.max(start, end));
+    int next = Math.min(Lines.next(raw, heading), body.end());
+    boolean hasHeading = startsWithText && raw.substring(next, Lines.end(raw, next)).isBlank();
+    Matcher bar = SEPARATORS.get(fence.charAt(0)).matcher(raw).region(start, body.end());
     String style = "";
     while (bar.find()) {
       cell(start, bar.start(), style, hasHeading && start <= heading);
       style = Optional.ofNullable(bar.group("style")).orElse("");
       start = bar.end();
     }
-    cell(start, Math.max(start, end), style, hasHeading && start <= heading);
+    cell(start, body.end(), style, hasHeading && start <= heading);
   }
 
-  private void cell(int start, int end, String style, boolean isHeading) {
+  private void cell(int start, int end, String style, boolean isHeading) throws IOException {
     if (style.equals("a") || (hasBlocks && style.isEmpty() && !isHeading)) {
       blocks(start, end);
     } else if (!style.equals("l") && !style.equals("m")) {
@@ -80,7 +80,7 @@ final class AsciiDocTable {
   }
 
   /** A cell that is read as a document; it does not begin with an indented line. */
-  private void blocks(int start, int end) {
+  private void blocks(int start, int end) throws IOException {
     int from = start;
     while (from < end && raw.charAt(from) == ' ') {
       from++;

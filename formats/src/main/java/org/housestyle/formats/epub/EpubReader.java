@@ -20,6 +20,7 @@ import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.formats.xml.XmlTree;
 import org.housestyle.formats.zip.ZipArchive;
 import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
 
 /**
  * Reads books in EPUB 2 and 3 (W3C, EPUB 3.3): the pages of the spine, in reading order. An edit
@@ -89,11 +90,7 @@ public final class EpubReader implements DocumentReader {
   @Override
   public void read(DocumentBuilder document) throws IOException {
     for (Part page : document.parts()) {
-      int[] offsets = new int[page.text().length() + 1];
-      for (int i = 0; i < offsets.length; i++) {
-        offsets[i] = i;
-      }
-      new Embedded(document, page, null).add(page.text(), offsets, HTML);
+      new Embedded(document, page, null).add(new Span(0, page.text().length()), HTML);
     }
   }
 

@@ -6,6 +6,7 @@ import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
 import org.housestyle.formats.markup.Embedded;
 import org.housestyle.text.Lines;
+import org.housestyle.text.Span;
 
 /** Front matter in YAML or TOML, which site generators allow before any markup language. */
 public final class FrontMatterLines {
@@ -27,11 +28,7 @@ public final class FrontMatterLines {
     if (!ahead.text().stripTrailing().equals(fence) || ahead.line().start() == 0) {
       return; // a line across the page, and not front matter
     }
-    int[] offsets = new int[end + 1];
-    for (int i = 0; i <= end; i++) {
-      offsets[i] = i;
-    }
-    new Embedded(document, null).add(text.substring(0, end), offsets, MARKDOWN);
+    new Embedded(document, null).add(new Span(0, end), MARKDOWN);
     while (lines.line().end() < end) {
       lines.next();
     }

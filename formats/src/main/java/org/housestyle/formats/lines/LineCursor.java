@@ -59,6 +59,14 @@ public final class LineCursor {
     return line.end();
   }
 
+  /** Goes to the next line with this text, or to the last one. Returns what is before that line. */
+  public Span between(String last) {
+    int start = Math.min(next, end);
+    int lineEnd = skipTo(last);
+    boolean isClosed = line.start() >= start && text().stripTrailing().equals(last);
+    return new Span(start, Math.max(start, isClosed ? line.start() : lineEnd));
+  }
+
   /** Goes to the last line before the next blank one. */
   public void skipToBlank() {
     while (!peek().isBlank()) {

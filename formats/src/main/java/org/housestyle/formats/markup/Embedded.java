@@ -3,6 +3,7 @@ package org.housestyle.formats.markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
@@ -72,6 +73,17 @@ public final class Embedded {
     for (Block block : blocks) {
       add(block, offsets);
     }
+  }
+
+  /**
+   * Adds the blocks of a stretch of the part, which means what it says.
+   *
+   * @param reader reads the stretch
+   * @throws IOException if it cannot be read; the message says why
+   */
+  public void add(Span stretch, DocumentReader reader) throws IOException {
+    int[] offsets = IntStream.rangeClosed(stretch.start(), stretch.end()).toArray();
+    add(stretch.in(part.text()), offsets, reader);
   }
 
   private void add(Block inner, int[] offsets) {

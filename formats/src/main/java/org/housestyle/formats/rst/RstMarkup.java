@@ -13,7 +13,7 @@ final class RstMarkup {
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "\\.\\.\\s+(?:\\|[^|]{1,200}\\|\\s+)?(?<name>[A-Za-z][\\w:+.-]{0,80}?)::(?:\\s+|$)");
-  private static final Pattern NOTE = Pattern.compile("\\.\\.\\s+\\[[^\\]\\s]{1,80}\\]\\s+");
+  private static final Pattern NOTE = Pattern.compile("\\.\\.\\s+\\[[^\\]\\s]{1,80}\\](?:\\s+|$)");
   private static final Pattern TARGET = Pattern.compile("\\.\\.\\s+_.*");
   private static final Pattern OPTION = Pattern.compile(":(?<name>[\\w-]+):(?:\\s+|$)");
 
