@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.housestyle.service.Input;
 import org.housestyle.service.StyleService;
+import org.housestyle.service.StyleServiceBuilder;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -110,7 +111,7 @@ final class InputOptions {
    *
    * @throws InvalidUseException if a path is not valid
    */
-  StyleService service(StyleService.Builder builder) {
+  StyleService service(StyleServiceBuilder builder) {
     builder.threads(threads);
     if (encoding != null) {
       builder.encoding(encoding, "--encoding");

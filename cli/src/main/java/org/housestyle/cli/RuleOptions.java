@@ -8,6 +8,7 @@ import java.util.List;
 import org.housestyle.LevelOverride;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.service.StyleService;
+import org.housestyle.service.StyleServiceBuilder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,8 +59,8 @@ final class RuleOptions {
    * @throws InvalidUseException if the options contradict each other, or the configuration file
    *     does not exist
    */
-  StyleService.Builder builder() {
-    StyleService.Builder builder =
+  StyleServiceBuilder builder() {
+    StyleServiceBuilder builder =
         StyleService.builder(
                 BuiltInPacks.names(), BuiltInPacks::named, RuleOptions.class.getClassLoader())
             .packs(packs.named(), Path.of(""), "--pack")
@@ -69,7 +70,7 @@ final class RuleOptions {
     return builder;
   }
 
-  private void configure(StyleService.Builder builder) {
+  private void configure(StyleServiceBuilder builder) {
     if (trust) {
       builder.trusting();
     }

@@ -1,6 +1,7 @@
 package org.housestyle.cli;
 
 import org.housestyle.service.StyleService;
+import org.housestyle.service.StyleServiceBuilder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -43,8 +44,8 @@ final class StyleOptions {
   }
 
   /** The same, to which more options can be added. */
-  StyleService.Builder builder() {
-    StyleService.Builder builder = rules.builder();
+  StyleServiceBuilder builder() {
+    StyleServiceBuilder builder = rules.builder();
     if (guidance != null) {
       builder.guidance(guidance, "--guidance");
     }

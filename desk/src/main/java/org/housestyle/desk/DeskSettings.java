@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.service.StyleService;
+import org.housestyle.service.StyleServiceBuilder;
 
 /**
  * How a desk is started. The defaults are those of an editor's own machine: nobody else can reach
@@ -27,7 +28,7 @@ public final class DeskSettings {
   Optional<Path> file = Optional.empty();
   Optional<byte[]> receiptKey = Optional.empty();
   Path folder = Path.of("");
-  Supplier<StyleService.Builder> services =
+  Supplier<StyleServiceBuilder> services =
       () ->
           StyleService.builder(
               BuiltInPacks.names(), BuiltInPacks::named, DeskSettings.class.getClassLoader());
@@ -108,7 +109,7 @@ public final class DeskSettings {
    * Makes the service that finds the configuration, with options on top of it; called again when
    * the configuration changes. Default: the built-in packs and the nearest configuration.
    */
-  public DeskSettings services(Supplier<StyleService.Builder> value) {
+  public DeskSettings services(Supplier<StyleServiceBuilder> value) {
     services = Objects.requireNonNull(value, "value");
     return this;
   }

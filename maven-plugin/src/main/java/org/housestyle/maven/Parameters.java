@@ -7,12 +7,13 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.service.StyleService;
+import org.housestyle.service.StyleServiceBuilder;
 
 /** Turns the parameters of a POM into a service. A wrong value is reported by its parameter. */
 final class Parameters {
 
   private final Path basedir;
-  private final StyleService.Builder builder;
+  private final StyleServiceBuilder builder;
 
   Parameters(Path basedir, Path root) {
     this.basedir = basedir;

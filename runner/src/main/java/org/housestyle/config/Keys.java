@@ -1,7 +1,6 @@
 package org.housestyle.config;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,18 +70,8 @@ final class Keys {
         }
       };
 
-  static final Key<Sourced<Charset>> ENCODING =
-      new Key.Single<>("encoding", StandardCharsets.UTF_8) {
-        @Override
-        Optional<Sourced<Charset>> read(YamlMap map, Optional<Path> folder) {
-          return sourced(map, "encoding", readEncoding(map));
-        }
-
-        @Override
-        void describe(Sourced<Charset> value, EffectiveSettings settings, Description description) {
-          description.add("encoding", value.value().name(), value.where());
-        }
-      };
+  /** The charset of files without a byte order mark. */
+  static final Key<Sourced<Charset>> ENCODING = new EncodingKey();
 
   static final Key<Sourced<Threshold>> FAIL_ON =
       new Key.Single<>("fail-on", Threshold.ERROR) {
@@ -211,29 +200,8 @@ final class Keys {
         }
       };
 
-  private static final String REQUIRED = "required";
-  private static final String OPTIONAL = "optional";
-
   /** Whether comments that silence a rule must give a reason. */
-  static final Key<Sourced<Boolean>> REASONS =
-      new Key.Single<>("suppressions", false) {
-        @Override
-        Optional<Sourced<Boolean>> read(YamlMap map, Optional<Path> folder) {
-          return readReasons(map);
-        }
-
-        @Override
-        Housestyle apply(
-            Housestyle housestyle, Sourced<Boolean> value, EffectiveSettings settings) {
-          return housestyle.withReasonsRequired(value.value());
-        }
-
-        @Override
-        void describe(Sourced<Boolean> value, EffectiveSettings settings, Description description) {
-          String reason = value.value() ? REQUIRED : OPTIONAL;
-          description.add("suppressions", "reason: " + reason, value.where());
-        }
-      };
+  static final Key<Sourced<Boolean>> REASONS = new ReasonsKey();
 
   /** The keys {@code rules}, {@code surfaces} and {@code usage}, and {@code off} in an override. */
   static final Key<List<Sourced<LevelSetting>>> LEVELS =
@@ -323,28 +291,5 @@ final class Keys {
 
   private static <V> List<Sourced<V>> sourced(YamlMap map, String key, List<V> values) {
     return values.stream().map(it -> new Sourced<>(it, map.place(key))).toList();
-  }
-
-  private static Optional<Sourced<Boolean>> readReasons(YamlMap map) {
-    Optional<YamlMap> suppressions = map.map("suppressions");
-    suppressions.ifPresent(it -> it.allowOnly("reason"));
-    return suppressions.flatMap(
-        it ->
-            sourced(it, "reason", it.optionalChoice("reason", List.of(REQUIRED, OPTIONAL)))
-                .map(reason -> new Sourced<>(reason.value().equals(REQUIRED), reason.where())));
-  }
-
-  private static Optional<Charset> readEncoding(YamlMap file) {
-    Optional<String> name = file.optionalText("encoding");
-    try {
-      return name.map(Charset::forName);
-    } catch (IllegalArgumentException e) {
-      file.reject(
-          "encoding",
-          "no encoding \""
-              + name.orElseThrow()
-              + "\"; known are UTF-8, windows-1252, ISO-8859-1 and others");
-      return Optional.empty();
-    }
   }
 }

@@ -14,6 +14,7 @@ import org.housestyle.rule.RulePack;
 import org.housestyle.rules.BuiltInPacks;
 import org.housestyle.run.ConfigException;
 import org.housestyle.service.StyleService;
+import org.housestyle.service.StyleServiceBuilder;
 
 /**
  * The rules of the house: what {@code housestyle.yml} in a folder says, read again when it changes.
@@ -28,7 +29,7 @@ public final class HouseRules {
   private record Asked(Choice choice, Path file) {}
 
   private final Path folder;
-  private final Supplier<StyleService.Builder> services;
+  private final Supplier<StyleServiceBuilder> services;
   private final ConfigurationWatch watch;
 
   private StyleService house;
@@ -52,7 +53,7 @@ public final class HouseRules {
    * @param services makes a builder with the options of the server
    * @throws ConfigException if the configuration has mistakes
    */
-  public HouseRules(Path folder, Supplier<StyleService.Builder> services) {
+  public HouseRules(Path folder, Supplier<StyleServiceBuilder> services) {
     this.folder = folder;
     this.services = services;
     this.watch = new ConfigurationWatch(folder);
@@ -133,7 +134,7 @@ public final class HouseRules {
   private StyleService withPacks(List<String> names) throws RefusedException {
     List<String> own =
         house.housestyle(folder.resolve("file")).packs().stream().map(RulePack::name).toList();
-    StyleService.Builder builder = services.get();
+    StyleServiceBuilder builder = services.get();
     for (String name : names) {
       if (!own.contains(name)) {
         if (!BuiltInPacks.names().contains(name)) {
