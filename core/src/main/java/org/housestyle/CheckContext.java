@@ -13,11 +13,13 @@ public final class CheckContext {
 
   private final Document document;
   private final AnalyzedDocument texts;
+  private final Budget budget;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> held = new ArrayList<>();
 
-  CheckContext(Document document) {
+  CheckContext(Document document, Limits limits) {
     this.document = document;
+    this.budget = new Budget(limits, document);
     this.texts = AnalyzedDocument.of(document);
   }
 
@@ -32,10 +34,21 @@ public final class CheckContext {
    *
    * @throws NullPointerException if the finding is null
    * @throws IllegalArgumentException if the document does not have the finding's part
+   * @throws LimitExceededException if the document has taken more than its limits
    */
   public void report(Finding finding) {
     document.part(finding.part());
+    budget.addFinding();
     (finding.isReported() ? findings : held).add(finding);
+  }
+
+  /**
+   * Looks whether there is time left for the document.
+   *
+   * @throws LimitExceededException if there is none, or the thread was interrupted
+   */
+  void goOn() {
+    budget.goOn();
   }
 
   /** The document's blocks, analyzed; shared by all checks. */

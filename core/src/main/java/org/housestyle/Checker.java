@@ -76,7 +76,7 @@ final class Checker {
 
   /** Runs every check on a document, and applies the comments in it. */
   CheckResult check(Document document) {
-    CheckContext context = new CheckContext(document);
+    CheckContext context = new CheckContext(document, choices.limits());
     for (Check check : checks) {
       check.check(context);
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param reasons whether comments that suppress a rule must say why
  * @param clock gives today's date, on which suppressions may have expired
  * @param checks the checks in addition to terms
+ * @param limits what the check of a document may take
  */
 record Choices(
     Map<String, String> guidance,
@@ -24,44 +25,58 @@ record Choices(
     List<String> allowed,
     boolean reasons,
     Clock clock,
-    List<Check> checks) {
+    List<Check> checks,
+    Limits limits) {
 
   static Choices standard(String region) {
     return new Choices(
-        Map.of(), region, Levels.standard(), List.of(), false, Clock.systemUTC(), List.of());
+        Map.of(),
+        region,
+        Levels.standard(),
+        List.of(),
+        false,
+        Clock.systemUTC(),
+        List.of(),
+        Limits.NONE);
   }
 
   Choices withGuidance(Map<String, String> byPack) {
-    return new Choices(Map.copyOf(byPack), region, levels, allowed, reasons, clock, checks);
+    return new Choices(Map.copyOf(byPack), region, levels, allowed, reasons, clock, checks, limits);
   }
 
   Choices withRegion(String name) {
-    return new Choices(guidance, name, levels, allowed, reasons, clock, checks);
+    return new Choices(guidance, name, levels, allowed, reasons, clock, checks, limits);
   }
 
   Choices withLevels(Levels others) {
-    return new Choices(guidance, region, others, allowed, reasons, clock, checks);
+    return new Choices(guidance, region, others, allowed, reasons, clock, checks, limits);
   }
 
   Choices withAllowed(List<String> phrases) {
-    return new Choices(guidance, region, levels, List.copyOf(phrases), reasons, clock, checks);
+    return new Choices(
+        guidance, region, levels, List.copyOf(phrases), reasons, clock, checks, limits);
   }
 
   Choices withReasons(boolean required) {
-    return new Choices(guidance, region, levels, allowed, required, clock, checks);
+    return new Choices(guidance, region, levels, allowed, required, clock, checks, limits);
   }
 
   Choices withClock(Clock other) {
-    return new Choices(guidance, region, levels, allowed, reasons, other, checks);
+    return new Choices(guidance, region, levels, allowed, reasons, other, checks, limits);
   }
 
   Choices withCheck(Check check) {
     List<Check> more = new ArrayList<>(checks);
     more.add(check);
-    return new Choices(guidance, region, levels, allowed, reasons, clock, List.copyOf(more));
+    return new Choices(
+        guidance, region, levels, allowed, reasons, clock, List.copyOf(more), limits);
   }
 
-  /** All choices but the clock as text; different choices have different texts. */
+  Choices withLimits(Limits others) {
+    return new Choices(guidance, region, levels, allowed, reasons, clock, checks, others);
+  }
+
+  /** All choices but the clock and the limits as text; different choices have different texts. */
   String canonical() {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(guidance).forEach((pack, name) -> add(text, "guidance", pack + "=" + name));

@@ -122,6 +122,14 @@ public final class Housestyle {
   }
 
   /**
+   * The same checker with limits for each document, beyond which a check is given up with a {@link
+   * LimitExceededException}. By default there are none. Cheap.
+   */
+  public Housestyle withLimits(Limits limits) {
+    return new Housestyle(rules, choices.withLimits(Objects.requireNonNull(limits, "limits")));
+  }
+
+  /**
    * The same checker, with replacements spelt as in another region. Cheap.
    *
    * @param name one of {@code en-GB} (the default), {@code en-US}, {@code en-AU}, {@code en-CA}
@@ -232,7 +240,12 @@ public final class Housestyle {
     return examine(read(file));
   }
 
-  /** Checks a document; the result also has what was found and held back. */
+  /**
+   * Checks a document; the result also has what was found and held back.
+   *
+   * @throws LimitExceededException if it takes more than its {@link #withLimits limits}, or the
+   *     thread is interrupted meanwhile
+   */
   public CheckResult examine(Document document) {
     return checker.check(Objects.requireNonNull(document, "document"));
   }

@@ -78,6 +78,7 @@ final class TermCheck implements Check {
       position.moveTo(block);
       int[] here = hits.in(block);
       if (here.length > 0) {
+        context.goOn();
         check(context.texts().get(i), here, story, position::setting, context);
       }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.housestyle.CheckResult;
 import org.housestyle.Housestyle;
+import org.housestyle.LimitExceededException;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
@@ -36,6 +37,9 @@ final class FileCheck {
    * @param own the ending of a file that is a report of ours, and no copy; null for any other
    */
   record Outcome(CheckedFile file, FileError error, String own) {}
+
+  /** What to do about a file that takes too much. */
+  static final String REMEDY = "; cut the file up, or exclude it";
 
   /** Nothing to report. */
   private static final Outcome NOTHING = new Outcome(null, null, null);
@@ -104,6 +108,8 @@ final class FileCheck {
       return failed(path, Paths.why(e));
     } catch (OutOfMemoryError e) {
       return failed(path, "too large to be read at once");
+    } catch (LimitExceededException e) {
+      return failed(path, e.getMessage() + REMEDY);
     } catch (RuntimeException | StackOverflowError e) {
       return failed(path, "Bug: could not be checked (" + e + ")");
     }

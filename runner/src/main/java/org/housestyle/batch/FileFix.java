@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.housestyle.CheckResult;
 import org.housestyle.FixedDocument;
 import org.housestyle.Housestyle;
+import org.housestyle.LimitExceededException;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
@@ -122,6 +123,10 @@ record FileFix(
       return Outcome.unread(path, Paths.why(e.getCause()));
     } catch (IOException e) {
       return Outcome.unread(path, Paths.why(e));
+    } catch (OutOfMemoryError e) {
+      return Outcome.unread(path, "too large to be fixed at once");
+    } catch (LimitExceededException e) {
+      return Outcome.unread(path, e.getMessage() + FileCheck.REMEDY);
     } catch (RuntimeException | StackOverflowError e) {
       return Outcome.unread(path, "Bug: could not be fixed (" + e + ")");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.Housestyle;
+import org.housestyle.Limits;
 import org.housestyle.ignore.IgnoreFiles;
 import org.housestyle.run.ConfigException;
 import org.housestyle.run.Settings;
@@ -117,7 +118,7 @@ public final class ConfigResolver implements SettingsResolver {
     }
     Housestyle housestyle = compiled.get(packs.key());
     if (housestyle == null) {
-      housestyle = Housestyle.withRules(packs.values());
+      housestyle = Housestyle.withRules(packs.values()).withLimits(Limits.STANDARD);
       compiled.put(packs.key(), housestyle);
     }
     return new Configuration(file, List.copyOf(layers), packs.packs(), housestyle);

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.housestyle.Housestyle;
 import org.housestyle.LevelOverride;
 import org.housestyle.Levels;
+import org.housestyle.Limits;
 import org.housestyle.files.FileSet;
 import org.housestyle.files.Selection;
 import org.housestyle.run.CheckedFile;
@@ -215,5 +217,21 @@ class CheckRunTest {
     RunResult result = check(1);
     assertThat(paths(result)).containsExactly("a/b.txt");
     assertThat(result.errors()).singleElement().extracting(FileError::path).isEqualTo("a/up");
+  }
+
+  @Test
+  void aFileBeyondItsLimitsIsAnErrorAndTheOthersAreChecked() throws IOException {
+    write("dense.txt", FLAGGED + FLAGGED);
+    write("story.txt", FLAGGED);
+    Housestyle limited =
+        Copy.HOUSESTYLE.withLimits(new Limits(Duration.ofMinutes(1), Duration.ZERO, 1));
+    FileSet set = FileSet.of(folder, List.of(folder), List.of(), List.of());
+
+    RunResult result = new CheckRun(limited, StandardCharsets.UTF_8, 1, Progress.NONE).check(set);
+
+    assertThat(paths(result)).containsExactly("story.txt");
+    assertThat(result.errors())
+        .containsExactly(
+            new FileError("dense.txt", "more than 1 findings; cut the file up, or exclude it"));
   }
 }

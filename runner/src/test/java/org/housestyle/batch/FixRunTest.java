@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.housestyle.Finding;
 import org.housestyle.Housestyle;
+import org.housestyle.Limits;
 import org.housestyle.files.FileSet;
 import org.housestyle.fix.Edit;
 import org.housestyle.rule.RulePack;
@@ -217,5 +219,19 @@ class FixRunTest {
       assertThat(folder.resolve("f" + i + ".txt")).hasContent(FIXED);
     }
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void aFileBeyondItsLimitsIsNotWritten() throws IOException {
+    Path dense = write("dense.txt", COPY + COPY);
+    Housestyle limited =
+        Copy.HOUSESTYLE.withLimits(new Limits(Duration.ofMinutes(1), Duration.ZERO, 1));
+
+    FixResult result =
+        new FixRun(limited, StandardCharsets.UTF_8, 1, Progress.NONE).fix(set(folder));
+
+    assertThat(error(result))
+        .isEqualTo("dense.txt: more than 1 findings; cut the file up, or exclude it");
+    assertThat(dense).hasContent(COPY + COPY);
   }
 }
