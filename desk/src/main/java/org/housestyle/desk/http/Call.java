@@ -1,6 +1,5 @@
 package org.housestyle.desk.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,7 +13,8 @@ import org.eclipse.jetty.server.Request;
 /** A request. For one thread. */
 public final class Call {
 
-  private static final int PIECE = 16 * 1024;
+  /** How much of a body that is too long is still read, in bytes. */
+  private static final long MOST_PASSED_OVER = 64L << 20;
 
   private final Request request;
   private final Runnable bodyRead;
@@ -70,21 +70,16 @@ public final class Call {
    * @throws IOException if the client goes away, or sends too slowly
    */
   public byte[] body(int most) throws RefusedException, IOException {
-    if (request.getLength() > most) {
-      throw tooLong(most);
-    }
-    ByteArrayOutputStream body = new ByteArrayOutputStream(PIECE);
     try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] piece = new byte[PIECE];
-      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-        body.write(piece, 0, read);
-        if (body.size() > most) {
-          throw tooLong(most);
-        }
+      byte[] body = request.getLength() > most ? null : in.readNBytes(most + 1);
+      if (body == null || body.length > most) {
+        // A client that is hung up on while it sends never reads why.
+        in.skip(MOST_PASSED_OVER);
+        throw new RefusedException(413, "the body is longer than " + most + " bytes");
       }
+      bodyRead.run();
+      return body;
     }
-    bodyRead.run();
-    return body.toByteArray();
   }
 
   /** The whole body as a text in UTF-8. */
@@ -95,9 +90,5 @@ public final class Call {
     } catch (CharacterCodingException e) {
       throw new RefusedException(400, "the body is not UTF-8");
     }
-  }
-
-  private static RefusedException tooLong(int most) {
-    return new RefusedException(413, "the body is longer than " + most + " bytes");
   }
 }
