@@ -56,26 +56,6 @@ public final class Folding {
     return c < 0x80 && (c < 'A' || c > 'Z');
   }
 
-  /** See {@link Characters#isSpace}. */
-  public static boolean isSpace(char c) {
-    return Characters.isSpace(c);
-  }
-
-  /** See {@link Characters#isHyphen}. */
-  public static boolean isHyphen(char c) {
-    return Characters.isHyphen(c);
-  }
-
-  /** See {@link Characters#isApostrophe}. */
-  public static boolean isApostrophe(char c) {
-    return Characters.isApostrophe(c);
-  }
-
-  /** See {@link Characters#isInvisible}. */
-  public static boolean isInvisible(char c) {
-    return Characters.isInvisible(c);
-  }
-
   private static String compute(char c) {
     if (c < 0x80 && c != '\'') {
       return String.valueOf(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);

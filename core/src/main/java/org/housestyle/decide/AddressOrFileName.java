@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.housestyle.analysis.Folding;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /** A web address, an e-mail address, a hashtag, a file name or a path: not prose. */
@@ -74,12 +74,12 @@ final class AddressOrFileName {
     String prose = context.prose();
     int from = span.start();
     int least = Math.max(0, from - LONGEST);
-    while (from > least && !Folding.isSpace(prose.charAt(from - 1))) {
+    while (from > least && !Characters.isSpace(prose.charAt(from - 1))) {
       from--;
     }
     int to = span.end();
     int most = Math.min(prose.length(), to + LONGEST);
-    while (to < most && !Folding.isSpace(prose.charAt(to))) {
+    while (to < most && !Characters.isSpace(prose.charAt(to))) {
       to++;
     }
     while (from < span.start() && "([{<\"'“‘".indexOf(prose.charAt(from)) >= 0) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Quotations;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.analysis.TitleCase;
 import org.housestyle.analysis.Token;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /** A block with what judges need to know about it. Computed on first need; for one thread. */
@@ -150,6 +150,6 @@ final class Context {
     boolean oneWord = before.chars().allMatch(Character::isLetter);
     String after = prose().substring(span.end(), content.end());
     return (bare || (described && oneWord))
-        && after.chars().allMatch(c -> Folding.isSpace((char) c) || ".,;:!?".indexOf(c) >= 0);
+        && after.chars().allMatch(c -> Characters.isSpace((char) c) || ".,;:!?".indexOf(c) >= 0);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Token;
 import org.housestyle.decide.CueText.Word;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /** Reads the sentence round a span as cues see it. For one sentence. */
@@ -135,7 +136,8 @@ final class CueTextReader {
             addCross(i);
             return;
           }
-          boolean dash = Folding.isHyphen(c) && i > from && Folding.isSpace(prose.charAt(i - 1));
+          boolean dash =
+              Characters.isHyphen(c) && i > from && Characters.isSpace(prose.charAt(i - 1));
           found = dash ? "," : found;
         }
       }

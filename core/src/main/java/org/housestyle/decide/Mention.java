@@ -4,10 +4,10 @@ import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.ARTICLE;
 
 import java.util.List;
-import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Tokens;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Usage;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /** The copy talks about the term itself: the phrase 'X', so-called X, not 'X'. */
@@ -66,7 +66,7 @@ final class Mention implements Judge {
   private static boolean describesNoun(Span span, Context context) {
     String prose = context.prose();
     int next = span.end() + 1;
-    while (next < prose.length() && Folding.isSpace(prose.charAt(next))) {
+    while (next < prose.length() && Characters.isSpace(prose.charAt(next))) {
       next++;
     }
     boolean wordFollows =

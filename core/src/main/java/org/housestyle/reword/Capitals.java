@@ -1,8 +1,8 @@
 package org.housestyle.reword;
 
 import java.util.Locale;
-import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.TitleCase;
+import org.housestyle.text.Characters;
 
 /** Tells and writes capitals on words. */
 final class Capitals {
@@ -40,7 +40,7 @@ final class Capitals {
   }
 
   private static boolean isGap(char c) {
-    return Folding.isSpace(c) || Folding.isHyphen(c);
+    return Characters.isSpace(c) || Characters.isHyphen(c);
   }
 
   /** With a capital on every word but little ones. */

@@ -1,8 +1,8 @@
 package org.housestyle.reword;
 
 import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.TitleCase;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /** Whether a capital is due to a place, or belongs to the word that is there. */
@@ -14,7 +14,7 @@ final class DueCapital {
   static boolean isAt(Span span, AnalyzedText text) {
     String prose = text.text();
     int before = span.start();
-    while (before > 0 && Folding.isSpace(prose.charAt(before - 1))) {
+    while (before > 0 && Characters.isSpace(prose.charAt(before - 1))) {
       before--;
     }
     boolean afterWord = endsWord(before, text);
@@ -28,7 +28,7 @@ final class DueCapital {
   /** Whether a word ends at an offset; an apostrophe may end one: "the sites' owners". */
   private static boolean endsWord(int offset, AnalyzedText text) {
     String prose = text.text();
-    int end = offset > 1 && Folding.isApostrophe(prose.charAt(offset - 1)) ? offset - 1 : offset;
+    int end = offset > 1 && Characters.isApostrophe(prose.charAt(offset - 1)) ? offset - 1 : offset;
     return end > 0 && Character.isLetterOrDigit(prose.charAt(end - 1));
   }
 
@@ -42,7 +42,7 @@ final class DueCapital {
       word--;
     }
     int after = span.end();
-    while (after < prose.length() && Folding.isSpace(prose.charAt(after))) {
+    while (after < prose.length() && Characters.isSpace(prose.charAt(after))) {
       after++;
     }
     boolean smallAfter = after < prose.length() && Character.isLowerCase(prose.charAt(after));

@@ -1,8 +1,8 @@
 package org.housestyle.reword;
 
 import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.analysis.Folding;
 import org.housestyle.document.BlockKind;
+import org.housestyle.text.Characters;
 
 /** Tells headlines, where the shortest wording is the best, from sentences. */
 final class Headline {
@@ -19,7 +19,7 @@ final class Headline {
     }
     String prose = text.text();
     int end = prose.length();
-    while (end > 0 && Folding.isSpace(prose.charAt(end - 1))) {
+    while (end > 0 && Characters.isSpace(prose.charAt(end - 1))) {
       end--;
     }
     return end > 0

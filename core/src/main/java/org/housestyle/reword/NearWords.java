@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Token;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /** The words before and after a term, from the tokens of its text. */
@@ -115,7 +115,7 @@ final class NearWords {
   private boolean isOnePhrase(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.text().charAt(i);
-      boolean separates = !Folding.isSpace(c) && !(i == from && Folding.isApostrophe(c));
+      boolean separates = !Characters.isSpace(c) && !(i == from && Characters.isApostrophe(c));
       if (separates || text.endsParagraph(i)) {
         return false;
       }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.AnalyzedText;
-import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.TitleCase;
 import org.housestyle.english.WordList;
+import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
 /**
@@ -235,7 +235,7 @@ final class Surroundings {
 
   /** Whether a character is a hyphen between words; an en dash between words is a dash. */
   private static boolean isTie(char c) {
-    return Folding.isHyphen(c) && c != EN_DASH;
+    return Characters.isHyphen(c) && c != EN_DASH;
   }
 
   /** Whether some words between commas part the term from one of a list: "was, he said, …". */
@@ -248,7 +248,7 @@ final class Surroundings {
   /** Whether a comma or a slash stands before some of the words before the term. */
   boolean isListBefore(int words) {
     int before = near.startWithPrevious(words) - 1;
-    while (before > 0 && Folding.isSpace(charAt(before))) {
+    while (before > 0 && Characters.isSpace(charAt(before))) {
       before--;
     }
     return before > 0 && (charAt(before) == '/' || charAt(before) == ',');
@@ -285,7 +285,7 @@ final class Surroundings {
   /** Whether "which" or "that" follows: its verb agrees with the term. */
   boolean hasRelativeClause() {
     int start = span.end();
-    while (isBefore(start, 1) && (charAt(start) == ',' || Folding.isSpace(charAt(start)))) {
+    while (isBefore(start, 1) && (charAt(start) == ',' || Characters.isSpace(charAt(start)))) {
       start++;
     }
     int gap = start - span.end();
@@ -295,7 +295,7 @@ final class Surroundings {
         && gap <= LONGEST_GAP
         && prose().startsWith(pronoun, start)
         && isBefore(end, 1)
-        && Folding.isSpace(charAt(end));
+        && Characters.isSpace(charAt(end));
   }
 
   /** Whether ", a crime that …" follows the term. */
@@ -336,7 +336,7 @@ final class Surroundings {
 
   private int startOfNext() {
     int start = span.end();
-    while (isBefore(start, 1) && Folding.isSpace(charAt(start))) {
+    while (isBefore(start, 1) && Characters.isSpace(charAt(start))) {
       start++;
     }
     return start;
@@ -360,7 +360,7 @@ final class Surroundings {
     int end = span.end();
     boolean plural =
         isBefore(end, 2)
-            && Folding.isApostrophe(charAt(end))
+            && Characters.isApostrophe(charAt(end))
             && isS(end - 1)
             && charAt(end + 1) == ' ';
     return plural || possessive().isPresent();
@@ -371,7 +371,7 @@ final class Surroundings {
     int end = span.end();
     boolean ending =
         isBefore(end, 2)
-            && Folding.isApostrophe(charAt(end))
+            && Characters.isApostrophe(charAt(end))
             && isS(end + 1)
             && !(isBefore(end, 3) && Character.isLetterOrDigit(charAt(end + 2)));
     return ending ? Optional.of(prose().substring(end, end + 2)) : Optional.empty();
