@@ -10,6 +10,7 @@ module org.housestyle.formats {
   provides org.housestyle.document.DocumentReader with
       org.housestyle.formats.asciidoc.AsciiDocReader,
       org.housestyle.formats.epub.EpubReader,
+      org.housestyle.formats.mail.MailReader,
       org.housestyle.formats.news.AnsReader,
       org.housestyle.formats.news.FeedReader,
       org.housestyle.formats.news.NewsMlReader,

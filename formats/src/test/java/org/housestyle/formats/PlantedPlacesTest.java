@@ -95,6 +95,7 @@ class PlantedPlacesTest {
       case "ninjs" -> "{\"uri\": \"http://example.org/1\", " + content + "}";
       case "ans" -> "{\"type\": \"story\", \"version\": \"0.10.9\", " + content + "}";
       case "webvtt" -> "WEBVTT\n\n" + content + "\n";
+      case "email" -> "From: Ann Lee <ann@example.org>\nMIME-Version: 1.0\n" + content + "\n";
       case "asciidoc", "rst", "srt" -> content + "\n";
       default -> throw new IllegalArgumentException(format);
     };

@@ -27,6 +27,7 @@ public final class Embedded {
   private final Part part;
   private final String place;
   private BlockKind kind;
+  private String review;
 
   /**
    * Prepares to add blocks.
@@ -51,6 +52,12 @@ public final class Embedded {
   /** Gives all blocks this kind, whatever the value says. */
   public Embedded as(BlockKind all) {
     kind = all;
+    return this;
+  }
+
+  /** Says why a person must look at every edit. */
+  public Embedded review(String why) {
+    review = why;
     return this;
   }
 
@@ -91,6 +98,9 @@ public final class Embedded {
     inner.speaker().ifPresent(block::speaker);
     if (place != null) {
       block.place(place);
+    }
+    if (review != null) {
+      block.review(review);
     }
     String prose = inner.prose();
     boolean marked = !inner.markedQuotes().isEmpty() || !inner.emphases().isEmpty();

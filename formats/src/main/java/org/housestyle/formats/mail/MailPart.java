@@ -1,0 +1,88 @@
+package org.housestyle.formats.mail;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.housestyle.document.Part;
+import org.housestyle.document.PartLayout;
+import org.housestyle.fix.Edit;
+import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
+
+/**
+ * A text in a mail: a subject, or the body of a part. Immutable.
+ *
+ * @param name what it is called, such as {@code part 1.2 (text/html)}
+ * @param span where it is written
+ * @param encoding how
+ * @param charset of its bytes
+ * @param layout what is known of it
+ */
+record MailPart(String name, Span span, ContentEncoding encoding, Charset charset, Layout layout) {
+
+  /** Why no edit of a signed text is safe. */
+  static final String SIGNED = "an edit would break the signature of the mail";
+
+  /** What a text is written in. */
+  enum Kind {
+    SUBJECT,
+    TEXT,
+    HTML
+  }
+
+  /**
+   * What is known of a text.
+   *
+   * @param isForwarded whether it belongs to a mail inside the mail
+   * @param isSigned whether an edit would break a signature
+   * @param usual the charset of texts that name none
+   * @param unread what of the mail is not read, and why; only with its first text
+   */
+  record Layout(
+      Kind kind, boolean isForwarded, boolean isSigned, Charset usual, List<String> unread)
+      implements PartLayout {
+
+    Layout of(Kind other) {
+      return new Layout(other, isForwarded, isSigned, usual, unread);
+    }
+
+    Layout forwarded() {
+      return new Layout(kind, true, isSigned, usual, unread);
+    }
+
+    Layout signed() {
+      return new Layout(kind, isForwarded, true, usual, unread);
+    }
+
+    Layout with(List<String> notRead) {
+      return new Layout(kind, isForwarded, isSigned, usual, List.copyOf(notRead));
+    }
+
+    @Override
+    public PartLayout after(List<Edit> edits) {
+      return this;
+    }
+  }
+
+  /**
+   * The text.
+   *
+   * @param mail of which each character is a byte of the file
+   */
+  SourceText text(String mail) throws IOException {
+    return SourceText.decode(encoding.decode(span.in(mail)), charset);
+  }
+
+  MailPart with(Layout other) {
+    return new MailPart(name, span, encoding, charset, other);
+  }
+
+  Part part(String mail) throws IOException {
+    return new Part(name, text(mail), layout);
+  }
+
+  /** What is written after some edits. */
+  String edited(String mail, List<Edit> edits) throws IOException {
+    return encoding.edit(span.in(mail), text(mail), edits);
+  }
+}

@@ -1,0 +1,127 @@
+package org.housestyle.formats.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.housestyle.fix.Edit;
+import org.housestyle.fix.Fixer;
+import org.housestyle.text.SourceText;
+
+/** Quoted-printable (RFC 2045, section 6.7). An edit changes only what writes its own words. */
+final class QuotedPrintable implements ContentEncoding {
+
+  /** The longest line, without the sign that it goes on. */
+  private static final int LONGEST = 75;
+
+  private static final String HEX = "0123456789ABCDEF";
+
+  /**
+   * Bytes, and where they are written.
+   *
+   * @param starts where each byte begins
+   * @param ends where each byte ends
+   */
+  private record Decoded(byte[] bytes, int[] starts, int[] ends) {}
+
+  @Override
+  public byte[] decode(String written) {
+    return decoded(written).bytes();
+  }
+
+  private static Decoded decoded(String written) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(written.length());
+    int[] starts = new int[written.length()];
+    int[] ends = new int[written.length()];
+    int at = 0;
+    while (at < written.length()) {
+      int softBreak = endOfSoftBreak(written, at);
+      if (softBreak > at) {
+        at = softBreak;
+        continue;
+      }
+      boolean isEscape = isEscape(written, at);
+      int count = bytes.size();
+      bytes.write(
+          isEscape ? Integer.parseInt(written.substring(at + 1, at + 3), 16) : written.charAt(at));
+      starts[count] = at;
+      at += isEscape ? 3 : 1;
+      ends[count] = at;
+    }
+    return new Decoded(
+        bytes.toByteArray(),
+        Arrays.copyOf(starts, bytes.size()),
+        Arrays.copyOf(ends, bytes.size()));
+  }
+
+  private static boolean isEscape(String written, int at) {
+    return written.charAt(at) == '='
+        && at + 2 < written.length()
+        && Character.digit(written.charAt(at + 1), 16) >= 0
+        && Character.digit(written.charAt(at + 2), 16) >= 0;
+  }
+
+  /** Where the line begins that a line with a sign at its end goes on in; the offset if none. */
+  private static int endOfSoftBreak(String written, int at) {
+    if (written.charAt(at) != '=') {
+      return at;
+    }
+    int end = at + 1;
+    while (end < written.length() && " \t".indexOf(written.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == written.length() || MimeParser.lineEnd(written, end) == end
+        ? MimeParser.nextLine(written, end, written.length())
+        : at;
+  }
+
+  @Override
+  public String edit(String written, SourceText text, List<Edit> edits) throws IOException {
+    Decoded decoded = decoded(written);
+    if (!Arrays.equals(text.encode(text.text()), decoded.bytes())) {
+      throw new IOException(
+          "its text cannot be written back in " + text.charset() + " byte for byte");
+    }
+    StringBuilder edited = new StringBuilder();
+    int done = 0;
+    for (Edit edit : Fixer.chosen(edits)) {
+      int first = text.encode(text.text().substring(0, edit.span().start())).length;
+      int last = first + text.encode(edit.span().in(text.text())).length;
+      int start = first < decoded.bytes().length ? decoded.starts()[first] : written.length();
+      int end = first == last ? start : decoded.ends()[last - 1];
+      edited.append(written, done, start);
+      write(edited, text.encode(edit.replacement()), written, end);
+      done = end;
+    }
+    return edited.append(written, done, written.length()).toString();
+  }
+
+  /** Writes bytes; a line that gets too long goes on in another. */
+  private static void write(StringBuilder edited, byte[] bytes, String written, int end) {
+    String lineEnd = written.contains("\r\n") ? "=\r\n" : "=\n";
+    int column = edited.length() - edited.lastIndexOf("\n") - 1;
+    for (byte each : bytes) {
+      String character = encoded(each);
+      if (column + character.length() > LONGEST) {
+        edited.append(lineEnd);
+        column = 0;
+      }
+      edited.append(character);
+      column += character.length();
+    }
+    int rest = MimeParser.lineEnd(written, end) - end;
+    if (rest > 0 && column + rest > LONGEST + 1) {
+      edited.append(lineEnd);
+    } else if (rest == 0 && edited.length() > 0 && edited.charAt(edited.length() - 1) == ' ') {
+      edited.setLength(edited.length() - 1);
+      edited.append("=20");
+    }
+  }
+
+  private static String encoded(byte value) {
+    boolean isPlain = value >= ' ' && value <= '~' && value != '=';
+    return isPlain
+        ? String.valueOf((char) value)
+        : "=" + HEX.charAt(value >> 4 & 15) + HEX.charAt(value & 15);
+  }
+}
