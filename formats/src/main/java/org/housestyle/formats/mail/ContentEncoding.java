@@ -29,7 +29,7 @@ interface ContentEncoding {
   /** The encoding that a field names; empty if it is not known. */
   static Optional<ContentEncoding> named(String name) {
     return switch (name) {
-      case "", "7bit", "8bit", "binary" -> Optional.of(PLAIN);
+      case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> Optional.of(PLAIN);
       case "quoted-printable" -> Optional.of(new QuotedPrintable());
       case "base64" -> Optional.of(new Base64Lines());
       default -> Optional.empty();

@@ -61,16 +61,26 @@ final class MailParts {
     Optional<Span> subject = entity.header().field("subject").map(MimeHeader.Field::span);
     if (subject.isPresent() || texts.isEmpty()) {
       Span span = subject.orElse(new Span(entity.body().start(), entity.body().start()));
-      boolean hasWords = EncodedWords.areIn(span.in(mail));
-      texts.add(
-          new MailPart(
-              (entity.number().isEmpty() ? "" : "part " + entity.number() + ", ") + "subject",
-              span,
-              hasWords ? new EncodedWords() : ContentEncoding.PLAIN,
-              hasWords ? StandardCharsets.UTF_8 : usual,
-              layout.of(Kind.SUBJECT)));
+      String name = (entity.number().isEmpty() ? "" : "part " + entity.number() + ", ") + "subject";
+      texts.add(subject(name, span, layout.of(Kind.SUBJECT)));
     }
     add(entity, layout);
+  }
+
+  /**
+   * A subject in bytes that are not of the usual charset is read as Latin 1, which has them all.
+   */
+  private MailPart subject(String name, Span span, Layout layout) {
+    if (EncodedWords.areIn(span.in(mail))) {
+      return new MailPart(name, span, new EncodedWords(), StandardCharsets.UTF_8, layout);
+    }
+    MailPart subject = new MailPart(name, span, ContentEncoding.PLAIN, usual, layout);
+    try {
+      subject.text(mail);
+      return subject;
+    } catch (IOException e) {
+      return new MailPart(name, span, ContentEncoding.PLAIN, StandardCharsets.ISO_8859_1, layout);
+    }
   }
 
   private void add(MimeEntity entity, Layout layout) {

@@ -69,7 +69,7 @@ record MimeHeader(List<Field> fields) {
 
   /** A parameter of a field, such as the charset of {@code Content-Type}. */
   Optional<String> parameter(String mail, String name, String wanted) {
-    String value = field(name).map(field -> field.span().in(mail)).orElse("");
+    String value = field(name).map(field -> field.span().in(mail)).orElse("").replaceAll("\\R", "");
     Matcher parameter = PARAMETER.matcher(value);
     while (parameter.find()) {
       String found = parameter.group("name").toLowerCase(Locale.ROOT);

@@ -28,14 +28,16 @@ final class MimeParser {
    */
   static MimeEntity read(String mail) throws IOException {
     int start = mail.startsWith("From ") ? nextLine(mail, lineEnd(mail, 0), mail.length()) : 0;
-    MimeEntity entity = new MimeParser(mail).entity("", new Span(start, mail.length()), 0);
+    Span all = new Span(start, mail.length());
+    MimeEntity entity = new MimeParser(mail).entity("", all, "text/plain", 0);
     if (entity.header().fields().isEmpty()) {
       throw new IOException("not a mail: it does not begin with fields such as \"Subject:\"");
     }
     return entity;
   }
 
-  private MimeEntity entity(String number, Span in, int depth) throws IOException {
+  private MimeEntity entity(String number, Span in, String usualType, int depth)
+      throws IOException {
     if (depth > DEEPEST) {
       throw new IOException("parts inside each other, more than " + DEEPEST + " deep");
     }
@@ -52,24 +54,21 @@ final class MimeParser {
       at = nextLine(mail, at, in.end());
     }
     Span body = new Span(at, in.end());
-    String type = header.value(mail, "content-type");
-    return new MimeEntity(
-        number,
-        header,
-        body,
-        type.isEmpty() ? "text/plain" : type,
-        children(number, header, body, type, depth));
+    String declared = header.value(mail, "content-type");
+    String type = declared.contains("/") ? declared : usualType;
+    return new MimeEntity(number, header, body, type, children(number, header, body, type, depth));
   }
 
   private List<MimeEntity> children(
       String number, MimeHeader header, Span body, String type, int depth) throws IOException {
     List<MimeEntity> children = new ArrayList<>();
+    String prefix = number.isEmpty() ? "" : number + ".";
     if (type.equals("message/rfc822")) {
-      children.add(entity(number, body, depth + 1));
+      children.add(entity(prefix + "1", body, "text/plain", depth + 1));
     } else if (type.startsWith("multipart/")) {
-      String prefix = number.isEmpty() ? "" : number + ".";
+      String usual = type.equals("multipart/digest") ? "message/rfc822" : "text/plain";
       for (Span part : split(body, header.parameter(mail, "content-type", "boundary").orElse(""))) {
-        children.add(entity(prefix + (children.size() + 1), part, depth + 1));
+        children.add(entity(prefix + (children.size() + 1), part, usual, depth + 1));
       }
     }
     return children;
@@ -78,7 +77,7 @@ final class MimeParser {
   /** What is between the lines that begin parts; the last part may lack the line that ends it. */
   private List<Span> split(Span body, String boundary) {
     List<Span> split = new ArrayList<>();
-    String delimiter = "--" + boundary;
+    String delimiter = "--" + boundary.stripTrailing();
     int part = -1;
     int at = body.start();
     while (at < body.end() && !boundary.isEmpty()) {

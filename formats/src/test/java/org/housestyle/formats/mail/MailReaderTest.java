@@ -169,6 +169,28 @@ class MailReaderTest {
   }
 
   @Test
+  void aSubjectInAnotherCharsetIsRead() {
+    assertThat(blocks(mail("Subject: Caf\u00E9 owner", "", "It rained."), MAIL))
+        .startsWith("headline: Café owner");
+  }
+
+  @Test
+  void mailsInADigestAreRead() {
+    byte[] digest =
+        mail(
+            "Content-Type: multipart/digest; boundary=\"a",
+            " b\"",
+            "",
+            "--a b",
+            "",
+            "Subject: One",
+            "",
+            "It rained.",
+            "--a b--");
+    assertThat(blocks(digest, MAIL)).isEqualTo("quote: One\nquote: It rained.");
+  }
+
+  @Test
   void aMailInsideAMailHasALimit() {
     String nested = "Content-Type: message/rfc822\n\n".repeat(30) + "Subject: Rain\n\nIt rained.";
     assertThatThrownBy(() -> read(mail(nested), MAIL)).hasMessageContaining("20 deep");
