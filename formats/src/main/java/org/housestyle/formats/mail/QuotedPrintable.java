@@ -16,68 +16,79 @@ final class QuotedPrintable implements ContentEncoding {
 
   private static final String HEX = "0123456789ABCDEF";
 
-  /**
-   * Bytes, and where they are written.
-   *
-   * @param starts where each byte begins
-   * @param ends where each byte ends
-   */
-  private record Decoded(byte[] bytes, int[] starts, int[] ends) {}
-
   @Override
   public byte[] decode(String written) {
-    return decoded(written).bytes();
+    return new Decoded(written).bytes();
   }
 
-  private static Decoded decoded(String written) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(written.length());
-    int[] starts = new int[written.length()];
-    int[] ends = new int[written.length()];
-    int at = 0;
-    while (at < written.length()) {
-      int softBreak = endOfSoftBreak(written, at);
-      if (softBreak > at) {
-        at = softBreak;
-        continue;
+  /** What is written, decoded, and where each byte of it is written. */
+  private static final class Decoded {
+
+    private final String written;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final int[] starts;
+    private final int[] ends;
+
+    Decoded(String written) {
+      this.written = written;
+      this.starts = new int[written.length()];
+      this.ends = new int[written.length()];
+      int at = 0;
+      while (at < written.length()) {
+        int softBreak = endOfSoftBreak(at);
+        if (softBreak > at) {
+          at = softBreak;
+        } else {
+          starts[bytes.size()] = at;
+          boolean isEscape = isEscape(at);
+          at += isEscape ? 3 : 1;
+          ends[bytes.size()] = at;
+          bytes.write(
+              isEscape
+                  ? Integer.parseInt(written.substring(at - 2, at), 16)
+                  : written.charAt(at - 1));
+        }
       }
-      boolean isEscape = isEscape(written, at);
-      int count = bytes.size();
-      bytes.write(
-          isEscape ? Integer.parseInt(written.substring(at + 1, at + 3), 16) : written.charAt(at));
-      starts[count] = at;
-      at += isEscape ? 3 : 1;
-      ends[count] = at;
     }
-    return new Decoded(
-        bytes.toByteArray(),
-        Arrays.copyOf(starts, bytes.size()),
-        Arrays.copyOf(ends, bytes.size()));
-  }
 
-  private static boolean isEscape(String written, int at) {
-    return written.charAt(at) == '='
-        && at + 2 < written.length()
-        && Character.digit(written.charAt(at + 1), 16) >= 0
-        && Character.digit(written.charAt(at + 2), 16) >= 0;
-  }
+    byte[] bytes() {
+      return bytes.toByteArray();
+    }
 
-  /** Where the line begins that a line with a sign at its end goes on in; the offset if none. */
-  private static int endOfSoftBreak(String written, int at) {
-    if (written.charAt(at) != '=') {
-      return at;
+    /** Where a byte begins; after the last one, the end. */
+    int start(int index) {
+      return index < bytes.size() ? starts[index] : written.length();
     }
-    int end = at + 1;
-    while (end < written.length() && " \t".indexOf(written.charAt(end)) >= 0) {
-      end++;
+
+    int end(int index) {
+      return ends[index];
     }
-    return end == written.length() || MimeParser.lineEnd(written, end) == end
-        ? MimeParser.nextLine(written, end, written.length())
-        : at;
+
+    private boolean isEscape(int at) {
+      return written.charAt(at) == '='
+          && at + 2 < written.length()
+          && Character.digit(written.charAt(at + 1), 16) >= 0
+          && Character.digit(written.charAt(at + 2), 16) >= 0;
+    }
+
+    /** Where the line begins that a line with a sign at its end goes on in; the offset if none. */
+    private int endOfSoftBreak(int at) {
+      if (written.charAt(at) != '=') {
+        return at;
+      }
+      int end = at + 1;
+      while (end < written.length() && " \t".indexOf(written.charAt(end)) >= 0) {
+        end++;
+      }
+      return end == written.length() || MimeParser.lineEnd(written, end) == end
+          ? MimeParser.nextLine(written, end, written.length())
+          : at;
+    }
   }
 
   @Override
   public String edit(String written, SourceText text, List<Edit> edits) throws IOException {
-    Decoded decoded = decoded(written);
+    Decoded decoded = new Decoded(written);
     if (!Arrays.equals(text.encode(text.text()), decoded.bytes())) {
       throw new IOException(
           "its text cannot be written back in " + text.charset() + " byte for byte");
@@ -87,8 +98,8 @@ final class QuotedPrintable implements ContentEncoding {
     for (Edit edit : Fixer.chosen(edits)) {
       int first = text.encode(text.text().substring(0, edit.span().start())).length;
       int last = first + text.encode(edit.span().in(text.text())).length;
-      int start = first < decoded.bytes().length ? decoded.starts()[first] : written.length();
-      int end = first == last ? start : decoded.ends()[last - 1];
+      int start = decoded.start(first);
+      int end = first == last ? start : decoded.end(last - 1);
       edited.append(written, done, start);
       write(edited, text.encode(edit.replacement()), written, end);
       done = end;

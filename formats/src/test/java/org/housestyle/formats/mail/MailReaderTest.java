@@ -211,8 +211,18 @@ class MailReaderTest {
   @Test
   void theSameTermInBothAlternativesIsFixedInBoth() {
     String mail =
-        "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nHe had child porn.\n--b\n"
-            + "Content-Type: text/html\n\n<p>He had child porn.</p>\n--b--\n";
+        """
+        Content-Type: multipart/alternative; boundary=b
+
+        --b
+
+        He had child porn.
+        --b
+        Content-Type: text/html
+
+        <p>He had child porn.</p>
+        --b--
+        """;
     assertThat(text(fixed(mail(mail), MAIL)))
         .isEqualTo(mail.replace("child porn", "child abuse images"));
     assertThat(findings(mail(mail), MAIL)).hasLineCount(2);
