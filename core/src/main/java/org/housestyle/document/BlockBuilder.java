@@ -1,8 +1,10 @@
 package org.housestyle.document;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
@@ -18,6 +20,7 @@ public final class BlockBuilder {
   private final StringBuilder prose = new StringBuilder();
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final Marks quotes = new Marks();
+  private final Set<Span> quotedRaw = new LinkedHashSet<>();
   private final Marks emphases = new Marks();
   private final Marks deletions = new Marks();
   private BlockKind kind;
@@ -167,13 +170,16 @@ public final class BlockBuilder {
     return this;
   }
 
-  /**
-   * The prose that comes from a stretch of the part is a quotation that the markup marks. Called
-   * once all prose is added.
-   */
+  /** All prose that comes from a stretch of the part is a quotation that the markup marks. */
   public BlockBuilder quote(Span raw) {
-    offsets.build().proseIn(raw).ifPresent(quotes::add);
+    quotedRaw.add(raw);
     return this;
+  }
+
+  /** The quotations in prose to which nothing is added any more. */
+  private List<Span> quotesIn(OffsetMap map) {
+    quotedRaw.forEach(raw -> map.proseIn(raw).ifPresent(quotes::add));
+    return quotes.closeAll(prose.length());
   }
 
   /** Italics, or the title of a work, begin here. */
@@ -204,12 +210,13 @@ public final class BlockBuilder {
   public void add() {
     String text = prose.toString();
     if (!text.isBlank()) {
+      OffsetMap map = offsets.build();
       document.add(
           new Block(
               this,
               text,
-              offsets.build(),
-              quotes.closeAll(prose.length()),
+              map,
+              quotesIn(map),
               emphases.closeAll(prose.length()),
               deletions.closeAll(prose.length())));
     }
@@ -228,7 +235,7 @@ public final class BlockBuilder {
       return;
     }
     OffsetMap all = offsets.build();
-    List<Span> quoted = quotes.closeAll(text.length());
+    List<Span> quoted = quotesIn(all);
     List<Span> emphasised = emphases.closeAll(text.length());
     List<Span> deleted = deletions.closeAll(text.length());
     for (int i = 0; i < bounds.length; i += 2) {

@@ -55,6 +55,14 @@ public enum BlockKind {
     return this == QUOTE || this == TURN;
   }
 
+  /**
+   * What text of this kind is as a part of a quotation: somebody else's words too, unless it is a
+   * caption or an alternative text, which a publication writes itself.
+   */
+  public BlockKind quoted() {
+    return this == CAPTION || this == ALT_TEXT ? this : QUOTE;
+  }
+
   /** Whether such a block belongs to another place than the running text, and may come early. */
   boolean isAside() {
     return this == ALT_TEXT || this == METADATA;

@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * Which keys of front matter, JSON-LD and other data have text that is copy. A name holds for a
  * whole key and for its last word, as {@code alt} for {@code image_alt} and {@code imageAlt}; with
- * a star before it, for every key that ends so. Of names that hold, the longest counts. Case does
- * not matter. Immutable and thread-safe.
+ * a star before it, for every key that ends so. Of names that hold, the longest counts. A key that
+ * says quote, as {@link QuoteWords} have it, holds a quotation. Case does not matter. Immutable and
+ * thread-safe.
  */
 public final class CopyKeys {
 
@@ -94,13 +95,16 @@ public final class CopyKeys {
    */
   public Optional<BlockKind> kind(List<String> path) {
     String role = "";
+    boolean quoted = false;
     for (String key : path) {
       role = role(key);
       if (role.equals(NEVER)) {
         return Optional.empty();
       }
+      quoted |= QuoteWords.say(key);
     }
-    return kindOf(role);
+    Optional<BlockKind> kind = kindOf(role);
+    return quoted ? kind.map(BlockKind::quoted) : kind;
   }
 
   /** What the text of a key is, wherever the key may be; empty if it is not copy. */
@@ -117,13 +121,24 @@ public final class CopyKeys {
   private String role(String key) {
     String whole = key.toLowerCase(Locale.ROOT);
     String role = names.get(whole);
-    if (role != null) {
-      return role;
+    if (role == null) {
+      role = names.get(lastWord(key).toLowerCase(Locale.ROOT));
     }
-    role = names.get(lastWord(key).toLowerCase(Locale.ROOT));
-    if (role != null) {
-      return role;
+    if (role == null) {
+      role = roleByEnding(whole);
     }
+    return QuoteWords.say(key) && !names.containsKey(whole) ? quoted(role) : role;
+  }
+
+  /** What the text of a key that says quote is, given what it would be without that. */
+  private static String quoted(String role) {
+    if (role.isEmpty()) {
+      return BlockKind.QUOTE.id();
+    }
+    return kindOf(role).map(kind -> kind.quoted().id()).orElse(role);
+  }
+
+  private String roleByEnding(String whole) {
     String longest = "";
     for (String ending : endings.keySet()) {
       if (ending.length() > longest.length() && whole.endsWith(ending)) {

@@ -12,6 +12,7 @@ import org.housestyle.document.html.ClassWords.Meaning;
 import org.housestyle.document.html.HtmlTable.Role;
 import org.housestyle.document.template.Mask;
 import org.housestyle.document.template.ParameterCopy;
+import org.housestyle.document.template.Quotations;
 import org.housestyle.document.template.Template;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -42,13 +43,18 @@ public final class Html implements NodeFilter {
   /** An element that is apart from its sentence, and the last character before it. */
   private record Aside(Element element, char before) {}
 
-  private Html(DocumentBuilder document, int base, boolean wholePage, Consumer<Comment> found) {
+  private Html(
+      DocumentBuilder document,
+      int base,
+      boolean wholePage,
+      Quotations quotations,
+      Consumer<Comment> found) {
     this.document = document;
     this.base = base;
     this.comments = new HtmlComments(base, Html::isBlock);
     this.found = found;
     this.attributes = new HtmlAttributes(document, base);
-    this.blocks = new HtmlBlocks(document, wholePage);
+    this.blocks = new HtmlBlocks(document, wholePage, quotations);
   }
 
   /**
@@ -62,7 +68,8 @@ public final class Html implements NodeFilter {
     Mask mask = new Mask(text);
     template.mask(mask);
     ParameterCopy.add(template.tags(), document);
-    new Html(document, from, true, document::comment).read(mask.text().substring(from), parser);
+    new Html(document, from, true, template.quotations(), document::comment)
+        .read(mask.text().substring(from), parser);
   }
 
   /**
@@ -71,11 +78,17 @@ public final class Html implements NodeFilter {
    * @param html the stretch; template code in it may be masked
    * @param from where it begins in the text
    * @param inQuote whether it is inside a block quotation
+   * @param quotations what of the longer text is a quotation
    * @param found takes its comments
    */
   public static void readFragment(
-      DocumentBuilder document, String html, int from, boolean inQuote, Consumer<Comment> found) {
-    Html fragment = new Html(document, from, false, found);
+      DocumentBuilder document,
+      String html,
+      int from,
+      boolean inQuote,
+      Quotations quotations,
+      Consumer<Comment> found) {
+    Html fragment = new Html(document, from, false, quotations, found);
     if (inQuote) {
       fragment.scopes.quoteAll();
       fragment.blocks.kind(BlockKind.QUOTE, false);
@@ -124,13 +137,21 @@ public final class Html implements NodeFilter {
       blocks.commentPlace(start(element));
     }
     if (scope.isCopy()) {
-      attributes.add(element);
+      attributes.add(element, scopes.isQuotedAround(element));
+      if (marksQuote(element, role)) {
+        blocks.openQuote();
+      }
       return enterCopy(element, role);
     }
     if (wasCopy && scope.isForeign() && !role.isBlock()) {
       addPlaceholder(element);
     }
     return isInside(role) ? FilterResult.CONTINUE : leaveEarly(element);
+  }
+
+  /** Whether an element marks a quotation inside a sentence, as its class says. */
+  private boolean marksQuote(Element element, Role role) {
+    return !role.isBlock() && isInside(role) && scopes.beginsQuote(element);
   }
 
   /** Whether there may be copy inside an element of a role. */
@@ -188,6 +209,9 @@ public final class Html implements NodeFilter {
       blocks.flush();
     } else if (scopes.current().isCopy()) {
       leaveCopy(role);
+    }
+    if (marksQuote(element, role) && scopes.current().isCopy()) {
+      blocks.closeQuote();
     }
     scopes.leave(element);
     Scope scope = scopes.current();

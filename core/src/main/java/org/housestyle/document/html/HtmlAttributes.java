@@ -1,5 +1,7 @@
 package org.housestyle.document.html;
 
+import java.util.Optional;
+import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
@@ -18,40 +20,48 @@ record HtmlAttributes(DocumentBuilder document, int base) {
   private static final Escape ENTITY = new HtmlEntity();
   private static final String RESERVED = "<>&\"'`=";
 
-  /** Adds the copy in the attributes of an element. */
-  void add(Element element) {
+  /**
+   * Adds the copy in the attributes of an element.
+   *
+   * @param quoted whether the element is inside a quotation
+   */
+  void add(Element element, boolean quoted) {
     if (element.attributesSize() == 0) {
       return;
     }
     String tag = element.normalName();
     if (tag.equals("meta")) {
-      if (isCopy(element, "name") || isCopy(element, "property") || isCopy(element, "itemprop")) {
-        add(element, "content", BlockKind.METADATA);
-      }
+      kind(element, "name")
+          .or(() -> kind(element, "property"))
+          .or(() -> kind(element, "itemprop"))
+          .ifPresent(kind -> add(element, "content", kind, quoted));
       return;
     }
     for (Attribute attribute : element.attributes()) {
       BlockKind kind = HtmlTable.attributeKind(attribute.getKey());
       if (kind != null) {
-        add(element, attribute.getKey(), kind);
+        add(element, attribute.getKey(), kind, quoted);
       }
     }
     if (tag.equals("input") && element.attr("type").matches("(?i)submit|button|reset")) {
-      add(element, "value", BlockKind.ALT_TEXT);
+      add(element, "value", BlockKind.ALT_TEXT, quoted);
     }
   }
 
-  private static boolean isCopy(Element meta, String attribute) {
-    return meta.hasAttr(attribute) && HtmlTable.isCopyInMeta(meta.attr(attribute));
+  private static Optional<BlockKind> kind(Element meta, String attribute) {
+    return meta.hasAttr(attribute) ? HtmlTable.metaKind(meta.attr(attribute)) : Optional.empty();
   }
 
-  private void add(Element element, String attribute, BlockKind kind) {
+  private void add(Element element, String attribute, BlockKind kind, boolean quoted) {
     Range range = element.attributes().sourceRange(attribute).valueRange();
     if (range.isTracked()) {
       int start = base + range.startPos();
       int end = base + range.endPos();
-      document
-          .block(kind)
+      BlockBuilder block = document.block(kind);
+      if (quoted) {
+        block.openQuote();
+      }
+      block
           .reserve(isQuoted(start) ? RESERVED : RESERVED + " ")
           .commentPlace(
               HtmlComments.isWritten(element) ? base + element.sourceRange().startPos() : -1)

@@ -8,6 +8,8 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
 import org.housestyle.document.markup.HtmlEntity;
+import org.housestyle.document.template.Quotations;
+import org.housestyle.text.Span;
 
 /**
  * Builds the blocks of a page from its text. Sees to it that words which only markup parts, as a
@@ -31,6 +33,7 @@ final class HtmlBlocks {
 
   private final DocumentBuilder document;
   private final boolean wholePage;
+  private final Quotations quotations;
   private final Deque<BlockBuilder> outer = new ArrayDeque<>();
   private BlockBuilder block;
   private BlockKind kind = BlockKind.PARAGRAPH;
@@ -39,14 +42,27 @@ final class HtmlBlocks {
   private char last;
   private boolean afterBreak;
 
-  HtmlBlocks(DocumentBuilder document, boolean wholePage) {
+  /** How many inline elements that say quote are open. */
+  private int openQuotes;
+
+  /**
+   * Prepares for a page or a part of one.
+   *
+   * @param quotations what is a quotation because of template code
+   */
+  HtmlBlocks(DocumentBuilder document, boolean wholePage, Quotations quotations) {
     this.document = document;
     this.wholePage = wholePage;
+    this.quotations = quotations;
     this.block = newBlock();
   }
 
   private BlockBuilder newBlock() {
-    return document.block(BlockKind.PARAGRAPH).reserve(RESERVED);
+    BlockBuilder next = document.block(BlockKind.PARAGRAPH).reserve(RESERVED);
+    for (int i = 0; i < openQuotes; i++) {
+      next.openQuote();
+    }
+    return next;
   }
 
   /** Says what the text to come is. */
@@ -77,6 +93,7 @@ final class HtmlBlocks {
       block.placeholder(start, start);
     }
     block.decode(start, end, decoded, ENTITY);
+    quotations.in(new Span(start, end)).forEach(block::quote);
     last = decoded.charAt(decoded.length() - 1);
     seam = Seam.NONE;
     afterBreak &= decoded.isBlank();
@@ -86,6 +103,7 @@ final class HtmlBlocks {
   void cdata(int start, int end) {
     if (start < end) {
       block.copy(start, end);
+      quotations.in(new Span(start, end)).forEach(block::quote);
       last = document.part().text().charAt(end - 1);
       seam = Seam.NONE;
     }
@@ -138,11 +156,14 @@ final class HtmlBlocks {
     block.closeEmphasis();
   }
 
+  /** A quotation inside a sentence begins here; it goes on over the end of a block. */
   void openQuote() {
+    openQuotes++;
     block.openQuote();
   }
 
   void closeQuote() {
+    openQuotes--;
     block.closeQuote();
   }
 

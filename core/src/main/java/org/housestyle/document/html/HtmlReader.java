@@ -11,6 +11,7 @@ import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.TextReader;
 import org.housestyle.document.data.FrontMatter;
 
@@ -59,7 +60,7 @@ public final class HtmlReader implements TextReader {
 
   @Override
   public List<CopyTable> copyTables() {
-    return List.of(HtmlTable.TABLE, JsonLd.TABLE, keys.get().table());
+    return List.of(HtmlTable.TABLE, QuoteWords.table(), JsonLd.TABLE, keys.get().table());
   }
 
   @Override

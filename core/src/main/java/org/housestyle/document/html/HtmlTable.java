@@ -1,17 +1,21 @@
 package org.housestyle.document.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
+import org.housestyle.document.QuoteWords;
 
 /** What is copy in HTML, as the resource {@code html.txt} says. Thread-safe. */
-final class HtmlTable {
+public final class HtmlTable {
 
   /** What an element is for its text. */
-  enum Role {
+  public enum Role {
     /** Part of the sentence round it. */
     INLINE,
     HEADLINE,
@@ -47,6 +51,7 @@ final class HtmlTable {
 
   private static final Map<String, Role> ELEMENTS = new HashMap<>();
   private static final Map<String, BlockKind> ATTRIBUTES = new HashMap<>();
+  private static final Set<String> NAMING = new HashSet<>();
   private static final CopyKeys META = CopyKeys.of(TABLE, "meta");
   private static final Map<String, String> LANGUAGES = TABLE.roles("language");
 
@@ -56,14 +61,28 @@ final class HtmlTable {
         .forEach(
             (name, role) ->
                 ELEMENTS.put(name, Role.valueOf(role.toUpperCase(Locale.ROOT).replace('-', '_'))));
-    TABLE.roles("attribute").forEach((name, id) -> ATTRIBUTES.put(name, BlockKind.ofId(id)));
+    TABLE
+        .roles("attribute")
+        .forEach(
+            (name, id) -> {
+              if (id.equals("names")) {
+                NAMING.add(name);
+              } else {
+                ATTRIBUTES.put(name, BlockKind.ofId(id));
+              }
+            });
   }
 
   private HtmlTable() {}
 
   /** The role of an element. */
-  static Role role(String element) {
-    return ELEMENTS.getOrDefault(element, Role.INLINE);
+  public static Role role(String element) {
+    Role role = ELEMENTS.get(element);
+    if (role != null) {
+      return role;
+    }
+    boolean isCustom = element.indexOf('-') > 0;
+    return isCustom && QuoteWords.say(element) ? Role.QUOTE : Role.INLINE;
   }
 
   /** The kind of an attribute's text; null if it is not copy. */
@@ -71,9 +90,14 @@ final class HtmlTable {
     return ATTRIBUTES.get(attribute);
   }
 
-  /** Whether the content of a {@code meta} element of this name is copy. */
-  static boolean isCopyInMeta(String name) {
-    return META.kind(name).isPresent();
+  /** Whether an attribute says what its element is, as its class does. */
+  static boolean isNaming(String attribute) {
+    return NAMING.contains(attribute);
+  }
+
+  /** What the content of a {@code meta} element of this name is; empty if it is not copy. */
+  static Optional<BlockKind> metaKind(String name) {
+    return META.kind(name);
   }
 
   /** Whether text in a language is read. */

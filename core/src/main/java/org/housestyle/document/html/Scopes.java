@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.html.ClassWords.Meaning;
 import org.housestyle.document.html.HtmlTable.Role;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Follows the scopes of a page while its elements begin and end. For one thread. */
@@ -40,6 +41,16 @@ final class Scopes {
     if (!scope.equals(inside)) {
       current = scope;
     }
+  }
+
+  /** Whether it is an element that makes a quotation of what it is in, as its class says. */
+  boolean beginsQuote(Element element) {
+    return element.equals(current.element()) && current.quoted() && !current.outer().quoted();
+  }
+
+  /** Whether what is round an element, which has just been entered, is a quotation. */
+  boolean isQuotedAround(Element element) {
+    return element.equals(current.element()) ? current.outer().quoted() : current.quoted();
   }
 
   /** Leaves an element. */
@@ -112,11 +123,15 @@ final class Scopes {
     return element.hasAttr("xml:lang") ? element.attr("xml:lang") : null;
   }
 
+  /** Whether an attribute that says what an element is says that it is a quotation. */
   private boolean isQuote(Element element) {
-    return element.attr("role").equalsIgnoreCase("blockquote")
-        || (element.hasAttr("class")
-            && classes.of(element.attr("class")) == Meaning.QUOTE
-            && !isWholeStory(element));
+    for (Attribute attribute : element.attributes()) {
+      if (HtmlTable.isNaming(attribute.getKey())
+          && classes.of(attribute.getValue()) == Meaning.QUOTE) {
+        return !isWholeStory(element);
+      }
+    }
+    return false;
   }
 
   private static boolean isWholePage(Element element) {

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.template.CodeSpan;
 import org.housestyle.document.template.Mask;
 import org.housestyle.document.template.TemplateTag;
+import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
 /**
@@ -23,6 +25,8 @@ final class InlineMarks {
       "(?:[#.][\\w:-]+|[\\w:-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s}\"']+)|-)";
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{(?::[^{}\\n]*|\\s*" + ATTRIBUTE + "(?:\\s+" + ATTRIBUTE + ")*\\s*)\\}");
+  private static final Pattern DIRECTIVE = Pattern.compile(":([\\w-]+)$");
+  private static final int LONGEST_NAME = 40;
   private static final Pattern BLOCK_ID = Pattern.compile("\\^[A-Za-z0-9-]+[ \\t]*(?=\\R|$)");
   private static final Pattern MATH =
       Pattern.compile(
@@ -52,6 +56,7 @@ final class InlineMarks {
   private final BitSet names;
   private final NameMarks nameMarks;
   private final List<TemplateTag> attributes = new ArrayList<>();
+  private final List<Span> quotations = new ArrayList<>();
 
   /**
    * Prepares the masking.
@@ -91,6 +96,11 @@ final class InlineMarks {
           };
     }
     nameMarks.protectAbbreviations(from);
+  }
+
+  /** What attributes in braces and directives make a quotation of. */
+  List<Span> quotations() {
+    return quotations;
   }
 
   /** The attributes in braces that were masked. */
@@ -135,7 +145,10 @@ final class InlineMarks {
    */
   private int label(int at) {
     boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-    int close = afterWord ? -1 : closingBracket(at); // ":::note[Title]" is not a link
+    if (afterWord) {
+      return directive(at); // ":::note[Title]" is not a link
+    }
+    int close = closingBracket(at);
     if (close <= at + 1 || text.startsWith("(", close + 1) || text.startsWith(":", close + 1)) {
       return at + 1;
     }
@@ -143,6 +156,16 @@ final class InlineMarks {
     boolean hasOwnLabel = second > close + 2;
     names.set(hasOwnLabel ? close + 2 : at + 1, hasOwnLabel ? second : close);
     return hasOwnLabel ? second + 1 : close;
+  }
+
+  /** The text of a directive, as in {@code :quote[text]}. */
+  private int directive(int bracket) {
+    Matcher name = DIRECTIVE.matcher(text).region(Math.max(0, bracket - LONGEST_NAME), bracket);
+    int close = closingBracket(bracket);
+    if (close > 0 && name.find() && QuoteWords.say(name.group(1))) {
+      quotations.add(new Span(bracket, close));
+    }
+    return bracket + 1;
   }
 
   /** Where a bracket is closed in its line; -1 if it is not, or has a bracket inside. */
@@ -178,12 +201,64 @@ final class InlineMarks {
     }
     Span span = new Span(at, found.end());
     attributes.add(TemplateTag.ofAttributes(text, span));
+    if (QuoteWords.sayIn(span.in(text))) {
+      quotations.add(attributed(span));
+    }
     if (mask.isAlone(span)) {
       mask.blank(span);
     } else {
       mask.nothing(span);
     }
     return found.end();
+  }
+
+  /**
+   * What some attributes are about: the text in brackets just before them, a heading, or the lines
+   * round them up to a blank one.
+   */
+  private Span attributed(Span attributes) {
+    int start = attributes.start();
+    int bracket = text.startsWith("]", start - 1) ? openingBracket(start - 1) : -1;
+    if (bracket >= 0) {
+      return new Span(bracket, start);
+    }
+    int line = startOfLine(start);
+    int end = Lines.end(text, attributes.end());
+    if (text.startsWith("#", line)) {
+      return new Span(line, end);
+    }
+    while (line > 0 && !text.substring(startOfLine(line - 1), line).isBlank()) {
+      line = startOfLine(line - 1);
+    }
+    return new Span(line, endOfLines(end));
+  }
+
+  private int startOfLine(int offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** Where the last line ends before a blank one. */
+  private int endOfLines(int from) {
+    int end = from;
+    int next = Lines.next(text, end);
+    while (next < text.length() && !text.substring(next, Lines.end(text, next)).isBlank()) {
+      end = Lines.end(text, next);
+      next = Lines.next(text, end);
+    }
+    return end;
+  }
+
+  /** Where the bracket was opened that one closes; -1 if in no line of its paragraph. */
+  private int openingBracket(int close) {
+    int depth = 0;
+    for (int i = close; i >= 0 && !text.startsWith("\n\n", i); i--) {
+      char c = text.charAt(i);
+      depth += c == ']' ? 1 : c == '[' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Math, unless the signs are those of sums of money. */

@@ -4,16 +4,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockBuilder;
+import org.housestyle.document.html.HtmlTable;
+import org.housestyle.document.html.HtmlTable.Role;
 import org.housestyle.document.html.OpenElements;
 
 /** What the tags of HTML inside a block of Markdown say about its words. For one block. */
 final class InlineTags {
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)");
-  private static final Pattern DELETED = Pattern.compile("del|s|strike");
-  private static final Pattern EMPHASIS = Pattern.compile("em|i|cite");
-  private static final Pattern CODE =
-      Pattern.compile("code|kbd|samp|var|tt|script|style|pre|sup|sub");
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
 
   private final OpenElements open = new OpenElements();
   private int code;
@@ -21,6 +19,11 @@ final class InlineTags {
   /** Whether text that comes next is copy. */
   boolean areAroundCopy() {
     return code == 0 && open.isCopy();
+  }
+
+  /** Whether text that comes next is in an element that says quote. */
+  boolean areAroundQuote() {
+    return open.isQuote();
   }
 
   /**
@@ -36,16 +39,19 @@ final class InlineTags {
       return false;
     }
     boolean closes = !tag.group(1).isEmpty();
-    String name = tag.group(2).toLowerCase(Locale.ROOT);
-    if (CODE.matcher(name).matches()) {
-      code = Math.max(0, code + (closes ? -1 : 1));
-    } else if (DELETED.matcher(name).matches()) {
-      delete(closes, block);
-    } else if (name.equals("br")) {
-      block.substitute("\n", start, end);
-    } else {
-      open.read(html, start);
-      mark(name, closes, block);
+    Role role = HtmlTable.role(tag.group(2).toLowerCase(Locale.ROOT));
+    switch (role) {
+      case CODE, SKIPPED, PREFORMATTED, NOTE -> code = Math.max(0, code + (closes ? -1 : 1));
+      case DELETED -> delete(closes, block);
+      case BREAK -> block.substitute("\n", start, end);
+      default -> {
+        boolean wasQuote = open.isQuote();
+        open.read(html, start);
+        if (open.isQuote() != wasQuote) {
+          quote(wasQuote, block);
+        }
+        mark(role, closes, block);
+      }
     }
     return true;
   }
@@ -58,15 +64,21 @@ final class InlineTags {
     }
   }
 
-  private static void mark(String name, boolean closes, BlockBuilder block) {
-    if (name.equals("q") && closes) {
-      block.closeQuote();
-    } else if (name.equals("q")) {
-      block.openQuote();
-    } else if (EMPHASIS.matcher(name).matches() && closes) {
+  private static void mark(Role role, boolean closes, BlockBuilder block) {
+    if (role == Role.INLINE_QUOTE) {
+      quote(closes, block);
+    } else if (role == Role.EMPHASIS && closes) {
       block.closeEmphasis();
-    } else if (EMPHASIS.matcher(name).matches()) {
+    } else if (role == Role.EMPHASIS) {
       block.openEmphasis();
+    }
+  }
+
+  private static void quote(boolean closes, BlockBuilder block) {
+    if (closes) {
+      block.closeQuote();
+    } else {
+      block.openQuote();
     }
   }
 }

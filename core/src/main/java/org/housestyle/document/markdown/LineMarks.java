@@ -1,5 +1,6 @@
 package org.housestyle.document.markdown;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.template.Mask;
@@ -35,7 +36,16 @@ final class LineMarks {
   private final String text;
   private final Mask mask;
 
-  LineMarks(String text, Mask mask) {
+  private final QuoteContainers containers;
+
+  /**
+   * Prepares the masking.
+   *
+   * @param text the text, masked so far
+   * @param file the text as it is written
+   */
+  LineMarks(String text, String file, Mask mask) {
+    this.containers = new QuoteContainers(file);
     this.text = text;
     this.mask = mask;
   }
@@ -49,6 +59,11 @@ final class LineMarks {
     }
   }
 
+  /** The stretches that divs and admonitions make quotations of, once all is masked. */
+  List<Span> quotations() {
+    return containers.quotations();
+  }
+
   private void mask(int start, int end) {
     int first = start;
     while (first < end && " \t>-*+".indexOf(text.charAt(first)) >= 0) {
@@ -57,11 +72,13 @@ final class LineMarks {
     if (first == end) {
       return;
     }
+    containers.line(start);
     switch (text.charAt(first)) {
       case '[' -> footnoteOrAlert(start, end, first);
       case '!', '?', '=' -> admonition(start, end);
       case ':' -> {
         if (text.startsWith("::", first)) {
+          containers.fence(start, first, end);
           div(start, end);
         } else if (DEFINITION.matcher(text).region(start, end).lookingAt()) {
           mask.write(first, "-");
@@ -88,6 +105,7 @@ final class LineMarks {
   private void admonition(int start, int end) {
     Matcher admonition = ADMONITION.matcher(text).region(start, end);
     if (admonition.matches()) {
+      containers.admonition(start, admonition.start(2), admonition.group(3));
       item(admonition.start(2), admonition.end(4), "- #");
       mask.nothing(new Span(admonition.start(6), admonition.end(6)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -36,6 +37,7 @@ import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.html.Html;
 import org.housestyle.document.html.OpenElements;
 import org.housestyle.document.markup.HtmlEntity;
@@ -46,7 +48,7 @@ import org.housestyle.text.Span;
 final class Markdown extends AbstractVisitor {
 
   private static final Escape ESCAPE = Escape.BACKSLASH.or(new HtmlEntity());
-  private static final Pattern ALERT = Pattern.compile(">[ \\t]*\\[!");
+  private static final Pattern ALERT = Pattern.compile(">[ \\t]*\\[!([^\\]|\\n]*)");
 
   private static final String RESERVED = "\\`*_[]<>&|~{}$";
   private static final String RESERVED_IN_TITLES = RESERVED + "\"'()";
@@ -146,7 +148,7 @@ final class Markdown extends AbstractVisitor {
     tags = new InlineTags();
     block.kind(kindHere(kind, node)).commentPlace(commentPlace(node));
     visitChildren(node);
-    text.template().quotesIn(span(node)).forEach(block::quote);
+    text.quotations().in(span(node)).forEach(block::quote);
     block.add();
     block = newBlock();
   }
@@ -163,7 +165,14 @@ final class Markdown extends AbstractVisitor {
   /** What a block of some kind is where it is. */
   private BlockKind kindHere(BlockKind kind, Node node) {
     Optional<BlockKind> inTemplate = text.template().kindOf(span(node));
-    return quotes > 0 || around.isQuote() ? BlockKind.QUOTE : inTemplate.orElse(kind);
+    return isQuote(node) ? BlockKind.QUOTE : inTemplate.orElse(kind);
+  }
+
+  private boolean isQuote(Node node) {
+    return quotes > 0
+        || around.isQuote()
+        || tags.areAroundQuote()
+        || text.quotations().contain(span(node));
   }
 
   /** Where a comment on a block can be put: not in a table, nor before the box of a task. */
@@ -175,7 +184,8 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(BlockQuote quote) {
     around.begin("blockquote");
-    int step = ALERT.matcher(raw).region(start(quote), end(quote)).lookingAt() ? 0 : 1;
+    Matcher alert = ALERT.matcher(raw).region(start(quote), end(quote));
+    int step = alert.lookingAt() && !QuoteWords.sayInCallout(alert.group(1)) ? 0 : 1;
     quotes += step;
     visitChildren(quote);
     quotes -= step;
@@ -225,7 +235,8 @@ final class Markdown extends AbstractVisitor {
           document,
           text.text().substring(start(html), end(html)),
           start(html),
-          kindHere(BlockKind.PARAGRAPH, html).isQuote(),
+          isQuote(html),
+          text.quotations(),
           comment -> document.comment(comment.before(comments.following(html))));
     }
     around.read(html.getLiteral(), start(html));
@@ -278,6 +289,9 @@ final class Markdown extends AbstractVisitor {
   public void visit(Image image) {
     BlockBuilder sentence = block;
     block = newBlock().kind(BlockKind.ALT_TEXT).commentPlace(sentence.commentPlace());
+    if (isQuote(image)) {
+      block.openQuote();
+    }
     protectLabel(image);
     visitChildren(image);
     block.add();
@@ -309,15 +323,16 @@ final class Markdown extends AbstractVisitor {
   private void addTitle(Node node, String title) {
     if (title != null && !title.isEmpty()) {
       text.title(node, start(node), end(node))
-          .ifPresent(
-              span ->
-                  document
-                      .block(BlockKind.ALT_TEXT)
-                      .reserve(RESERVED_IN_TITLES)
-                      .commentPlace(block.commentPlace())
-                      .decode(span.start(), span.end(), title, ESCAPE)
-                      .add());
+          .ifPresent(span -> addTitle(span, title, isQuote(node)));
     }
+  }
+
+  private void addTitle(Span span, String title, boolean quoted) {
+    BlockBuilder added = document.block(BlockKind.ALT_TEXT).reserve(RESERVED_IN_TITLES);
+    if (quoted) {
+      added.openQuote();
+    }
+    added.commentPlace(block.commentPlace()).decode(span.start(), span.end(), title, ESCAPE).add();
   }
 
   @Override
@@ -334,7 +349,8 @@ final class Markdown extends AbstractVisitor {
   private void readAttributes(HtmlInline html) {
     String tag = html.getLiteral();
     if (tag.indexOf('=') >= 0 && tag.length() == end(html) - start(html)) {
-      Html.readFragment(document, tag, start(html), false, document::comment);
+      Html.readFragment(
+          document, tag, start(html), isQuote(html), text.quotations(), document::comment);
     }
   }
 

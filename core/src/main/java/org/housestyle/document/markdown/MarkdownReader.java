@@ -10,6 +10,7 @@ import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.TextReader;
 import org.housestyle.document.data.FrontMatter;
 import org.housestyle.document.html.SplitWords;
@@ -49,7 +50,7 @@ public final class MarkdownReader implements TextReader {
 
   @Override
   public List<CopyTable> copyTables() {
-    return List.of(TagNames.table(), keys.get().table());
+    return List.of(TagNames.table(), QuoteWords.table(), keys.get().table());
   }
 
   @Override

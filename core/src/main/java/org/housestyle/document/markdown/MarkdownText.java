@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.housestyle.document.Escape;
 import org.housestyle.document.template.Mask;
+import org.housestyle.document.template.Quotations;
 import org.housestyle.document.template.Template;
 import org.housestyle.document.template.TemplateTag;
 import org.housestyle.text.Characters;
@@ -21,10 +22,16 @@ import org.housestyle.text.Span;
  * @param dialect the dialect that it is parsed as
  * @param template the template code
  * @param attributes the attributes in braces
+ * @param quotations what tags, attributes and containers make quotations of
  * @param names the offsets of what readers see, but is a name, so that it must not be edited
  */
 record MarkdownText(
-    String text, Dialect dialect, Template template, List<TemplateTag> attributes, BitSet names) {
+    String text,
+    Dialect dialect,
+    Template template,
+    List<TemplateTag> attributes,
+    Quotations quotations,
+    BitSet names) {
 
   private static final String COMMENT_OF_MDX = "{/* ";
 
@@ -47,8 +54,10 @@ record MarkdownText(
     BitSet names = new BitSet();
     InlineMarks marks = new InlineMarks(mask.text(), mask, mdx, names);
     marks.mask(body);
-    new LineMarks(mask.text(), mask).mask(body);
-    return new MarkdownText(mask.text(), dialect, template, marks.attributes(), names);
+    LineMarks lines = new LineMarks(mask.text(), file, mask);
+    lines.mask(body);
+    Quotations quotations = template.quotations().and(marks.quotations()).and(lines.quotations());
+    return new MarkdownText(mask.text(), dialect, template, marks.attributes(), quotations, names);
   }
 
   /** One blank line in place of the front matter takes a parser less time than many. */

@@ -23,7 +23,8 @@ public final class ParameterCopy {
   public static void add(List<TemplateTag> tags, DocumentBuilder document) {
     for (TemplateTag tag : tags) {
       for (Parameter parameter : tag.parameters()) {
-        TagNames.parameter(parameter.name()).ifPresent(kind -> add(parameter, kind, document));
+        TagNames.parameter(parameter.name(), tag.isQuote())
+            .ifPresent(kind -> add(parameter, kind, document));
       }
     }
   }

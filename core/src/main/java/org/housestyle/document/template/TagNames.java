@@ -1,5 +1,6 @@
 package org.housestyle.document.template;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.document.BlockKind;
@@ -11,6 +12,8 @@ public final class TagNames {
 
   private static final CopyTable TABLE = CopyTable.read(TagNames.class, "template.txt");
   private static final CopyKeys PARAMETERS = CopyKeys.of(TABLE, "key");
+  private static final CopyKeys QUOTED_PARAMETERS = CopyKeys.of(TABLE, "quote-key");
+  private static final Map<String, String> KINDS = TABLE.roles("kind-key");
   private static final Map<String, String> BODIES = TABLE.roles("body");
   private static final String CODE = "code";
 
@@ -21,9 +24,24 @@ public final class TagNames {
     return TABLE;
   }
 
-  /** What the text of a parameter is; empty if it is not copy. */
-  static Optional<BlockKind> parameter(String name) {
-    return PARAMETERS.kind(name);
+  /**
+   * What the text of a parameter is; empty if it is not copy.
+   *
+   * @param name its name; empty if it has none
+   * @param inQuote whether its tag says quote
+   */
+  static Optional<BlockKind> parameter(String name, boolean inQuote) {
+    if (!inQuote) {
+      return PARAMETERS.kind(name);
+    }
+    return name.isEmpty()
+        ? Optional.of(BlockKind.QUOTE)
+        : QUOTED_PARAMETERS.kind(name).or(() -> PARAMETERS.kind(name)).map(BlockKind::quoted);
+  }
+
+  /** Whether a parameter says what its tag is, as {@code type} does. */
+  static boolean isKind(String parameter) {
+    return KINDS.containsKey(parameter.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the body of a tag is code. */
@@ -31,7 +49,7 @@ public final class TagNames {
     return CODE.equals(role(tag));
   }
 
-  /** What the body of a tag is, if the tag says so. */
+  /** What the body of a tag is, if its name says so; a quotation aside. */
   static Optional<BlockKind> body(String tag) {
     String role = role(tag);
     return role.isEmpty() || role.equals(CODE)

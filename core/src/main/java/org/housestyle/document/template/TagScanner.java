@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.template.TemplateTag.Parameter;
 import org.housestyle.document.template.TemplateTag.Role;
 import org.housestyle.text.Span;
@@ -19,6 +20,8 @@ final class TagScanner {
 
   /** Longer code is taken for a delimiter that means something else. */
   private static final int LONGEST = 20_000;
+
+  private static final int NOWHERE = Integer.MAX_VALUE;
 
   /** What a tag begins with, and what ends it; longer openings come first. */
   private static final String[][] IN_BRACES = {
@@ -35,16 +38,14 @@ final class TagScanner {
     {"{:/", "}"},
   };
 
-  private static final Pattern NAME = Pattern.compile("[-~]?\\s*([#/^]?)\\s*([\\w.-]+)?");
-  private static final Pattern PARAMETER =
-      Pattern.compile(
-          "(?<![\\w.-])([A-Za-z][\\w.:-]*)\\s*=\\s*\\{?\\s*"
-              + "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|`([^`$]*+)`)");
+  private static final Pattern NAME =
+      Pattern.compile("[-~]?\\s*([#/^]?)\\s*>?\\s*([\\w.-]+(?:/[\\w.-]+)*)?");
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(/?)([a-z][a-z0-9_-]*)((?:\\s+[\\w-]+=(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'\\]]+))*+)\\s*(/?)\\]");
+          "\\[(/?)([A-Za-z][\\w-]*)(=(?:\"[^\"\\n]*+\"|[^\"\\]\\n][^\\]\\n]*+))?"
+              + "((?:\\s+[\\w-]+=(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'\\]]+))*+)\\s*(/?)\\]");
   private static final Set<String> SHORTCODES_WITHOUT_PARAMETERS =
-      Set.of("caption", "gallery", "embed", "audio", "video", "playlist", "blockquote", "quote");
+      Set.of("caption", "gallery", "embed", "audio", "video", "playlist");
 
   /** Most characters are letters, which a look into a table passes over in half of the time. */
   private static final boolean[] MAY_BEGIN_TAG = new boolean[128];
@@ -120,7 +121,7 @@ final class TagScanner {
     int known = next.getOrDefault(wanted, -1);
     if (known < from) {
       int found = text.indexOf(wanted, from);
-      known = found < 0 ? Integer.MAX_VALUE : found;
+      known = found < 0 ? NOWHERE : found;
       next.put(wanted, known);
     }
     return known;
@@ -137,7 +138,7 @@ final class TagScanner {
       return null; // the identifier of a heading
     }
     if (open.endsWith("*") || open.endsWith("-") || open.equals("{#") || open.equals("<%")) {
-      return new TemplateTag(span, "", Role.ALONE);
+      return new TemplateTag(span);
     }
     return named(span, inside, end, open);
   }
@@ -145,13 +146,15 @@ final class TagScanner {
   private TemplateTag named(Span span, int inside, int end, String open) {
     Matcher name = NAME.matcher(text).region(inside, end);
     if (!name.lookingAt() || name.group(2) == null) {
-      return new TemplateTag(span, "", Role.ALONE);
+      return new TemplateTag(span);
     }
     String word = name.group(2);
     boolean ends = name.group(1).equals("/") || open.equals("{:/");
     boolean isCode = open.startsWith("{{") && !open.endsWith("<") && !open.endsWith("%");
     if (isCode && name.group(1).isEmpty()) {
-      return new TemplateTag(span, "", Role.ALONE, parameters(inside, end)); // an expression
+      TemplateTag tag = tag(span, word, Role.ALONE, name.end(), end);
+      return new TemplateTag(
+          span, "", Role.ALONE, tag.isQuote(), tag.parameters()); // an expression
     }
     if (open.equals("{%") && word.startsWith("end")) {
       ends = true;
@@ -159,13 +162,22 @@ final class TagScanner {
     }
     boolean alone = text.charAt(end - 1) == '/' && !ends;
     Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
-    return new TemplateTag(span, word, role, parameters(name.end(), end));
+    return tag(span, word, role, name.end(), end);
+  }
+
+  /** A tag whose parameters are in a stretch of the text. */
+  private TemplateTag tag(Span span, String name, Role role, int from, int to) {
+    boolean quote =
+        role != Role.END && (QuoteWords.say(name) || Parameters.sayQuote(text, from, to));
+    List<Parameter> parameters =
+        quote ? Parameters.ofQuote(text, from, to) : Parameters.named(text, from, to);
+    return new TemplateTag(span, name, role, quote, parameters);
   }
 
   /** Code with balanced braces, such as that of JavaScript. */
   private TemplateTag expression(int start) {
     int end = Braces.end(text, text.indexOf('{', start), LONGEST);
-    return end < 0 ? null : new TemplateTag(new Span(start, end), "", Role.ALONE);
+    return end < 0 ? null : new TemplateTag(new Span(start, end));
   }
 
   /** A tag of a component: its name begins with a capital, and is not one of HTML. */
@@ -192,7 +204,7 @@ final class TagScanner {
     }
     boolean alone = text.charAt(end - 2) == '/';
     Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
-    return new TemplateTag(new Span(start, end), name, role, parameters(to, end));
+    return tag(new Span(start, end), name, role, to, end);
   }
 
   private static boolean isNamePart(char c) {
@@ -208,19 +220,32 @@ final class TagScanner {
       return null;
     }
     Matcher shortcode = SHORTCODE.matcher(text).region(start, text.length());
-    if (!shortcode.lookingAt() || text.startsWith("(", shortcode.end())) {
+    if (!shortcode.lookingAt() || isLink(shortcode)) {
       return null;
     }
     String name = shortcode.group(2);
-    if (shortcode.group(3).isEmpty() && !isShortcode(name)) {
+    boolean isPlain = shortcode.group(4).isEmpty();
+    if (!isShortcode(name) && (isPlain || shortcode.group(3) != null)) {
       return null;
     }
     Span span = new Span(start, shortcode.end());
     shortcodes.add(name);
     boolean ends = !shortcode.group(1).isEmpty();
-    boolean alone = !shortcode.group(4).isEmpty();
+    boolean alone = !shortcode.group(5).isEmpty();
     Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
-    return new TemplateTag(span, name, role, parameters(shortcode.start(3), shortcode.end(3)));
+    return tag(span, name, role, shortcode.start(4), shortcode.end(4));
+  }
+
+  /** Whether a bracket is the text or the label of a link of Markdown, or defines one. */
+  private boolean isLink(Matcher bracket) {
+    if (bracket.end() == text.length()) {
+      return false;
+    }
+    return switch (text.charAt(bracket.end())) {
+      case '(' -> true;
+      case '[', ':' -> markdown && next("[/" + bracket.group(2) + "]", bracket.end()) == NOWHERE;
+      default -> false;
+    };
   }
 
   /** Most brackets are links, which a look at the next letters tells faster than the pattern. */
@@ -230,12 +255,16 @@ final class TagScanner {
     while (end < text.length() && isShortcodePart(text.charAt(end))) {
       end++;
     }
-    return end > first && (hasEqualsSign(end) || isShortcode(text.substring(first, end)));
+    return end > first
+        && end < text.length()
+        && (text.charAt(end) == ']' ? isShortcode(text.substring(first, end)) : hasEqualsSign(end));
   }
 
   /** Whether a name without parameters is that of a shortcode, which may have begun before. */
   private boolean isShortcode(String name) {
-    return SHORTCODES_WITHOUT_PARAMETERS.contains(name) || shortcodes.contains(name);
+    return SHORTCODES_WITHOUT_PARAMETERS.contains(name)
+        || shortcodes.contains(name)
+        || QuoteWords.say(name);
   }
 
   private boolean hasEqualsSign(int from) {
@@ -247,29 +276,6 @@ final class TagScanner {
   }
 
   private static boolean isShortcodePart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-  }
-
-  private List<Parameter> parameters(int from, int to) {
-    return parameters(text, from, to);
-  }
-
-  /** The parameters that have a name and a text in a stretch of a text. */
-  static List<Parameter> parameters(String text, int from, int to) {
-    int equals = from;
-    while (equals < to && text.charAt(equals) != '=') {
-      equals++;
-    }
-    if (equals == to) {
-      return List.of();
-    }
-    List<Parameter> found = new ArrayList<>();
-    Matcher parameter = PARAMETER.matcher(text).region(from, to);
-    while (parameter.find()) {
-      int group = parameter.group(2) != null ? 2 : parameter.group(3) != null ? 3 : 4;
-      Span value = new Span(parameter.start(group), parameter.end(group));
-      found.add(new Parameter(parameter.group(1), value));
-    }
-    return found;
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
   }
 }

@@ -18,27 +18,30 @@ public final class Template {
   /**
    * The text between two tags.
    *
-   * @param name the name of both
-   * @param span the text between them, without the tags
-   * @param whole the same with the tags
+   * @param start the first tag
+   * @param whole the text with both tags
    */
-  private record Body(String name, Span span, Span whole) {}
+  private record Body(TemplateTag start, Span whole) {}
 
   private final List<TemplateTag> tags;
-  private final List<Span> code;
-  private final List<Body> marked;
+  private final List<Span> code = new ArrayList<>();
+  private final List<Body> marked = new ArrayList<>();
+  private final Quotations quotations;
 
   private Template(List<TemplateTag> tags, List<Body> bodies) {
     this.tags = List.copyOf(tags);
-    this.code = new ArrayList<>();
-    this.marked = new ArrayList<>();
+    List<Span> quoted = new ArrayList<>();
     for (Body body : bodies) {
-      if (TagNames.hasCode(body.name())) {
+      String name = body.start().name();
+      if (body.start().isQuote()) {
+        quoted.add(body.whole());
+      } else if (TagNames.hasCode(name)) {
         code.add(body.whole());
-      } else if (TagNames.body(body.name()).isPresent()) {
+      } else if (TagNames.body(name).isPresent()) {
         marked.add(body);
       }
     }
+    quotations = Quotations.of(quoted);
   }
 
   /** Finds the template code of a text. */
@@ -68,14 +71,11 @@ public final class Template {
         open.push(tag);
       } else if (tag.role() == Role.END
           && open.stream().anyMatch(start -> start.name().equals(tag.name()))) {
-        Span first = open.peek().span();
-        while (!open.pop().name().equals(tag.name())) {
-          first = open.peek().span(); // the one before stood alone
+        TemplateTag first = open.pop();
+        while (!first.name().equals(tag.name())) {
+          first = open.pop(); // the one before stood alone
         }
-        Span last = tag.span();
-        Span whole = new Span(first.start(), last.end());
-        Span inside = new Span(whole.start() + first.length(), whole.end() - last.length());
-        bodies.add(new Body(tag.name(), inside, whole));
+        bodies.add(new Body(first, new Span(first.span().start(), tag.span().end())));
       }
     }
     return bodies;
@@ -96,31 +96,19 @@ public final class Template {
     return code.stream().noneMatch(body -> body.contains(tag));
   }
 
-  /** What tags round a stretch of the text make of it: a quotation or a caption, if so. */
+  /** What tags round a stretch of the text make of it, such as a caption; quotations aside. */
   public Optional<BlockKind> kindOf(Span stretch) {
     Optional<BlockKind> kind = Optional.empty();
     for (Body body : marked) {
       if (body.whole().contains(stretch)) {
-        kind = TagNames.body(body.name());
-        if (isQuote(body)) {
-          return kind;
-        }
+        kind = TagNames.body(body.start().name());
       }
     }
     return kind;
   }
 
-  /** The bodies of quote tags in a stretch of the text. */
-  public List<Span> quotesIn(Span stretch) {
-    return marked.isEmpty()
-        ? List.of()
-        : marked.stream()
-            .filter(body -> isQuote(body) && body.span().overlaps(stretch))
-            .map(Body::span)
-            .toList();
-  }
-
-  private static boolean isQuote(Body body) {
-    return TagNames.body(body.name()).equals(Optional.of(BlockKind.QUOTE));
+  /** What is between tags that say quote. */
+  public Quotations quotations() {
+    return quotations;
   }
 }

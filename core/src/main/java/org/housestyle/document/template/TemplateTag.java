@@ -10,9 +10,11 @@ import org.housestyle.text.Span;
  * @param span its span, delimiters included
  * @param name the name of the shortcode, tag or component in lower case; empty if it has none
  * @param role what it does
- * @param parameters its parameters that have a name and a text
+ * @param isQuote whether it says that its body and its texts are a quotation
+ * @param parameters its parameters that have a text; those without a name only if it says quote
  */
-public record TemplateTag(Span span, String name, Role role, List<Parameter> parameters) {
+public record TemplateTag(
+    Span span, String name, Role role, boolean isQuote, List<Parameter> parameters) {
 
   /** What a tag does. */
   public enum Role {
@@ -27,7 +29,7 @@ public record TemplateTag(Span span, String name, Role role, List<Parameter> par
   /**
    * A parameter.
    *
-   * @param name its name as it is written
+   * @param name its name as it is written; empty if it has none
    * @param value the span of its text, without quotation marks
    */
   public record Parameter(String name, Span value) {}
@@ -41,11 +43,11 @@ public record TemplateTag(Span span, String name, Role role, List<Parameter> par
   /** Attributes that Markdown writes in braces: a tag without a name. */
   public static TemplateTag ofAttributes(String text, Span span) {
     return new TemplateTag(
-        span, "", Role.ALONE, TagScanner.parameters(text, span.start(), span.end()));
+        span, "", Role.ALONE, false, Parameters.named(text, span.start(), span.end()));
   }
 
-  /** A tag without parameters. */
-  TemplateTag(Span span, String name, Role role) {
-    this(span, name, role, List.of());
+  /** A tag without a name and parameters. */
+  TemplateTag(Span span) {
+    this(span, "", Role.ALONE, false, List.of());
   }
 }

@@ -3,7 +3,6 @@ package org.housestyle.document.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.housestyle.document.BlockKind;
 import org.housestyle.text.Span;
@@ -92,9 +91,9 @@ class TemplateTest {
     assertThat(parameters("{% if title == \"van\" %}")).isEmpty();
   }
 
-  private static Optional<BlockKind> kindAt(String text, String words) {
-    int at = text.indexOf(words);
-    return Template.of(text).kindOf(new Span(at, at + words.length()));
+  private static Span van(String text) {
+    int at = text.indexOf("van");
+    return new Span(at, at + "van".length());
   }
 
   @ParameterizedTest
@@ -106,13 +105,19 @@ class TemplateTest {
         "[blockquote]van[/blockquote]"
       })
   void theBodyOfAQuoteTagIsAQuotation(String text) {
-    assertThat(kindAt(text, "van")).contains(BlockKind.QUOTE);
+    assertThat(Template.of(text).quotations().contain(van(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{{% notice %}}van{{% /notice %}}", "{{< quote >}} van"})
+  void otherBodiesAreNot(String text) {
+    assertThat(Template.of(text).quotations().in(van(text))).isEmpty();
+    assertThat(Template.of(text).kindOf(van(text))).isEmpty();
   }
 
   @Test
-  void otherBodiesAreWhatTheyAre() {
-    assertThat(kindAt("{{% notice %}}van{{% /notice %}}", "van")).isEmpty();
-    assertThat(kindAt("{{< quote >}} van", "van")).isEmpty();
-    assertThat(kindAt("[caption id=\"1\"]van[/caption]", "van")).contains(BlockKind.CAPTION);
+  void aCaptionIsOne() {
+    String text = "[caption id=\"1\"]van[/caption]";
+    assertThat(Template.of(text).kindOf(van(text))).contains(BlockKind.CAPTION);
   }
 }

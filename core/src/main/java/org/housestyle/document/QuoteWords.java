@@ -1,0 +1,78 @@
+package org.housestyle.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words by which a name in markup says that it holds a quotation, as the resource {@code
+ * quote-words.txt} lists them. The same words count for classes, components, shortcodes, styles and
+ * keys. Thread-safe.
+ */
+public final class QuoteWords {
+
+  private static final CopyTable TABLE = CopyTable.read(QuoteWords.class, "quote-words.txt");
+  private static final List<String> WORDS = names("name", "quote");
+  private static final List<String> CALLOUTS = names("callout", "quote");
+  private static final List<String> BEFORE = names("before", "not-quote");
+  private static final List<String> AFTER = names("after", "not-quote");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{Alnum}_.:/-]+");
+
+  private QuoteWords() {}
+
+  /** The list, to be shown to people. */
+  public static CopyTable table() {
+    return TABLE;
+  }
+
+  /** Whether a name says quote, such as {@code pull-quote}, {@code BlockQuote} or a file's path. */
+  public static boolean say(String name) {
+    if (name.length() < 2) {
+      return false;
+    }
+    String words = words(name);
+    return WORDS.stream().anyMatch(word -> says(words, word));
+  }
+
+  /** Whether one of the names in some code says quote, as in a list of classes. */
+  public static boolean sayIn(String code) {
+    return BETWEEN_NAMES.splitAsStream(code).anyMatch(QuoteWords::say);
+  }
+
+  /** Whether the type of a callout or an admonition says quote. */
+  public static boolean sayInCallout(String type) {
+    return CALLOUTS.contains(type.strip().toLowerCase(Locale.ROOT)) || say(type);
+  }
+
+  /** The words of a name in lower case, with a hyphen before and after each. */
+  private static String words(String name) {
+    String lower = HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    return "-" + BETWEEN_WORDS.matcher(lower).replaceAll("-") + "-";
+  }
+
+  private static boolean says(String words, String word) {
+    boolean anywhere = word.startsWith("*");
+    String wanted = anywhere ? word.substring(1, word.length() - 1) : "-" + word + "-";
+    int at = words.indexOf(wanted);
+    if (at < 0) {
+      return false;
+    }
+    int start = words.lastIndexOf('-', at);
+    int end = words.indexOf('-', at + wanted.length() - 1);
+    return !hasAny(words.substring(0, start + 1), BEFORE) && !hasAny(words.substring(end), AFTER);
+  }
+
+  private static boolean hasAny(String words, List<String> unwanted) {
+    return words.length() > 1
+        && unwanted.stream().anyMatch(word -> words.contains("-" + word + "-"));
+  }
+
+  private static List<String> names(String sort, String role) {
+    return TABLE.rows().stream()
+        .filter(row -> row.sort().equals(sort) && row.role().equals(role))
+        .flatMap(row -> row.names().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.housestyle.document.template;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.housestyle.text.Span;
+
+/**
+ * The stretches of a text that are quotations because of marks or tags round them. Immutable and
+ * thread-safe.
+ */
+public final class Quotations {
+
+  /** No quotation at all. */
+  public static final Quotations NONE = new Quotations(List.of());
+
+  /** In order and without overlaps. */
+  private final List<Span> stretches;
+
+  private Quotations(List<Span> stretches) {
+    this.stretches = stretches;
+  }
+
+  /** The quotations in these stretches, which may be in any order and overlap. */
+  public static Quotations of(List<Span> stretches) {
+    if (stretches.isEmpty()) {
+      return NONE;
+    }
+    List<Span> sorted = new ArrayList<>(stretches);
+    Collections.sort(sorted);
+    List<Span> joined = new ArrayList<>();
+    Span last = sorted.get(0);
+    for (Span stretch : sorted) {
+      if (stretch.start() <= last.end()) {
+        last = new Span(last.start(), Math.max(last.end(), stretch.end()));
+      } else {
+        joined.add(last);
+        last = stretch;
+      }
+    }
+    joined.add(last);
+    return new Quotations(joined);
+  }
+
+  /** These and others. */
+  public Quotations and(List<Span> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Span> all = new ArrayList<>(stretches);
+    all.addAll(more);
+    return of(all);
+  }
+
+  /** Whether all of a stretch is in one quotation. */
+  public boolean contain(Span stretch) {
+    List<Span> found = in(stretch);
+    return !found.isEmpty() && found.get(0).contains(stretch);
+  }
+
+  /** The quotations that share something with a stretch. */
+  public List<Span> in(Span stretch) {
+    int first = firstEndingAfter(stretch.start());
+    int last = first;
+    while (last < stretches.size() && stretches.get(last).start() < stretch.end()) {
+      last++;
+    }
+    return stretches.subList(first, last);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,143 @@
+package org.housestyle.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.housestyle.text.SourceText;
+import org.housestyle.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which markup says that words are somebody else's: here "a red van". */
+class MarkedQuotationsTest {
+
+  private static final String WORDS = "a red van";
+
+  /** Whether the words are quoted; they are there once. */
+  private static boolean isQuoted(String text, String format) {
+    for (Block block : Document.of(SourceText.of(text.replace("¶", "\n")), format).blocks()) {
+      int at = block.prose().indexOf(WORDS);
+      if (at >= 0) {
+        Span words = new Span(at, at + WORDS.length());
+        return block.kind().isQuote()
+            || block.markedQuotes().stream().anyMatch(quotation -> quotation.contains(words));
+      }
+    }
+    throw new AssertionError("not read: " + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Quote text=\"It was a red van.\" />",
+        "<BlockQuote body={'It was a red van.'} author=\"A. Lee\" />",
+        "<PullQuote children={`It was a red van.`} />",
+        "<Card quoteText=\"It was a red van.\" />",
+        "<Callout type=\"quote\">It was a red van.</Callout>",
+        "<div className=\"pullquote\">¶¶It was a red van.¶¶</div>",
+        "<Box className=\"pullquote\">It was a red van.</Box>",
+        "He saw <span className=\"quote\">a red van</span> there.",
+        ":::quote¶It was a red van.¶:::"
+      })
+  void mdx(String text) {
+    assertThat(isQuoted(text, "mdx")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{< quote text=\"It was a red van.\" >}}",
+        "{{< quote \"It was a red van.\" \"A. Lee\" >}}",
+        "{{% media/quote `It was a red van.` %}}",
+        "{{% notice quote %}}¶It was a red van.¶{{% /notice %}}",
+        "{{ partial \"quote.html\" (dict \"text\" \"It was a red van.\") }}",
+        "{% include pull-quote.html text='It was a red van.' %}",
+        "{% render \"quote\", text: \"It was a red van.\" %}",
+        "{% pullquote %}It was a red van.{% endpullquote %}",
+        "{% capture quote %}It was a red van.{% endcapture %}",
+        "{{#quote}}It was a red van.{{/quote}}",
+        "[pullquote]It was a red van.[/pullquote]",
+        "[su_quote]¶¶It was a red van.¶¶[/su_quote]",
+        "[quote=A. Lee]It was a red van.[/quote]"
+      })
+  void templateTags(String text) {
+    assertThat(isQuoted(text, "markdown")).isTrue();
+    assertThat(isQuoted("<p>Rain.</p>¶" + text, "html")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><span class=\"pullquote\">It was a red van.</span></p>",
+        "<p>He saw <em class=\"quote\">a red van</em> there.</p>",
+        "<p><span class=\"quote\">Rain.<br><br>It was a red van.</span></p>",
+        "<pull-quote>It was a red van.</pull-quote>",
+        "<div role=\"doc-pullquote\">It was a red van.</div>",
+        "<div data-component=\"quote-block\">It was a red van.</div>",
+        "<div class=\"lead {% if wide %}pullquote{% endif %}\">It was a red van.</div>",
+        "<blockquote><img src=\"a.png\" alt=\"It was a red van.\"></blockquote>",
+        "<p>[quote]</p><p>It was a red van.</p><p>[/quote]</p>"
+      })
+  void elements(String text) {
+    assertThat(isQuoted(text, "html")).isTrue();
+    assertThat(isQuoted(text, "markdown")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "::: {.quote}¶It was a red van.¶:::",
+        "::: quote¶¶Rain.¶¶It was a red van.¶¶:::",
+        ":::quote[A. Lee]{#a}¶It was a red van.¶:::",
+        ":::: quote¶::: note¶Rain.¶:::¶It was a red van.¶::::",
+        "!!! quote \"A. Lee\"¶    Rain.¶¶    It was a red van.",
+        "???+ cite¶    It was a red van.",
+        "- Rain¶¶    !!! quote¶        It was a red van.",
+        "> [!quote] A. Lee¶> It was a red van.",
+        "> [!CITE]-¶> It was a red van.",
+        "> [!note]¶> > It was a red van.",
+        "It was a red van. {.quote}",
+        "{: .pullquote}¶It was a red van.",
+        "He saw [a red van]{.quote} there.",
+        "He saw :quote[a red van] there.",
+        "> ![It was a red van.](a.png)",
+        "> [one](a.html \"It was a red van.\")"
+      })
+  void markdown(String text) {
+    assertThat(isQuoted(text, "markdown")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><span class=\"quote\">Rain.</span> It was a red van.</p>",
+        "<p class=\"lead\">It was a red van.</p>",
+        "<div class=\"quote-form\">It was a red van.</div>",
+        "<p>[quote]Rain.[/quote] It was a red van.</p>",
+        "{{< figure caption=\"It was a red van.\" >}}",
+        "<Card title=\"It was a red van.\" />"
+      })
+  void otherText(String text) {
+    assertThat(isQuoted(text, "html")).isFalse();
+    assertThat(isQuoted(text, "markdown")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "::: quote¶Rain.¶:::¶¶It was a red van.",
+        "::: note¶It was a red van.¶:::",
+        ":::tip Words to quote¶It was a red van.¶:::",
+        "!!! quote¶    Rain.¶¶It was a red van.",
+        "!!! quote¶    Rain.¶¶> It rained.¶¶It was a red van.",
+        "!!! quote¶    Rain.¶¶> [!note]¶> It was a red van.",
+        "!!! note \"A quote\"¶    It was a red van.",
+        "> [!note] A quote¶> It was a red van.",
+        "A quote. {.quote}¶¶It was a red van.",
+        "He saw [it]{.quote} and a red van.",
+        "[quote] It was a red van.",
+        "[quote][one] It was a red van.¶¶[one]: a.html"
+      })
+  void otherMarkdown(String text) {
+    assertThat(isQuoted(text, "markdown")).isFalse();
+  }
+}
