@@ -2,6 +2,7 @@ package org.housestyle.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ public final class QuoteWords {
   private static final List<String> CALLOUTS = names("callout", "quote");
   private static final List<String> BEFORE = names("before", "not-quote");
   private static final List<String> AFTER = names("after", "not-quote");
+  private static final Set<String> ATTRIBUTES = Set.copyOf(names("attribute", "names"));
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{Alnum}_.:/-]+");
@@ -39,6 +41,11 @@ public final class QuoteWords {
   /** Whether one of the names in some code says quote, as in a list of classes. */
   public static boolean sayIn(String code) {
     return BETWEEN_NAMES.splitAsStream(code).anyMatch(QuoteWords::say);
+  }
+
+  /** Whether an attribute, in lower case, holds names, as {@code class} does. */
+  public static boolean isNameIn(String attribute) {
+    return ATTRIBUTES.contains(attribute);
   }
 
   /** Whether the type of a callout or an admonition says quote. */

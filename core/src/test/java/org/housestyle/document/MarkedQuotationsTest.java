@@ -34,6 +34,8 @@ class MarkedQuotationsTest {
         "<Card quoteText=\"It was a red van.\" />",
         "<Callout type=\"quote\">It was a red van.</Callout>",
         "<div className=\"pullquote\">¶¶It was a red van.¶¶</div>",
+        "<div className={styles.pullquote}>¶¶It was a red van.¶¶</div>",
+        "<p className={clsx('quote', open && 'wide')}>It was a red van.</p>",
         "<Box className=\"pullquote\">It was a red van.</Box>",
         "He saw <span className=\"quote\">a red van</span> there.",
         ":::quote¶It was a red van.¶:::"
@@ -85,6 +87,24 @@ class MarkedQuotationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{% if a %}<p class=\"quote\">{% else %}<p>{% endif %}It was a red van.</p>",
+        "{{ if .a }}<p>{{ else }}<p class=\"quote\">{{ end }}It was a red van.</p>",
+        "{{#if a}}<div class=\"quote\">{{else}}<div>{{/if}}It was a red van.</div>",
+        "<% if a %><blockquote><% else %><div><% end %>It was a red van.</blockquote>",
+        "{% if a %}<blockquote>{% endif %}<p>It was a red van.</p>",
+        "<div {% if a %}class=\"pullquote\"{% endif %}>It was a red van.</div>",
+        "<div class=\"{{ 'pullquote' if a }}\">It was a red van.</div>",
+        "{% if a %}{% quote %}{% endif %}It was a red van.{% endquote %}"
+      })
+  void underACondition(String text) {
+    assertThat(isQuoted(text, "html")).isTrue();
+    assertThat(isQuoted(text.replace(">It was a red van.<", ">¶¶It was a red van.¶¶<"), "markdown"))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "::: {.quote}¶It was a red van.¶:::",
         "::: quote¶¶Rain.¶¶It was a red van.¶¶:::",
         ":::quote[A. Lee]{#a}¶It was a red van.¶:::",
@@ -114,7 +134,12 @@ class MarkedQuotationsTest {
         "<div class=\"quote-form\">It was a red van.</div>",
         "<p>[quote]Rain.[/quote] It was a red van.</p>",
         "{{< figure caption=\"It was a red van.\" >}}",
-        "<Card title=\"It was a red van.\" />"
+        "<Card title=\"It was a red van.\" />",
+        "<div>{% if a %}<p class=\"quote\">{% else %}<p>{% endif %}Rain.</p></div>"
+            + "¶¶<p>It was a red van.</p>",
+        "{% if a %}<div class=\"quote\">{% else %}<div>{% endif %}Rain."
+            + "{% if a %}</div>{% else %}</div>{% endif %}¶¶<p>It was a red van.</p>",
+        "{% if a %}<p class=\"lead\">{% else %}<p>{% endif %}It was a red van.</p>"
       })
   void otherText(String text) {
     assertThat(isQuoted(text, "html")).isFalse();

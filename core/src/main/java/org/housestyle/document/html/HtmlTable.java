@@ -1,11 +1,9 @@
 package org.housestyle.document.html;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
@@ -38,7 +36,7 @@ public final class HtmlTable {
     SKIPPED;
 
     /** Whether its text is apart from the text round it. */
-    boolean isBlock() {
+    public boolean isBlock() {
       return switch (this) {
         case HEADLINE, PARAGRAPH, LIST_ITEM, ENTRY, TABLE_CELL, CAPTION, QUOTE, FIGURE -> true;
         case PREFORMATTED -> true;
@@ -51,7 +49,6 @@ public final class HtmlTable {
 
   private static final Map<String, Role> ELEMENTS = new HashMap<>();
   private static final Map<String, BlockKind> ATTRIBUTES = new HashMap<>();
-  private static final Set<String> NAMING = new HashSet<>();
   private static final CopyKeys META = CopyKeys.of(TABLE, "meta");
   private static final Map<String, String> LANGUAGES = TABLE.roles("language");
 
@@ -61,16 +58,7 @@ public final class HtmlTable {
         .forEach(
             (name, role) ->
                 ELEMENTS.put(name, Role.valueOf(role.toUpperCase(Locale.ROOT).replace('-', '_'))));
-    TABLE
-        .roles("attribute")
-        .forEach(
-            (name, id) -> {
-              if (id.equals("names")) {
-                NAMING.add(name);
-              } else {
-                ATTRIBUTES.put(name, BlockKind.ofId(id));
-              }
-            });
+    TABLE.roles("attribute").forEach((name, id) -> ATTRIBUTES.put(name, BlockKind.ofId(id)));
   }
 
   private HtmlTable() {}
@@ -88,11 +76,6 @@ public final class HtmlTable {
   /** The kind of an attribute's text; null if it is not copy. */
   static BlockKind attributeKind(String attribute) {
     return ATTRIBUTES.get(attribute);
-  }
-
-  /** Whether an attribute says what its element is, as its class does. */
-  static boolean isNaming(String attribute) {
-    return NAMING.contains(attribute);
   }
 
   /** What the content of a {@code meta} element of this name is; empty if it is not copy. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.html.HtmlTable.Role;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
@@ -138,9 +140,13 @@ public final class OpenElements {
 
   private static Element unhidden(Element element) {
     boolean isQuote = HtmlTable.role(element.normalName()) == Role.QUOTE;
-    return new Element(isQuote ? element.normalName() : "span")
-        .attr("class", element.className())
-        .attr("role", element.attr("role"));
+    Element unhidden = new Element(isQuote ? element.normalName() : "span");
+    for (Attribute attribute : element.attributes()) {
+      if (QuoteWords.isNameIn(attribute.getKey())) {
+        unhidden.attr(attribute.getKey(), attribute.getValue());
+      }
+    }
+    return unhidden;
   }
 
   private void close(String name) {

@@ -3,6 +3,7 @@ package org.housestyle.document.html;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockKind;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.html.ClassWords.Meaning;
 import org.housestyle.document.html.HtmlTable.Role;
 import org.jsoup.nodes.Attribute;
@@ -126,7 +127,7 @@ final class Scopes {
   /** Whether an attribute that says what an element is says that it is a quotation. */
   private boolean isQuote(Element element) {
     for (Attribute attribute : element.attributes()) {
-      if (HtmlTable.isNaming(attribute.getKey())
+      if (QuoteWords.isNameIn(attribute.getKey())
           && classes.of(attribute.getValue()) == Meaning.QUOTE) {
         return !isWholeStory(element);
       }

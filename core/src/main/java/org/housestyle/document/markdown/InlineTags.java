@@ -26,6 +26,16 @@ final class InlineTags {
     return open.isQuote();
   }
 
+  /** Whether a piece of HTML is a tag of a block element. */
+  static boolean isBlock(String html) {
+    Matcher tag = TAG.matcher(html);
+    return tag.lookingAt() && role(tag).isBlock();
+  }
+
+  private static Role role(Matcher tag) {
+    return HtmlTable.role(tag.group(2).toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Reads a tag.
    *
@@ -39,7 +49,7 @@ final class InlineTags {
       return false;
     }
     boolean closes = !tag.group(1).isEmpty();
-    Role role = HtmlTable.role(tag.group(2).toLowerCase(Locale.ROOT));
+    Role role = role(tag);
     switch (role) {
       case CODE, SKIPPED, PREFORMATTED, NOTE -> code = Math.max(0, code + (closes ? -1 : 1));
       case DELETED -> delete(closes, block);

@@ -1,5 +1,6 @@
 package org.housestyle.document.markdown;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,10 @@ final class Markdown extends AbstractVisitor {
   private final MarkdownComments comments = new MarkdownComments();
   private final OpenElements around;
   private InlineTags tags = new InlineTags();
+
+  /** Tags of block elements in a paragraph, which may end in another one. */
+  private final List<HtmlInline> unended = new ArrayList<>();
+
   private BlockBuilder block;
   private int quotes;
   private int listItems;
@@ -151,6 +156,9 @@ final class Markdown extends AbstractVisitor {
     text.quotations().in(span(node)).forEach(block::quote);
     block.add();
     block = newBlock();
+    tags = new InlineTags();
+    unended.forEach(tag -> around.read(tag.getLiteral(), start(tag)));
+    unended.clear();
   }
 
   /** Whether a block is to be added. */
@@ -338,6 +346,9 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(HtmlInline html) {
     boolean isTag = tags.read(html.getLiteral(), start(html), end(html), block);
+    if (isTag && InlineTags.isBlock(html.getLiteral())) {
+      unended.add(html);
+    }
     if (!isTag && tags.areAroundCopy()) {
       comments.read(html, document::comment);
     } else if (isTag && tags.areAroundCopy()) {

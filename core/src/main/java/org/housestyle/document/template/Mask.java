@@ -68,6 +68,12 @@ public final class Mask {
     }
   }
 
+  /** Masks code by a word and spaces. It must have room for the word. */
+  public void word(Span span, String word) {
+    blank(span);
+    write(span.start(), word);
+  }
+
   /** Masks what no reader sees, in the middle of words or not. */
   public void nothing(Span span) {
     fill(span, NOTHING);

@@ -86,6 +86,10 @@ final class TagScanner {
         i = markdown ? CodeSpan.end(text, i) : i + 1;
         continue;
       }
+      if (mdx && isEscaped(i)) {
+        i++;
+        continue;
+      }
       TemplateTag tag =
           switch (c) {
             case '{' -> inBraces(i);
@@ -102,6 +106,14 @@ final class TagScanner {
       }
     }
     return tags;
+  }
+
+  private boolean isEscaped(int at) {
+    int from = at;
+    while (from > 0 && text.charAt(from - 1) == '\\') {
+      from--;
+    }
+    return (at - from) % 2 == 1;
   }
 
   private TemplateTag inBraces(int start) {

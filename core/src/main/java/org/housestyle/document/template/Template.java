@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.housestyle.document.BlockKind;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.template.TemplateTag.Role;
 import org.housestyle.text.Span;
 
@@ -23,12 +25,16 @@ public final class Template {
    */
   private record Body(TemplateTag start, Span whole) {}
 
+  private static final String QUOTE = "quote";
+
+  private final String text;
   private final List<TemplateTag> tags;
   private final List<Span> code = new ArrayList<>();
   private final List<Body> marked = new ArrayList<>();
   private final Quotations quotations;
 
-  private Template(List<TemplateTag> tags, List<Body> bodies) {
+  private Template(String text, List<TemplateTag> tags, List<Body> bodies) {
+    this.text = text;
     this.tags = List.copyOf(tags);
     List<Span> quoted = new ArrayList<>();
     for (Body body : bodies) {
@@ -46,7 +52,7 @@ public final class Template {
 
   /** Finds the template code of a text. */
   public static Template of(String text) {
-    return of(new TagScanner(text, false, false));
+    return of(text, new TagScanner(text, false, false));
   }
 
   /**
@@ -55,12 +61,12 @@ public final class Template {
    * @param mdx whether all in braces is code, and all with a capital is a component, as in MDX
    */
   public static Template ofMarkdown(String text, boolean mdx) {
-    return of(new TagScanner(text, true, mdx));
+    return of(text, new TagScanner(text, true, mdx));
   }
 
-  private static Template of(TagScanner scanner) {
+  private static Template of(String text, TagScanner scanner) {
     List<TemplateTag> tags = scanner.scan();
-    return new Template(tags, bodies(tags));
+    return new Template(text, tags, bodies(tags));
   }
 
   private static List<Body> bodies(List<TemplateTag> tags) {
@@ -71,20 +77,49 @@ public final class Template {
         open.push(tag);
       } else if (tag.role() == Role.END
           && open.stream().anyMatch(start -> start.name().equals(tag.name()))) {
+        List<TemplateTag> quotes = new ArrayList<>();
         TemplateTag first = open.pop();
         while (!first.name().equals(tag.name())) {
+          if (first.isQuote()) {
+            quotes.add(0, first); // a condition may begin what ends elsewhere
+          }
           first = open.pop(); // the one before stood alone
         }
+        quotes.forEach(open::push);
         bodies.add(new Body(first, new Span(first.span().start(), tag.span().end())));
       }
     }
     return bodies;
   }
 
-  /** Masks all code: every tag, and the bodies that are code. */
+  /**
+   * Masks all code: every tag, and the bodies that are code. Code in the class of an element
+   * becomes a word that says quote, if the code says so; code between its attributes becomes blank.
+   */
   public void mask(Mask mask) {
     code.forEach(mask::code);
-    tags().forEach(tag -> mask.code(tag.span()));
+    TagPlaces places = new TagPlaces(text);
+    Branches branches = new Branches(text, mask);
+    for (TemplateTag tag : tags()) {
+      Span span = tag.span();
+      places.moveTo(span);
+      branches.read(span);
+      String attribute = places.attribute(span).toLowerCase(Locale.ROOT);
+      if (QuoteWords.isNameIn(attribute) && QuoteWords.sayIn(span.in(text))) {
+        mask.word(span, QUOTE);
+      } else if (attribute.isEmpty() && places.isInTag() && isApart(span, mask)) {
+        mask.blank(span);
+      } else {
+        mask.code(span);
+      }
+    }
+  }
+
+  /** Whether code is between attributes, and not a part of a name or of a value without marks. */
+  private boolean isApart(Span code, Mask mask) {
+    char before = code.start() == 0 ? 0 : mask.charAt(code.start() - 1);
+    boolean isName = text.startsWith("=", code.end());
+    return !isName && (Character.isWhitespace(before) || before == '"' || before == '\'');
   }
 
   /** The tags, in the order of the text, without those in a body that is code. */

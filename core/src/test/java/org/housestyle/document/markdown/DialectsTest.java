@@ -19,6 +19,12 @@ class DialectsTest {
     return Document.of(SourceText.of(text), "markdown").blocks();
   }
 
+  @Test
+  void escapedBracesOfMdxAreProse() {
+    List<Block> blocks = Document.of(SourceText.of("A \\{red\\} van {x}"), "mdx").blocks();
+    assertThat(blocks).extracting(Block::prose).containsExactly("A {red} van \uFFFC");
+  }
+
   private static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     for (Block block : blocks(text)) {

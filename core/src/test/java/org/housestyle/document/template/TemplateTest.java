@@ -57,6 +57,28 @@ class TemplateTest {
     assertThat(masked(text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<a {% if b %}title=\"c\"{% endif %}>     | <a title=\"c\">",
+        "<a {{ attributes }}>                     | <a>",
+        "<a href=\"{{ b }}\" {{ c }} title=\"d\">   | <a href=\"~\" title=\"d\">",
+        "<a href={{ b }}/c title=\"d\">           | <a href=~/c title=\"d\">",
+        "<a data-{{ b }}=\"c\">                   | <a data-~=\"c\">",
+        "<a class=\"{{ b }}\">                    | <a class=\"~\">",
+        "a < b {{ c }} d                         | a < b ~ d"
+      })
+  void codeBetweenAttributesBecomesBlank(String text, String masked) {
+    assertThat(masked(text).replaceAll(" +", " ").replace(" >", ">")).isEqualTo(masked);
+  }
+
+  @Test
+  void codeInAClassThatSaysQuoteBecomesThatWord() {
+    assertThat(masked("<a class=\"{{ 'pullquote' if b }}\">")).matches("<a class=\"quote +\">");
+  }
+
   @Test
   void codeAloneOnItsLinesBecomesBlank() {
     assertThat(masked("a\n  {{< van\n  src=1 >}}\nb")).matches("a\\n +\\n +\\nb");
