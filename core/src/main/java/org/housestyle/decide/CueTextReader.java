@@ -41,7 +41,7 @@ final class CueTextReader {
     readBefore(sentence.start());
     add(context.isQuotedAlone(span, true) ? "Q" : "X", span);
     readAfter(sentence.end());
-    return new CueText(preferred.markedIn(words), Cues.WORD_NUMBERS, judged, named);
+    return new CueText(preferred.markedIn(words, judged), Cues.WORD_NUMBERS, judged, named);
   }
 
   private void readBefore(int start) {

@@ -3,6 +3,7 @@ package org.housestyle.decide;
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.CHILD_WORD;
 import static org.housestyle.english.WordList.PICTURE;
+import static org.housestyle.english.WordList.PICTURED;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,12 +67,17 @@ final class Preferred {
     return initials.toString();
   }
 
-  /** The words of a sentence with {@code P} in the place of each preferred wording. */
-  List<Word> markedIn(List<Word> words) {
+  /**
+   * The words of a sentence with {@code P} in the place of each preferred wording. Wording for
+   * pictures is preferred to no term for people or acts: "abuse images, not child prostitution".
+   */
+  List<Word> markedIn(List<Word> words, String term) {
+    List<String> parts = List.of(Folding.fold(term.replace('-', ' ')).split(" "));
+    boolean pictures = ENGLISH.hasAny(PICTURE, parts) || ENGLISH.hasAny(PICTURED, parts);
     List<Word> marked = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); ) {
       int end = endOfLongestAt(i, words);
-      if (end > i) {
+      if (end > i && (pictures || !ENGLISH.has(PICTURE, words.get(end - 1).text()))) {
         Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
         marked.add(new Word("P", span));
         i = end;

@@ -24,16 +24,23 @@ enum SpeakerLabel {
   /** A label in bold or italics. */
   EMPHASIS,
   /** "Host:", "Bishop Amery:". */
-  NAME;
+  NAME,
+  /** "Mr Amery (Lindow North):", as records of parliaments and courts have it. */
+  MEMBER;
 
-  /** The most words of a name. */
-  private static final int MOST_WORDS = 5;
+  /** The most words of a label: "Mr Amery (Lindow North)". */
+  private static final int MOST_WORDS = 9;
 
   private static final Pattern QUESTION_OR_ANSWER =
       Pattern.compile("[QA](?:[.:)] ?|\\s+(?=\\p{Lu}))");
 
   private static final Pattern LABEL =
-      Pattern.compile("(?<name>\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,4}):\\s");
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,4})(?<seat> \\([^()]{1,40}\\))?:\\s");
+
+  private static final Pattern MEMBER_NAME =
+      Pattern.compile(
+          "(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\\.? ", Pattern.CASE_INSENSITIVE);
 
   /** The label at the head of a line of a block; empty if there is none. */
   static Optional<SpeakerLabel> of(Block block, int start) {
@@ -57,6 +64,9 @@ enum SpeakerLabel {
     if (block.emphases().stream().anyMatch(it -> covers(it, start, start + name.length()))) {
       return Optional.of(EMPHASIS);
     }
+    if (label.group("seat") != null && MEMBER_NAME.matcher(name).lookingAt()) {
+      return Optional.of(MEMBER);
+    }
     return Optional.of(name.equals(name.toUpperCase(Locale.ROOT)) ? CAPITALS : NAME);
   }
 
@@ -68,7 +78,7 @@ enum SpeakerLabel {
       if (c == ':') {
         return true;
       }
-      if (!Character.isLetter(c) && !Character.isSurrogate(c) && ".'’-, ".indexOf(c) < 0) {
+      if (!Character.isLetter(c) && !Character.isSurrogate(c) && ".'’-, ()".indexOf(c) < 0) {
         return false;
       }
       spaces += c == ' ' ? 1 : 0;

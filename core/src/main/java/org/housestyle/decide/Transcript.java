@@ -92,6 +92,9 @@ public final class Transcript {
 
   /** What the label at the head of its line says of a term; empty if it says nothing. */
   Optional<Evidence.Strength> turn(SpeakerLabel label, Block block, Span term) {
+    if (label == SpeakerLabel.MEMBER) {
+      return Optional.of(Evidence.Strength.STRONG);
+    }
     if (!isRepeated(label)) {
       return single(label, block.prose(), startOfLine(block, term), term);
     }
@@ -114,7 +117,7 @@ public final class Transcript {
     return switch (label) {
       case QUESTION -> lines.containsKey(SpeakerLabel.ANSWER) || count(label) >= FEWEST;
       case ANSWER -> lines.containsKey(SpeakerLabel.QUESTION);
-      case CAPITALS, EMPHASIS, NAME -> count(label) >= FEWEST;
+      case CAPITALS, EMPHASIS, NAME, MEMBER -> count(label) >= FEWEST;
     };
   }
 

@@ -20,6 +20,8 @@ public enum WordList {
   FREQUENT("search"),
   /** Nouns whose plural spelling does not show, each with its plural. */
   IRREGULAR_PLURAL("noun"),
+  /** Words of terms that stand for pictures, besides those for pictures themselves. */
+  PICTURED("noun"),
   /** Words for what records an act, and for what holds pictures and nothing else. */
   PICTURE("noun"),
   /** What a picture may show, as the last word before the word for pictures. */
@@ -184,6 +186,8 @@ public enum WordList {
   TAKES_FOR("noun-phrase"),
   /** Verbs for being what a rule says. */
   COUNTS_AS("noun-phrase"),
+  /** Words before what something is not, or what something else is set against. */
+  DENIES("noun-phrase"),
   /** Nouns after a term, each with the word that links it to the term in another order. */
   LINKED_BY("noun-phrase"),
   /** Words in a term for a crime of its own, which a replacement may not leave out unseen. */

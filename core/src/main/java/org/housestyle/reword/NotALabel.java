@@ -6,6 +6,7 @@ import static org.housestyle.english.WordList.BE_FORM;
 import static org.housestyle.english.WordList.CALLS;
 import static org.housestyle.english.WordList.COMPARES;
 import static org.housestyle.english.WordList.COUNTS_AS;
+import static org.housestyle.english.WordList.DENIES;
 import static org.housestyle.english.WordList.DESCRIBES_AS;
 import static org.housestyle.english.WordList.HOLDS_THAT;
 import static org.housestyle.english.WordList.TAKES_FOR;
@@ -27,7 +28,6 @@ final class NotALabel implements Invariant {
 
   private static final String AS = "as";
   private static final String FOR = "for";
-  private static final String NOT = "not";
   private static final String OF = "of";
   private static final String OR = "or";
   private static final String THERE = "there";
@@ -86,7 +86,9 @@ final class NotALabel implements Invariant {
     return false;
   }
 
-  /** "It was X", "is not X", "was it X?", "it was, he said, X", "was it art or X?". */
+  /**
+   * "It was X", "is not X", "this, not X", "was it X?", "it was, he said, X", "was it art or X?".
+   */
   private static boolean isPredicate(List<String> clause, Surroundings around) {
     int end = clause.size();
     String last = clause.get(end - 1);
@@ -100,7 +102,7 @@ final class NotALabel implements Invariant {
     }
     boolean alternative = last.equals(OR) && ENGLISH.hasAny(BE_FORM, near);
     boolean question = ENGLISH.has(BE_FORM, clause.get(0)) && around.isInQuestion();
-    return (last.equals(NOT) && ENGLISH.hasAny(BE_FORM, clause)) || alternative || question;
+    return ENGLISH.has(DENIES, last) || alternative || question;
   }
 
   private static boolean hasNear(WordList verbs, List<String> clause) {

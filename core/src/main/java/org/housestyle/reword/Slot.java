@@ -1,5 +1,8 @@
 package org.housestyle.reword;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.PICTURE;
+
 import java.util.Optional;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
@@ -29,7 +32,8 @@ final class Slot {
 
   private static Form massForm(Replacement replacement, Phrase phrase) {
     if (phrase.follower().isDescribed() || phrase.around().isTiedToPrevious()) {
-      return Form.MODIFIER;
+      boolean shown = replacement.act().isPresent() && ENGLISH.has(PICTURE, phrase.around().next());
+      return shown ? Form.ACT : Form.MODIFIER;
     }
     if (phrase.container().isPresent()) {
       return Form.ACT;

@@ -46,6 +46,7 @@ class LegalWordingTest {
         "I shall never forget the [[child pornography]].",
         "The judge ruled that he had hidden the [[child pornography]].",
         "He was charged after police found [[child porn]].",
+        "The unit is charged with tracing [[child pornography]].",
       })
   void leavesToOthers(String marked) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");

@@ -25,6 +25,7 @@ class QuotedTest {
         "but he had [[child porn]],\" she said.|before a quotation mark that closes what began"
             + " earlier",
         "She said: \"We went. \"He had [[child porn]].\"|inside quotation marks that open with \"",
+        "I sold [[child porn]], says vicar|what somebody said or wrote: \"i sold child porn, says\"",
         "The sign said: [[child porn]] sold here|what somebody said or wrote: \"said: child porn\"",
       })
   void recognises(String marked, String reason) {

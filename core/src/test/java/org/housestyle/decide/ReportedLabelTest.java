@@ -21,6 +21,8 @@ class ReportedLabelTest {
             + " old drawings child porn\"",
         "Some thought the film was [[child porn]].|a label that the story reports: \"thought the"
             + " film was child porn\"",
+        "He compared the advert with [[child porn]].|faint: a label that the story reports: \"compared"
+            + " the advert with child porn\"",
         "They branded her a [[child prostitute]].|a label that the story reports: \"branded her a"
             + " child prostitute\"",
       })

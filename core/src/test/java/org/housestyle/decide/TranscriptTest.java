@@ -67,6 +67,11 @@ class TranscriptTest {
     assertThat(turn(lines, format)).hasValue(Strength.STRONG);
   }
 
+  @Test
+  void aMemberOfAParliamentSpeaksInOneLine() {
+    assertThat(turn("Mr Oake (Lindow North): I ask about porn.", "text")).hasValue(Strength.STRONG);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"# LONDON: porn found", "# Host: porn found"})
   void aSingleLabelLeavesEditsToAPerson(String lines) {

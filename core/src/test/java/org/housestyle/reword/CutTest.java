@@ -31,6 +31,7 @@ class CutTest {
         "A [[child porn]] case opened.|A child abuse image case opened.",
         "videos showing [[child porn]]|videos showing child abuse",
         "pictures of extreme [[child porn]]|pictures of extreme child abuse",
+        "two [[child porn]] stills|two child abuse stills",
         "a disc containing [[child porn]]|a disc containing child abuse images",
         "the non-[[child-porn]] law|the non-child-abuse-image law",
         "GUILTY OF [[CHILD PORN]]|GUILTY OF CHILD ABUSE IMAGES",

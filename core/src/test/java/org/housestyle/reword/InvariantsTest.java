@@ -42,6 +42,7 @@ class InvariantsTest {
       value = {
         "The law covers [[child porn]] and prostitution.|\"child\" may belong to \"prostitution\""
             + " too",
+        "The law covers [[child porn]] and begging.|\"child\" may belong to \"begging\" too",
         "THE LAW COVERS [[CHILD PORN]], FRAUD AND SLAVERY|\"child\" may belong to \"SLAVERY\" too",
         "anti-[[child porn]] law|a hyphen ties it to the word beside it",
         "a [[child porn]] teacher|it now describes a person",
@@ -54,6 +55,8 @@ class InvariantsTest {
             + " it was",
         "The pictures were [[child porn]].|the sentence says what something is, or is not",
         "The film is art, not [[child porn]].|the sentence says what something is, or is not",
+        "The film is hardly [[child porn]].|the sentence says what something is, or is not",
+        "The shop sold maps, never [[child porn]].|the sentence says what something is, or is not",
         "Was it art or [[child porn]]?|the sentence says what something is, or is not",
         "The nude was removed as [[child porn]].|it may be what somebody took something for",
         "The judge ruled that it was not [[child porn]].|it is what somebody said or decided that"
@@ -96,6 +99,7 @@ class InvariantsTest {
         "Was [[child porn]] found?",
         "He kept this [[child porn]].",
         "[[Child porn]] destroys lives.",
+        "He had an hour of [[child porn]].",
       })
   void aPluralIsRefusedWhereAnotherWordAgrees(String marked) {
     assertThat(verdict(marked, Head.MASS, Places.IMAGE).refused()).isTrue();
