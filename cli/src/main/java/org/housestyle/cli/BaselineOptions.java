@@ -32,6 +32,12 @@ final class BaselineOptions {
   private String written;
 
   @Option(
+      names = "--prune-baseline",
+      order = 7,
+      description = "Remove from the baseline what is no longer there.")
+  private boolean prune;
+
+  @Option(
       names = "--since",
       paramLabel = "REV",
       order = 8,
@@ -68,7 +74,12 @@ final class BaselineOptions {
     if (written != null && (baseline != null || since != null || staged)) {
       throw new InvalidUseException("--write-baseline writes all findings; leave out " + first());
     }
-    if (standardInput && (written != null || since != null || staged)) {
+    if (prune && (written != null || noBaseline || since != null || staged)) {
+      throw new InvalidUseException(
+          "--prune-baseline compares whole files with a baseline; leave out "
+              + (noBaseline ? "--no-baseline" : first()));
+    }
+    if (standardInput && (written != null || prune || since != null || staged)) {
       throw new InvalidUseException(first() + " is about files; leave it out for standard input");
     }
   }
@@ -79,13 +90,15 @@ final class BaselineOptions {
   }
 
   private boolean isAny() {
-    return baseline != null || written != null || since != null || staged;
+    return baseline != null || written != null || prune || since != null || staged;
   }
 
   private String first() {
     return since != null
         ? "--since"
-        : staged ? "--staged" : baseline != null ? "--baseline" : "--write-baseline";
+        : staged
+            ? "--staged"
+            : prune ? "--prune-baseline" : baseline != null ? "--baseline" : "--write-baseline";
   }
 
   /** Whether all findings are written to a baseline, and so none is reported. */
@@ -127,11 +140,21 @@ final class BaselineOptions {
         file = shown(configured.get());
         check.baseline(configured.get());
       }
+      if (prune) {
+        requireBaseline();
+        check.pruneBaseline();
+      }
     } catch (InvalidPathException e) {
       throw new InvalidUseException("no path: \"" + e.getInput() + "\" (" + e.getReason() + ")");
     } catch (IOException e) {
       String remedy = written == null ? " (--write-baseline)" : ", after deleting it";
       throw new InvalidUseException(e.getMessage() + remedy);
+    }
+  }
+
+  private void requireBaseline() {
+    if (file == null) {
+      throw new InvalidUseException("--prune-baseline needs a baseline; add --baseline FILE");
     }
   }
 

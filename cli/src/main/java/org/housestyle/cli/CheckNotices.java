@@ -27,8 +27,12 @@ record CheckNotices(Notices notices, ProgressLine progress, String baseline)
         baseline
             + ": "
             + Count.of(gone, "finding")
-            + " of it no longer there; write it again: --write-baseline "
-            + baseline);
+            + " of it no longer there; remove what is gone: --prune-baseline");
+  }
+
+  @Override
+  public void baselinePruned(int gone) {
+    notices.line(baseline + ": " + Count.of(gone, "finding") + " no longer there and removed");
   }
 
   @Override

@@ -77,9 +77,39 @@ class BaselineTest {
     assertThat(check("--baseline", baseline).err())
         .startsWith(
             baseline
-                + ": 1 finding of it no longer there; write it again: --write-baseline "
-                + baseline
-                + "\n");
+                + ": 1 finding of it no longer there; remove what is gone: --prune-baseline\n");
+  }
+
+  @Test
+  void whatIsNoMoreIsRemovedAndWhatIsNewIsReported() throws IOException {
+    Files.writeString(story, "He had child porn.\n\nThey sold kiddie porn to him.\n");
+    check("--write-baseline", baseline);
+    Files.writeString(story, "He had child porn.\n\nShe saw child pornography.\n");
+
+    Run run = check("--baseline", baseline, "--prune-baseline");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("a.md:3:9: error").doesNotContain("a.md:1");
+    assertThat(run.err()).startsWith(baseline + ": 1 finding no longer there and removed\n");
+    assertThat(Files.readAllLines(Path.of(baseline)))
+        .filteredOn(it -> it.endsWith("a.md"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsInFilesThatWereNotCheckedStays() throws IOException {
+    Files.writeString(folder.resolve("b.md"), "She saw child porn.\n");
+    Run.of("check", "--write-baseline", baseline, folder.toString());
+    check("--baseline", baseline, "--prune-baseline");
+    assertThat(Run.of("check", "--baseline", baseline, folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void pruningNeedsABaseline() {
+    Run run = check("--prune-baseline");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("housestyle: --prune-baseline needs a baseline; add --baseline FILE\n");
   }
 
   @Test
@@ -104,6 +134,7 @@ class BaselineTest {
     "--fix --baseline x, '--fix edits known findings as well; leave it out, or --baseline'",
     "--fix --since HEAD, '--fix edits known findings as well; leave it out, or --since'",
     "--baseline x --write-baseline x, --write-baseline writes all findings; leave out --baseline",
+    "--prune-baseline --baseline x --since HEAD, --prune-baseline compares whole files with a baseline; leave out --since",
     "--since HEAD --stdin-filename x, --since is about files; leave it out for standard input",
   })
   void optionsThatDoNotAgreeAreNamed(String options, String message) {

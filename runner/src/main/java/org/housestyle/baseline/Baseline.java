@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.housestyle.Finding;
 import org.housestyle.Status;
@@ -43,8 +44,9 @@ public final class Baseline {
    * @param fresh the same result, with the findings of the baseline held back
    * @param gone how many findings of the baseline no longer exist, in files that were checked or
    *     deleted
+   * @param pruned the baseline without them, and with the new paths of those that moved
    */
-  public record Comparison(RunResult fresh, int gone) {}
+  public record Comparison(RunResult fresh, int gone, Baseline pruned) {}
 
   private final Path file;
   private final SortedSet<BaselineEntry> entries;
@@ -108,7 +110,8 @@ public final class Baseline {
                 file.with(
                     file.result()
                         .holding(known.get(file.path())::contains, new Status.Baseline())));
-    return new Comparison(fresh, gone.values().stream().mapToInt(it -> it).sum());
+    Baseline pruned = with(result, files, known::get);
+    return new Comparison(fresh, gone.values().stream().mapToInt(it -> it).sum(), pruned);
   }
 
   /**
@@ -116,11 +119,26 @@ public final class Baseline {
    * unless the files were deleted.
    */
   public Baseline updated(RunResult result, Map<String, Path> files) {
+    Map<String, Set<Finding>> all = new HashMap<>();
+    for (CheckedFile checked : result.files()) {
+      all.put(checked.path(), Fingerprints.of(checked).keySet());
+    }
+    return with(result, files, all::get);
+  }
+
+  /**
+   * A baseline that has only some findings of the files that were checked or deleted.
+   *
+   * @param chosen the findings by the path of their file, as reported
+   */
+  private Baseline with(
+      RunResult result, Map<String, Path> files, Function<String, Set<Finding>> chosen) {
     SortedSet<BaselineEntry> now = new TreeSet<>(entries);
     now.removeIf(seen(result, files));
     for (CheckedFile checked : result.files()) {
       String path = path(files.get(checked.path()));
-      Fingerprints.of(checked).values().forEach(name -> now.add(new BaselineEntry(path, name)));
+      Map<Finding, String> names = Fingerprints.of(checked);
+      chosen.apply(checked.path()).forEach(it -> now.add(new BaselineEntry(path, names.get(it))));
     }
     return new Baseline(file, now);
   }

@@ -23,6 +23,13 @@ public interface RunListener extends Progress {
   default void baselineOutdated(int gone) {}
 
   /**
+   * Findings that no longer exist were removed from a baseline.
+   *
+   * @param gone how many
+   */
+  default void baselinePruned(int gone) {}
+
+  /**
    * The cache cannot be used or saved. The check goes on without it.
    *
    * @param message what is wrong, in one line

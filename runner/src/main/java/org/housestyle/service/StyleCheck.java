@@ -26,6 +26,7 @@ public final class StyleCheck {
   private final StyleService service;
   private Optional<Baseline> baseline = Optional.empty();
   private boolean writing;
+  private boolean pruning;
   private Optional<String> since = Optional.empty();
   private boolean staged;
   private Optional<Path> cache = Optional.empty();
@@ -52,6 +53,12 @@ public final class StyleCheck {
   public StyleCheck writeBaseline(Path file) throws IOException {
     baseline = Optional.of(Files.notExists(file) ? Baseline.empty(file) : Baseline.read(file));
     writing = true;
+    return this;
+  }
+
+  /** Removes from the baseline what is no longer there, before the result is returned. */
+  public StyleCheck pruneBaseline() {
+    pruning = true;
     return this;
   }
 
@@ -154,7 +161,10 @@ public final class StyleCheck {
       listener.baselineWritten(known.size());
     }
     Baseline.Comparison comparison = known.compare(result, files);
-    if (comparison.gone() > 0) {
+    if (pruning) {
+      comparison.pruned().write();
+      listener.baselinePruned(comparison.gone());
+    } else if (comparison.gone() > 0) {
       listener.baselineOutdated(comparison.gone());
     }
     return comparison.fresh();
