@@ -57,6 +57,10 @@ final class Aligner {
           i++;
         } else if (spaces > 0) {
           at += spaces;
+        } else if (decoded.charAt(i) == ' ') { // a mask made code blank
+          builder.substitute(" ", at, at + 1);
+          at++;
+          i++;
         } else {
           break;
         }

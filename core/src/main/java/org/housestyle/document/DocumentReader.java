@@ -30,6 +30,17 @@ public interface DocumentReader {
   /** The endings of its files, in lower case and without the dot, such as {@code md}. */
   List<String> endings();
 
+  /**
+   * Whether a file that has one of the {@linkplain #endings endings} is of this format, by the rest
+   * of its name and its first bytes. The default is yes.
+   *
+   * @param fileName the name, with or without folders
+   * @param head the first bytes, at most {@value Formats#HEAD}; none if only the name is known
+   */
+  default boolean reads(String fileName, byte[] head) {
+    return true;
+  }
+
   /** The media types of its files, in lower case, such as {@code text/markdown}. */
   default List<String> mediaTypes() {
     return List.of();

@@ -26,6 +26,7 @@ public final class Formats {
   /** How many bytes of a file are looked at to recognise its format. */
   public static final int HEAD = 4096;
 
+  private static final byte[] NO_HEAD = {};
   private static final DocumentReader TEXT = new PlainTextReader();
   private static final List<DocumentReader> BUILT_IN = builtIn(CopyKeys::frontMatter);
   private static final Formats STANDARD =
@@ -139,14 +140,12 @@ public final class Formats {
   public Optional<DocumentReader> ofFile(String fileName) {
     String ending = ending(fileName);
     DocumentReader known = byEnding.get(ending);
-    if (known == null && !ending.isEmpty()) {
-      known =
-          services().stream()
-              .filter(reader -> reader.endings().contains(ending))
-              .findFirst()
-              .orElse(null);
+    if (known != null || ending.isEmpty()) {
+      return Optional.ofNullable(known).filter(reader -> reader.reads(fileName, NO_HEAD));
     }
-    return Optional.ofNullable(known);
+    return services().stream()
+        .filter(reader -> reader.endings().contains(ending) && reader.reads(fileName, NO_HEAD))
+        .findFirst();
   }
 
   /** The reader that recognises the first bytes of a file. */
@@ -164,10 +163,13 @@ public final class Formats {
   public DocumentReader choose(String fileName, byte[] head) throws UnknownFormatException {
     Optional<DocumentReader> byName = ofFile(fileName);
     Optional<DocumentReader> chosen = byName.isPresent() ? byName : recognised(head);
-    if (chosen.isPresent()) {
+    String ending = ending(fileName);
+    if (chosen.isPresent() && (byName.isEmpty() || chosen.get().reads(fileName, head))) {
       return chosen.get();
     }
-    String ending = ending(fileName);
+    if (chosen.isPresent()) {
+      throw UnknownFormatException.ofContent(ending, chosen.get().title());
+    }
     if (ending.isEmpty()) {
       return TEXT;
     }

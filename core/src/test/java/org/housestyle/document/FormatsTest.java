@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which reader a file has. */
 class FormatsTest {
@@ -33,6 +34,42 @@ class FormatsTest {
   })
   void theEndingDecides(String fileName, String format) throws Exception {
     assertThat(choose(fileName, "Rain.")).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"post.njk", "index.en.njk", "post.html.hbs", "page.v2.liquid"})
+  void aTemplateOfAPageIsHtml(String fileName) {
+    assertThat(FORMATS.ofFile(fileName).orElseThrow().name()).isEqualTo("html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"theme.css.liquid", "feed.xml.njk", "show.erb"})
+  void aTemplateOfSomethingElseIsNoPage(String fileName) {
+    assertThat(FORMATS.ofFile(fileName)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Rain.</p>",
+        "</div>",
+        "{{#if rain}}<p>Rain.</p>{{/if}}",
+        "{% comment %}Rain.{% endcomment %}\n<!-- rain -->",
+        "{{> rain}}",
+        "---\ntitle: Rain\n---\nRain.",
+        "{% extends 'rain.njk' %}{% block title %}Rain.{% endblock %}"
+      })
+  void aTemplateThatBeginsLikeAPageIsOne(String head) throws Exception {
+    assertThat(choose("a.hbs", head)).isEqualTo("html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"import rain from 'rain';", "{{>licence}}\npackage rain;", "<?php rain();"})
+  void aTemplateThatBeginsLikeCodeIsNoPage(String head) {
+    assertThatThrownBy(() -> choose("a.hbs", head))
+        .isInstanceOf(UnknownFormatException.class)
+        .hasMessage("its beginning is not that of HTML");
   }
 
   @Test

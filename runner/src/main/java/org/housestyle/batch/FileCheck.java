@@ -16,6 +16,7 @@ import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
 import org.housestyle.document.Part;
+import org.housestyle.document.UnknownFormatException;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
@@ -34,7 +35,8 @@ final class FileCheck {
    *
    * @param file the file, if something was seen in it and it is to be kept; null otherwise
    * @param error why it could not be checked; null if it could
-   * @param own the ending of a file that is a report of ours, and no copy; null for any other
+   * @param own the ending of a file that is counted and not read: a report of ours, or no page;
+   *     null for any other
    */
   record Outcome(CheckedFile file, FileError error, String own) {}
 
@@ -102,6 +104,10 @@ final class FileCheck {
       return complete
           ? check(path, housestyle, charset, reader)
           : checkLarge(path, file, housestyle, charset, reader);
+    } catch (UnknownFormatException e) {
+      return found.root() != null && e.isByContent()
+          ? new Outcome(null, null, e.ending())
+          : failed(path, Paths.why(e));
     } catch (UncheckedIOException e) {
       return failed(path, Paths.why(e.getCause()));
     } catch (IOException e) {

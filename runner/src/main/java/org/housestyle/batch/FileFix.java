@@ -18,6 +18,7 @@ import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
 import org.housestyle.document.OfficeReader;
 import org.housestyle.document.Part;
+import org.housestyle.document.UnknownFormatException;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
 import org.housestyle.run.CheckedFile;
@@ -55,7 +56,7 @@ record FileFix(
    * @param changed the file, if it was changed
    * @param left its findings afterwards; empty if it could not be read
    * @param errors what could not be done
-   * @param own the ending of the file if it is a report of ours, which is counted and not read
+   * @param own the ending of the file if it is counted and not read: a report of ours, or no page
    */
   record Outcome(
       Optional<FixedFile> changed,
@@ -67,7 +68,7 @@ record FileFix(
       this(changed, left, errors, Optional.empty());
     }
 
-    static Outcome ownReport(String path) {
+    static Outcome passedOver(String path) {
       return new Outcome(
           Optional.empty(), Optional.empty(), List.of(), Optional.of(Formats.ending(path)));
     }
@@ -95,17 +96,22 @@ record FileFix(
       return Outcome.unread(found.path(), "too large to be read at once");
     }
     if (folder.isPresent() && OwnReport.is(read, read.length)) {
-      return Outcome.ownReport(found.path());
+      return Outcome.passedOver(found.path());
     }
-    return fix(found.path(), file, read, bytes -> writing.write(file, folder, read, bytes));
+    return fix(
+        found.path(),
+        file,
+        read,
+        folder.isPresent(),
+        bytes -> writing.write(file, folder, read, bytes));
   }
 
   /** Fixes bytes that are not in a file. */
   Outcome fix(String name, byte[] bytes) {
-    return fix(name, Paths.named(name), bytes, nowhere -> {});
+    return fix(name, Paths.named(name), bytes, false, nowhere -> {});
   }
 
-  private Outcome fix(String path, Path file, byte[] read, Target target) {
+  private Outcome fix(String path, Path file, byte[] read, boolean inFolder, Target target) {
     Settings settings = resolver.forFile(file);
     Housestyle housestyle = settings.housestyle(file);
     try {
@@ -119,6 +125,10 @@ record FileFix(
             : Outcome.clean(path);
       }
       return fix(housestyle, path, Document.read(read, settings.charset(), reader), read, target);
+    } catch (UnknownFormatException e) {
+      return inFolder && e.isByContent()
+          ? Outcome.passedOver(path)
+          : Outcome.unread(path, Paths.why(e));
     } catch (UncheckedIOException e) {
       return Outcome.unread(path, Paths.why(e.getCause()));
     } catch (IOException e) {

@@ -26,9 +26,6 @@ record ReaderChoice(Settings settings) {
     if (format.isPresent()) {
       return formats.require(format.get());
     }
-    Optional<DocumentReader> byEnding = formats.ofFile(path);
-    return byEnding.isPresent()
-        ? byEnding.get()
-        : formats.choose(path, Arrays.copyOf(bytes, Math.min(length, Formats.HEAD)));
+    return formats.choose(path, Arrays.copyOf(bytes, Math.min(length, Formats.HEAD)));
   }
 }

@@ -124,4 +124,17 @@ class UnreadFilesTest {
     assertThat(left.unread()).hasToString("2 .txt");
     assertThat(file).hasContent(statistics);
   }
+
+  @Test
+  void templatesOfCodeAreCountedAndNotFixed() throws IOException {
+    Files.writeString(folder.resolve("a.hbs"), "<p>He had child porn.</p>");
+    Files.writeString(folder.resolve("b.hbs"), "print('child porn')");
+    FileSet set = FileSet.of(folder, List.of(folder), List.of(), List.of());
+    RunResult checked =
+        new CheckRun(Copy.HOUSESTYLE, StandardCharsets.UTF_8, 1, Progress.NONE).check(set);
+    assertThat(checked.files()).hasSize(1);
+    assertThat(checked.unread().toString()).isEqualTo("1 .hbs");
+    FixRun fix = new FixRun(Copy.HOUSESTYLE, StandardCharsets.UTF_8, 1, Progress.NONE);
+    assertThat(fix.preview(set).changed()).hasSize(1);
+  }
 }

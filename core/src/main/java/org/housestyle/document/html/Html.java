@@ -66,7 +66,7 @@ public final class Html implements NodeFilter {
     String text = document.part().text();
     Template template = Template.of(text);
     Mask mask = new Mask(text);
-    template.mask(mask);
+    template.maskInHtml(mask);
     ParameterCopy.add(template.tags(), document);
     new Html(document, from, true, template.quotations(), document::comment)
         .read(mask.text().substring(from), parser);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.housestyle.document.CommentSyntax;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
@@ -17,6 +18,9 @@ import org.housestyle.document.data.FrontMatter;
 
 /** HTML and XHTML: pages and fragments. */
 public final class HtmlReader implements TextReader {
+
+  private static final List<String> PAGES =
+      Stream.concat(Stream.of("html", "htm"), TemplateFile.ENDINGS.stream()).toList();
 
   private final Supplier<CopyKeys> keys;
   private final boolean xml;
@@ -50,7 +54,12 @@ public final class HtmlReader implements TextReader {
 
   @Override
   public List<String> endings() {
-    return xml ? List.of("xhtml", "xht") : List.of("html", "htm");
+    return xml ? List.of("xhtml", "xht") : PAGES;
+  }
+
+  @Override
+  public boolean reads(String fileName, byte[] head) {
+    return TemplateFile.isPage(fileName, head);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.QuoteWords;
 import org.housestyle.document.html.ClassWords.Meaning;
 import org.housestyle.document.html.HtmlTable.Role;
+import org.housestyle.document.template.Mask;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -100,7 +101,7 @@ final class Scopes {
       scope = scope.asHidden();
     }
     String language = language(element);
-    if (language != null) {
+    if (language != null && !isCode(language)) {
       scope = scope.withLanguage(HtmlTable.isRead(language));
     }
     if (element.hasAttr("translate") && !isWholePage(element)) {
@@ -110,8 +111,14 @@ final class Scopes {
     return isQuote(element) ? scope.quoted(true) : scope;
   }
 
+  /** Whether a value is template code, so that it is not known. */
+  private static boolean isCode(String value) {
+    return value.indexOf(Mask.CODE) >= 0;
+  }
+
   private static boolean isHidden(Element element) {
-    return (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found"))
+    String hidden = element.attr("hidden");
+    return (element.hasAttr("hidden") && !hidden.equalsIgnoreCase("until-found") && !isCode(hidden))
         || (element.hasAttr("style")
             && NOT_SHOWN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find());
   }

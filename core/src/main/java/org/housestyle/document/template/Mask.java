@@ -58,14 +58,32 @@ public final class Mask {
 
   /**
    * Masks code. If it is alone on its lines, they become blank, so that it separates blocks; or
-   * else it becomes part of its sentence that is not prose.
+   * else it becomes part of its sentence that is not prose, or of its tag.
    */
   public void code(Span span) {
     if (isAlone(span)) {
       blank(span);
-    } else {
-      fill(span, CODE);
+      return;
     }
+    fill(span, CODE);
+    if (followsTagName(span.start())) {
+      write(span.start(), " ");
+    }
+  }
+
+  /**
+   * Whether an offset is just after the name of a tag, which what comes there would make longer.
+   */
+  private boolean followsTagName(int offset) {
+    int i = offset;
+    while (i > 0 && isInName(text.charAt(i - 1))) {
+      i--;
+    }
+    return i > 0 && i < offset && text.charAt(i - 1) == '<';
+  }
+
+  private static boolean isInName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
   }
 
   /** Masks code by a word and spaces. It must have room for the word. */

@@ -39,7 +39,7 @@ final class TagScanner {
   };
 
   private static final Pattern NAME =
-      Pattern.compile("[-~]?\\s*([#/^]?)\\s*>?\\s*([\\w.-]+(?:/[\\w.-]+)*)?");
+      Pattern.compile("[-~]?\\s*(#>|[#/^>]?)\\s*([\\w.-]+(?:/[\\w.-]+)*)?");
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "\\[(/?)([A-Za-z][\\w-]*)(=(?:\"[^\"\\n]*+\"|[^\"\\]\\n][^\\]\\n]*+))?"
@@ -146,13 +146,20 @@ final class TagScanner {
       return null;
     }
     Span span = new Span(start, end + close.length());
-    if (open.equals("{#") && (end == inside || text.substring(inside, end).indexOf('{') >= 0)) {
-      return null; // the identifier of a heading
+    if (open.equals("{#") && isIdentifier(inside, end)) {
+      return null;
     }
     if (open.endsWith("*") || open.endsWith("-") || open.equals("{#") || open.equals("<%")) {
       return new TemplateTag(span);
     }
     return named(span, inside, end, open);
+  }
+
+  /** Whether what begins like a comment is the identifier of a heading. */
+  private boolean isIdentifier(int inside, int end) {
+    return end == inside
+        || (Character.isLetterOrDigit(text.charAt(inside))
+            && text.substring(inside, end).indexOf('{') >= 0);
   }
 
   private TemplateTag named(Span span, int inside, int end, String open) {
@@ -172,7 +179,7 @@ final class TagScanner {
       ends = true;
       word = word.substring("end".length());
     }
-    boolean alone = text.charAt(end - 1) == '/' && !ends;
+    boolean alone = (text.charAt(end - 1) == '/' && !ends) || name.group(1).equals(">");
     Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
     return tag(span, word, role, name.end(), end);
   }

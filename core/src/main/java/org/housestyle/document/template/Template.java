@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.QuoteWords;
 import org.housestyle.document.template.TemplateTag.Role;
@@ -97,7 +98,24 @@ public final class Template {
    * becomes a word that says quote, if the code says so; code between its attributes becomes blank.
    */
   public void mask(Mask mask) {
-    code.forEach(mask::code);
+    mask(mask, mask::code);
+  }
+
+  /** The same in HTML, where a blank line separates nothing: code on lines of its own vanishes. */
+  public void maskInHtml(Mask mask) {
+    mask(
+        mask,
+        span -> {
+          if (mask.isAlone(span)) {
+            mask.nothing(span);
+          } else {
+            mask.code(span);
+          }
+        });
+  }
+
+  private void mask(Mask mask, Consumer<Span> hide) {
+    code.forEach(hide);
     TagPlaces places = new TagPlaces(text);
     Branches branches = new Branches(text, mask);
     for (TemplateTag tag : tags()) {
@@ -110,7 +128,7 @@ public final class Template {
       } else if (attribute.isEmpty() && places.isInTag() && isApart(span, mask)) {
         mask.blank(span);
       } else {
-        mask.code(span);
+        hide.accept(span);
       }
     }
   }

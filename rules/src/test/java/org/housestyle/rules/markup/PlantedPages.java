@@ -83,6 +83,15 @@ enum PlantedPages {
           .plant(BODY, 1 + random.nextInt(6), "\n", random)
           .add("\n<p>It rained.</p>\n");
     }
+  },
+  TEMPLATE {
+    @Override
+    PlantedPage page(Random random) {
+      return new PlantedPage("html")
+          .add("{{!-- a page --}}\n<html lang=\"{{ site.lang }}\"><body>\n<p>It rained.</p>\n")
+          .plant(TEMPLATE_BODY, 1 + random.nextInt(12), "\n", random)
+          .add("\n<p>It rained.</p></body></html>\n");
+    }
   };
 
   private static final List<Place> HEAD = Place.read("html-head.txt");
@@ -90,6 +99,7 @@ enum PlantedPages {
   private static final List<Place> XML_BODY = xmlBody();
   private static final List<Place> MARKDOWN_BODY = Place.read("markdown.txt");
   private static final List<Place> MDX_BODY = Place.read("mdx.txt");
+  private static final List<Place> TEMPLATE_BODY = Place.read("template.txt");
   private static final List<Place> YAML = Place.read("yaml.txt");
   private static final List<Place> TOML = Place.read("toml.txt");
   private static final List<Place> JSON = Place.read("json.txt");
