@@ -85,8 +85,13 @@ final class FormatsCommand implements Callable<Integer> {
     String endings =
         reader.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(" "));
     return Printable.of(
-            "%-10s %-22s %-18s read and fixed: %s"
-                .formatted(reader.name(), reader.title(), endings, what(reader)))
+            "%-10s %-22s %-18s %s: %s"
+                .formatted(
+                    reader.name(),
+                    reader.title(),
+                    endings,
+                    reader.isReadOnly() ? "only read" : "read and fixed",
+                    what(reader)))
         + '\n';
   }
 

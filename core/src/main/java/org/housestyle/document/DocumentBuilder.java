@@ -67,7 +67,8 @@ public final class DocumentBuilder {
   /** Starts a block of a part; it is in the document once it is added. */
   public BlockBuilder block(BlockKind kind, Part part) {
     check(part);
-    return new BlockBuilder(this, part, Objects.requireNonNull(kind, "kind"));
+    BlockBuilder block = new BlockBuilder(this, part, Objects.requireNonNull(kind, "kind"));
+    return reader.isReadOnly() ? block.review(reader.title() + " files are only read") : block;
   }
 
   private void check(Part part) {

@@ -114,6 +114,14 @@ public interface DocumentReader {
     return false;
   }
 
+  /**
+   * Whether files are only read and never edited; then no edit of their blocks is safe, and {@link
+   * #write} fails. The default is no.
+   */
+  default boolean isReadOnly() {
+    return false;
+  }
+
   /** Whether files have any markup; if not, all of a text is prose, letter for letter. */
   default boolean hasMarkup() {
     return true;

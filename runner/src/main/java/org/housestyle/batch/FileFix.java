@@ -151,8 +151,9 @@ record FileFix(
   private Outcome fix(
       Housestyle housestyle, String path, Document document, byte[] read, Target target) {
     List<Part> parts = document.parts();
+    boolean isReadOnly = document.reader().isReadOnly();
     FixedDocument fixed =
-        reviewer.isPresent()
+        reviewer.isPresent() && !isReadOnly
             ? ReviewedFix.of(reviewer.get(), housestyle, path, document)
             : housestyle.fix(document);
     List<FileError> errors = new ArrayList<>();
@@ -161,6 +162,14 @@ record FileFix(
           new FileError(
               path,
               charsetWithout(words, parts) + " cannot write \"" + words + "\"; save it as UTF-8"));
+    }
+    if (isReadOnly && !fixed.left().findings().isEmpty()) {
+      errors.add(
+          new FileError(
+              path,
+              "not changed: "
+                  + document.reader().title()
+                  + " files are only read; mend the file that it was made from"));
     }
     try {
       byte[] bytes = fixed.isChanged() ? document.write(read, fixed.editsByPart()) : read;

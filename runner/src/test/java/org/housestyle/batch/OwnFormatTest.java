@@ -83,6 +83,11 @@ class OwnFormatTest {
     }
 
     @Override
+    public boolean isReadOnly() {
+      return name.equals("printed");
+    }
+
+    @Override
     public List<Part> parts(byte[] bytes, Charset charset) throws IOException {
       List<Part> parts = new ArrayList<>();
       for (String text : new String(bytes, charset).split("\0", -1)) {
@@ -124,6 +129,7 @@ class OwnFormatTest {
                 .with(
                     new BadReader(),
                     new PartsReader("parts", true),
+                    new PartsReader("printed", false),
                     new PartsReader("stuck", false));
           }
         });
@@ -184,6 +190,22 @@ class OwnFormatTest {
     byte[] fixed = Files.readAllBytes(file);
     assertThat(run.fix(files).changed()).isEmpty();
     assertThat(file).hasBinaryContent(fixed);
+  }
+
+  @Test
+  void aFormatThatIsOnlyReadIsCheckedAndSaysThatItIsNotFixed() throws IOException {
+    FileSet files = files("a.printed", "b.printed", "c.parts");
+    Files.writeString(folder.resolve("b.printed"), "It rained.");
+    RunResult checked = new CheckRun(settings(), 1, Progress.NONE).check(files);
+    assertThat(checked.findings()).hasSize(2).filteredOn(Finding::isFixable).hasSize(1);
+    FixResult result = new FixRun(settings(), 1, Progress.NONE).fix(files);
+    assertThat(result.left().errors())
+        .containsExactly(
+            new FileError(
+                "a.printed",
+                "not changed: printed files are only read; mend the file that it was made from"));
+    assertThat(folder.resolve("a.printed")).hasContent(FLAGGED);
+    assertThat(folder.resolve("c.parts")).hasContent(FIXED);
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.housestyle.formats.markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockBuilder;
@@ -103,27 +105,48 @@ public final class Embedded {
       block.review(review);
     }
     String prose = inner.prose();
-    boolean marked = !inner.markedQuotes().isEmpty() || !inner.emphases().isEmpty();
-    for (int i = 0; i < prose.length(); i++) {
-      if (marked) {
-        openAndClose(inner, i, block);
-      }
-      copy(inner, new Span(i, i + 1), offsets, block);
+    int at = 0;
+    for (int mark : marks(inner)) {
+      copy(inner, at, mark, offsets, block);
+      openAndClose(inner, mark, block);
+      at = mark;
     }
-    if (marked) {
-      openAndClose(inner, prose.length(), block);
-    }
+    copy(inner, at, prose.length(), offsets, block);
     block.add();
   }
 
-  private static void copy(Block inner, Span character, int[] offsets, BlockBuilder block) {
-    Span raw = inner.toRaw(character);
-    int start = offsets[raw.start()];
-    int end = offsets[raw.end()];
-    if (inner.isVerbatim(character) && end == start + 1) {
-      block.copy(start, end);
-    } else {
-      block.substitute(character.in(inner.prose()), start, end);
+  /** Where quotations and emphases begin and end. */
+  private static SortedSet<Integer> marks(Block inner) {
+    SortedSet<Integer> marks = new TreeSet<>();
+    for (List<Span> spans : List.of(inner.markedQuotes(), inner.emphases())) {
+      for (Span span : spans) {
+        marks.add(span.start());
+        marks.add(span.end());
+      }
+    }
+    return marks;
+  }
+
+  /** Copies a stretch of prose: as much at once as the part writes as it is. */
+  private static void copy(Block inner, int from, int to, int[] offsets, BlockBuilder block) {
+    int at = from;
+    int length = to - from;
+    while (at < to) {
+      Span stretch = new Span(at, Math.min(to, at + length));
+      Span raw = inner.toRaw(stretch);
+      int start = offsets[raw.start()];
+      int end = offsets[raw.end()];
+      boolean isVerbatim = inner.isVerbatim(stretch) && end - start == stretch.length();
+      if (isVerbatim) {
+        block.copy(start, end);
+      } else if (stretch.length() == 1) {
+        block.substitute(stretch.in(inner.prose()), start, end);
+      } else {
+        length = stretch.length() / 2;
+        continue;
+      }
+      at = stretch.end();
+      length = 2 * stretch.length();
     }
   }
 

@@ -1,0 +1,2 @@
+/** PDF, through Apache PDFBox. */
+package org.housestyle.pdf;
