@@ -18,6 +18,7 @@ public final class QuoteWords {
   private static final List<String> BEFORE = names("before", "not-quote");
   private static final List<String> AFTER = names("after", "not-quote");
   private static final Set<String> ATTRIBUTES = Set.copyOf(names("attribute", "names"));
+  private static final Set<String> KEYS = Set.copyOf(names("key", "names"));
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{Alnum}_.:/-]+");
@@ -46,6 +47,11 @@ public final class QuoteWords {
   /** Whether an attribute, in lower case, holds names, as {@code class} does. */
   public static boolean isNameIn(String attribute) {
     return ATTRIBUTES.contains(attribute);
+  }
+
+  /** Whether the text of a key or a parameter is a name: what the thing is that it belongs to. */
+  public static boolean isNameAt(String key) {
+    return KEYS.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the type of a callout or an admonition says quote. */

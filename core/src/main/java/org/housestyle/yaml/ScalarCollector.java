@@ -32,6 +32,9 @@ final class ScalarCollector {
   private final List<YamlScalar> found = new ArrayList<>();
   private final Deque<String> keys = new ArrayDeque<>();
 
+  /** The maps that are being read, each by the step at which it begins. */
+  private final Deque<Integer> maps = new ArrayDeque<>();
+
   /** The events of the document, each as a step. */
   private final List<Step> steps = new ArrayList<>();
 
@@ -114,14 +117,25 @@ final class ScalarCollector {
     if (step.event() instanceof ScalarEvent scalar) {
       found.add(
           new YamlScalar(
-              List.copyOf(keys), scalar.getValue(), style(scalar), step.start(), step.end()));
+              List.copyOf(keys),
+              List.copyOf(maps),
+              scalar.getValue(),
+              style(scalar),
+              step.start(),
+              step.end()));
       return at + 1;
     }
     open.set(at);
     boolean isMap = step.event() instanceof MappingStartEvent;
+    if (isMap) {
+      maps.addLast(at);
+    }
     int next = at + 1;
     while (!(steps.get(next).event() instanceof CollectionEndEvent)) {
       next = isMap ? collectEntry(next) : collect(next);
+    }
+    if (isMap) {
+      maps.removeLast();
     }
     open.clear(at);
     return next + 1;

@@ -33,6 +33,9 @@ class MarkedQuotationsTest {
         "<PullQuote children={`It was a red van.`} />",
         "<Card quoteText=\"It was a red van.\" />",
         "<Callout type=\"quote\">It was a red van.</Callout>",
+        "<Quote text={<p>It was a red van.</p>} />",
+        "<Figure caption={<blockquote>It was a red van.</blockquote>} />",
+        "<Layout aside={<Quote by=\"A. Lee\">It was a red van.</Quote>}>Rain.</Layout>",
         "<div className=\"pullquote\">¶¶It was a red van.¶¶</div>",
         "<div className={styles.pullquote}>¶¶It was a red van.¶¶</div>",
         "<p className={clsx('quote', open && 'wide')}>It was a red van.</p>",
@@ -82,6 +85,35 @@ class MarkedQuotationsTest {
   void elements(String text) {
     assertThat(isQuoted(text, "html")).isTrue();
     assertThat(isQuoted(text, "markdown")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---¶quoteText: It was a red van.¶---¶",
+        "---¶quote:¶  text: It was a red van.¶---¶",
+        "---¶testimonials:¶  - body: It was a red van.¶    author: A. Lee¶---¶",
+        "---¶blocks:¶  - text: It was a red van.¶    type: quote¶---¶",
+        "---¶blocks:¶  - component: Quote¶    props:¶      content: It was a red van.¶---¶",
+        "+++¶[[blocks]]¶type = \"quote\"¶[blocks.content]¶text = \"It was a red van.\"¶+++¶",
+        "+++¶blocks = [{type = \"quote\", text = \"It was a red van.\"}]¶+++¶",
+        "{\"blocks\": [{\"_type\": \"pullQuote\", \"text\": \"It was a red van.\"}]}¶"
+      })
+  void frontMatter(String text) {
+    assertThat(isQuoted(text, "markdown")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---¶quote:¶  text: Rain.¶  alt: It was a red van.¶---¶",
+        "---¶blocks:¶  - type: quote¶    text: Rain.¶  - text: It was a red van.¶---¶",
+        "+++¶[[blocks]]¶type = \"quote\"¶[[blocks]]¶text = \"It was a red van.\"¶+++¶",
+        "+++¶blocks = [{type = \"quote\"}, {text = \"It was a red van.\"}]¶+++¶",
+        "---¶title: It was a red van.¶type: news¶---¶"
+      })
+  void otherFrontMatter(String text) {
+    assertThat(isQuoted(text, "markdown")).isFalse();
   }
 
   @ParameterizedTest

@@ -87,6 +87,6 @@ public enum DataSyntax {
       case BLOCK -> start = Math.min(end, Lines.next(text, Lines.end(text, start)));
       case PLAIN -> {}
     }
-    return new DataValue(scalar.keys(), scalar.value(), start, end, escape);
+    return new DataValue(scalar.keys(), scalar.maps(), scalar.value(), start, end, escape);
   }
 }

@@ -17,6 +17,8 @@ final class TomlScanner {
   private final String text;
   private final List<DataValue> values = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
+  private final TomlTables tables = new TomlTables();
+  private final List<Integer> maps = new ArrayList<>();
   private int at;
   private int depth;
 
@@ -33,6 +35,8 @@ final class TomlScanner {
       } else {
         keys.clear();
         keys.addAll(table);
+        maps.clear();
+        maps.addAll(tables.at(table));
         keyAndValue();
       }
       skipSpace(false);
@@ -50,6 +54,9 @@ final class TomlScanner {
     keys.clear();
     key();
     expect("]".repeat(brackets));
+    if (brackets == 2) {
+      tables.next(keys);
+    }
     return List.copyOf(keys);
   }
 
@@ -103,6 +110,9 @@ final class TomlScanner {
     }
     at++;
     skipSpace(true);
+    if (open == '{') {
+      maps.add(tables.another());
+    }
     while (peek() != close) {
       if (open == '{') {
         keyAndValue();
@@ -114,6 +124,9 @@ final class TomlScanner {
         throw malformed("\"" + close + "\" is missing");
       }
       skipSpace(true);
+    }
+    if (open == '{') {
+      maps.remove(maps.size() - 1);
     }
     at++;
     depth--;
@@ -170,8 +183,8 @@ final class TomlScanner {
     String written = text.substring(start, end);
     try {
       return quote == '"'
-          ? new DataValue(keys, TomlEscapes.decode(written), start, end, DataEscape.BACKSLASH)
-          : new DataValue(keys, written, start, end, Escape.NONE);
+          ? new DataValue(keys, maps, TomlEscapes.decode(written), start, end, DataEscape.BACKSLASH)
+          : new DataValue(keys, maps, written, start, end, Escape.NONE);
     } catch (IllegalArgumentException e) {
       at = opening;
       throw malformed("a string has an escape that TOML does not know");

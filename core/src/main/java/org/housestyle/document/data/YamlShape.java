@@ -12,8 +12,10 @@ final class YamlShape {
       Pattern.compile(
           "([\"']?)([\\p{L}\\p{N}_$@<-][^:,;!?()\"'\\s]*(?:[ \\t]+[^:,;!?()\"'\\s]+){0,2})\\1[ \\t]*:(?:\\s.*|)");
   private static final Pattern SMALL_KEY = Pattern.compile("[a-z][\\w-]*:(?:\\s.*|)");
+  private static final Pattern COMMENTED_KEY = Pattern.compile("#\\s*[a-z][\\w-]*:(?:\\s.*|)");
   private static final Pattern NODE =
-      Pattern.compile("(?:\\{(?![{%<#]).*|\\? .*|&\\w+\\s.*|![^\\[].*|%YAML.*)");
+      Pattern.compile(
+          "(?:([\"'])[^\"']+\\1:\\s+\\S+\\s*|\\{(?![{%<#]).*|\\? .*|&\\w+\\s.*|![^\\[].*|%YAML.*)");
   private static final Pattern SENTENCE = Pattern.compile(".*[.!?][\"'\u201d\u2019)]?\\s*");
 
   private YamlShape() {}
@@ -26,7 +28,7 @@ final class YamlShape {
     List<String> lines =
         text.lines().filter(line -> !line.isBlank() && " \t#".indexOf(line.charAt(0)) < 0).toList();
     if (lines.isEmpty()) {
-      return false;
+      return text.lines().anyMatch(line -> COMMENTED_KEY.matcher(line).matches());
     }
     String first = lines.get(0);
     return NODE.matcher(first).matches()

@@ -95,6 +95,7 @@ final class Markdown extends AbstractVisitor {
   static void read(DocumentBuilder document, MarkdownText text) {
     ParameterCopy.add(text.template().tags(), document);
     ParameterCopy.add(text.attributes(), document);
+    JsxValues.add(text.template().tags(), document);
     Node page = text.parse();
     Markdown reader = new Markdown(document, text, node -> true, Set.of());
     page.accept(reader);

@@ -19,14 +19,27 @@ public final class ParameterCopy {
 
   private ParameterCopy() {}
 
-  /** Adds a block for each parameter that is copy. The blocks are to be sorted afterwards. */
+  /**
+   * Adds a block for each parameter that is copy, without elements in it. The blocks are to be
+   * sorted afterwards.
+   */
   public static void add(List<TemplateTag> tags, DocumentBuilder document) {
     for (TemplateTag tag : tags) {
       for (Parameter parameter : tag.parameters()) {
+        if (parameter.isMarkup()) {
+          continue;
+        }
         TagNames.parameter(parameter.name(), tag.isQuote())
             .ifPresent(kind -> add(parameter, kind, document));
       }
     }
+  }
+
+  /** Whether the text of a parameter is a part of a quotation. */
+  public static boolean isQuoted(Parameter parameter, TemplateTag tag) {
+    BlockKind kind =
+        TagNames.parameter(parameter.name(), tag.isQuote()).orElse(BlockKind.PARAGRAPH);
+    return (tag.isQuote() ? kind.quoted() : kind).isQuote();
   }
 
   private static void add(Parameter parameter, BlockKind kind, DocumentBuilder document) {

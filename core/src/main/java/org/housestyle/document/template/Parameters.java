@@ -16,6 +16,7 @@ final class Parameters {
   private static final String NAME = "(?<![\\w.-])([A-Za-z][\\w.:-]*)\\s*";
   private static final Pattern NAMED = Pattern.compile(NAME + "=\\s*\\{?\\s*" + TEXT);
   private static final Pattern ANY = Pattern.compile("(?:" + NAME + "[=:]\\s*[{(]?\\s*)?" + TEXT);
+  private static final Pattern MARKUP = Pattern.compile(NAME + "=\\s*(\\{)\\s*<");
   private static final Pattern FIRST =
       Pattern.compile("[\\s,(]*[\"'`]?([\\w.:@/-]++)[\"'`]?(?!\\s*=[^=])");
   private static final Pattern KIND =
@@ -49,9 +50,28 @@ final class Parameters {
       int group = parameter.group(2) != null ? 2 : parameter.group(3) != null ? 3 : 4;
       String name = parameter.group(1);
       Span value = new Span(parameter.start(group), parameter.end(group));
-      found.add(new Parameter(name == null ? "" : name, value));
+      found.add(new Parameter(name == null ? "" : name, value, false));
     }
     return found;
+  }
+
+  /** The parameters of a component that have elements as their value, and the others. */
+  static List<Parameter> withMarkup(String text, int from, int to, List<Parameter> others) {
+    List<Parameter> all = new ArrayList<>();
+    Matcher markup = MARKUP.matcher(text).region(from, to).useTransparentBounds(true);
+    while (markup.find()) {
+      int open = markup.start(2);
+      int end = Braces.end(text, open, to - open);
+      if (end > 0) {
+        all.add(new Parameter(markup.group(1), new Span(open + 1, end - 1), true));
+        markup.region(end, to);
+      }
+    }
+    List<Span> values = all.stream().map(Parameter::value).toList();
+    others.stream()
+        .filter(other -> values.stream().noneMatch(value -> value.contains(other.value())))
+        .forEach(all::add);
+    return all;
   }
 
   /** Whether the first value of a tag, or one that names its kind, says quote. */
@@ -62,7 +82,7 @@ final class Parameters {
     }
     Matcher kind = KIND.matcher(text).region(from, to).useTransparentBounds(true);
     while (kind.find()) {
-      if (TagNames.isKind(kind.group(1)) && QuoteWords.sayIn(kind.group(2))) {
+      if (QuoteWords.isNameAt(kind.group(1)) && QuoteWords.sayIn(kind.group(2))) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.housestyle.document.template;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.document.BlockKind;
@@ -13,7 +12,6 @@ public final class TagNames {
   private static final CopyTable TABLE = CopyTable.read(TagNames.class, "template.txt");
   private static final CopyKeys PARAMETERS = CopyKeys.of(TABLE, "key");
   private static final CopyKeys QUOTED_PARAMETERS = CopyKeys.of(TABLE, "quote-key");
-  private static final Map<String, String> KINDS = TABLE.roles("kind-key");
   private static final Map<String, String> BODIES = TABLE.roles("body");
   private static final String CODE = "code";
 
@@ -37,11 +35,6 @@ public final class TagNames {
     return name.isEmpty()
         ? Optional.of(BlockKind.QUOTE)
         : QUOTED_PARAMETERS.kind(name).or(() -> PARAMETERS.kind(name)).map(BlockKind::quoted);
-  }
-
-  /** Whether a parameter says what its tag is, as {@code type} does. */
-  static boolean isKind(String parameter) {
-    return KINDS.containsKey(parameter.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the body of a tag is code. */

@@ -223,7 +223,13 @@ final class TagScanner {
     }
     boolean alone = text.charAt(end - 2) == '/';
     Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
-    return tag(new Span(start, end), name, role, to, end);
+    TemplateTag tag = tag(new Span(start, end), name, role, to, end);
+    return new TemplateTag(
+        tag.span(),
+        name,
+        role,
+        tag.isQuote(),
+        Parameters.withMarkup(text, to, end, tag.parameters()));
   }
 
   private static boolean isNamePart(char c) {

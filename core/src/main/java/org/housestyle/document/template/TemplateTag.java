@@ -31,8 +31,9 @@ public record TemplateTag(
    *
    * @param name its name as it is written; empty if it has none
    * @param value the span of its text, without quotation marks
+   * @param isMarkup whether its text has elements in it, as that of a component may
    */
-  public record Parameter(String name, Span value) {}
+  public record Parameter(String name, Span value, boolean isMarkup) {}
 
   /** Takes a copy of the list. */
   public TemplateTag {

@@ -20,6 +20,15 @@ class DialectsTest {
   }
 
   @Test
+  void elementsInAValueOfMdxAreProse() {
+    String text = "<Van caption={<p title=\"Blue\">A <b>red</b> van</p>} aside={<>A lorry</>} />";
+    List<Block> blocks = Document.of(SourceText.of(text), "mdx").blocks();
+    assertThat(blocks)
+        .extracting(block -> block.prose().strip())
+        .containsExactly("Blue", "A red van", "A lorry");
+  }
+
+  @Test
   void escapedBracesOfMdxAreProse() {
     List<Block> blocks = Document.of(SourceText.of("A \\{red\\} van {x}"), "mdx").blocks();
     assertThat(blocks).extracting(Block::prose).containsExactly("A {red} van \uFFFC");

@@ -12,6 +12,7 @@ import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.formats.lines.JoinedLines;
 import org.housestyle.formats.lines.LineCursor;
 import org.housestyle.formats.markup.Embedded;
@@ -24,6 +25,7 @@ final class AsciiDocBlocks {
 
   static final CopyTable TABLE = CopyTable.read(AsciiDocBlocks.class, "asciidoc.txt");
 
+  private static final String QUOTE = "quote";
   private static final Map<String, String> STYLES = TABLE.roles("style");
   private static final Map<String, String> MACROS = TABLE.roles("macro");
 
@@ -100,7 +102,7 @@ final class AsciiDocBlocks {
       lines.skipTo(text.startsWith("```") ? "```" : text);
     } else if (AsciiDocLine.CONTAINER.is(text)) {
       endParagraph();
-      open.push(new Container(text, text.matches("[_\"]+") || hasStyle("quote")));
+      open.push(new Container(text, text.matches("[_\"]+") || isQuote()));
     } else if (AsciiDocLine.TABLE.is(text)) {
       endParagraph();
       new AsciiDocTable(document, copy, columns).add(lines);
@@ -207,7 +209,7 @@ final class AsciiDocBlocks {
 
   private void endParagraph() {
     if (paragraph != null) {
-      boolean quoted = hasStyle("quote") || open.stream().anyMatch(Container::isQuote);
+      boolean quoted = isQuote() || open.stream().anyMatch(Container::isQuote);
       copy.add(quoted ? BlockKind.QUOTE : kind, paragraph);
       style = "";
     }
@@ -222,9 +224,16 @@ final class AsciiDocBlocks {
     list.named("cols").ifPresent(cols -> columns = cols.in(attributes));
     String first = list.first().map(it -> it.in(attributes)).orElse("");
     String name = first.replaceAll("[#.%].*", "");
-    if (!name.isEmpty() && !name.startsWith("[")) {
+    String roles = first + " " + list.named("role").map(it -> it.in(attributes)).orElse("");
+    if (name.isEmpty() && QuoteWords.sayIn(roles)) {
+      style = QUOTE;
+    } else if (!name.isEmpty() && !name.startsWith("[")) {
       style = name;
     }
+  }
+
+  private boolean isQuote() {
+    return QuoteWords.say(style);
   }
 
   private boolean isVerbatim() {

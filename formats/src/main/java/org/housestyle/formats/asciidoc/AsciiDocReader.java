@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.TextReader;
 import org.housestyle.formats.lines.FrontMatterLines;
 import org.housestyle.formats.lines.LineCursor;
@@ -37,7 +38,7 @@ public final class AsciiDocReader implements TextReader {
 
   @Override
   public List<CopyTable> copyTables() {
-    return List.of(AsciiDocBlocks.TABLE);
+    return List.of(AsciiDocBlocks.TABLE, QuoteWords.table());
   }
 
   @Override

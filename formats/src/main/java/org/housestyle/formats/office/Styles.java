@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockKind;
+import org.housestyle.document.QuoteWords;
 
 /**
  * What the names of styles say about the text in them. A style that says nothing is as the one that
@@ -17,8 +18,10 @@ public final class Styles {
 
   private static final Pattern HEADING = Pattern.compile("heading( \\d+)?|title|toc heading");
   private static final Pattern STANDFIRST = Pattern.compile("subtitle|standfirst|strapline|deck");
-  private static final Pattern QUOTE =
-      Pattern.compile("(intense )?quote|quotations?|block (quote|quotation|text)");
+
+  /** Word's own style for long quotations, whose name does not say so. */
+  private static final String BLOCK_TEXT = "block text";
+
   private static final Pattern CAPTION =
       Pattern.compile("caption|illustration|figure|drawing|table caption");
   private static final Pattern LIST =
@@ -93,7 +96,7 @@ public final class Styles {
     if (STANDFIRST.matcher(name).matches()) {
       return Optional.of(BlockKind.STANDFIRST);
     }
-    if (QUOTE.matcher(name).matches()) {
+    if (name.equals(BLOCK_TEXT) || QuoteWords.say(name)) {
       return Optional.of(BlockKind.QUOTE);
     }
     if (CAPTION.matcher(name).matches()) {

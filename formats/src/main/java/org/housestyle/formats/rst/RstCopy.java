@@ -3,6 +3,7 @@ package org.housestyle.formats.rst;
 import java.util.Locale;
 import java.util.Map;
 import org.housestyle.document.CopyTable;
+import org.housestyle.document.QuoteWords;
 
 /** What of directives and roles is copy, by their names. */
 final class RstCopy {
@@ -16,7 +17,8 @@ final class RstCopy {
 
   /** What a directive holds, as the table says; "content" if it is not listed. */
   static String directive(String name) {
-    return DIRECTIVES.getOrDefault(name.toLowerCase(Locale.ROOT), "content");
+    String role = DIRECTIVES.get(name.toLowerCase(Locale.ROOT));
+    return role != null ? role : QuoteWords.say(name) ? "quote" : "content";
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.text.Span;
 
 /** Reads what begins with two dots: directives, notes, targets, and comments. For one document. */
@@ -67,6 +68,10 @@ final class RstMarkup {
         int legend = lines.endOfRun(caption, end);
         body(caption, legend, BlockKind.CAPTION);
         body(legend, end, kind);
+      }
+      case "named" -> {
+        boolean quoted = QuoteWords.sayIn(lines.text(i).substring(directive.end()));
+        body(content, end, quoted ? BlockKind.QUOTE : kind);
       }
       case "fields" -> fields(i + 1, end);
       default -> {

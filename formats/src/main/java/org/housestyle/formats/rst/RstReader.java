@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.housestyle.document.CopyTable;
 import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.TextReader;
 
 /**
@@ -35,7 +36,7 @@ public final class RstReader implements TextReader {
 
   @Override
   public List<CopyTable> copyTables() {
-    return List.of(RstCopy.TABLE);
+    return List.of(RstCopy.TABLE, QuoteWords.table());
   }
 
   @Override

@@ -8,6 +8,8 @@ import static org.housestyle.formats.OfficeCopy.fixed;
 import java.nio.charset.StandardCharsets;
 import org.housestyle.document.DocumentReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The blocks of AsciiDoc; what is copy in each place is in planted/asciidoc.txt. */
 class AsciiDocReaderTest {
@@ -71,6 +73,23 @@ class AsciiDocReaderTest {
             headline: B
             table-cell: 1
             table-cell: 2""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[quote, Ann Lee]", "[.pullquote]", "[role=\"lead pull-quote\"]", "[verse]"})
+  void aNameThatSaysQuoteMakesAQuotation(String attributes) {
+    assertThat(blocks(bytes(attributes + "\nWe saw it.\n"), ASCIIDOC))
+        .isEqualTo("quote: We saw it.");
+    assertThat(blocks(bytes(attributes + "\n====\nWe saw it.\n====\n"), ASCIIDOC))
+        .isEqualTo("quote: We saw it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[.lead]", "[NOTE]", "[.quote-author]"})
+  void anotherNameDoesNot(String attributes) {
+    assertThat(blocks(bytes(attributes + "\nWe saw it.\n"), ASCIIDOC))
+        .isEqualTo("paragraph: We saw it.");
   }
 
   @Test

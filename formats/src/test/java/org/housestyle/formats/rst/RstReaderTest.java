@@ -8,6 +8,8 @@ import static org.housestyle.formats.OfficeCopy.fixed;
 import java.nio.charset.StandardCharsets;
 import org.housestyle.document.DocumentReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The blocks of reStructuredText; what is copy in each place is in planted/rst.txt. */
 class RstReaderTest {
@@ -91,6 +93,26 @@ class RstReaderTest {
             table-cell: 2
             more
             paragraph: Here it ends.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".. epigraph::",
+        ".. pull-quote::",
+        ".. highlights::",
+        ".. container:: lead quote"
+      })
+  void aDirectiveThatSaysQuoteMakesAQuotation(String directive) {
+    assertThat(blocks(bytes(directive + "\n\n   We saw it.\n"), RST))
+        .isEqualTo("quote: We saw it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".. container:: lead", ".. note::"})
+  void anotherDirectiveDoesNot(String directive) {
+    assertThat(blocks(bytes(directive + "\n\n   We saw it.\n"), RST))
+        .isEqualTo("paragraph: We saw it.");
   }
 
   @Test

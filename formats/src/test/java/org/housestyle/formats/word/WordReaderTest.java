@@ -69,6 +69,7 @@ class WordReaderTest {
                 styled("Ttulo", "A headline")
                     + styled("Subtitle", "A standfirst")
                     + styled("MyQuote", "What she said")
+                    + styled("Pull", "What he said")
                     + styled("Caption", "A caption")
                     + styled("ListParagraph", "An item")
                     + styled("Unknown", "A paragraph"))
@@ -77,6 +78,7 @@ class WordReaderTest {
                 "styles",
                 "<w:style w:styleId=\"Ttulo\"><w:name w:val=\"Title\"/></w:style>"
                     + "<w:style w:styleId=\"MyQuote\"><w:name w:val=\"Mine\"/><w:basedOn w:val=\"IQ\"/></w:style>"
+                    + "<w:style w:styleId=\"Pull\"><w:name w:val=\"Pull quote\"/></w:style>"
                     + "<w:style w:styleId=\"IQ\"><w:name w:val=\"Intense Quote\"/></w:style>"
                     + "<w:style w:styleId=\"ListParagraph\"><w:name w:val=\"List Paragraph\"/></w:style>")
             .bytes();
@@ -86,6 +88,7 @@ class WordReaderTest {
             headline: A headline
             standfirst: A standfirst
             quote: What she said
+            quote: What he said
             caption: A caption
             list-item: An item
             paragraph: A paragraph""");
