@@ -53,7 +53,8 @@ final class ReportOptions {
       names = "--show-held",
       order = 13,
       description =
-          "List what was seen and not reported, or suppressed, with the usage and the reason.")
+          "List what was seen and not reported, or suppressed, with the usage and the reason, in"
+              + " text, line, json, html and sarif.")
   private boolean showHeld;
 
   @Option(

@@ -140,6 +140,13 @@ class DocumentedYamlTest {
   }
 
   @Test
+  void allPacksCanBeCopiedFromThePageOnConfiguration() throws IOException {
+    String page = Files.readString(Path.of("../docs/configuration.md"));
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("packs: [" + String.join(", ", BuiltInPacks.names()) + "]");
+  }
+
+  @Test
   void filesInTheRootAreYaml() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(".."))) {
       for (Path file : files.filter(it -> it.toString().matches(".*\\.ya?ml")).toList()) {

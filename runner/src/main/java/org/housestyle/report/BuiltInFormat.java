@@ -41,7 +41,7 @@ public enum BuiltInFormat implements ReportFormat {
     return switch (this) {
       case TEXT ->
           new TextReport(detail.colour(), detail.explain(), detail.explain() || detail.held());
-      case LINE -> new LineReport();
+      case LINE -> new LineReport(detail.held());
       case JSON -> new JsonReport(detail.held());
       case HTML -> new HtmlReport(detail.held());
       case SARIF -> new SarifReport(detail.held());

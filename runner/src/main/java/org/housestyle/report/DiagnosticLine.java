@@ -65,6 +65,23 @@ public record DiagnosticLine(
     return new DiagnosticLine(file.path(), level, Printable.of(location), what, details);
   }
 
+  /** A finding that is held back, in a line: {@code a.md:3:7: held: "term" (why) [rule]}. */
+  static String ofHeld(CheckedFile file, Finding held) {
+    return Printable.of(Location.of(file, held))
+        + ": held: "
+        + whyHeld(held)
+        + " ["
+        + held.rule().qualifiedId()
+        + "]";
+  }
+
+  /** The term of a finding that is held back, with its usage and the reason. */
+  static String whyHeld(Finding held) {
+    String usage = held.isProse() ? held.usage().id() : "no prose";
+    String reason = Printable.of(held.status().reason());
+    return "\"" + Printable.of(held.text()) + "\" (" + usage + ": " + reason + ")";
+  }
+
   /** The line without its level: {@code a.md:3:7: message [rule]}. */
   public String text() {
     return location + ": " + what;

@@ -110,18 +110,8 @@ public final class TextReport implements StreamingReport {
   }
 
   private void writeHeld(CheckedFile file, Finding held, Writer out) throws IOException {
-    String usage = held.isProse() ? held.usage().id() : "no prose";
-    line(
-        out,
-        place(file, Location.afterPath(held))
-            + paint.dim("held")
-            + ": \""
-            + Printable.of(held.text())
-            + "\" ("
-            + usage
-            + ": "
-            + Printable.of(held.status().reason())
-            + ")");
+    String place = place(file, Location.afterPath(held));
+    line(out, place + paint.dim("held") + ": " + DiagnosticLine.whyHeld(held));
     if (explain) {
       writeEvidence(held, out);
     }

@@ -87,6 +87,16 @@ class ReportTest {
   }
 
   @Test
+  void aLineListsAHeldTermOnDemand() throws IOException {
+    RunResult file = check("a.txt", "See child-porn.pdf now.\n");
+    assertThat(write(new LineReport(true), file))
+        .isEqualTo(
+            "a.txt:1:5: held: \"child-porn\" (no prose: part of a file name)"
+                + " [sample/child-pornography]\n");
+    assertThat(write(new LineReport(false), file)).isEmpty();
+  }
+
+  @Test
   void jsonListsHeldTermsOnDemand() throws IOException {
     String copy = "See child-porn.pdf now. The phrase 'child porn' is wrong.\n";
     JsonNode json = new ObjectMapper().readTree(write(new JsonReport(true), check("a.txt", copy)));
