@@ -287,6 +287,21 @@ class CheckMojoTest {
   }
 
   @Test
+  void whatAStoryLacksIsLoggedAndFailsABuildThatAsksForIt() throws Exception {
+    Project project =
+        Project.withCopy(basedir, "# Baker died by suicide").given("packs", "help-lines");
+    project.check.execute();
+    assertThat(project.log.lines)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("src/docs/story.md:1:3: a story about a suicide needs a help line"))
+        .contains("info Housestyle: 1 file checked, 0 errors, 0 warnings, 1 advice");
+    project.given("failOn", "advice");
+    assertThatThrownBy(project.check::execute).isInstanceOf(MojoFailureException.class);
+  }
+
+  @Test
   void everyParameterCanBeGivenOnTheCommandLine() throws Exception {
     Project project = Project.withCopy(basedir, ERROR).file("copy/a.md", ERROR, ERROR);
     project

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.housestyle.Finding;
 import org.housestyle.Status;
 import org.housestyle.document.Part;
 import org.housestyle.files.FileSet;
@@ -17,8 +18,8 @@ import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
 /**
- * Holds back findings on lines that did not change in Git since a revision. Immutable and
- * thread-safe.
+ * Holds back findings on lines that did not change in Git since a revision. What a story lacks
+ * counts if any of its lines changed. Immutable and thread-safe.
  *
  * <pre>{@code
  * Since since = Since.revision("origin/main", FileSet.of(List.of(Path.of("content"))));
@@ -91,8 +92,15 @@ public final class Since {
     LineMap lines = LineMap.of(part.text().replace('\r', ' '));
     return file.with(
         file.result()
-            .holding(it -> !isAny(changed, lines, it.span()), new Status.Unchanged(revision))
+            .holding(
+                it -> !ofWholeStory(it) && !isAny(changed, lines, it.span()),
+                new Status.Unchanged(revision))
             .withProblems(it -> isAny(changed, lines, it.span())));
+  }
+
+  /** Any line of a story may be what makes it lack something. */
+  private static boolean ofWholeStory(Finding finding) {
+    return finding.rule().companion().isPresent();
   }
 
   private static boolean isAny(ChangedLines changed, LineMap lines, Span span) {

@@ -71,7 +71,7 @@ final class SarifRules {
     Rule rule = entry.rule();
     RuleHelp help = new RuleHelp(entry);
     json.writeStringField("name", pascalCase(rule.id()));
-    text(json, "shortDescription", "Better not written: " + rule.id().replace('-', ' '));
+    text(json, "shortDescription", help.summary());
     text(json, "fullDescription", rule.why());
     json.writeObjectFieldStart("help");
     json.writeStringField("text", help.text());

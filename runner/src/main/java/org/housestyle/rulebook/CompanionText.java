@@ -27,12 +27,13 @@ final class CompanionText {
   }
 
   /** Which stories need what. */
+  static String need(Companion companion) {
+    return "A story about " + companion.about().title() + " needs " + companion.needs() + ".";
+  }
+
+  /** The same, and where it is reported. */
   static String sentence(Companion companion) {
-    return "A story about "
-        + companion.about().title()
-        + " needs "
-        + companion.needs()
-        + ". It is reported once, at the headline, if it has none.";
+    return need(companion) + " It is reported once, at the headline, if it has none.";
   }
 
   /** What counts, in every region and in each. */

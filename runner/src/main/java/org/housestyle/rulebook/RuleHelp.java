@@ -18,6 +18,15 @@ public final class RuleHelp {
     this.entry = entry;
   }
 
+  /** What the rule is about, in a sentence. */
+  public String summary() {
+    return entry
+        .rule()
+        .companion()
+        .map(CompanionText::need)
+        .orElse("Better not written: " + entry.rule().id().replace('-', ' '));
+  }
+
   /** As plain text. */
   public String text() {
     List<String> lines = new ArrayList<>(List.of(entry.rule().why(), ""));
