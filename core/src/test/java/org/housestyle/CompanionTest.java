@@ -100,9 +100,17 @@ class CompanionTest {
   }
 
   @Test
-  void weakEvidenceAddsUpOverTheWholeStory() {
+  void weakEvidenceAddsUpFromBlockToBlock() {
     assertThat(found("# News\n\nThe river is high.\n\nMore rain will come."))
         .containsExactly("News");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada met Bob.\n\n", "She went on and on about the harvest. "})
+  void itDoesNotOverALongStory(String words) {
+    String between = words.repeat(40);
+    assertThat(found("# News\n\nThe river is high.\n\n" + between + "More rain will come."))
+        .isEmpty();
   }
 
   @Test

@@ -47,6 +47,11 @@ public final class Wordings {
     return known;
   }
 
+  /** The words that a wording may begin with. */
+  public Set<String> firstWords() {
+    return byFirst().keySet();
+  }
+
   /** Whether these words contain one of the patterns. */
   public boolean occurIn(List<Token> words) {
     Map<String, List<List<Set<String>>>> wordings = byFirst();

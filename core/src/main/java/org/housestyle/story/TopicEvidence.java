@@ -1,7 +1,10 @@
 package org.housestyle.story;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.housestyle.analysis.Token;
 import org.housestyle.match.WordForms;
 import org.housestyle.match.Wordings;
@@ -12,6 +15,9 @@ final class TopicEvidence {
 
   private final Topic topic;
   private final List<Wordings> wordings;
+
+  /** By each word that evidence may begin with: the indexes of that evidence. Created lazily. */
+  private volatile Map<String, List<Integer>> byFirst;
 
   TopicEvidence(Topic topic, WordForms forms) {
     this.topic = topic;
@@ -24,10 +30,29 @@ final class TopicEvidence {
   /** The indexes of the evidence that some words contain. */
   BitSet in(List<Token> words) {
     BitSet found = new BitSet();
-    for (int i = 0; i < wordings.size(); i++) {
-      found.set(i, wordings.get(i).occurIn(words));
+    Map<String, List<Integer>> evidence = byFirst();
+    for (int at = 0; at < words.size(); at++) {
+      for (int index : evidence.getOrDefault(words.get(at).word(), List.of())) {
+        if (!found.get(index) && wordings.get(index).beginAt(at, words)) {
+          found.set(index);
+        }
+      }
     }
     return found;
+  }
+
+  private Map<String, List<Integer>> byFirst() {
+    Map<String, List<Integer>> known = byFirst;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < wordings.size(); i++) {
+        for (String first : wordings.get(i).firstWords()) {
+          known.computeIfAbsent(first, key -> new ArrayList<>()).add(i);
+        }
+      }
+      byFirst = known;
+    }
+    return known;
   }
 
   /**
