@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words by which a name in markup says that it holds a quotation, as the resource {@code
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 public final class QuoteWords {
 
   private static final CopyTable TABLE = CopyTable.read(QuoteWords.class, "quote-words.txt");
-  private static final List<String> WORDS = names("name", "quote");
+  private static final List<String> POSTS = names("name", "post");
+  private static final List<String> WORDS =
+      Stream.concat(names("name", "quote").stream(), POSTS.stream()).toList();
   private static final List<String> CALLOUTS = names("callout", "quote");
   private static final List<String> BEFORE = names("before", "not-quote");
   private static final List<String> AFTER = names("after", "not-quote");
@@ -32,16 +35,17 @@ public final class QuoteWords {
 
   /** Whether a name says quote, such as {@code pull-quote}, {@code BlockQuote} or a file's path. */
   public static boolean say(String name) {
-    if (name.length() < 2) {
-      return false;
-    }
-    String words = words(name);
-    return WORDS.stream().anyMatch(word -> says(words, word));
+    return says(name, WORDS);
   }
 
   /** Whether one of the names in some code says quote, as in a list of classes. */
   public static boolean sayIn(String code) {
     return BETWEEN_NAMES.splitAsStream(code).anyMatch(QuoteWords::say);
+  }
+
+  /** Whether one of the names says that this is a post in social media, or a reader's comment. */
+  public static boolean sayPostIn(String code) {
+    return BETWEEN_NAMES.splitAsStream(code).anyMatch(name -> says(name, POSTS));
   }
 
   /** Whether an attribute, in lower case, holds names, as {@code class} does. */
@@ -57,6 +61,14 @@ public final class QuoteWords {
   /** Whether the type of a callout or an admonition says quote. */
   public static boolean sayInCallout(String type) {
     return CALLOUTS.contains(type.strip().toLowerCase(Locale.ROOT)) || say(type);
+  }
+
+  private static boolean says(String name, List<String> wanted) {
+    if (name.length() < 2) {
+      return false;
+    }
+    String words = words(name);
+    return wanted.stream().anyMatch(word -> says(words, word));
   }
 
   /** The words of a name in lower case, with a hyphen before and after each. */

@@ -62,7 +62,9 @@ class MarkedQuotationsTest {
         "{{#quote}}It was a red van.{{/quote}}",
         "[pullquote]It was a red van.[/pullquote]",
         "[su_quote]¶¶It was a red van.¶¶[/su_quote]",
-        "[quote=A. Lee]It was a red van.[/quote]"
+        "[quote=A. Lee]It was a red van.[/quote]",
+        "{% quote(author=\"A. Lee\") %}It was a red van. {% include a.html %}{% end %}",
+        "<!-- wp:acf/quote {\"id\": 1} --><p>It was a red van.</p><!-- /wp:acf/quote -->"
       })
   void templateTags(String text) {
     assertThat(isQuoted(text, "markdown")).isTrue();
@@ -78,6 +80,8 @@ class MarkedQuotationsTest {
         "<pull-quote>It was a red van.</pull-quote>",
         "<div role=\"doc-pullquote\">It was a red van.</div>",
         "<div data-component=\"quote-block\">It was a red van.</div>",
+        "<article class=\"comment-body\">It was a red van.</article>",
+        "<div class=\"quote\" title=\"It was a red van.\">Rain.</div>",
         "<div class=\"lead {% if wide %}pullquote{% endif %}\">It was a red van.</div>",
         "<blockquote><img src=\"a.png\" alt=\"It was a red van.\"></blockquote>",
         "<p>[quote]</p><p>It was a red van.</p><p>[/quote]</p>"
@@ -144,6 +148,9 @@ class MarkedQuotationsTest {
         "!!! quote \"A. Lee\"¶    Rain.¶¶    It was a red van.",
         "???+ cite¶    It was a red van.",
         "- Rain¶¶    !!! quote¶        It was a red van.",
+        "/// quote | A. Lee¶It was a red van.¶///",
+        ">>>¶Rain.¶¶It was a red van.¶>>>",
+        "- Quote:: It was a red van.",
         "> [!quote] A. Lee¶> It was a red van.",
         "> [!CITE]-¶> It was a red van.",
         "> [!note]¶> > It was a red van.",
@@ -185,6 +192,11 @@ class MarkedQuotationsTest {
         "::: note¶It was a red van.¶:::",
         ":::tip Words to quote¶It was a red van.¶:::",
         "!!! quote¶    Rain.¶¶It was a red van.",
+        "/// quote¶Rain.¶///¶¶It was a red van.",
+        ">>>¶Rain.¶>>>¶¶It was a red van.",
+        "quote:: Rain¶¶It was a red van.",
+        "<!-- wp:quote -->¶<p>Rain.</p>¶<!-- /wp:quote -->¶¶It was a red van.",
+        "{% quote() %}Rain.{% end %} It was a red van.",
         "!!! quote¶    Rain.¶¶> It rained.¶¶It was a red van.",
         "!!! quote¶    Rain.¶¶> [!note]¶> It was a red van.",
         "!!! note \"A quote\"¶    It was a red van.",

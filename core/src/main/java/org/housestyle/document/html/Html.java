@@ -137,7 +137,7 @@ public final class Html implements NodeFilter {
       blocks.commentPlace(start(element));
     }
     if (scope.isCopy()) {
-      attributes.add(element, scopes.isQuotedAround(element));
+      attributes.add(element, scope.quoted());
       if (marksQuote(element, role)) {
         blocks.openQuote();
       }

@@ -23,7 +23,7 @@ record HtmlAttributes(DocumentBuilder document, int base) {
   /**
    * Adds the copy in the attributes of an element.
    *
-   * @param quoted whether the element is inside a quotation
+   * @param quoted whether the element is a quotation, or in one
    */
   void add(Element element, boolean quoted) {
     if (element.attributesSize() == 0) {

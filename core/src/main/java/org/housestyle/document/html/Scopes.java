@@ -50,11 +50,6 @@ final class Scopes {
     return element.equals(current.element()) && current.quoted() && !current.outer().quoted();
   }
 
-  /** Whether what is round an element, which has just been entered, is a quotation. */
-  boolean isQuotedAround(Element element) {
-    return element.equals(current.element()) ? current.outer().quoted() : current.quoted();
-  }
-
   /** Leaves an element. */
   void leave(Element element) {
     if (element.equals(current.element())) {
@@ -136,7 +131,8 @@ final class Scopes {
     for (Attribute attribute : element.attributes()) {
       if (QuoteWords.isNameIn(attribute.getKey())
           && classes.of(attribute.getValue()) == Meaning.QUOTE) {
-        return !isWholeStory(element);
+        return !isWholeStory(element)
+            || (!isWholePage(element) && QuoteWords.sayPostIn(attribute.getValue()));
       }
     }
     return false;

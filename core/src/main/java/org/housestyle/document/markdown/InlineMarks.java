@@ -68,7 +68,7 @@ final class InlineMarks {
     this.mask = mask;
     this.mdx = mdx;
     this.names = names;
-    this.nameMarks = new NameMarks(text, mask, names);
+    this.nameMarks = new NameMarks(text, mask, names, quotations);
   }
 
   /** Masks all from an offset on. */

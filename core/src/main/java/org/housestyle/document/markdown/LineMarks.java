@@ -70,12 +70,14 @@ final class LineMarks {
       first++;
     }
     if (first == end) {
+      containers.marks(start, end);
       return;
     }
     containers.line(start);
     switch (text.charAt(first)) {
       case '[' -> footnoteOrAlert(start, end, first);
       case '!', '?', '=' -> admonition(start, end);
+      case '/' -> containers.fence(start, first, end);
       case ':' -> {
         if (text.startsWith("::", first)) {
           containers.fence(start, first, end);

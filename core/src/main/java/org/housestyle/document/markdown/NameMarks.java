@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.document.template.Mask;
 import org.housestyle.text.Characters;
+import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
 /**
@@ -33,7 +35,16 @@ final class NameMarks {
   /** The keys of abbreviations, by their first word. */
   private final Map<String, List<String>> abbreviations = new HashMap<>();
 
-  NameMarks(String text, Mask mask, BitSet names) {
+  private final List<Span> quotations;
+
+  /**
+   * Prepares the masking.
+   *
+   * @param names takes the offsets of text that readers see, but that is a name
+   * @param quotations takes the values of fields that say quote
+   */
+  NameMarks(String text, Mask mask, BitSet names, List<Span> quotations) {
+    this.quotations = quotations;
     this.text = text;
     this.mask = mask;
     this.names = names;
@@ -96,6 +107,9 @@ final class NameMarks {
    * it. Returns whether it is masked.
    */
   private boolean hideKey(Span key, int to) {
+    if (QuoteWords.say(key.in(text))) {
+      quotations.add(new Span(to, Math.max(to, Lines.end(text, to))));
+    }
     if (key.in(text).strip().indexOf(' ') >= 0) {
       names.set(key.start(), key.end());
       return false;

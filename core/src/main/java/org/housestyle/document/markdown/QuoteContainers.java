@@ -15,7 +15,8 @@ import org.housestyle.text.Span;
  */
 final class QuoteContainers {
 
-  private static final Pattern FENCE = Pattern.compile("(:{3,})[ \\t]*([\\w-]*)(.*)");
+  private static final Pattern FENCE = Pattern.compile("(:{3,}|/{3,})[ \\t]*([\\w-]*)(.*)");
+  private static final Pattern MARKS = Pattern.compile(">>>[ \\t]*");
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
   private static final int NONE = -1;
 
@@ -33,6 +34,9 @@ final class QuoteContainers {
 
   private int depth;
 
+  /** Where a quotation between lines of {@code >>>} begins. */
+  private int marked = NONE;
+
   /**
    * Begins before the first line.
    *
@@ -43,13 +47,13 @@ final class QuoteContainers {
   }
 
   /**
-   * A line with a fence of colons.
+   * A line that may be a fence of colons or slashes.
    *
-   * @param colons where the fence begins
+   * @param mark where the fence begins
    * @param end where the line ends
    */
-  void fence(int start, int colons, int end) {
-    Matcher fence = FENCE.matcher(text).region(colons, end);
+  void fence(int start, int mark, int end) {
+    Matcher fence = FENCE.matcher(text).region(mark, end);
     if (!fence.matches()) {
       return;
     }
@@ -101,10 +105,24 @@ final class QuoteContainers {
     return i - start;
   }
 
+  /** A line of marks only, of which three begin and end a quotation in GitLab's Markdown. */
+  void marks(int start, int end) {
+    if (!MARKS.matcher(text).region(start, end).matches()) {
+      return;
+    }
+    if (marked == NONE) {
+      marked = start;
+    } else {
+      close(marked, end);
+      marked = NONE;
+    }
+  }
+
   /** The quotations in the whole text, after its last line; what is still open ends with it. */
   List<Span> quotations() {
     divs.forEach(start -> close(start, text.length()));
     close(admonition, text.length());
+    close(marked, text.length());
     return quotations;
   }
 

@@ -44,6 +44,7 @@ final class TagScanner {
       Pattern.compile(
           "\\[(/?)([A-Za-z][\\w-]*)(=(?:\"[^\"\\n]*+\"|[^\"\\]\\n][^\\]\\n]*+))?"
               + "((?:\\s+[\\w-]+=(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'\\]]+))*+)\\s*(/?)\\]");
+  private static final Pattern BLOCK = Pattern.compile("<!--\\s+(/?)(wp:[\\w/-]+)");
   private static final Set<String> SHORTCODES_WITHOUT_PARAMETERS =
       Set.of("caption", "gallery", "embed", "audio", "video", "playlist");
 
@@ -93,7 +94,7 @@ final class TagScanner {
       TemplateTag tag =
           switch (c) {
             case '{' -> inBraces(i);
-            case '<' -> text.startsWith("<%", i) ? until(i, "<%", "%>") : component(i);
+            case '<' -> inAngles(i);
             case '$' -> text.startsWith("${", i) ? expression(i) : null;
             case '[' -> shortcode(i);
             default -> null;
@@ -106,6 +107,32 @@ final class TagScanner {
       }
     }
     return tags;
+  }
+
+  private TemplateTag inAngles(int start) {
+    return switch (start + 1 < text.length() ? text.charAt(start + 1) : ' ') {
+      case '%' -> until(start, "<%", "%>");
+      case '!' -> block(start);
+      default -> component(start);
+    };
+  }
+
+  /** A comment of WordPress that begins or ends a block which says quote. */
+  private TemplateTag block(int start) {
+    Matcher block = BLOCK.matcher(text).region(start, text.length());
+    if (!block.lookingAt() || !QuoteWords.say(block.group(2))) {
+      return null;
+    }
+    int end = next("-->", block.end());
+    if (end - start > LONGEST) {
+      return null;
+    }
+    Role role =
+        !block.group(1).isEmpty()
+            ? Role.END
+            : text.charAt(end - 1) == '/' ? Role.ALONE : Role.START;
+    Span span = new Span(start, end + "-->".length());
+    return new TemplateTag(span, block.group(2), role, role == Role.START, List.of());
   }
 
   private boolean isEscaped(int at) {

@@ -27,6 +27,7 @@ public final class Template {
   private record Body(TemplateTag start, Span whole) {}
 
   private static final String QUOTE = "quote";
+  private static final String COMMENT = "<!--";
 
   private final String text;
   private final List<TemplateTag> tags;
@@ -76,11 +77,10 @@ public final class Template {
     for (TemplateTag tag : tags) {
       if (tag.role() == Role.START && !tag.name().isEmpty()) {
         open.push(tag);
-      } else if (tag.role() == Role.END
-          && open.stream().anyMatch(start -> start.name().equals(tag.name()))) {
+      } else if (tag.role() == Role.END && open.stream().anyMatch(start -> ends(tag, start))) {
         List<TemplateTag> quotes = new ArrayList<>();
         TemplateTag first = open.pop();
-        while (!first.name().equals(tag.name())) {
+        while (!ends(tag, first)) {
           if (first.isQuote()) {
             quotes.add(0, first); // a condition may begin what ends elsewhere
           }
@@ -91,6 +91,11 @@ public final class Template {
       }
     }
     return bodies;
+  }
+
+  /** Whether a tag ends another; one without a name counts only for quotations. */
+  private static boolean ends(TemplateTag end, TemplateTag start) {
+    return end.name().isEmpty() ? start.isQuote() : end.name().equals(start.name());
   }
 
   /**
@@ -120,6 +125,9 @@ public final class Template {
     Branches branches = new Branches(text, mask);
     for (TemplateTag tag : tags()) {
       Span span = tag.span();
+      if (text.startsWith(COMMENT, span.start())) {
+        continue; // a parser finds it
+      }
       places.moveTo(span);
       branches.read(span);
       String attribute = places.attribute(span).toLowerCase(Locale.ROOT);
