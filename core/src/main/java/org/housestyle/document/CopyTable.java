@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is copy in a format, read from a resource. A heading {@code [attribute alt-text]} says what
@@ -19,6 +21,11 @@ import java.util.Objects;
  * the reason. The last row that has a name holds. Immutable and thread-safe.
  */
 public final class CopyTable {
+
+  private static final Pattern HEADING = Pattern.compile("^(\\S+) (\\S+)\\][ \\t]*(?=\\R|$)");
+
+  /** A comment that lost its mark has a comma or a bracket somewhere. */
+  private static final Pattern NAMES = Pattern.compile("[^,;\\[\\]]+");
 
   /**
    * Things of one sort that are treated alike.
@@ -55,32 +62,53 @@ public final class CopyTable {
   public static CopyTable read(Class<?> nextTo, String resource) {
     try (InputStream in = nextTo.getResourceAsStream(resource)) {
       byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return new CopyTable(text.substring(1, text.indexOf('\n')).strip(), rows(text));
+      return of(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Bug: " + resource + " is part of this library", e);
     }
   }
 
+  /** The table in a text. */
+  static CopyTable of(String text) {
+    return new CopyTable(text.substring(1, text.indexOf('\n')).strip(), rows(text));
+  }
+
   private static List<Row> rows(String text) {
     List<Row> rows = new ArrayList<>();
-    for (String section : text.split("(?m)^\\[")) {
-      int end = section.indexOf(']');
-      if (end > 0 && !section.startsWith("#")) {
-        String[] heading = section.substring(0, end).split(" ");
-        List<String> names = new ArrayList<>();
-        List<String> reason = new ArrayList<>();
-        for (String line : section.substring(end + 1).strip().split("\\R")) {
-          if (line.startsWith("#")) {
-            reason.add(line.substring(1).strip());
-          } else if (!line.isBlank()) {
-            names.addAll(Arrays.asList(line.strip().split("\\s+")));
-          }
-        }
-        rows.add(new Row(heading[0], heading[1], names, String.join(" ", reason)));
+    String[] sections = text.split("(?m)^\\[");
+    requireComments(sections[0]);
+    for (String section : Arrays.asList(sections).subList(1, sections.length)) {
+      Matcher heading = HEADING.matcher(section);
+      if (!heading.find()) {
+        throw notATable(section.lines().findFirst().orElse(""));
       }
+      List<String> names = new ArrayList<>();
+      List<String> reason = new ArrayList<>();
+      for (String line : section.substring(heading.end()).strip().split("\\R")) {
+        if (line.startsWith("#")) {
+          reason.add(line.substring(1).strip());
+        } else if (NAMES.matcher(line).matches()) {
+          names.addAll(Arrays.asList(line.strip().split("\\s+")));
+        } else if (!line.isBlank()) {
+          throw notATable(line);
+        }
+      }
+      rows.add(new Row(heading.group(1), heading.group(2), names, String.join(" ", reason)));
     }
     return rows;
+  }
+
+  /** What stands before the first heading. */
+  private static void requireComments(String head) {
+    for (String line : head.split("\\R")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        throw notATable(line);
+      }
+    }
+  }
+
+  private static IllegalStateException notATable(String line) {
+    return new IllegalStateException("Bug: neither a comment nor names: \"" + line + "\"");
   }
 
   /** This table and another row, which goes before those of the resource. */

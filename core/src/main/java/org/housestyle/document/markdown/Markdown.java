@@ -60,6 +60,7 @@ final class Markdown extends AbstractVisitor {
   private final Escape escape;
   private final MarkdownComments comments = new MarkdownComments();
   private final OpenElements around;
+  private final HeadingLinks links;
   private InlineTags tags = new InlineTags();
 
   /** Tags of block elements in a paragraph, which may end in another one. */
@@ -85,6 +86,7 @@ final class Markdown extends AbstractVisitor {
     this.document = document;
     this.raw = document.part().text();
     this.text = text;
+    this.links = new HeadingLinks(raw);
     this.escape = text.nameEscape().or(ESCAPE);
     this.block = newBlock();
     this.wanted = wanted;
@@ -153,6 +155,9 @@ final class Markdown extends AbstractVisitor {
     }
     tags = new InlineTags();
     block.kind(kindHere(kind, node)).commentPlace(commentPlace(node));
+    if (node instanceof Heading && links.leadTo(span(node).in(raw))) {
+      block.review(HeadingLinks.WHY);
+    }
     visitChildren(node);
     text.quotations().in(span(node)).forEach(block::quote);
     block.add();

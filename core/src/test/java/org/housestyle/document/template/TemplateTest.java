@@ -38,6 +38,9 @@ class TemplateTest {
         "JavaScript | a ${van({a: '}'})} b            | a ~ b",
         "component  | a <Van red={[1, 2]}>c</Van> b   | a ~c~ b",
         "WordPress  | a [caption id=\"1\"]c[/caption] b | a ~c~ b",
+        "Handlebars | {{#with van}}a{{/with}}         | ~a~",
+        "Ghost      | {{#is \"first\"}}a{{/is}}       | ~a~",
+        "Nunjucks   | {% with van %}a{% endwith %}    | ~a~",
         "kramdown   | a {::comment}c{:/comment} b     | a ~ b"
       })
   void codeIsMasked(String language, String text, String masked) {
