@@ -1,6 +1,11 @@
 package org.housestyle.formats.asciidoc;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
@@ -16,12 +21,25 @@ final class AsciiDocCopy {
   /** Characters that would be marks. */
   private static final String RESERVED = "*_`#+^~[]{}<>|\\\n";
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:<<|\\bxref:)#?([^<>,\\[\\n]{1,200})(?:>>|,|\\[)");
+
   private final DocumentBuilder document;
   private final String raw;
+
+  /** What references of the file name. */
+  private final Set<String> references;
 
   AsciiDocCopy(DocumentBuilder document) {
     this.document = document;
     this.raw = document.part().text();
+    this.references =
+        REFERENCE.matcher(raw).results().map(found -> name(found.group(1))).collect(toSet());
+  }
+
+  /** A title, or the identifier that is made of it, without what differs between the two. */
+  private static String name(String title) {
+    return title.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 
   /** Adds a piece of one line, without the white space round it. */
@@ -33,7 +51,11 @@ final class AsciiDocCopy {
 
   /** Adds lines; none are no block. */
   void add(BlockKind kind, JoinedLines text) {
-    add(document.block(kind), text);
+    BlockBuilder block = document.block(kind);
+    if (kind == BlockKind.HEADLINE && references.contains(name(text.text()))) {
+      block.review("a reference in the file finds this title by its words; edit both");
+    }
+    add(block, text);
   }
 
   /** Adds a title that the line below it makes one. */

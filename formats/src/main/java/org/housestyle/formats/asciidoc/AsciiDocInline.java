@@ -36,7 +36,8 @@ final class AsciiDocInline extends InlineText {
                   + "\\["
                   + SHORT
                   + "\\])",
-              "footnote(?:ref)?:[^\\s\\[]{0,200}\\[(?<note>[^\\]]{0,2000})\\]",
+              "footnoteref:\\[(?<noteid>[^\\],]{0,200})(?:,(?<named>[^\\]]{0,2000}))?\\]",
+              "footnote:[^\\s\\[]{0,200}\\[(?<note>[^\\]]{0,2000})\\]",
               "\\bimage:[^\\s\\[]{1,500}\\[(?<image>[^\\]]{0,2000})\\]",
               "\\b(?:(?:link|xref|mailto):|https?://|ftp://)[^\\s\\[\\]]{0,1000}\\[(?<link>[^\\]]{0,2000})\\]",
               "<<[^<>,\\n]{1,200},(?<reference>[^<>]{1,500})>>",
@@ -118,6 +119,11 @@ final class AsciiDocInline extends InlineText {
       copy(mark, "literal2");
     } else if (mark.group("note") != null) {
       notes.add(raw(mark, "note"));
+      drop();
+    } else if (mark.group("noteid") != null) {
+      if (mark.group("named") != null) {
+        notes.add(raw(mark, "named"));
+      }
       drop();
     } else if (mark.group("image") != null) {
       images.add(raw(mark, "image"));

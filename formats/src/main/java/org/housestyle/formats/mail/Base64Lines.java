@@ -25,12 +25,13 @@ final class Base64Lines implements ContentEncoding {
   }
 
   @Override
-  public String edit(String written, SourceText text, List<Edit> edits) throws IOException {
+  public String edit(String written, SourceText text, List<Edit> edits, String lineEnd)
+      throws IOException {
     int first = MimeParser.lineEnd(written, 0);
     int length = first >= 4 && first < written.stripTrailing().length() ? first : USUAL_LENGTH;
-    byte[] lineEnd = (written.contains("\r\n") ? "\r\n" : "\n").getBytes(StandardCharsets.US_ASCII);
     byte[] edited = Fixer.apply(decode(written), text, edits);
-    return Base64.getMimeEncoder(length, lineEnd).encodeToString(edited)
+    return Base64.getMimeEncoder(length, lineEnd.getBytes(StandardCharsets.US_ASCII))
+            .encodeToString(edited)
         + written.substring(written.stripTrailing().length());
   }
 }

@@ -20,7 +20,8 @@ interface ContentEncoding {
         }
 
         @Override
-        public String edit(String written, SourceText text, List<Edit> edits) throws IOException {
+        public String edit(String written, SourceText text, List<Edit> edits, String lineEnd)
+            throws IOException {
           byte[] bytes = Fixer.apply(decode(written), text, edits);
           return new String(bytes, StandardCharsets.ISO_8859_1);
         }
@@ -43,7 +44,9 @@ interface ContentEncoding {
    * What is written after some edits.
    *
    * @param text what the bytes are decoded to
-   * @throws IOException if the charset lacks a character; the message says so
+   * @param lineEnd how lines end in the mail
+   * @throws IOException if the text cannot be written so that nothing is lost, as when its charset
+   *     lacks a character; the message says so
    */
-  String edit(String written, SourceText text, List<Edit> edits) throws IOException;
+  String edit(String written, SourceText text, List<Edit> edits, String lineEnd) throws IOException;
 }

@@ -1,10 +1,12 @@
 package org.housestyle.formats.mail;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.fix.Edit;
@@ -21,6 +23,9 @@ final class EncodedWords implements ContentEncoding {
       Pattern.compile(
           "=\\?(?<charset>[^?\\s*]{1,40})(?:\\*[^?\\s]{0,20})?\\?(?<encoding>[bBqQ])\\?(?<text>[^?\\s]*)\\?=");
 
+  /** Why a subject is not written anew. */
+  static final String NOT_WHOLE = "a part of the subject cannot be decoded and would be lost";
+
   /** How many bytes a word holds at most, so that it and the name of its field fit into a line. */
   private static final int LONGEST = 36;
 
@@ -34,7 +39,7 @@ final class EncodedWords implements ContentEncoding {
     return text(written).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What a value means; a word in a charset that is not known stays as it is. */
+  /** What a value means; a word that cannot be decoded stays as it is. */
   static String text(String value) {
     String unfolded = value.replaceAll("\\r?\\n(?=[ \\t])", "");
     StringBuilder text = new StringBuilder();
@@ -45,7 +50,8 @@ final class EncodedWords implements ContentEncoding {
     Matcher word = WORD.matcher(unfolded);
     while (word.find()) {
       Charset own = charset(word.group("charset"));
-      if (own == null) {
+      Optional<byte[]> bytes = bytes(word.group("encoding"), word.group("text"));
+      if (own == null || bytes.isEmpty()) {
         continue;
       }
       String between = unfolded.substring(done, word.start());
@@ -55,7 +61,7 @@ final class EncodedWords implements ContentEncoding {
         open.reset();
       }
       text.append(goesOn ? "" : plain(between));
-      open.writeBytes(bytes(word.group("encoding"), word.group("text")));
+      open.writeBytes(bytes.get());
       charset = own;
       isAfterWord = true;
       done = word.end();
@@ -75,22 +81,35 @@ final class EncodedWords implements ContentEncoding {
     }
   }
 
-  private static byte[] bytes(String encoding, String text) {
-    if (encoding.equalsIgnoreCase("b")) {
-      return Base64.getMimeDecoder().decode(text.replaceAll("=+$", ""));
+  private static Optional<byte[]> bytes(String encoding, String text) {
+    if (!encoding.equalsIgnoreCase("b")) {
+      return Optional.of(new QuotedPrintable().decode(text.replace('_', ' ')));
     }
-    return new QuotedPrintable().decode(text.replace('_', ' '));
+    try {
+      return Optional.of(Base64.getMimeDecoder().decode(text.replaceAll("=+$", "")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether all of a text was decoded; if not, writing it anew would lose what was not. */
+  static boolean isWhole(String text) {
+    return text.indexOf('\uFFFD') < 0 && !areIn(text);
   }
 
   @Override
-  public String edit(String written, SourceText text, List<Edit> edits) {
+  public String edit(String written, SourceText text, List<Edit> edits, String lineEnd)
+      throws IOException {
+    if (!isWhole(text.text())) {
+      throw new IOException(NOT_WHOLE + "; edit the subject in a mail program");
+    }
     String edited = Fixer.apply(text.text(), edits);
     StringBuilder words = new StringBuilder(written.startsWith(" ") ? " " : "");
     ByteArrayOutputStream open = new ByteArrayOutputStream();
     for (int point : edited.strip().codePoints().toArray()) {
       byte[] bytes = Character.toString(point).getBytes(StandardCharsets.UTF_8);
       if (open.size() + bytes.length > LONGEST) {
-        words.append(word(open)).append(written.contains("\r\n") ? "\r\n " : "\n ");
+        words.append(word(open)).append(lineEnd).append(' ');
       }
       open.writeBytes(bytes);
     }

@@ -3,6 +3,7 @@ package org.housestyle.formats.mail;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.housestyle.document.Part;
 import org.housestyle.document.PartLayout;
 import org.housestyle.fix.Edit;
@@ -34,28 +35,28 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
    * What is known of a text.
    *
    * @param isForwarded whether it belongs to a mail inside the mail
-   * @param isSigned whether an edit would break a signature
+   * @param review why every edit is for review; empty if it is not
    * @param usual the charset of texts that name none
    * @param unread what of the mail is not read, and why; only with its first text
    */
   record Layout(
-      Kind kind, boolean isForwarded, boolean isSigned, Charset usual, List<String> unread)
+      Kind kind, boolean isForwarded, Optional<String> review, Charset usual, List<String> unread)
       implements PartLayout {
 
     Layout of(Kind other) {
-      return new Layout(other, isForwarded, isSigned, usual, unread);
+      return new Layout(other, isForwarded, review, usual, unread);
     }
 
     Layout forwarded() {
-      return new Layout(kind, true, isSigned, usual, unread);
+      return new Layout(kind, true, review, usual, unread);
     }
 
-    Layout signed() {
-      return new Layout(kind, isForwarded, true, usual, unread);
+    Layout review(String why) {
+      return new Layout(kind, isForwarded, Optional.of(why), usual, unread);
     }
 
     Layout with(List<String> notRead) {
-      return new Layout(kind, isForwarded, isSigned, usual, List.copyOf(notRead));
+      return new Layout(kind, isForwarded, review, usual, List.copyOf(notRead));
     }
 
     @Override
@@ -83,6 +84,6 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
 
   /** What is written after some edits. */
   String edited(String mail, List<Edit> edits) throws IOException {
-    return encoding.edit(span.in(mail), text(mail), edits);
+    return encoding.edit(span.in(mail), text(mail), edits, MimeParser.lineEndIn(mail));
   }
 }

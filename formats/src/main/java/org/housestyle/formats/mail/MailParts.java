@@ -1,5 +1,7 @@
 package org.housestyle.formats.mail;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.housestyle.document.CopyTable;
 import org.housestyle.formats.mail.MailPart.Kind;
 import org.housestyle.formats.mail.MailPart.Layout;
@@ -18,6 +22,19 @@ final class MailParts {
   static final CopyTable TABLE = CopyTable.read(MailParts.class, "email.txt");
 
   private static final Map<String, String> TYPES = TABLE.roles("type");
+
+  private static final Pattern FORWARDED =
+      Pattern.compile(
+          TABLE.roles("element").keySet().stream()
+              .map(Pattern::quote)
+              .collect(
+                  joining(
+                      "|",
+                      "(?i)<[a-z]+\\s(?:[^<>]{0,500}\\s)?(?:id|class)\\s{0,9}=\\s{0,9}[\"']?(?:[^<>\"']{0,200}\\s)?(?:x_){0,9}(?:",
+                      ")(?=[\\s\"'>])")));
+
+  /** The line that begins a text signed with OpenPGP in itself (RFC 9580, section 7). */
+  private static final String CLEAR_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
 
   private final String mail;
   private final Charset usual;
@@ -41,7 +58,8 @@ final class MailParts {
   static MailParts of(byte[] bytes, Charset usual) throws IOException {
     String mail = new String(bytes, StandardCharsets.ISO_8859_1);
     MailParts parts = new MailParts(mail, usual);
-    parts.mail(MimeParser.read(mail), new Layout(Kind.SUBJECT, false, false, usual, List.of()));
+    parts.mail(
+        MimeParser.read(mail), new Layout(Kind.SUBJECT, false, Optional.empty(), usual, List.of()));
     MailPart subject = parts.texts.get(0);
     parts.texts.set(0, subject.with(subject.layout().with(parts.unread)));
     return parts;
@@ -55,6 +73,12 @@ final class MailParts {
   /** The texts, in their order. The first is the subject, which is empty if there is none. */
   List<MailPart> texts() {
     return texts;
+  }
+
+  /** Where a mail begins that is forwarded or answered in a text in HTML; the end if none is. */
+  static int startOfForwarded(String html) {
+    Matcher element = FORWARDED.matcher(html);
+    return element.find() ? element.start() : html.length();
   }
 
   private void mail(MimeEntity entity, Layout layout) {
@@ -71,8 +95,11 @@ final class MailParts {
    * A subject in bytes that are not of the usual charset is read as Latin 1, which has them all.
    */
   private MailPart subject(String name, Span span, Layout layout) {
-    if (EncodedWords.areIn(span.in(mail))) {
-      return new MailPart(name, span, new EncodedWords(), StandardCharsets.UTF_8, layout);
+    String written = span.in(mail);
+    if (EncodedWords.areIn(written)) {
+      boolean isWhole = EncodedWords.isWhole(EncodedWords.text(written));
+      Layout own = isWhole ? layout : layout.review(EncodedWords.NOT_WHOLE);
+      return new MailPart(name, span, new EncodedWords(), StandardCharsets.UTF_8, own);
     }
     MailPart subject = new MailPart(name, span, ContentEncoding.PLAIN, usual, layout);
     try {
@@ -93,7 +120,8 @@ final class MailParts {
     } else if (entity.type().equals("multipart/encrypted")) {
       notRead(entity, "is encrypted; save the mail without encryption");
     } else if (entity.type().startsWith("multipart/")) {
-      Layout inside = entity.type().equals("multipart/signed") ? layout.signed() : layout;
+      Layout inside =
+          entity.type().equals("multipart/signed") ? layout.review(MailPart.SIGNED) : layout;
       children.forEach(child -> add(child, inside));
       if (children.isEmpty()) {
         notRead(entity, "has no line that begins a part; the mail is cut off or broken");
@@ -135,8 +163,8 @@ final class MailParts {
       boolean isUsual = declared.isEmpty() || declared.equalsIgnoreCase("us-ascii");
       Charset charset = isUsual ? usual : Charset.forName(declared);
       MailPart part = new MailPart(name(entity), entity.body(), known.get(), charset, layout);
-      part.text(mail);
-      texts.add(part);
+      boolean isSigned = part.text(mail).text().contains(CLEAR_SIGNED);
+      texts.add(isSigned ? part.with(layout.review(MailPart.SIGNED)) : part);
     } catch (IllegalArgumentException e) {
       notRead(entity, "is in a charset that is not known: " + declared);
     } catch (IOException e) {

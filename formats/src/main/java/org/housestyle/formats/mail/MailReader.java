@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyTable;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentBuilder;
@@ -71,12 +70,8 @@ public final class MailReader implements DocumentReader {
       layout.unread().forEach(what -> document.unread(new Span(0, 0), what));
       if (layout.kind() == Kind.HTML) {
         Embedded html = new Embedded(document, part, null);
-        if (layout.isForwarded()) {
-          html.as(BlockKind.QUOTE);
-        }
-        if (layout.isSigned()) {
-          html.review(MailPart.SIGNED);
-        }
+        html.quoteFrom(layout.isForwarded() ? 0 : MailParts.startOfForwarded(part.text()));
+        layout.review().ifPresent(html::review);
         html.add(new Span(0, part.text().length()), HTML);
       } else {
         new MailText(document, part, layout).add();

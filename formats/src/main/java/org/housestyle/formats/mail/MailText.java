@@ -22,6 +22,8 @@ final class MailText {
 
   private static final Pattern QUOTED = Pattern.compile("(?:>[ \\t]?)+");
   private static final Pattern FIELD = Pattern.compile("[*_]?(\\p{L}{2,10}):[*_]?\\s.*");
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile("(?i)[-_*=\\s]*(?:begin )?(?:forwarded|original) message[-_*=:\\s]*");
   private static final int FIELDS_OF_FORWARDED = 3;
 
   private static final Map<String, String> LINES = MailParts.TABLE.roles("line");
@@ -33,6 +35,7 @@ final class MailText {
   private int depth;
   private int fields;
   private boolean isForwarded;
+  private boolean isAnnounced;
   private boolean isSignature;
 
   MailText(DocumentBuilder document, Part part, Layout layout) {
@@ -67,12 +70,16 @@ final class MailText {
     paragraph.addStripped(words);
   }
 
-  /** Some fields one below the other begin a mail that somebody else wrote. */
+  /**
+   * Some fields one below the other begin a mail that somebody else wrote; after a line that says
+   * so, one is enough.
+   */
   private void forwarded(String line) {
     Matcher field = FIELD.matcher(line);
     boolean isField = field.matches() && LINES.containsKey(field.group(1).toLowerCase(Locale.ROOT));
     fields = isField ? fields + 1 : 0;
-    isForwarded |= fields == FIELDS_OF_FORWARDED;
+    isForwarded |= fields == FIELDS_OF_FORWARDED || (isField && isAnnounced);
+    isAnnounced = ANNOUNCEMENT.matcher(line).matches() || (isAnnounced && line.isBlank());
   }
 
   /** Two hyphens and a space begin a signature (RFC 3676, section 4.3). */
@@ -86,11 +93,10 @@ final class MailText {
   private void end() {
     if (!paragraph.isEmpty()) {
       BlockBuilder block = document.block(kind(), part).reserve("\n");
-      if (layout.isSigned()) {
-        block.review(MailPart.SIGNED);
-      } else if (isSignature) {
+      if (isSignature) {
         block.review("it is in the signature");
       }
+      layout.review().ifPresent(block::review);
       paragraph.copy(block, 0, paragraph.text().length());
       block.add();
     }

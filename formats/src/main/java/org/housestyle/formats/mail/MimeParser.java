@@ -108,6 +108,12 @@ final class MimeParser {
     return end > 0 && end < at && mail.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
+  /** How the first line of a mail ends; CRLF if none does. */
+  static String lineEndIn(String mail) {
+    int end = lineEnd(mail, 0);
+    return end < mail.length() ? mail.substring(end, nextLine(mail, end, mail.length())) : "\r\n";
+  }
+
   /** Where a line ends, before its line end; a line ends with LF or CRLF. */
   static int lineEnd(String mail, int at) {
     int end = mail.indexOf('\n', at);

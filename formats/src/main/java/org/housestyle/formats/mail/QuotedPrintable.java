@@ -87,7 +87,8 @@ final class QuotedPrintable implements ContentEncoding {
   }
 
   @Override
-  public String edit(String written, SourceText text, List<Edit> edits) throws IOException {
+  public String edit(String written, SourceText text, List<Edit> edits, String lineEnd)
+      throws IOException {
     Decoded decoded = new Decoded(written);
     if (!Arrays.equals(text.encode(text.text()), decoded.bytes())) {
       throw new IOException(
@@ -101,28 +102,31 @@ final class QuotedPrintable implements ContentEncoding {
       int start = decoded.start(first);
       int end = first == last ? start : decoded.end(last - 1);
       edited.append(written, done, start);
-      write(edited, text.encode(edit.replacement()), written, end);
+      int rest = MimeParser.lineEnd(written, end) - end;
+      write(edited, text.encode(edit.replacement()), rest, "=" + lineEnd);
       done = end;
     }
     return edited.append(written, done, written.length()).toString();
   }
 
-  /** Writes bytes; a line that gets too long goes on in another. */
-  private static void write(StringBuilder edited, byte[] bytes, String written, int end) {
-    String lineEnd = written.contains("\r\n") ? "=\r\n" : "=\n";
+  /**
+   * Writes bytes; a line that gets too long goes on in another.
+   *
+   * @param rest how much of the line follows them
+   */
+  private static void write(StringBuilder edited, byte[] bytes, int rest, String softBreak) {
     int column = edited.length() - edited.lastIndexOf("\n") - 1;
     for (byte each : bytes) {
       String character = encoded(each);
       if (column + character.length() > LONGEST) {
-        edited.append(lineEnd);
+        edited.append(softBreak);
         column = 0;
       }
       edited.append(character);
       column += character.length();
     }
-    int rest = MimeParser.lineEnd(written, end) - end;
     if (rest > 0 && column + rest > LONGEST + 1) {
-      edited.append(lineEnd);
+      edited.append(softBreak);
     } else if (rest == 0 && edited.length() > 0 && edited.charAt(edited.length() - 1) == ' ') {
       edited.setLength(edited.length() - 1);
       edited.append("=20");

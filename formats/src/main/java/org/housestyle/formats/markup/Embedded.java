@@ -30,6 +30,7 @@ public final class Embedded {
   private final String place;
   private BlockKind kind;
   private String review;
+  private int quoteFrom = Integer.MAX_VALUE;
 
   /**
    * Prepares to add blocks.
@@ -54,6 +55,12 @@ public final class Embedded {
   /** Gives all blocks this kind, whatever the value says. */
   public Embedded as(BlockKind all) {
     kind = all;
+    return this;
+  }
+
+  /** Makes quotations of all blocks that begin at an offset of the part, or behind it. */
+  public Embedded quoteFrom(int offset) {
+    quoteFrom = offset;
     return this;
   }
 
@@ -96,7 +103,9 @@ public final class Embedded {
   }
 
   private void add(Block inner, int[] offsets) {
-    BlockBuilder block = document.block(kind == null ? inner.kind() : kind, part).reserve(RESERVED);
+    boolean isQuoted = offsets[inner.toRaw(new Span(0, 1)).start()] >= quoteFrom;
+    BlockKind own = isQuoted ? BlockKind.QUOTE : kind == null ? inner.kind() : kind;
+    BlockBuilder block = document.block(own, part).reserve(RESERVED);
     inner.speaker().ifPresent(block::speaker);
     if (place != null) {
       block.place(place);

@@ -70,6 +70,16 @@ final class RstBlocks {
     }
   }
 
+  /** Adds what begins at the next line that is not blank, as a quotation. Returns where it ends. */
+  int quotation(int from, int to, int column) {
+    int i = from;
+    while (i < to && lines.isBlank(i)) {
+      i++;
+    }
+    boolean isHere = i < to && lines.column(i) == column;
+    return isHere ? element(i, to, column, BlockKind.QUOTE) : i;
+  }
+
   /** Adds what begins at a line. Returns where it ends. */
   private int element(int i, int to, int column, BlockKind kind) {
     String text = lines.text(i);

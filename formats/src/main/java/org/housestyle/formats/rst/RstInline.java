@@ -11,6 +11,9 @@ import org.housestyle.formats.lines.JoinedLines;
 /** The marks inside a paragraph. A mark reaches over at most 2,000 characters. */
 final class RstInline extends InlineText {
 
+  private static final String NAMED =
+      "the words are the name by which a reference finds its target; edit both";
+
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])";
 
@@ -22,7 +25,7 @@ final class RstInline extends InlineText {
               "\\\\(?<escaped>\\S)",
               "(?<code>``[^`]{1,2000}``)",
               "(?<role>:[A-Za-z][\\w:+.-]{0,60}:)`(?<inrole>[^`<]{0,2000}?)(?<target>\\s*<[^`<>]{0,1000}>)?`",
-              "`(?<interpreted>[^`<]{1,2000}?)(?:\\s*<[^`<>]{1,1000}>)?`(?<after>__?|:[A-Za-z][\\w:+.-]{0,60}:)?",
+              "`(?<interpreted>[^`<]{1,2000}?)(?<address>\\s*<[^`<>]{1,1000}>)?`(?<after>__?|:[A-Za-z][\\w:+.-]{0,60}:)?",
               "(?<bare>`<[^`<>]{1,1000}>`__?)",
               "(?<substitution>\\|[^|\\s][^|\\n]{0,200}\\|__?|\\|[^|\\s][^|\\n]{0,200}\\|)",
               "(?<note>\\[(?:\\d{1,6}|#[\\w.-]{0,60}|\\*|[A-Za-z][\\w.-]{0,60})\\]_)",
@@ -32,7 +35,7 @@ final class RstInline extends InlineText {
               "(?<=[\\p{L}\\p{N}])(?<tail>__?)(?=[\\s.,;:!?)\\]'\"/>]|$)"));
 
   private static final List<String> EMPHASES = List.of("emphasis");
-  private static final List<String> TEXTS = List.of("strong", "inlinetarget");
+  private static final List<String> TEXTS = List.of("strong");
 
   RstInline(JoinedLines lines, BlockBuilder block) {
     super(MARKS, lines, block);
@@ -51,8 +54,14 @@ final class RstInline extends InlineText {
       if (after != null && after.startsWith(":")) {
         role(mark, after, "interpreted");
       } else {
+        if ("_".equals(after) && mark.group("address") == null) {
+          block().review(NAMED);
+        }
         inside(mark, "interpreted");
       }
+    } else if (mark.group("inlinetarget") != null) {
+      block().review(NAMED);
+      inside(mark, "inlinetarget");
     } else if (!words(mark, EMPHASES, TEXTS)) {
       placeholder(mark);
     }
@@ -71,6 +80,9 @@ final class RstInline extends InlineText {
               default -> false;
             };
     if (isProse) {
+      if (!isTitled && (RstCopy.role(name).equals("reference") || name.endsWith("term:"))) {
+        block().review(NAMED);
+      }
       inside(mark, group);
     } else if (RstCopy.role(name).equals("small")) {
       drop();

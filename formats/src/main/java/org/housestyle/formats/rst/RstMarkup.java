@@ -33,7 +33,12 @@ final class RstMarkup {
     Matcher directive = DIRECTIVE.matcher(text);
     Matcher note = NOTE.matcher(text);
     if (directive.lookingAt()) {
-      directive(i, end, directive, kind);
+      boolean isClass = RstCopy.directive(directive.group("name")).equals("named");
+      if (isClass && lines.firstColumn(i + 1, end) < 0 && saysQuote(i, directive.end())) {
+        return blocks.quotation(end, to, column);
+      }
+      boolean isQuoted = isQuoted(i + 1, endOfOptions(i + 1, end));
+      directive(i, end, directive, isQuoted ? BlockKind.QUOTE : kind);
     } else if (note.lookingAt()) {
       blocks.content(i, end, note.end(), kind);
     } else if (!TARGET.matcher(text).matches()) {
@@ -55,7 +60,7 @@ final class RstMarkup {
         }
       }
       case "title" -> {
-        rest(i, directive.end(), BlockKind.HEADLINE);
+        rest(i, directive.end(), kind.isQuote() ? kind : BlockKind.HEADLINE);
         body(content, end, kind);
       }
       case "quote" -> blocks.content(i, end, directive.end(), BlockKind.QUOTE);
@@ -70,8 +75,7 @@ final class RstMarkup {
         body(legend, end, kind);
       }
       case "named" -> {
-        boolean quoted = QuoteWords.sayIn(lines.text(i).substring(directive.end()));
-        body(content, end, quoted ? BlockKind.QUOTE : kind);
+        body(content, end, saysQuote(i, directive.end()) ? BlockKind.QUOTE : kind);
       }
       case "fields" -> fields(i + 1, end);
       default -> {
@@ -79,6 +83,24 @@ final class RstMarkup {
         body(content, end, kind);
       }
     }
+  }
+
+  /** Whether one of the names in the rest of a line says quote. */
+  private boolean saysQuote(int line, int from) {
+    return QuoteWords.sayIn(lines.text(line).substring(from));
+  }
+
+  /** Whether a class among some options says quote. */
+  private boolean isQuoted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Matcher option = OPTION.matcher(lines.text(i));
+      if (option.lookingAt()
+          && QuoteWords.isNameIn(option.group("name"))
+          && saysQuote(i, option.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows the name in the same line. */

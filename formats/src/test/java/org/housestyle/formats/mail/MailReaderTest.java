@@ -115,6 +115,33 @@ class MailReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Subject: =?utf-8?q?Baker_from_the_old_caf=C3=A9?= =?utf-8?q?_had_child_pornography?=\r\n\r\nRain",
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + "In the afternoon it rained, and in the evening of that day he had child porn"
+      })
+  void anEditEndsLinesAsTheMailDoes(String before) {
+    String after = text(fixed(mail(before), MAIL));
+    assertThat(after).isNotEqualTo(before).doesNotContain("child porn");
+    assertThat(after.replace("\r\n", "")).doesNotContain("\n");
+    assertThat(after.lines().count()).isGreaterThan(before.lines().count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=?utf-8?B?/////w==?= He had child pornography",
+        "=?utf-8?B?A?= He had child pornography",
+        "=?x-none?Q?Rain?= =?utf-8?Q?_He_had_child_pornography?="
+      })
+  void aSubjectThatIsNotDecodedAsAWholeIsForReview(String subject) {
+    byte[] mail = mail("Subject: " + subject, "", "It rained.");
+    assertThat(findings(mail, MAIL)).contains("child pornography").doesNotContain("(safe)");
+    assertThat(fixed(mail, MAIL)).isEqualTo(mail);
+  }
+
+  @ParameterizedTest
   @CsvSource({"utf-8", "windows-1252", "iso-8859-15", "utf-16be", "koi8-r", "iso-2022-jp"})
   void anEditKeepsTheCharset(String charset) {
     String type = "Content-Type: text/plain; charset=" + charset + "\n";
