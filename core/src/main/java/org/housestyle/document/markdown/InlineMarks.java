@@ -28,18 +28,16 @@ final class InlineMarks {
   private static final Pattern DIRECTIVE = Pattern.compile(":([\\w-]+)$");
   private static final int LONGEST_NAME = 40;
   private static final Pattern BLOCK_ID = Pattern.compile("\\^[A-Za-z0-9-]+[ \\t]*(?=\\R|$)");
-  private static final Pattern MATH =
-      Pattern.compile(
-          "\\$\\$[^$]+\\$\\$|\\$(?=\\S)(?:[^$\\n\\\\]|\\\\.|\\n(?!\\s*\\n))+(?<=\\S)\\$(?!\\d)");
-  private static final Pattern TEX =
-      Pattern.compile("\\\\([(\\[])(?:(?!\\n\\s*\\n)[\\s\\S])*?\\\\[)\\]]");
-  private static final Pattern TEX_SIGN = Pattern.compile("[\\\\^_=+{]");
 
   /** In a line, or over any lines if it begins one; what follows a number is a percentage. */
   private static final Pattern COMMENT =
       Pattern.compile(
           "(?:(?<=^|[\\n\\r])%%(?:(?!%%)[\\s\\S])++(?<!\\d|\\d\\s)"
               + "|(?<![\\w%]|\\d\\s)%%(?:(?!%%|\\R[ \\t]*\\R)[\\s\\S])++)%%(?![\\w%])");
+
+  /** As in [!INCLUDE [name](file.md)]. */
+  private static final Pattern INCLUDE =
+      Pattern.compile("\\[!(?i:include|code|video)[\\w-]*\\s*\\[[^\\]\\n]*\\]\\([^)\\n]*\\)\\]");
 
   private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^\\s=])([^=\\n]+)(?<=\\S)==");
 
@@ -55,6 +53,7 @@ final class InlineMarks {
   private final boolean mdx;
   private final BitSet names;
   private final NameMarks nameMarks;
+  private final MathMarks math;
   private final List<TemplateTag> attributes = new ArrayList<>();
   private final List<Span> quotations = new ArrayList<>();
 
@@ -69,6 +68,7 @@ final class InlineMarks {
     this.mdx = mdx;
     this.names = names;
     this.nameMarks = new NameMarks(text, mask, names, quotations);
+    this.math = new MathMarks(text, mask);
   }
 
   /** Masks all from an offset on. */
@@ -87,8 +87,8 @@ final class InlineMarks {
             case '(' -> Math.max(i + 1, nameMarks.field(i));
             case ':' -> nameMarks.colon(i);
             case '{' -> attributes(i);
-            case '$' -> money(i);
-            case '\\' -> escape(i);
+            case '$' -> math.dollar(i);
+            case '\\' -> math.backslash(i);
             case '%' -> text.startsWith("%%", i) ? comment(i) : i + 1;
             case '=' -> text.startsWith("==", i) ? highlight(i) : i + 1;
             case '^' -> blockId(i);
@@ -111,6 +111,13 @@ final class InlineMarks {
   private int inBrackets(int at) {
     if (text.startsWith("[^", at)) {
       return nothing(FOOTNOTE, at);
+    }
+    if (text.startsWith("[!", at)) {
+      Matcher include = at(INCLUDE, at);
+      if (include.lookingAt()) {
+        mask.code(new Span(at, include.end()));
+        return include.end();
+      }
     }
     if (!text.startsWith("[[", at)) {
       int afterKey = Math.max(nameMarks.abbreviation(at), nameMarks.field(at));
@@ -197,7 +204,7 @@ final class InlineMarks {
   private int attributes(int at) {
     Matcher found = at(ATTRIBUTES, at);
     if (!found.lookingAt()) {
-      return at + 1;
+      return Math.max(at + 1, EditorialMarks.mask(text, at, mask));
     }
     Span span = new Span(at, found.end());
     attributes.add(TemplateTag.ofAttributes(text, span));
@@ -259,34 +266,6 @@ final class InlineMarks {
       }
     }
     return -1;
-  }
-
-  /** Math, unless the signs are those of sums of money. */
-  private int money(int at) {
-    Matcher math = at(MATH, at);
-    if (!math.lookingAt()) {
-      return at + 1;
-    }
-    boolean isSum = Character.isDigit(text.charAt(at + 1)) && !hasTexSign(at, math.end());
-    if (isSum) {
-      return at + 1;
-    }
-    mask.code(new Span(at, math.end()));
-    return math.end();
-  }
-
-  /** Math between backslashes with brackets; other backslashes escape one character. */
-  private int escape(int at) {
-    Matcher tex = at(TEX, at);
-    if (!tex.lookingAt() || !hasTexSign(at + 2, tex.end() - 2)) {
-      return at + 2;
-    }
-    mask.code(new Span(at, tex.end()));
-    return tex.end();
-  }
-
-  private boolean hasTexSign(int from, int to) {
-    return TEX_SIGN.matcher(text).region(from, to).find();
   }
 
   private int highlight(int at) {

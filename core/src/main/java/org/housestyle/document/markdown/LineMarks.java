@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.template.Mask;
+import org.housestyle.document.template.TagNames;
 import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
@@ -25,7 +26,7 @@ final class LineMarks {
   private static final Pattern DIV =
       Pattern.compile(
           PREFIX
-              + "(:{2,}[ \\t]*[\\w-]*)[ \\t]*(\\[?)(.*?)(\\]?)"
+              + "(:{2,}[ \\t]*(?:\\{[\\w-]+\\}|[\\w-]*))[ \\t]*(\\[?)(.*?)(\\]?)"
               + "([ \\t:"
               + Mask.NOTHING
               + "]*)");
@@ -33,8 +34,30 @@ final class LineMarks {
       Pattern.compile("([ \\t>]*>[ \\t]?)(\\[![\\w |-]+\\][+-]?)[ \\t]*.*");
   private static final Pattern DEFINITION = Pattern.compile("[ ]{0,3}:[ \\t]+\\S");
 
+  /** A block of pymdownx: {@code /// note | Title}. */
+  private static final Pattern SLASHES =
+      Pattern.compile("[ \\t]*(/{3,}[ \\t]*[\\w-]*[ \\t]*)(?:\\|[ \\t]*(\\S.*))?");
+
+  /** The target of a reference in MyST: {@code (name)=}. */
+  private static final Pattern TARGET = Pattern.compile("[ \\t]*\\([^()\\s]+\\)=[ \\t]*");
+
+  /** An option of a directive in MyST, or an entry of a drawer: {@code :name: value}. */
+  private static final Pattern OPTION = Pattern.compile("[ \\t]*:[A-Za-z][\\w-]*:(?:[ \\t].*|)");
+
+  private static final Pattern DRAWER = Pattern.compile("[ \\t]*:[A-Z]{2,}:[ \\t]*");
+  private static final Pattern CODE = Pattern.compile(":{3,}[ \\t]*\\{?([\\w-]+)\\}?[ \\t]*");
+
   private final String text;
+  private final String file;
   private final Mask mask;
+
+  /** Whether options of a directive, or entries of a drawer, may come next. */
+  private boolean options;
+
+  private boolean drawer;
+
+  /** The fence that ends code in a div; empty if there is none. */
+  private String codeFence = "";
 
   private final QuoteContainers containers;
 
@@ -46,6 +69,7 @@ final class LineMarks {
    */
   LineMarks(String text, String file, Mask mask) {
     this.containers = new QuoteContainers(file);
+    this.file = file;
     this.text = text;
     this.mask = mask;
   }
@@ -71,22 +95,78 @@ final class LineMarks {
     }
     if (first == end) {
       containers.marks(start, end);
+      options = false;
       return;
     }
     containers.line(start);
+    if (isMasked(start, end, first)) {
+      mask.blank(new Span(start, end));
+      return;
+    }
     switch (text.charAt(first)) {
       case '[' -> footnoteOrAlert(start, end, first);
       case '!', '?', '=' -> admonition(start, end);
-      case '/' -> containers.fence(start, first, end);
+      case '/' -> {
+        containers.fence(start, first, end);
+        slashes(start, end);
+      }
       case ':' -> {
         if (text.startsWith("::", first)) {
           containers.fence(start, first, end);
+          options = file.substring(first, end).indexOf('{') >= 0;
           div(start, end);
         } else if (DEFINITION.matcher(text).region(start, end).lookingAt()) {
           mask.write(first, "-");
         }
       }
       default -> {}
+    }
+  }
+
+  /** Whether a line is a name, an option or code, so that none of it is copy. */
+  private boolean isMasked(int start, int end, int first) {
+    if (!codeFence.isEmpty()) {
+      if (text.startsWith(codeFence, first)) {
+        codeFence = "";
+      }
+      return true;
+    }
+    if (drawer || options) {
+      boolean isOption = OPTION.matcher(file).region(start, end).matches();
+      drawer &= isOption && !file.startsWith(":END:", first);
+      options &= isOption;
+      return isOption;
+    }
+    return switch (file.charAt(first)) {
+      case '(' -> TARGET.matcher(text).region(start, end).matches();
+      case '%' -> first == start && start > 0 && text.startsWith("% ", start) && isApart(start);
+      case ':' -> {
+        drawer = DRAWER.matcher(file).region(start, end).matches();
+        Matcher code = CODE.matcher(text).region(first, end);
+        if (code.matches() && TagNames.isDiagram(code.group(1))) {
+          codeFence = ":::";
+        }
+        yield drawer || !codeFence.isEmpty();
+      }
+      default -> false;
+    };
+  }
+
+  /** Whether the line before is blank, or a comment too. */
+  private boolean isApart(int start) {
+    int before = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1;
+    return text.substring(before, start).isBlank() || (before > 0 && text.startsWith("% ", before));
+  }
+
+  private void slashes(int start, int end) {
+    Matcher slashes = SLASHES.matcher(text).region(start, end);
+    if (!slashes.matches()) {
+      return;
+    }
+    if (slashes.group(2) == null) {
+      mask.blank(new Span(start, end));
+    } else {
+      item(slashes.start(1), slashes.start(2), "# ");
     }
   }
 

@@ -323,7 +323,10 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(LinkReferenceDefinition definition) {
-    addTitle(definition, definition.getTitle());
+    boolean isComment = definition.getDestination().matches("#?"); // [//]: # (a note)
+    if (!isComment) {
+      addTitle(definition, definition.getTitle());
+    }
   }
 
   /** The text of a link that is also the name of its target must not be edited. */

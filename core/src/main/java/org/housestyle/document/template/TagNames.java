@@ -1,5 +1,6 @@
 package org.housestyle.document.template;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.document.BlockKind;
@@ -35,6 +36,11 @@ public final class TagNames {
     return name.isEmpty()
         ? Optional.of(BlockKind.QUOTE)
         : QUOTED_PARAMETERS.kind(name).or(() -> PARAMETERS.kind(name)).map(BlockKind::quoted);
+  }
+
+  /** Whether a container of a name holds a diagram or a formula. */
+  public static boolean isDiagram(String name) {
+    return CODE.equals(BODIES.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the body of a tag is code. */

@@ -60,6 +60,7 @@ final class TagScanner {
   private final boolean mdx;
   private final List<TemplateTag> tags = new ArrayList<>();
   private final Map<String, Integer> next = new HashMap<>();
+  private String lastOfKramdown = "";
   private final Set<String> shortcodes = new HashSet<>();
 
   /**
@@ -192,9 +193,12 @@ final class TagScanner {
   private TemplateTag named(Span span, int inside, int end, String open) {
     Matcher name = NAME.matcher(text).region(inside, end);
     if (!name.lookingAt() || name.group(2) == null) {
-      return new TemplateTag(span);
+      return open.equals("{:/")
+          ? tag(span, lastOfKramdown, Role.END, span.end(), span.end()) // needs no name
+          : new TemplateTag(span);
     }
     String word = name.group(2);
+    lastOfKramdown = open.equals("{::") ? word : lastOfKramdown;
     boolean ends = name.group(1).equals("/") || open.equals("{:/");
     boolean isCode = open.startsWith("{{") && !open.endsWith("<") && !open.endsWith("%");
     if (isCode && name.group(1).isEmpty()) {
