@@ -313,7 +313,9 @@ final class TagScanner {
     }
     return end > first
         && end < text.length()
-        && (text.charAt(end) == ']' ? isShortcode(text.substring(first, end)) : hasEqualsSign(end));
+        && (text.charAt(end) == ']'
+            ? !text.startsWith("(", end + 1) && isShortcode(text.substring(first, end))
+            : hasEqualsSign(end));
   }
 
   /** Whether a name without parameters is that of a shortcode, which may have begun before. */
