@@ -23,9 +23,12 @@ final class Invariants {
           new ChildNamedOnce(),
           new LastNounKept(),
           new ExplanationFits(),
-          new StatedFact());
+          new StatedFact(),
+          new NumbersKept(),
+          new AloneInPair());
 
-  private static final List<Invariant> OF_VERBS = List.of(new NotALabel(), new SentenceStands());
+  private static final List<Invariant> OF_VERBS =
+      List.of(new NotALabel(), new SentenceStands(), new NumbersKept());
 
   private Invariants() {}
 

@@ -28,6 +28,12 @@ class LegalWordingTest {
             + " statute: \"ruled that the comic was not child pornography\"",
         "They asked what counts as [[child pornography]].|the wording of a charge or a statute:"
             + " \"counts as child pornography\"",
+        "The amendment defines [[child pornography]] anew.|the wording of a charge or a statute:"
+            + " \"amendment defines child pornography\"",
+        "It was lawful to own [[child pornography]] there.|the wording of a charge or a statute:"
+            + " \"it was lawful to own child pornography\"",
+        "Owning [[child pornography]] remains illegal.|the wording of a charge or a statute:"
+            + " \"owning child pornography remains illegal\"",
         "Section 1 covers [[child pornography]].|the wording of a charge or a statute: \"section 1"
             + " covers child pornography\"",
       })
@@ -43,6 +49,8 @@ class LegalWordingTest {
         "He pleaded guilty to [[child porn]].",
         "It is free of charge to [[child pornography]] victims.",
         "Chapter 3 of the memoir tells of [[child pornography]].",
+        "It is legal advice on [[child pornography]].",
+        "It is legal to report [[child pornography]].",
         "I shall never forget the [[child pornography]].",
         "The judge ruled that he had hidden the [[child pornography]].",
         "He was charged after police found [[child porn]].",

@@ -187,4 +187,27 @@ class InvariantsTest {
   void nobodyBecomesAPerson(String marked, boolean refused) {
     assertThat(verdict(marked, Head.COUNT, Places.CHILD).refused()).isEqualTo(refused);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met a [[12-year-old rent boy]].|it no longer says \"12\"",
+        "They met two [[rent boys of twelve]].|it no longer says \"twelve\"",
+      })
+  void doubtsWhatLosesANumberOfTheTerm(String marked, String doubt) {
+    assertThat(verdict(marked, Head.COUNT, Places.CHILD).doubt()).contains(doubt);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The ring lived on [[child prostitution]] and guns., true",
+    "The ring lived on [[child prostitution]]., false",
+  })
+  void doubtsShortWordsForTheFirstOfAPair(String marked, boolean doubtful) {
+    Replacement act =
+        Replacement.builder(Replacement.Kind.MASS, "child sexual exploitation").build();
+
+    assertThat(verdict(marked, Head.MASS, act).isProven()).isEqualTo(!doubtful);
+  }
 }
