@@ -63,12 +63,63 @@ class MarkedQuotationsTest {
         "[pullquote]It was a red van.[/pullquote]",
         "[su_quote]¶¶It was a red van.¶¶[/su_quote]",
         "[quote=A. Lee]It was a red van.[/quote]",
+        "{{< quote >}}¶It was a red van.¶¶Rain.",
+        "{% quote %}¶It was a red van.¶¶Rain.",
+        "[pullquote]¶It was a red van.¶¶Rain.",
+        "<Quote>¶¶It was a red van.¶¶Rain.",
+        "<div class='vox-pops'>It was a red van.</div>",
+        "<div class='bsky-embed'>It was a red van.</div>",
         "{% quote(author=\"A. Lee\") %}It was a red van. {% include a.html %}{% end %}",
         "<!-- wp:acf/quote {\"id\": 1} --><p>It was a red van.</p><!-- /wp:acf/quote -->"
       })
   void templateTags(String text) {
     assertThat(isQuoted(text, "markdown")).isTrue();
     assertThat(isQuoted("<p>Rain.</p>¶" + text, "html")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/// quote¶It was a red van.¶///",
+        "::quote-block¶It was a red van.¶::",
+        "::pull-quote{by=\"A. Lee\"}¶It was a red van.¶::",
+      })
+  void containers(String text) {
+    assertThat(isQuoted(text, "markdown")).isTrue();
+    assertThat(isQuoted(text.replace("red", "blue") + "¶¶It was a red van.", "markdown")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p itemprop=\"reviewBody\">It was a red van.</p>",
+        "<div v-slot:quote>It was a red van.</div>",
+      })
+  void attributes(String text) {
+    assertThat(isQuoted(text, "html")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{#if quote}}<p>It was a red van.</p>{{/if}}",
+        "{% if quote %}<p>It was a red van.</p>{% endif %}"
+      })
+  void conditionsAreNone(String text) {
+    assertThat(isQuoted(text, "html")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"layout: quote", "title: Rain¶type: 'quote'"})
+  void bodiesOfPagesThatAreQuotations(String keys) {
+    assertThat(isQuoted("---¶" + keys + "¶---¶It was a red van.", "markdown")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"---¶layout: post¶---¶", "{{< quote >}}¶Rain.¶¶", "{% include quote %}¶¶"})
+  void otherPagesAreNone(String before) {
+    assertThat(isQuoted(before + "It was a red van.", "markdown")).isFalse();
   }
 
   @ParameterizedTest

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
@@ -26,6 +29,11 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
   private static final Map<String, DataSyntax> FENCES =
       Map.of("---", DataSyntax.YAML, "+++", DataSyntax.TOML, ";;;", DataSyntax.JSON);
   private static final int FENCE = 3;
+  private static final Pattern FIRST_KEY = Pattern.compile("[a-z_][\\w.-]*(?::(?=\\s)|[ \\t]*=)");
+  private static final Pattern KEY_LINE =
+      Pattern.compile("[A-Za-z_][\\w.-]*(?::(?:\\s.*)?|[ \\t]*=.*)|[ \\t]+\\S.*|[-#\\[].*");
+  private static final Pattern KIND =
+      Pattern.compile("(?m)^[ \\t]{0,2}\"?([\\w.-]+)\"?[ \\t]*[:=][ \\t]*[\"']?([\\w./-]+)");
 
   /** The front matter of a text, if it has any. */
   public static Optional<FrontMatter> of(String text) {
@@ -56,7 +64,34 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
       }
       line = next;
     }
-    return Optional.empty();
+    return language.isEmpty() ? unclosed(text, from) : Optional.empty();
+  }
+
+  /** Lines of keys up to a blank line, after a fence that nothing ends. */
+  private static Optional<FrontMatter> unclosed(String text, int from) {
+    if (!FIRST_KEY.matcher(text).region(from, text.length()).lookingAt()) {
+      return Optional.empty();
+    }
+    int line = from;
+    while (line < text.length()) {
+      int end = Lines.end(text, line);
+      if (!KEY_LINE.matcher(text).region(line, end).matches()) {
+        break;
+      }
+      line = Math.min(text.length(), Lines.next(text, end));
+    }
+    return Optional.of(new FrontMatter(Optional.empty(), "", new Span(from, line), line));
+  }
+
+  /** Whether a key of the front matter, such as a layout, says that the body is a quotation. */
+  public static boolean saysQuote(String text, int body) {
+    Matcher kind = KIND.matcher(text).region(0, body);
+    while (kind.find()) {
+      if (QuoteWords.isNameAt(kind.group(1)) && QuoteWords.say(kind.group(2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closes(String text, int line, int end, String fence) {
@@ -144,7 +179,11 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     } else {
       copy.cannotRead(
           new Span(0, Lines.end(text, 0)),
-          "\"" + frontMatter.language() + "\" is not YAML, TOML or JSON");
+          frontMatter.language().isEmpty()
+              ? "no line of \""
+                  + text.substring(0, FENCE)
+                  + "\" ends it; add one after its last key"
+              : "\"" + frontMatter.language() + "\" is not YAML, TOML or JSON");
     }
     return frontMatter.body();
   }

@@ -16,6 +16,7 @@ final class Scopes {
   private static final Pattern NOT_SHOWN =
       Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
   private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014\u2015\u2012-]");
+  private static final Pattern SLOT = Pattern.compile("#|v-slot:");
   private static final String PICTURES =
       "img,picture,video,audio,iframe,object,embed,canvas,svg,table,pre,blockquote";
 
@@ -129,6 +130,9 @@ final class Scopes {
   /** Whether an attribute that says what an element is says that it is a quotation. */
   private boolean isQuote(Element element) {
     for (Attribute attribute : element.attributes()) {
+      if (SLOT.matcher(attribute.getKey()).lookingAt() && QuoteWords.say(attribute.getKey())) {
+        return true;
+      }
       if (QuoteWords.isNameIn(attribute.getKey())
           && classes.of(attribute.getValue()) == Meaning.QUOTE) {
         return !isWholeStory(element)

@@ -7,6 +7,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.housestyle.document.Escape;
+import org.housestyle.document.data.FrontMatter;
 import org.housestyle.document.template.Mask;
 import org.housestyle.document.template.Quotations;
 import org.housestyle.document.template.Template;
@@ -57,6 +58,9 @@ record MarkdownText(
     LineMarks lines = new LineMarks(mask.text(), file, mask);
     lines.mask(body);
     Quotations quotations = template.quotations().and(marks.quotations()).and(lines.quotations());
+    if (FrontMatter.saysQuote(file, body)) {
+      quotations = quotations.and(List.of(new Span(body, file.length())));
+    }
     return new MarkdownText(mask.text(), dialect, template, marks.attributes(), quotations, names);
   }
 

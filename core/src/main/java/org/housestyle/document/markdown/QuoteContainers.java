@@ -18,6 +18,8 @@ final class QuoteContainers {
   private static final Pattern FENCE = Pattern.compile("(:{3,}|/{3,})[ \\t]*([\\w-]*)(.*)");
   private static final Pattern MARKS = Pattern.compile(">>>[ \\t]*");
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern COMPONENT = Pattern.compile("::([\\w-]+)(?:\\{.*)?[ \\t]*");
+  private static final Pattern COMPONENT_END = Pattern.compile("(?m)^[ \\t]*::[ \\t]*$");
   private static final int NONE = -1;
 
   private final String text;
@@ -55,6 +57,7 @@ final class QuoteContainers {
   void fence(int start, int mark, int end) {
     Matcher fence = FENCE.matcher(text).region(mark, end);
     if (!fence.matches()) {
+      component(start, mark, end);
       return;
     }
     String name = fence.group(2);
@@ -63,6 +66,15 @@ final class QuoteContainers {
       divs.push(QuoteWords.sayInCallout(name) || hasQuoteInBraces(rest) ? start : NONE);
     } else if (!divs.isEmpty()) {
       close(divs.pop(), end);
+    }
+  }
+
+  /** A component as MDC writes it, which ends with two colons; without them it has no body. */
+  private void component(int start, int mark, int end) {
+    Matcher component = COMPONENT.matcher(text).region(mark, end);
+    Matcher last = COMPONENT_END.matcher(text);
+    if (component.matches() && QuoteWords.say(component.group(1)) && last.find(end)) {
+      close(start, last.end());
     }
   }
 

@@ -48,6 +48,9 @@ final class TagScanner {
   private static final Set<String> SHORTCODES_WITHOUT_PARAMETERS =
       Set.of("caption", "gallery", "embed", "audio", "video", "playlist");
 
+  /** What they ask for is not what they hold. */
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "elsif", "elseif", "elif");
+
   /** Most characters are letters, which a look into a table passes over in half of the time. */
   private static final boolean[] MAY_BEGIN_TAG = new boolean[128];
 
@@ -218,7 +221,9 @@ final class TagScanner {
   /** A tag whose parameters are in a stretch of the text. */
   private TemplateTag tag(Span span, String name, Role role, int from, int to) {
     boolean quote =
-        role != Role.END && (QuoteWords.say(name) || Parameters.sayQuote(text, from, to));
+        role != Role.END
+            && (QuoteWords.say(name)
+                || (!CONDITIONS.contains(name) && Parameters.sayQuote(text, from, to)));
     List<Parameter> parameters =
         quote ? Parameters.ofQuote(text, from, to) : Parameters.named(text, from, to);
     return new TemplateTag(span, name, role, quote, parameters);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.QuoteWords;
 import org.housestyle.document.template.TemplateTag.Role;
@@ -28,6 +30,7 @@ public final class Template {
 
   private static final String QUOTE = "quote";
   private static final String COMMENT = "<!--";
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
   private final String text;
   private final List<TemplateTag> tags;
@@ -68,10 +71,10 @@ public final class Template {
 
   private static Template of(String text, TagScanner scanner) {
     List<TemplateTag> tags = scanner.scan();
-    return new Template(text, tags, bodies(tags));
+    return new Template(text, tags, bodies(text, tags));
   }
 
-  private static List<Body> bodies(List<TemplateTag> tags) {
+  private static List<Body> bodies(String text, List<TemplateTag> tags) {
     List<Body> bodies = new ArrayList<>();
     Deque<TemplateTag> open = new ArrayDeque<>();
     for (TemplateTag tag : tags) {
@@ -90,7 +93,22 @@ public final class Template {
         bodies.add(new Body(first, new Span(first.span().start(), tag.span().end())));
       }
     }
+    for (TemplateTag tag : open) {
+      if (QuoteWords.say(tag.name()) && tag.parameters().isEmpty()) {
+        bodies.add(new Body(tag, new Span(tag.span().start(), endOfNext(text, tag))));
+      }
+    }
     return bodies;
+  }
+
+  /** Where the paragraph ends that comes after a tag which nothing ends. */
+  private static int endOfNext(String text, TemplateTag tag) {
+    int i = tag.span().end();
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    Matcher blank = BLANK_LINE.matcher(text);
+    return blank.find(i) ? blank.start() : text.length();
   }
 
   /** Whether a tag ends another; one without a name counts only for quotations. */

@@ -245,4 +245,15 @@ class FrontMatterTest {
         .extracting(problem -> problem.start().line())
         .containsExactly(3);
   }
+
+  @Test
+  void keysThatNothingEndsAreAProblemAndNotCopy() {
+    String text = "---\ntitle: One\nslug: two\n\nThree.\n";
+    assertThat(prose(text)).containsExactly("Three.");
+    assertThat(read(text).problems())
+        .extracting(DocumentProblem::message)
+        .allMatch(message -> message.contains("no line of \"---\" ends it"))
+        .hasSize(1);
+    assertThat(prose("---\nOn Monday: rain.\n")).containsExactly("On Monday: rain.");
+  }
 }
