@@ -80,7 +80,7 @@ final class RstInline extends InlineText {
               default -> false;
             };
     if (isProse) {
-      if (!isTitled && (RstCopy.role(name).equals("reference") || name.endsWith("term:"))) {
+      if (!isTitled && RstCopy.role(name).equals("reference")) {
         block().review(NAMED);
       }
       inside(mark, group);
