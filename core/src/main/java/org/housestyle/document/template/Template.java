@@ -30,6 +30,7 @@ public final class Template {
 
   private static final String QUOTE = "quote";
   private static final String COMMENT = "<!--";
+  private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*\\R");
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
   private final String text;
@@ -94,7 +95,9 @@ public final class Template {
       }
     }
     for (TemplateTag tag : open) {
-      if (QuoteWords.say(tag.name()) && tag.parameters().isEmpty()) {
+      boolean endsLine =
+          REST_OF_LINE.matcher(text).region(tag.span().end(), text.length()).lookingAt();
+      if (endsLine && QuoteWords.say(tag.name()) && tag.parameters().isEmpty()) {
         bodies.add(new Body(tag, new Span(tag.span().start(), endOfNext(text, tag))));
       }
     }
