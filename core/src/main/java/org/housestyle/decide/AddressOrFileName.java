@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
-/** A web address, an e-mail address, a hashtag, a file name or a path: not prose. */
+/**
+ * A web address, an e-mail address, a hashtag, a file name or a path, the name of a variable or an
+ * option of a program: not prose.
+ */
 final class AddressOrFileName {
 
   private static final int LONGEST = 1000;
@@ -21,11 +24,17 @@ final class AddressOrFileName {
   private static final Pattern PATH =
       Pattern.compile("(?:\\.{1,2}|~|[a-z]:)[/\\\\][^/\\\\]|/[^/]+/|\\\\\\\\[^\\\\]");
 
+  /** {@code $NAME} and {@code --name}, which have no space inside. */
+  private static final Pattern NAME_IN_CODE = Pattern.compile("(?:\\$|--)\\p{L}\\S*");
+
   private AddressOrFileName() {}
 
   /** What the term is part of, if that is not prose. */
   static Optional<String> round(Span term, Context context) {
     String run = runRound(term, context);
+    if (NAME_IN_CODE.matcher(run).matches()) {
+      return Optional.of("the name of a variable or an option");
+    }
     return hasMark(run) ? kind(run.toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 

@@ -27,6 +27,8 @@ class AddressOrFileNameTest {
         "Write to [[child-porn]]@example.org.|part of an e-mail address",
         "They wrote #[[childporn]].|a hashtag or an account name",
         "The file [[child-porn]].docx was empty.|part of a file name",
+        "The variable $[[child-porn]] is set.|the name of a variable or an option",
+        "Run it with --[[child-porn]]=off.|the name of a variable or an option",
       })
   void recognises(String marked, String reason) {
     assertThat(round(marked)).hasValue(reason);
@@ -37,6 +39,9 @@ class AddressOrFileNameTest {
       strings = {
         "He had [[child porn]].",
         "It was [[child porn]].Then they left.",
+        "He was held --[[child porn]], they said.",
+        "He was held--[[child-porn]] again.",
+        "They paid $5 for [[child-porn]].",
       })
   void leavesToOthers(String marked) {
     assertThat(round(marked)).isEmpty();

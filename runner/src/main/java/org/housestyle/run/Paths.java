@@ -36,6 +36,9 @@ public final class Paths {
       return "may not be read: permission denied";
     }
     if (e instanceof UnknownFormatException unknown) {
+      if (unknown.ending().equals("pdf")) {
+        return "PDF is read only with housestyle-pdf on the class path (docs/office-and-news.md)";
+      }
       return unknown.getMessage()
           + ": convert it, or say in housestyle.yml how to read it: formats: {\"."
           + unknown.ending()

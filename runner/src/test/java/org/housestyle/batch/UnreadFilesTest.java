@@ -100,6 +100,16 @@ class UnreadFilesTest {
   }
 
   @Test
+  void aPdfNamesTheArtifactThatReadsIt() throws IOException {
+    FileSet set = FileSet.of(List.of(write("a.pdf")));
+    CheckRun run = new CheckRun(Copy.HOUSESTYLE, StandardCharsets.UTF_8, 1, Progress.NONE);
+    assertThat(run.check(set).errors())
+        .extracting(FileError::message)
+        .containsExactly(
+            "PDF is read only with housestyle-pdf on the class path (docs/office-and-news.md)");
+  }
+
+  @Test
   void oneThatIsIncludedByItsNameIsAnErrorToo() throws IOException {
     write("a.adoc");
     FileSet set = FileSet.of(folder, List.of(folder), List.of("*.adoc"), List.of());

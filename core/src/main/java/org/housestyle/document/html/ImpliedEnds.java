@@ -85,7 +85,7 @@ final class ImpliedEnds {
         : ENDED_BY.getOrDefault(open, Set.of()).contains(begins);
   }
 
-  /** Whether nothing round an element ends when one of some name begins inside it. */
+  /** Whether what begins inside an element never ends the elements that the element is in. */
   static boolean isLimit(String open) {
     return LIMITS.contains(open);
   }

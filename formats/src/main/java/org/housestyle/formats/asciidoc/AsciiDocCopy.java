@@ -49,7 +49,7 @@ final class AsciiDocCopy {
     add(kind, one);
   }
 
-  /** Adds lines; none are no block. */
+  /** Adds lines as a block, if there are any. */
   void add(BlockKind kind, JoinedLines text) {
     BlockBuilder block = document.block(kind);
     if (kind == BlockKind.HEADLINE && references.contains(name(text.text()))) {
@@ -58,7 +58,7 @@ final class AsciiDocCopy {
     add(block, text);
   }
 
-  /** Adds a title that the line below it makes one. */
+  /** Adds a title that has a line of signs below it. */
   void addUnderlined(JoinedLines title) {
     add(
         document.block(BlockKind.HEADLINE).review("the line below a title has to have its length"),

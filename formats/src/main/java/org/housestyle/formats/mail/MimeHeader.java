@@ -35,7 +35,7 @@ record MimeHeader(List<Field> fields) {
     fields = List.copyOf(fields);
   }
 
-  /** Reads the fields from an offset up to the first line that is none. */
+  /** Reads the fields from an offset up to the first line that is not one of them. */
   static MimeHeader read(String mail, Span in) {
     List<Field> fields = new ArrayList<>();
     Matcher name = NAME.matcher(mail);
