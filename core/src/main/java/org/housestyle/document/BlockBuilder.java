@@ -20,7 +20,10 @@ public final class BlockBuilder {
   private final StringBuilder prose = new StringBuilder();
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final Marks quotes = new Marks();
-  private final Set<Span> quotedRaw = new LinkedHashSet<>();
+
+  /** What is quoted, by where it comes from; made for the few blocks that need it. */
+  private Set<Span> quotedRaw = Set.of();
+
   private final Marks emphases = new Marks();
   private final Marks deletions = new Marks();
   private BlockKind kind;
@@ -172,6 +175,9 @@ public final class BlockBuilder {
 
   /** All prose that comes from a stretch of the part is a quotation that the markup marks. */
   public BlockBuilder quote(Span raw) {
+    if (quotedRaw.isEmpty()) {
+      quotedRaw = new LinkedHashSet<>();
+    }
     quotedRaw.add(raw);
     return this;
   }

@@ -93,7 +93,7 @@ final class HtmlBlocks {
       block.placeholder(start, start);
     }
     block.decode(start, end, decoded, ENTITY);
-    quotations.in(new Span(start, end)).forEach(block::quote);
+    quote(start, end);
     last = decoded.charAt(decoded.length() - 1);
     seam = Seam.NONE;
     afterBreak &= decoded.isBlank();
@@ -103,9 +103,16 @@ final class HtmlBlocks {
   void cdata(int start, int end) {
     if (start < end) {
       block.copy(start, end);
-      quotations.in(new Span(start, end)).forEach(block::quote);
+      quote(start, end);
       last = document.part().text().charAt(end - 1);
       seam = Seam.NONE;
+    }
+  }
+
+  /** Marks what of a stretch is a quotation; on most pages no template code says so. */
+  private void quote(int start, int end) {
+    if (!quotations.isEmpty()) {
+      quotations.in(new Span(start, end)).forEach(block::quote);
     }
   }
 

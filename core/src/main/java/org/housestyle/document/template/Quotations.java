@@ -52,6 +52,11 @@ public final class Quotations {
     return of(all);
   }
 
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return stretches.isEmpty();
+  }
+
   /** Whether all of a stretch is in one quotation. */
   public boolean contain(Span stretch) {
     List<Span> found = in(stretch);
