@@ -28,7 +28,7 @@ final class TemplateFile {
   private TemplateFile() {}
 
   /**
-   * Whether a file may be a page: it is no template, or one of HTML.
+   * Whether a file may be a page: its name is not that of a template, or it is a template of HTML.
    *
    * @param head its first bytes; none if only the name is known
    */

@@ -1,6 +1,6 @@
 package org.housestyle.document.markdown;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -87,15 +87,16 @@ public final class Dialect {
     return known;
   }
 
+  /** The blocks that are known; the parser tries them in this order. */
   private Set<Class<? extends Block>> blocks() {
     Set<Class<? extends Block>> blocks =
-        new HashSet<>(
-            Set.of(
-                Heading.class,
+        new LinkedHashSet<>(
+            List.of(
+                BlockQuote.class,
+                Heading.class, // before a thematic break: three hyphens may underline one
+                FencedCodeBlock.class,
                 HtmlBlock.class,
                 ThematicBreak.class,
-                FencedCodeBlock.class,
-                BlockQuote.class,
                 ListBlock.class));
     if (!isMdx()) {
       blocks.add(IndentedCodeBlock.class);

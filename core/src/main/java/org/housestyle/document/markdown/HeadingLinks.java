@@ -15,9 +15,14 @@ final class HeadingLinks {
   /** Why a heading that a link leads to is for review. */
   static final String WHY = "a link in the file leads to this heading";
 
+  /** From its number sign on, the address of a link in each way to write one. */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\]\\(<?#([^)>\\s\"']+)|\\[\\[#([^\\]|\\n]+)|href=[\"']#([^\"'\\s]+)|\\]:[ \\t]*<?#(\\S+)");
+          "(?<=\\]\\(<?)#[^)>\\s\"']+|(?<=\\[\\[)#[^\\]|\\n]+"
+              + "|(?<=href=[\"'])#[^\"'\\s]+|(?<=\\]:[ \\t]{0,40}<?)#\\S+");
+
+  /** What stands before the number sign of a link; a look at it is quicker than the pattern. */
+  private static final String BEFORE = "(<[\"': \t";
 
   private static final Pattern UNDERLINE = Pattern.compile("\\R[ \\t>]*(?:-+|=+)[ \\t]*$");
 
@@ -25,12 +30,11 @@ final class HeadingLinks {
 
   /** Finds them in a page. */
   HeadingLinks(String page) {
-    Matcher link = LINK.matcher(page);
-    while (page.indexOf('#') >= 0 && link.find()) {
-      for (int group = 1; group <= link.groupCount(); group++) {
-        if (link.group(group) != null) {
-          addresses.add(address(link.group(group).replace("%20", " ")));
-        }
+    for (int at = page.indexOf('#'); at >= 0; at = page.indexOf('#', at + 1)) {
+      boolean mayBeLink = at > 0 && BEFORE.indexOf(page.charAt(at - 1)) >= 0;
+      Matcher link = InlineMarks.at(LINK, page, at);
+      if (mayBeLink && link.lookingAt()) {
+        addresses.add(address(link.group().replace("%20", " ")));
       }
     }
   }

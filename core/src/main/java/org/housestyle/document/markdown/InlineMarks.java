@@ -220,8 +220,8 @@ final class InlineMarks {
   }
 
   /**
-   * What some attributes are about: the text in brackets just before them, a heading, or the lines
-   * round them up to a blank one.
+   * What some attributes are about: the text in brackets just before them, their heading, or their
+   * paragraph.
    */
   private Span attributed(Span attributes) {
     int start = attributes.start();
@@ -302,6 +302,11 @@ final class InlineMarks {
   }
 
   private Matcher at(Pattern pattern, int at) {
+    return at(pattern, text, at);
+  }
+
+  /** A matcher that begins at an offset and sees what stands before it. */
+  static Matcher at(Pattern pattern, String text, int at) {
     return pattern
         .matcher(text)
         .region(at, text.length())

@@ -72,7 +72,7 @@ final class Markdown extends AbstractVisitor {
 
   private final Predicate<Node> wanted;
 
-  /** The blocks that were passed over for what is round them. */
+  /** The blocks that were left out because an element around them hides them. */
   private final Set<Node> passedOver = new HashSet<>();
 
   /**

@@ -31,7 +31,7 @@ final class MathMarks {
 
   /** Masks math, unless the signs are those of sums of money; returns where to go on. */
   int dollar(int at) {
-    Matcher math = at(MATH, at);
+    Matcher math = InlineMarks.at(MATH, text, at);
     if (!math.lookingAt()) {
       return at + 1;
     }
@@ -43,16 +43,16 @@ final class MathMarks {
   int backslash(int at) {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
     if (next == '(' || next == '[') {
-      Matcher tex = at(TEX, at);
+      Matcher tex = InlineMarks.at(TEX, text, at);
       return tex.lookingAt() && hasTexSign(at + 2, tex.end() - 2) ? code(at, tex.end()) : at + 2;
     }
-    Matcher environment = at(ENVIRONMENT, at);
+    Matcher environment = InlineMarks.at(ENVIRONMENT, text, at);
     if (next == 'b' && environment.lookingAt()) {
       String close = "\\end{" + environment.group(1) + "}";
       int end = text.indexOf(close, at);
       return end < 0 ? at + 2 : code(at, end + close.length());
     }
-    boolean defines = Character.isLetter(next) && at(DEFINITION, at).lookingAt();
+    boolean defines = Character.isLetter(next) && InlineMarks.at(DEFINITION, text, at).lookingAt();
     return defines ? code(at, Lines.end(text, at)) : at + 2;
   }
 
@@ -63,13 +63,5 @@ final class MathMarks {
 
   private boolean hasTexSign(int from, int to) {
     return TEX_SIGN.matcher(text).region(from, to).find();
-  }
-
-  private Matcher at(Pattern pattern, int at) {
-    return pattern
-        .matcher(text)
-        .region(at, text.length())
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false);
   }
 }

@@ -27,7 +27,7 @@ final class ModuleStatement {
 
   private final String text;
 
-  /** The brackets that are open, innermost last; and what is no code: a string or a comment. */
+  /** The brackets, strings and comments that are open, innermost last. */
   private final Deque<Character> open = new ArrayDeque<>();
 
   private ModuleStatement(String text) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.housestyle.text.Span;
 
 /**
- * The stretches of a text that are quotations because of marks or tags round them. Immutable and
- * thread-safe.
+ * The stretches of a text that are quotations because of the marks or tags around them. Immutable
+ * and thread-safe.
  */
 public final class Quotations {
 

@@ -18,7 +18,7 @@ final class TagPlaces {
   private State state = State.TEXT;
   private int at;
 
-  /** The attribute whose value is next, and the mark round it. */
+  /** The attribute whose value is next, and its quotation mark. */
   private int nameStart;
 
   private int nameEnd;

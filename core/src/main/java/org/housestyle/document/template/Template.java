@@ -178,7 +178,7 @@ public final class Template {
     return code.stream().noneMatch(body -> body.contains(tag));
   }
 
-  /** What tags round a stretch of the text make of it, such as a caption; quotations aside. */
+  /** The kind that the tags around a stretch give it, such as a caption; quotations aside. */
   public Optional<BlockKind> kindOf(Span stretch) {
     Optional<BlockKind> kind = Optional.empty();
     for (Body body : marked) {

@@ -23,6 +23,7 @@ class HeadingLinksTest {
         "# A red van\n\nSee [above](#a-red-van).",
         "## A *red* van, sold!\n\nSee [above](#a-red-van-sold).",
         "A red van\n=========\n\nSee [above](#a-red-van \"there\").",
+        "A red van\n---------\n\nSee [above](<#a-red-van>).",
         "# A red van\n\nSee [[#A red van]] and [[#A red van|above]].",
         "# A red van\n\nSee <a href=\"#a-red-van\">above</a>.",
         "# A red van\n\nSee [above].\n\n[above]: #a-red-van",
