@@ -224,7 +224,7 @@ class CheckMojoTest {
         .containsExactly("info Housestyle: 1 file checked, no findings; 1 .rtf not read");
     project.check.includes = List.of("**");
     assertThatThrownBy(project.check::execute)
-        .hasMessageContaining("  src/docs/b.rtf: no reader for \".rtf\" files");
+        .hasMessageContaining("  src/docs/b.rtf: rich text (.rtf) is not read");
   }
 
   @Test
