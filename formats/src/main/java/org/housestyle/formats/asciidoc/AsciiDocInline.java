@@ -171,7 +171,10 @@ final class AsciiDocInline extends InlineText {
     lines().substitute(block(), close, end, mark.end());
   }
 
-  /** The text of a link, without what follows it, such as {@code ,window=_blank} or a caret. */
+  /**
+   * The text of a link, without what follows it, such as {@code ,window=_blank}, the subject of a
+   * mail, or a caret.
+   */
   private void link(Matcher mark) {
     if (mark.group("link").isBlank()) {
       placeholder(mark);
@@ -179,7 +182,7 @@ final class AsciiDocInline extends InlineText {
     }
     String inside = mark.group("link");
     Span text =
-        inside.contains("=")
+        inside.contains("=") || mark.group().startsWith("mailto:")
             ? AttributeList.read(inside).first().orElse(new Span(0, 0))
             : new Span(0, inside.length());
     int start = mark.start("link");

@@ -89,7 +89,7 @@ class LibreOfficeTest {
     assertThat(changed.get(2)).isEqualTo(before.get(0)).contains("child pornography");
     List<String> withComments = strings(texts.get(3));
     assertThat(withComments.get(0)).isEqualTo(strings(texts.get(2)).get(0));
-    assertThat(withComments.get(3)).contains("Housestyle: ", "child abuse images");
+    assertThat(withComments.get(3)).contains("Housestyle: ", "is quoted");
     assertThat(before.get(3)).isEmpty();
     byte[] once = Files.readAllBytes(tracked);
     assertThat(fixed(once, reader)).isEqualTo(once);
