@@ -109,8 +109,6 @@ final class HtmlSummary {
 
   /** A text is read line by line, a part of a file has places of its own. */
   private static String place(DocumentProblem problem) {
-    return problem.part().isEmpty()
-        ? "line " + problem.start().line()
-        : Location.inFile(problem);
+    return problem.part().isEmpty() ? "line " + problem.start().line() : Location.inFile(problem);
   }
 }

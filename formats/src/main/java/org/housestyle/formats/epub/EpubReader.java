@@ -89,8 +89,7 @@ public final class EpubReader implements DocumentReader {
     Map<String, byte[]> changed = new LinkedHashMap<>();
     for (Map.Entry<String, List<Edit>> each : edits.entrySet()) {
       byte[] page = zip.content(each.getKey()).orElseThrow();
-      changed.put(
-          each.getKey(), Fixer.apply(page, zip.source(each.getKey()), each.getValue()));
+      changed.put(each.getKey(), Fixer.apply(page, zip.source(each.getKey()), each.getValue()));
     }
     return zip.with(changed);
   }

@@ -89,7 +89,9 @@ public abstract class InlineText {
     lines.copy(block, mark.start(group), mark.end(group));
   }
 
-  /** Adds a stretch that readers see, and that must stay letter for letter: no edit of it is safe. */
+  /**
+   * Adds a stretch that readers see, and that must stay letter for letter: no edit of it is safe.
+   */
   protected final void keep(int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '\n') {

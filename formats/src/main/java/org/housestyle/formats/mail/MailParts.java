@@ -166,7 +166,8 @@ final class MailParts {
     } catch (IllegalArgumentException e) {
       lost(entity, "is in a charset that is not known, " + declared + ": " + ANEW);
     } catch (IOException e) {
-      lost(entity, "cannot be decoded (" + e.getMessage() + "): " + ANEW);
+      String why = e.getMessage().replaceFirst("(?s);.*", "");
+      lost(entity, "cannot be decoded (" + why + "): " + ANEW);
     }
   }
 

@@ -40,7 +40,10 @@ final class MimeParser {
   private MimeEntity entity(String number, Span in, String usualType, int depth)
       throws IOException {
     if (depth > DEEPEST) {
-      throw new IOException("parts inside each other, more than " + DEEPEST + " deep; save the inner mails by themselves");
+      throw new IOException(
+          "parts inside each other, more than "
+              + DEEPEST
+              + " deep; save the inner mails by themselves");
     }
     if (++parts > MOST_PARTS) {
       throw new IOException("more than " + MOST_PARTS + " parts; save some of them by themselves");

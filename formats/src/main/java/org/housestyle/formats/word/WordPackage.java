@@ -34,7 +34,8 @@ final class WordPackage {
       throw new IOException("an old or encrypted Word file; save it as .docx, without a password");
     }
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-      throw new IOException("not a Word file; give it the ending of what it is, or save it anew as .docx");
+      throw new IOException(
+          "not a Word file; give it the ending of what it is, or save it anew as .docx");
     }
     zip = ZipArchive.of(bytes);
     Map<String, List<String>> top = targets("", "_rels/.rels");

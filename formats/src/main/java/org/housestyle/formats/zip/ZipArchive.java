@@ -62,7 +62,7 @@ public final class ZipArchive {
     try {
       zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     } catch (IOException | IllegalArgumentException e) {
-      throw new IOException("the archive is damaged or cut off", e);
+      throw new IOException("the archive is damaged or cut off; get the file again", e);
     }
     return new ZipArchive(zip);
   }
@@ -124,7 +124,7 @@ public final class ZipArchive {
     try (InputStream in = zip.getInputStream(entry)) {
       content = in.readNBytes((int) limit + 1);
     } catch (IOException e) {
-      throw new IOException("the entry " + entry.getName() + " is damaged: " + e.getMessage(), e);
+      throw new IOException("the entry " + entry.getName() + " is damaged; get the file again", e);
     }
     if (content.length > limit) {
       throw new IOException(

@@ -54,8 +54,7 @@ class LibreOfficeTest {
   }
 
   private static List<String> run(String action, Path... files) throws Exception {
-    List<String> command =
-        new ArrayList<>(List.of(PYTHON, SCRIPT, folder.toString(), action));
+    List<String> command = new ArrayList<>(List.of(PYTHON, SCRIPT, folder.toString(), action));
     for (Path file : files) {
       command.add(file.toString());
     }
@@ -72,7 +71,8 @@ class LibreOfficeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"docx", "odt"})
-  void acceptingAllGivesThePlainFixRejectingAllTheStoryAndCommentsAreShown(String ending) throws Exception {
+  void acceptingAllGivesThePlainFixRejectingAllTheStoryAndCommentsAreShown(String ending)
+      throws Exception {
     Path story = folder.resolve("story." + ending);
     OfficeReader reader = (OfficeReader) Formats.standard().ofFile(story.toString()).orElseThrow();
     byte[] bytes = Files.readAllBytes(story);

@@ -67,7 +67,7 @@ class ZipArchiveTest {
     byte[] whole = archive("a");
     assertThatThrownBy(() -> ZipArchive.of(Arrays.copyOf(whole, whole.length / 2)))
         .isInstanceOf(IOException.class)
-        .hasMessage("the archive is damaged or cut off");
+        .hasMessage("the archive is damaged or cut off; get the file again");
   }
 
   @Test
