@@ -15,9 +15,6 @@ public final class Paths {
   /** What to do about files that are not text and that nothing here reads, by their endings. */
   private static final Map<String, String> REMEDIES =
       Map.ofEntries(
-          Map.entry(
-              "pdf",
-              "PDF is read only with housestyle-pdf on the class path (docs/office-and-news.md)"),
           Map.entry("doc", "old Word files (.doc) are not read; save it as .docx"),
           Map.entry("docm", "Word files with macros (.docm) are not read; save it as .docx"),
           Map.entry("dotx", "templates of Word (.dotx) are not read; save it as .docx"),
@@ -51,7 +48,7 @@ public final class Paths {
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
     }
-    if (e instanceof UnknownFormatException unknown) {
+    if (e instanceof UnknownFormatException unknown && unknown.artifact().isEmpty()) {
       String remedy = REMEDIES.get(unknown.ending());
       if (remedy != null && !unknown.isByContent()) {
         return remedy;
