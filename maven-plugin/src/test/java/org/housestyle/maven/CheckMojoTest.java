@@ -342,6 +342,17 @@ class CheckMojoTest {
   }
 
   @Test
+  void onTheCommandLineTheyGoBeforeThePomsOtherNames() throws Exception {
+    Project project = Project.withCopy(basedir, WARNING);
+    project.check.failOn = "never";
+    project.check.failOnViolation = false;
+    project.given("violationSeverity", "warning");
+    assertThatThrownBy(project.check::execute).isInstanceOf(MojoFailureException.class);
+    project.given("failOnViolation", "false");
+    project.check.execute();
+  }
+
+  @Test
   void levelsOfRulesAndUsagesAreParameters() throws Exception {
     Project project = Project.withCopy(basedir, ERROR, "\"It was child porn,\" she said.");
     project.check.rules = List.of("child-pornography=off");
