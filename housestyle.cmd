@@ -47,7 +47,7 @@ if exist "%HOUSESTYLE_HOME%rules\target\classes" rmdir /s /q "%HOUSESTYLE_HOME%r
 del /q "%HOUSESTYLE_TARGET%\housestyle-cli-*.jar" "%HOUSESTYLE_TARGET%\*.jsa" >nul 2>nul
 if not exist "%HOUSESTYLE_TARGET%" mkdir "%HOUSESTYLE_TARGET%"
 pushd "%HOUSESTYLE_HOME%"
-call mvnw.cmd -B -ntp -pl cli -am package -Dmaven.test.skip=true >"%HOUSESTYLE_TARGET%\build.log" 2>&1 <nul
+call mvnw.cmd -B -ntp -T2 -Daether.dependencyCollector.impl=bf -pl cli -am package -Dmaven.test.skip=true >"%HOUSESTYLE_TARGET%\build.log" 2>&1 <nul
 set "HOUSESTYLE_BUILT=%ERRORLEVEL%"
 popd
 if "%HOUSESTYLE_BUILT%"=="0" goto built
