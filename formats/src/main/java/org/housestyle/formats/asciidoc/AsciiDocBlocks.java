@@ -44,8 +44,8 @@ final class AsciiDocBlocks {
   /** The first word of the last line of attributes, which is about the block that follows. */
   private String style = "";
 
-  /** What is said of the table that follows. */
-  private TableStyle table = TableStyle.USUAL;
+  /** The columns of the table that follows, if its attributes tell them. */
+  private String columns = "";
 
   private record Container(String end, boolean isQuote) {}
 
@@ -92,9 +92,10 @@ final class AsciiDocBlocks {
     } else if (isUnderline(text)) {
       copy.addUnderlined(paragraph);
       paragraph = null;
-    } else if (isPassthrough(text)) {
+    } else if (AsciiDocLine.PASSTHROUGH.is(text) && !hasStyle("formula")) {
       endParagraph();
-      html(lines.between(text));
+      Span html = lines.between(text);
+      new Embedded(document, null).add(html, HTML);
     } else if (AsciiDocLine.VERBATIM.is(text)
         || (AsciiDocLine.CONTAINER.is(text) && isVerbatim())) {
       endParagraph();
@@ -104,23 +105,13 @@ final class AsciiDocBlocks {
       open.push(new Container(text, text.matches("[_\"]+") || isQuote()));
     } else if (AsciiDocLine.TABLE.is(text)) {
       endParagraph();
-      new AsciiDocTable(document, copy, table).add(lines);
-      table = TableStyle.USUAL;
+      new AsciiDocTable(document, copy, columns).add(lines);
+      columns = "";
     } else {
       return false;
     }
     style = "";
     return true;
-  }
-
-  private boolean isPassthrough(String fence) {
-    return hasStyle("html")
-        ? AsciiDocLine.CONTAINER.is(fence) || AsciiDocLine.PASSTHROUGH.is(fence)
-        : AsciiDocLine.PASSTHROUGH.is(fence) && !hasStyle("formula");
-  }
-
-  private void html(Span html) throws IOException {
-    new Embedded(document, null).add(html, HTML);
   }
 
   /** Whether a line is the underline that made a title of the line before it in older documents. */
@@ -176,15 +167,12 @@ final class AsciiDocBlocks {
     return true;
   }
 
-  private void beginParagraph(Span line, String text) throws IOException {
+  private void beginParagraph(Span line, String text) {
     Matcher match;
     kind = BlockKind.PARAGRAPH;
-    if (isVerbatim() || hasStyle("html")) {
-      lines.skipToBlank();
-      if (hasStyle("html")) {
-        html(new Span(line.start(), lines.line().end()));
-      }
+    if (isVerbatim()) {
       style = "";
+      lines.skipToBlank();
       return;
     }
     if ((match = AsciiDocLine.LIST_ITEM.match(text)) != null) {
@@ -233,7 +221,7 @@ final class AsciiDocBlocks {
     String attributes = span.in(raw);
     AttributeList list = AttributeList.read(attributes);
     copy.captions(span, list);
-    table = table.with(list, attributes);
+    list.named("cols").ifPresent(cols -> columns = cols.in(attributes));
     String first = list.first().map(it -> it.in(attributes)).orElse("");
     String name = first.replaceAll("[#.%].*", "");
     String roles = first + " " + list.named("role").map(it -> it.in(attributes)).orElse("");

@@ -28,16 +28,7 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
   enum Kind {
     SUBJECT,
     TEXT,
-    HTML,
-    /** Not read, but it is not a text of the mail. */
-    ASIDE,
-    /** A text of the mail that cannot be read. */
-    LOST;
-
-    /** Whether it is a text of the mail that can be read. */
-    boolean isBody() {
-      return this == TEXT || this == HTML;
-    }
+    HTML
   }
 
   /**
@@ -46,15 +37,11 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
    * @param isForwarded whether it belongs to a mail inside the mail
    * @param review why every edit is for review; empty if it is not
    * @param usual the charset of texts that name none
-   * @param unread why it is not read; empty if it is
+   * @param unread what of the mail is not read, and why; only with its first text
    */
   record Layout(
-      Kind kind, boolean isForwarded, Optional<String> review, Charset usual, String unread)
+      Kind kind, boolean isForwarded, Optional<String> review, Charset usual, List<String> unread)
       implements PartLayout {
-
-    static Layout of(Charset usual) {
-      return new Layout(Kind.SUBJECT, false, Optional.empty(), usual, "");
-    }
 
     Layout of(Kind other) {
       return new Layout(other, isForwarded, review, usual, unread);
@@ -68,8 +55,8 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
       return new Layout(kind, isForwarded, Optional.of(why), usual, unread);
     }
 
-    Layout unread(String why) {
-      return new Layout(kind, isForwarded, review, usual, why);
+    Layout with(List<String> notRead) {
+      return new Layout(kind, isForwarded, review, usual, List.copyOf(notRead));
     }
 
     @Override
@@ -79,14 +66,11 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
   }
 
   /**
-   * The text; empty if it is not read.
+   * The text.
    *
    * @param mail of which each character is a byte of the file
    */
   SourceText text(String mail) throws IOException {
-    if (!layout.unread().isEmpty()) {
-      return SourceText.of("");
-    }
     return SourceText.decode(encoding.decode(span.in(mail)), charset);
   }
 

@@ -31,8 +31,7 @@ final class MimeParser {
     Span all = new Span(start, mail.length());
     MimeEntity entity = new MimeParser(mail).entity("", all, "text/plain", 0);
     if (entity.header().fields().isEmpty()) {
-      throw new IOException(
-          "not a mail: it does not begin with fields such as \"Subject:\"; save it as .eml from a mail program");
+      throw new IOException("not a mail: it does not begin with fields such as \"Subject:\"");
     }
     return entity;
   }
@@ -40,13 +39,10 @@ final class MimeParser {
   private MimeEntity entity(String number, Span in, String usualType, int depth)
       throws IOException {
     if (depth > DEEPEST) {
-      throw new IOException(
-          "parts inside each other, more than "
-              + DEEPEST
-              + " deep; save the inner mails by themselves");
+      throw new IOException("parts inside each other, more than " + DEEPEST + " deep");
     }
     if (++parts > MOST_PARTS) {
-      throw new IOException("more than " + MOST_PARTS + " parts; save some of them by themselves");
+      throw new IOException("more than " + MOST_PARTS + " parts");
     }
     MimeHeader header = MimeHeader.read(mail, in);
     int at =

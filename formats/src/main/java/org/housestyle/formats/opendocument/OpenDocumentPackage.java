@@ -1,6 +1,7 @@
 package org.housestyle.formats.opendocument;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.formats.xml.XmlTree;
@@ -29,16 +30,12 @@ final class OpenDocumentPackage {
    */
   OpenDocumentPackage(byte[] bytes) throws IOException {
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-      throw new IOException(
-          "not an OpenDocument text; give it the ending of what it is, or save it anew as .odt");
+      throw new IOException("not an OpenDocument text: it is not a zip archive");
     }
     zip = ZipArchive.of(bytes);
     String type = zip.names().contains(TYPE) ? text(TYPE).strip() : "";
     if (!type.startsWith(TEXT)) {
-      throw new IOException(
-          "not an OpenDocument text: its type is \""
-              + type
-              + "\"; give it the ending of what it is");
+      throw new IOException("not an OpenDocument text: its type is \"" + type + "\"");
     }
     if (has(MANIFEST) && !xml(MANIFEST).descendants("encryption-data").isEmpty()) {
       throw new IOException("the file is encrypted; save it without a password");
@@ -62,6 +59,6 @@ final class OpenDocumentPackage {
 
   /** The file with another body. */
   byte[] withContent(String xml) throws IOException {
-    return zip.withTexts(Map.of(CONTENT, xml));
+    return zip.with(Map.of(CONTENT, xml.getBytes(StandardCharsets.UTF_8)));
   }
 }

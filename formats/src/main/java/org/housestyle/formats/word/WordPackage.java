@@ -1,6 +1,7 @@
 package org.housestyle.formats.word;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,7 @@ final class WordPackage {
       throw new IOException("an old or encrypted Word file; save it as .docx, without a password");
     }
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-      throw new IOException(
-          "not a Word file; give it the ending of what it is, or save it anew as .docx");
+      throw new IOException("not a Word file: it is not a zip archive");
     }
     zip = ZipArchive.of(bytes);
     Map<String, List<String>> top = targets("", "_rels/.rels");
@@ -118,7 +118,9 @@ final class WordPackage {
 
   /** The file with other texts in some entries. */
   byte[] with(Map<String, String> texts) throws IOException {
-    return zip.withTexts(texts);
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    texts.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return zip.with(contents);
   }
 
   /** The targets of relationships in the archive, by their type. */
