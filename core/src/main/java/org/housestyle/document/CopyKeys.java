@@ -18,6 +18,9 @@ public final class CopyKeys {
   private static final String NEVER = "never";
   private static final String NOT_COPY = "not-copy";
 
+  /** The role of keys that only say in which form or language the text of the key above is. */
+  private static final String SAME = "same";
+
   private final CopyTable table;
   private final String sort;
 
@@ -97,14 +100,25 @@ public final class CopyKeys {
     String role = "";
     boolean quoted = false;
     for (String key : path) {
-      role = role(key);
+      String own = role(key);
+      role = own.equals(SAME) ? role : own;
       if (role.equals(NEVER)) {
         return Optional.empty();
       }
-      quoted |= QuoteWords.say(key);
+      quoted |= QuoteWords.sayAtKey(key);
     }
     Optional<BlockKind> kind = kindOf(role);
     return quoted ? kind.map(BlockKind::quoted) : kind;
+  }
+
+  /** Whether a key is in the table, whether its text is copy or not. */
+  public boolean lists(String key) {
+    return !role(key).isEmpty();
+  }
+
+  /** Whether nothing below a key is copy, but names and addresses. */
+  public boolean isNever(String key) {
+    return role(key).equals(NEVER);
   }
 
   /** What the text of a key is, wherever the key may be; empty if it is not copy. */
@@ -113,7 +127,7 @@ public final class CopyKeys {
   }
 
   private static Optional<BlockKind> kindOf(String role) {
-    return role.isEmpty() || role.equals(NEVER) || role.equals(NOT_COPY)
+    return role.isEmpty() || role.equals(NEVER) || role.equals(NOT_COPY) || role.equals(SAME)
         ? Optional.empty()
         : Optional.of(BlockKind.ofId(role));
   }
@@ -123,6 +137,7 @@ public final class CopyKeys {
     String role = names.get(whole);
     if (role == null) {
       role = names.get(lastWord(key).toLowerCase(Locale.ROOT));
+      role = SAME.equals(role) ? null : role;
     }
     if (role == null) {
       role = roleByEnding(whole);

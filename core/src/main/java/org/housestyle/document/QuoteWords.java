@@ -18,10 +18,16 @@ public final class QuoteWords {
   private static final List<String> WORDS =
       Stream.concat(names("name", "quote").stream(), POSTS.stream()).toList();
   private static final List<String> CALLOUTS = names("callout", "quote");
+  private static final Set<String> OTHER_WORDS = Set.copyOf(names("word", "not-quote"));
   private static final List<String> BEFORE = names("before", "not-quote");
-  private static final List<String> AFTER = names("after", "not-quote");
+  private static final List<String> PARTS = names("after", "speaker");
+  private static final List<String> AFTER =
+      Stream.concat(PARTS.stream(), names("after", "not-quote").stream()).toList();
   private static final Set<String> ATTRIBUTES = Set.copyOf(names("attribute", "names"));
   private static final Set<String> KEYS = Set.copyOf(names("key", "names"));
+  private static final List<String> QUOTE_KEYS = names("key", "quote");
+  private static final List<String> SPEAKERS = names("key", "speaker");
+  private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{Alnum}_.:/-]+");
@@ -53,9 +59,32 @@ public final class QuoteWords {
     return ATTRIBUTES.contains(attribute);
   }
 
-  /** Whether the text of a key or a parameter is a name: what the thing is that it belongs to. */
+  /**
+   * Whether the text of a key or a parameter is a name: what the thing is that it belongs to, as
+   * {@code type} and {@code slice_type} say.
+   */
   public static boolean isNameAt(String key) {
-    return KEYS.contains(key.toLowerCase(Locale.ROOT));
+    return KEYS.contains(key.toLowerCase(Locale.ROOT)) || KEYS.contains(lastWord(key));
+  }
+
+  /** Whether a key of data says that what is below it is a quotation. */
+  public static boolean sayAtKey(String key) {
+    return says(key, QUOTE_KEYS) || say(key);
+  }
+
+  /** Whether a key of data names the speaker of what is beside it. */
+  public static boolean nameSpeaker(String key) {
+    String words = words(key);
+    return SPEAKERS.stream().anyMatch(word -> says(words, word))
+        || (PARTS.stream().anyMatch(part -> words.endsWith("-" + part + "-"))
+            && say(words.substring(0, words.lastIndexOf('-', words.length() - 2))));
+  }
+
+  /**
+   * Whether a key or a parameter such as {@code quote: true} says that its thing is a quotation.
+   */
+  public static boolean sayBySwitch(String key, String value) {
+    return SWITCHED_ON.contains(value.strip().toLowerCase(Locale.ROOT)) && say(key);
   }
 
   /** Whether the type of a callout or an admonition says quote. */
@@ -77,16 +106,24 @@ public final class QuoteWords {
     return "-" + BETWEEN_WORDS.matcher(lower).replaceAll("-") + "-";
   }
 
+  private static String lastWord(String name) {
+    String words = words(name);
+    int end = words.length() - 1;
+    return end < 1 ? "" : words.substring(words.lastIndexOf('-', end - 1) + 1, end);
+  }
+
   private static boolean says(String words, String word) {
     boolean anywhere = word.startsWith("*");
     String wanted = anywhere ? word.substring(1, word.length() - 1) : "-" + word + "-";
-    int at = words.indexOf(wanted);
-    if (at < 0) {
-      return false;
+    for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+      int start = words.lastIndexOf('-', at);
+      int end = words.indexOf('-', at + wanted.length() - 1);
+      if (!OTHER_WORDS.contains(words.substring(start + 1, end))) {
+        return !hasAny(words.substring(0, start + 1), BEFORE)
+            && !hasAny(words.substring(end), AFTER);
+      }
     }
-    int start = words.lastIndexOf('-', at);
-    int end = words.indexOf('-', at + wanted.length() - 1);
-    return !hasAny(words.substring(0, start + 1), BEFORE) && !hasAny(words.substring(end), AFTER);
+    return false;
   }
 
   private static boolean hasAny(String words, List<String> unwanted) {

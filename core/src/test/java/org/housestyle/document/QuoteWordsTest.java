@@ -39,10 +39,24 @@ class QuoteWordsTest {
         "quote-form",
         "quoteAuthor",
         "pullquote__source",
-        "stock-quote"
+        "stock-quote",
+        "unquoted",
+        "is-unquoted"
       })
   void otherNamesDoNot(String name) {
     assertThat(QuoteWords.say(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"type", "slice_type", "blockType", "_bookshop_name"})
+  void aKeyMayHoldAName(String key) {
+    assertThat(QuoteWords.isNameAt(key)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "typeface", "quote"})
+  void otherKeysDoNot(String key) {
+    assertThat(QuoteWords.isNameAt(key)).isFalse();
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.DocumentBuilder;
-import org.housestyle.document.QuoteWords;
 import org.housestyle.document.markup.InlineMarkup;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
@@ -58,32 +57,20 @@ public record DataCopy(DocumentBuilder document, CopyKeys keys, String name, Str
     Map<Integer, DataValue> byStart = new TreeMap<>();
     Map<Integer, BlockKind> kinds = new TreeMap<>();
     Set<Integer> repeated = new HashSet<>();
-    Set<Integer> quotes = quotes(values);
+    Siblings siblings = new Siblings(values);
     for (DataValue value : values) {
       if (byStart.putIfAbsent(value.start(), value) != null) {
         repeated.add(value.start());
       }
       Optional<BlockKind> kind = keys.kind(value.keys());
-      if (value.maps().stream().anyMatch(quotes::contains)) {
+      if (siblings.sayName(value)) {
+        kind = Optional.empty();
+      } else if (siblings.sayQuote(value)) {
         kind = kind.map(BlockKind::quoted);
       }
       kind.ifPresent(it -> kinds.putIfAbsent(value.start(), it));
     }
     kinds.forEach((start, kind) -> add(byStart.get(start), kind, base, repeated.contains(start)));
-  }
-
-  /** The maps that say quote, as by {@code type: quote}. */
-  private static Set<Integer> quotes(List<DataValue> values) {
-    Set<Integer> quotes = new HashSet<>();
-    for (DataValue value : values) {
-      int last = value.keys().size() - 1;
-      if (last >= 0
-          && QuoteWords.isNameAt(value.keys().get(last))
-          && QuoteWords.say(value.text())) {
-        quotes.add(value.maps().get(value.maps().size() - 1));
-      }
-    }
-    return quotes;
   }
 
   private void add(DataValue value, BlockKind kind, int base, boolean repeated) {

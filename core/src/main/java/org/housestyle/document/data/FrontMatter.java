@@ -29,9 +29,6 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
   private static final Map<String, DataSyntax> FENCES =
       Map.of("---", DataSyntax.YAML, "+++", DataSyntax.TOML, ";;;", DataSyntax.JSON);
   private static final int FENCE = 3;
-  private static final Pattern FIRST_KEY = Pattern.compile("[a-z_][\\w.-]*(?::(?=\\s)|[ \\t]*=)");
-  private static final Pattern KEY_LINE =
-      Pattern.compile("[A-Za-z_][\\w.-]*(?::(?:\\s.*)?|[ \\t]*=.*)|[ \\t]+\\S.*|[-#\\[].*");
   private static final Pattern KIND =
       Pattern.compile("(?m)^[ \\t]{0,2}\"?([\\w.-]+)\"?[ \\t]*[:=][ \\t]*[\"']?([\\w./-]+)");
 
@@ -60,6 +57,9 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
         if (isYaml && !YamlShape.isMapping(data.in(text))) {
           return Optional.empty(); // prose between two rules
         }
+        if (isYaml && KeyLines.goOnAsProse(data.in(text))) {
+          return unclosed(text, from); // the fence is a rule in the body
+        }
         return Optional.of(new FrontMatter(syntax(language, usual), language, data, next));
       }
       line = next;
@@ -67,27 +67,22 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     return language.isEmpty() ? unclosed(text, from) : Optional.empty();
   }
 
-  /** Lines of keys up to a blank line, after a fence that nothing ends. */
+  /** Lines of keys after a fence that nothing ends. */
   private static Optional<FrontMatter> unclosed(String text, int from) {
-    if (!FIRST_KEY.matcher(text).region(from, text.length()).lookingAt()) {
-      return Optional.empty();
-    }
-    int line = from;
-    while (line < text.length()) {
-      int end = Lines.end(text, line);
-      if (!KEY_LINE.matcher(text).region(line, end).matches()) {
-        break;
-      }
-      line = Math.min(text.length(), Lines.next(text, end));
-    }
-    return Optional.of(new FrontMatter(Optional.empty(), "", new Span(from, line), line));
+    int end = KeyLines.end(text, from);
+    return end == from
+        ? Optional.empty()
+        : Optional.of(new FrontMatter(Optional.empty(), "", new Span(from, end), end));
   }
 
   /** Whether a key of the front matter, such as a layout, says that the body is a quotation. */
   public static boolean saysQuote(String text, int body) {
     Matcher kind = KIND.matcher(text).region(0, body);
     while (kind.find()) {
-      if (QuoteWords.isNameAt(kind.group(1)) && QuoteWords.say(kind.group(2))) {
+      String key = kind.group(1);
+      String value = kind.group(2);
+      if ((QuoteWords.isNameAt(key) && QuoteWords.say(value))
+          || QuoteWords.sayBySwitch(key, value)) {
         return true;
       }
     }

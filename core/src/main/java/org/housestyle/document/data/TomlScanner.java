@@ -132,7 +132,7 @@ final class TomlScanner {
     depth--;
   }
 
-  /** A number, a date, true or false. */
+  /** A number, a date, true or false; of these only true says something about copy. */
   private void bareValue() throws MalformedDataException {
     int start = at;
     while (isKeyCharacter(peek()) || "+.:".indexOf(peek()) >= 0 || isDateSpace()) {
@@ -140,6 +140,9 @@ final class TomlScanner {
     }
     if (at == start) {
       throw malformed("a value is missing, or a string has no quotation marks");
+    }
+    if (text.substring(start, at).equals("true")) {
+      values.add(new DataValue(keys, maps, "true", start, at, Escape.NONE));
     }
   }
 

@@ -28,7 +28,10 @@ final class YamlShape {
     List<String> lines =
         text.lines().filter(line -> !line.isBlank() && " \t#".indexOf(line.charAt(0)) < 0).toList();
     if (lines.isEmpty()) {
-      return text.lines().anyMatch(line -> COMMENTED_KEY.matcher(line).matches());
+      return text.lines()
+          .map(String::strip)
+          .anyMatch(
+              line -> COMMENTED_KEY.matcher(line).matches() || SMALL_KEY.matcher(line).matches());
     }
     String first = lines.get(0);
     return NODE.matcher(first).matches()

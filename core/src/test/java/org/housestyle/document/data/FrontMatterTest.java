@@ -247,6 +247,49 @@ class FrontMatterTest {
   }
 
   @Test
+  void aTextMayBeBelowItsLanguageOrForm() {
+    assertThat(prose("---\ntitle: {en: One, fr: Un}\nsummary:\n  default: Two\n---\n"))
+        .containsExactly("One", "Two");
+  }
+
+  @Test
+  void paragraphsOfAValueAreNotTheBody() {
+    assertThat(
+            prose(
+                "---\nsummary: |\n  One.\n\n  Two and three and four.\ntags: [five]\n---\nSix.\n"))
+        .containsExactly("One.", "Two and three and four.", "Six.");
+  }
+
+  @Test
+  void namesInTheHeadOfAPageAreNotCopy() {
+    String head = "---\nhead:\n- - meta\n  - {name: %s, content: One}\n---\n";
+    assertThat(prose(head.formatted("description"))).containsExactly("One");
+    assertThat(prose(head.formatted("keywords"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nTitle: One\n\nThree words more here.\n",
+        "---\n# a note\n\"Title\": One\n----\n\nThree words more here.\n",
+        "---\nRoad: One\nTown: two\n\nThree words more here.\n",
+        "---\ntitle: One\n\ndescription: two\n\nThree words more here.\n",
+        "---\ntitle: One\n\nThree words more here.\n\n---\n\nFour.\n",
+        "+++\nTitle = 'One'\n\nThree words more here.\n"
+      })
+  void keysOfAnyFormThatNothingEndsAreAProblem(String text) {
+    assertThat(prose(text)).contains("Three words more here.").doesNotContain("One");
+    assertThat(read(text).problems()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"---\nNote: It rained.\n\nMore.\n", "---\n\nLee: Rain.\nKay: Sun.\n\nMore.\n"})
+  void labelsAfterARuleAreNotKeys(String text) {
+    assertThat(read(text).problems()).isEmpty();
+  }
+
+  @Test
   void keysThatNothingEndsAreAProblemAndNotCopy() {
     String text = "---\ntitle: One\nslug: two\n\nThree.\n";
     assertThat(prose(text)).containsExactly("Three.");
