@@ -41,7 +41,13 @@ class MarkedQuotationsTest {
         "<p className={clsx('quote', open && 'wide')}>It was a red van.</p>",
         "<Box className=\"pullquote\">It was a red van.</Box>",
         "He saw <span className=\"quote\">a red van</span> there.",
-        ":::quote¶It was a red van.¶:::"
+        ":::quote¶It was a red van.¶:::",
+        "<motion.blockquote>It was a red van.</motion.blockquote>",
+        "<Box as=\"q\">It was a red van.</Box>",
+        "<Card quote>It was a red van.</Card>",
+        "<Card isQuote={true} text=\"It was a red van.\" />",
+        "{open && <blockquote>It was a red van.</blockquote>}",
+        "<Quote>{open && <p>It was a red van.</p>}</Quote>"
       })
   void mdx(String text) {
     assertThat(isQuoted(text, "mdx")).isTrue();
@@ -93,6 +99,12 @@ class MarkedQuotationsTest {
   @ValueSource(
       strings = {
         "<p itemprop=\"reviewBody\">It was a red van.</p>",
+        "<p data-quote>It was a red van.</p>",
+        "<x:quote>It was a red van.</x:quote>",
+        "<pull-quote text=\"It was a red van.\"></pull-quote>",
+        "{{> \"quote\" text=\"It was a red van.\"}}",
+        "<p class=\"<?php echo 'quote' ?>\">It was a red van.</p>",
+        "<p <?php if ($a > 1): ?>class=\"quote\"<?php endif ?>>It was a red van.</p>",
         "<div v-slot:quote>It was a red van.</div>",
       })
   void attributes(String text) {
@@ -110,7 +122,7 @@ class MarkedQuotationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"layout: quote", "title: Rain¶type: 'quote'"})
+  @ValueSource(strings = {"layout: quote", "title: Rain¶type: 'quote'", "quote: true"})
   void bodiesOfPagesThatAreQuotations(String keys) {
     assertThat(isQuoted("---¶" + keys + "¶---¶It was a red van.", "markdown")).isTrue();
   }
@@ -146,6 +158,12 @@ class MarkedQuotationsTest {
   @ValueSource(
       strings = {
         "---¶quoteText: It was a red van.¶---¶",
+        "---¶blocks:¶  - quote: true¶    text: It was a red van.¶---¶",
+        "---¶slices:¶  - slice_type: quote¶    text: It was a red van.¶---¶",
+        "---¶blocks:¶  - quote_author: A. Lee¶    text: It was a red van.¶---¶",
+        "---¶blocks:¶  - attribution: A. Lee¶    text: It was a red van.¶---¶",
+        "---¶reviews: [{text: It was a red van.}]¶---¶",
+        "+++¶[[blocks]]¶quote = true¶text = \"It was a red van.\"¶+++¶",
         "---¶quote:¶  text: It was a red van.¶---¶",
         "---¶testimonials:¶  - body: It was a red van.¶    author: A. Lee¶---¶",
         "---¶blocks:¶  - text: It was a red van.¶    type: quote¶---¶",
@@ -165,7 +183,9 @@ class MarkedQuotationsTest {
         "---¶blocks:¶  - type: quote¶    text: Rain.¶  - text: It was a red van.¶---¶",
         "+++¶[[blocks]]¶type = \"quote\"¶[[blocks]]¶text = \"It was a red van.\"¶+++¶",
         "+++¶blocks = [{type = \"quote\"}, {text = \"It was a red van.\"}]¶+++¶",
-        "---¶title: It was a red van.¶type: news¶---¶"
+        "---¶title: It was a red van.¶type: news¶---¶",
+        "---¶title: It was a red van.¶attribution: A. Lee¶---¶",
+        "---¶blocks:¶  - quote: false¶    text: It was a red van.¶---¶"
       })
   void otherFrontMatter(String text) {
     assertThat(isQuoted(text, "markdown")).isFalse();
@@ -178,6 +198,8 @@ class MarkedQuotationsTest {
         "{{ if .a }}<p>{{ else }}<p class=\"quote\">{{ end }}It was a red van.</p>",
         "{{#if a}}<div class=\"quote\">{{else}}<div>{{/if}}It was a red van.</div>",
         "<% if a %><blockquote><% else %><div><% end %>It was a red van.</blockquote>",
+        "<?php if ($a): ?><div class=\"quote\"><?php else: ?><div><?php endif ?>It was a red van.</div>",
+        "<?php if ($a) { ?><div class=\"quote\"><?php } else { ?><div><?php } ?>It was a red van.</div>",
         "{% if a %}<blockquote>{% endif %}<p>It was a red van.</p>",
         "<div {% if a %}class=\"pullquote\"{% endif %}>It was a red van.</div>",
         "<div class=\"{{ 'pullquote' if a }}\">It was a red van.</div>",
@@ -210,7 +232,13 @@ class MarkedQuotationsTest {
         "He saw [a red van]{.quote} there.",
         "He saw :quote[a red van] there.",
         "> ![It was a red van.](a.png)",
-        "> [one](a.html \"It was a red van.\")"
+        "> [one](a.html \"It was a red van.\")",
+        "Rain.[^a]¶¶[^a]: > It was a red van.",
+        "Rain.[^a]¶¶[^a]: Rain.¶    > It was a red van.",
+        "\\begin{quote}¶Rain.¶¶It was a red van.¶\\end{quote}",
+        "He said: \\enquote{It was a red van.}",
+        "> ![[a.png|It was a red van.]]",
+        "<motion.blockquote>¶¶It was a red van.¶¶</motion.blockquote>"
       })
   void markdown(String text) {
     assertThat(isQuoted(text, "markdown")).isTrue();
@@ -221,6 +249,8 @@ class MarkedQuotationsTest {
       strings = {
         "<p><span class=\"quote\">Rain.</span> It was a red van.</p>",
         "<p class=\"lead\">It was a red van.</p>",
+        "<p class=\"unquoted\">It was a red van.</p>",
+        "<figure class=\"quote\"><p>Rain.</p><figcaption>It was a red van.</figcaption></figure>",
         "<div class=\"quote-form\">It was a red van.</div>",
         "<p>[quote]Rain.[/quote] It was a red van.</p>",
         "{{< figure caption=\"It was a red van.\" >}}",
@@ -255,7 +285,10 @@ class MarkedQuotationsTest {
         "A quote. {.quote}¶¶It was a red van.",
         "He saw [it]{.quote} and a red van.",
         "[quote] It was a red van.",
-        "[quote][one] It was a red van.¶¶[one]: a.html"
+        "[quote][one] It was a red van.¶¶[one]: a.html",
+        "\\begin{quote}Rain.\\end{quote}¶¶It was a red van.",
+        "{{< card quote=false text=\"It was a red van.\" >}}",
+        "<figure class=\"quote\">¶¶> Rain.¶¶<figcaption>It was a red van.</figcaption>¶¶</figure>"
       })
   void otherMarkdown(String text) {
     assertThat(isQuoted(text, "markdown")).isFalse();

@@ -19,10 +19,21 @@ final class ClassWords {
     NOTHING,
     QUOTE,
     APART,
-    CODE
+    /** The text of an element in a sentence is code, and that of {@code pre}. */
+    LITERAL,
+    /** The text of any element is the code of a diagram. */
+    DIAGRAM,
+    /** The text of {@code pre} is code. */
+    CODE;
+
+    /** Whether {@code pre} with such a class holds code. */
+    boolean isCode() {
+      return this == LITERAL || this == DIAGRAM || this == CODE;
+    }
   }
 
   private static final Map<String, String> ROLES = HtmlTable.TABLE.roles("class");
+  private static final Map<String, String> WHOLE = HtmlTable.TABLE.roles("one-class");
   private static final Pattern SPACE = Pattern.compile("[\\s" + Mask.CODE + "]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_]+");
 
@@ -47,7 +58,7 @@ final class ClassWords {
   }
 
   private static String role(String name) {
-    String role = ROLES.getOrDefault(name, "");
+    String role = WHOLE.getOrDefault(name, ROLES.getOrDefault(name, ""));
     for (String word : role.isEmpty() ? BETWEEN_WORDS.split(name) : new String[0]) {
       role = role.isEmpty() ? ROLES.getOrDefault(word, "") : role;
     }

@@ -255,7 +255,7 @@ public final class Html implements NodeFilter {
   }
 
   private boolean hasCodeClass(Element element) {
-    return element.hasAttr("class") && classes.of(element.attr("class")) == Meaning.CODE;
+    return element.hasAttr("class") && classes.of(element.attr("class")).isCode();
   }
 
   static boolean isBlock(Element element) {

@@ -5,7 +5,9 @@ import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
+import org.housestyle.document.html.HtmlTable.Role;
 import org.housestyle.document.markup.HtmlEntity;
+import org.housestyle.document.template.TagNames;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -37,8 +39,12 @@ record HtmlAttributes(DocumentBuilder document, int base) {
           .ifPresent(kind -> add(element, "content", kind, quoted));
       return;
     }
+    boolean isCustom = HtmlTable.isCustom(tag);
     for (Attribute attribute : element.attributes()) {
       BlockKind kind = HtmlTable.attributeKind(attribute.getKey());
+      if (kind == null && isCustom) {
+        kind = customKind(element, attribute.getKey());
+      }
       if (kind != null) {
         add(element, attribute.getKey(), kind, quoted);
       }
@@ -46,6 +52,12 @@ record HtmlAttributes(DocumentBuilder document, int base) {
     if (tag.equals("input") && element.attr("type").matches("(?i)submit|button|reset")) {
       add(element, "value", BlockKind.ALT_TEXT, quoted);
     }
+  }
+
+  /** An element that HTML does not know has what a component has: a heading, a text. */
+  private static BlockKind customKind(Element element, String attribute) {
+    boolean isQuote = HtmlTable.role(element.normalName()) == Role.QUOTE;
+    return TagNames.parameter(attribute, isQuote).orElse(null);
   }
 
   private static Optional<BlockKind> kind(Element meta, String attribute) {

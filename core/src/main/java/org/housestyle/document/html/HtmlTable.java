@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
-import org.housestyle.document.QuoteWords;
 
 /** What is copy in HTML, as the resource {@code html.txt} says. Thread-safe. */
 public final class HtmlTable {
@@ -69,8 +68,12 @@ public final class HtmlTable {
     if (role != null) {
       return role;
     }
-    boolean isCustom = element.indexOf('-') > 0;
-    return isCustom && QuoteWords.say(element) ? Role.QUOTE : Role.INLINE;
+    return isCustom(element) ? CustomElements.role(element) : Role.INLINE;
+  }
+
+  /** Whether a name is not one of HTML: it has a hyphen, or a prefix. */
+  static boolean isCustom(String element) {
+    return element.indexOf('-') > 0 || element.indexOf('.') > 0 || element.indexOf(':') > 0;
   }
 
   /** The kind of an attribute's text; null if it is not copy. */

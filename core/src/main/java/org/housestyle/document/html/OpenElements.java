@@ -176,6 +176,15 @@ public final class OpenElements {
     return scopes.current().quoted();
   }
 
+  /** Whether some HTML begins a caption that is not in the quotation which its figure is. */
+  public boolean hasOwnCaption(String html) {
+    Matcher tag = TAG_OR_COMMENT.matcher(html);
+    return tag.lookingAt()
+        && tag.group(2) != null
+        && HtmlTable.role(tag.group(2).toLowerCase(Locale.ROOT)) == Role.CAPTION
+        && !scopes.quotesCaption();
+  }
+
   /** Whether what comes next is copy: not code, not hidden, and in English. */
   public boolean isCopy() {
     return code == 0 && scopes.current().isCopy();

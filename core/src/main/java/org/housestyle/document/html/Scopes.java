@@ -16,7 +16,6 @@ final class Scopes {
   private static final Pattern NOT_SHOWN =
       Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
   private static final Pattern DASH = Pattern.compile("\\s*[\u2013\u2014\u2015\u2012-]");
-  private static final Pattern SLOT = Pattern.compile("#|v-slot:");
   private static final String PICTURES =
       "img,picture,video,audio,iframe,object,embed,canvas,svg,table,pre,blockquote";
 
@@ -51,6 +50,15 @@ final class Scopes {
     return element.equals(current.element()) && current.quoted() && !current.outer().quoted();
   }
 
+  /** Whether a caption that comes next is in a quotation; that of a figure is not part of it. */
+  boolean quotesCaption() {
+    return isFigure(current) ? current.outer().quoted() : current.quoted();
+  }
+
+  private static boolean isFigure(Scope scope) {
+    return scope.element() != null && HtmlTable.role(scope.element().normalName()) == Role.FIGURE;
+  }
+
   /** Leaves an element. */
   void leave(Element element) {
     if (element.equals(current.element())) {
@@ -81,10 +89,8 @@ final class Scopes {
   /** A caption is the publication's own, even that of a quotation. */
   private static Scope caption(Scope scope) {
     Scope around = scope.outer();
-    boolean ofFigure =
-        around.element() != null && HtmlTable.role(around.element().normalName()) == Role.FIGURE;
     Scope caption = scope.withKind(BlockKind.CAPTION);
-    return ofFigure ? caption.quoted(around.outer().quoted()) : caption;
+    return isFigure(around) ? caption.quoted(around.outer().quoted()) : caption;
   }
 
   private Scope byAttributes(Scope inside) {
@@ -104,7 +110,7 @@ final class Scopes {
       // On a page as a whole it only keeps the browser from offering a translation.
       scope = scope.withTranslation(!element.attr("translate").equalsIgnoreCase("no"));
     }
-    return isQuote(element) ? scope.quoted(true) : scope;
+    return byNames(scope);
   }
 
   /** Whether a value is template code, so that it is not known. */
@@ -127,19 +133,40 @@ final class Scopes {
     return element.hasAttr("xml:lang") ? element.attr("xml:lang") : null;
   }
 
-  /** Whether an attribute that says what an element is says that it is a quotation. */
-  private boolean isQuote(Element element) {
+  /** A scope as the attributes have it that say what an element is. */
+  private Scope byNames(Scope scope) {
+    Element element = scope.element();
     for (Attribute attribute : element.attributes()) {
-      if (SLOT.matcher(attribute.getKey()).lookingAt() && QuoteWords.say(attribute.getKey())) {
-        return true;
+      String key = attribute.getKey();
+      if (isSwitch(attribute) && classes.of(key) == Meaning.QUOTE) {
+        return scope.quoted(true);
       }
-      if (QuoteWords.isNameIn(attribute.getKey())
-          && classes.of(attribute.getValue()) == Meaning.QUOTE) {
-        return !isWholeStory(element)
-            || (!isWholePage(element) && QuoteWords.sayPostIn(attribute.getValue()));
+      Meaning meaning =
+          QuoteWords.isNameIn(key) ? classes.of(attribute.getValue()) : Meaning.NOTHING;
+      if (meaning == Meaning.QUOTE) {
+        return isQuote(element, attribute.getValue()) ? scope.quoted(true) : scope;
+      }
+      if (isCode(element, meaning)) {
+        return scope.withTranslation(false);
       }
     }
-    return false;
+    return scope;
+  }
+
+  private static boolean isCode(Element element, Meaning meaning) {
+    return meaning == Meaning.DIAGRAM
+        || (meaning == Meaning.LITERAL && !HtmlTable.role(element.normalName()).isBlock());
+  }
+
+  /** Whether an attribute says something by its name alone, as a slot of Vue does. */
+  private static boolean isSwitch(Attribute attribute) {
+    String key = attribute.getKey();
+    return key.startsWith("#") || key.startsWith("v-slot:") || attribute.getValue().isEmpty();
+  }
+
+  /** Whether a name that says quote makes a quotation of an element. */
+  private static boolean isQuote(Element element, String name) {
+    return !isWholeStory(element) || (!isWholePage(element) && QuoteWords.sayPostIn(name));
   }
 
   private static boolean isWholePage(Element element) {

@@ -22,6 +22,9 @@ final class TemplateFile {
   private static final Pattern BEGINNING =
       Pattern.compile("[\\s" + Mask.CODE + "]*+(?:<[A-Za-z!/]|$)");
 
+  /** What a template of a program in PHP begins with. */
+  private static final String PROGRAM = "<?php";
+
   /** A page that fills the blocks of another may begin with the text of a block. */
   private static final Pattern BLOCKS = Pattern.compile("\\{%-?\\s*(?:extends|block)\\s");
 
@@ -47,6 +50,9 @@ final class TemplateFile {
     String text = new String(head, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     Mask mask = new Mask(text);
     Template.of(text).mask(mask);
+    if (text.startsWith(PROGRAM)) {
+      return false;
+    }
     return FrontMatter.end(text) > 0
         || BEGINNING.matcher(mask.text()).lookingAt()
         || BLOCKS.matcher(text).find();

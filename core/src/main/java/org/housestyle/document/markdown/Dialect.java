@@ -22,7 +22,12 @@ public final class Dialect {
 
   /** CommonMark with all that publishers add to it. */
   public static final Dialect MARKDOWN =
-      new Dialect("markdown", "Markdown", List.of("md", "markdown"), CommentSyntax.SGML, false);
+      new Dialect(
+          "markdown",
+          "Markdown",
+          List.of("md", "markdown", "qmd", "rmd"),
+          CommentSyntax.SGML,
+          false);
 
   /** Markdown with components, where all in braces is code, and indentation has no meaning. */
   public static final Dialect MDX =

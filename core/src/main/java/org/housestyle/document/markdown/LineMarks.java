@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.template.Mask;
-import org.housestyle.document.template.TagNames;
 import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
@@ -18,7 +17,12 @@ final class LineMarks {
   /** The beginning of a line in lists and block quotations. */
   private static final String PREFIX = "([ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?+[ \\t>]*+)";
 
-  private static final Pattern FOOTNOTE = Pattern.compile(PREFIX + "(\\[\\^[^\\]\\s]+\\]:)[ \\t]*");
+  /** A footnote, and the marks of blocks with which its text begins. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          PREFIX
+              + "(\\[\\^[^\\]\\s]+\\]:)[ \\t]*((?:>[ \\t]?|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*+(?:`{3,}|~{3,}|#{1,6}[ \\t])?)");
+
   private static final Pattern ADMONITION =
       Pattern.compile(
           PREFIX
@@ -38,27 +42,10 @@ final class LineMarks {
   private static final Pattern SLASHES =
       Pattern.compile("[ \\t]*(/{3,}[ \\t]*[\\w-]*[ \\t]*)(?:\\|[ \\t]*(\\S.*))?");
 
-  /** The target of a reference in MyST: {@code (name)=}. */
-  private static final Pattern TARGET = Pattern.compile("[ \\t]*\\([^()\\s]+\\)=[ \\t]*");
-
-  /** An option of a directive in MyST, or an entry of a drawer: {@code :name: value}. */
-  private static final Pattern OPTION = Pattern.compile("[ \\t]*:[A-Za-z][\\w-]*:(?:[ \\t].*|)");
-
-  private static final Pattern DRAWER = Pattern.compile("[ \\t]*:[A-Z]{2,}:[ \\t]*");
-  private static final Pattern CODE = Pattern.compile(":{3,}[ \\t]*\\{?([\\w-]+)\\}?[ \\t]*");
-
   private final String text;
-  private final String file;
   private final Mask mask;
 
-  /** Whether options of a directive, or entries of a drawer, may come next. */
-  private boolean options;
-
-  private boolean drawer;
-
-  /** The fence that ends code in a div; empty if there is none. */
-  private String codeFence = "";
-
+  private final HiddenLines hidden;
   private final QuoteContainers containers;
 
   /**
@@ -68,8 +55,8 @@ final class LineMarks {
    * @param file the text as it is written
    */
   LineMarks(String text, String file, Mask mask) {
+    this.hidden = new HiddenLines(text, file);
     this.containers = new QuoteContainers(file);
-    this.file = file;
     this.text = text;
     this.mask = mask;
   }
@@ -95,11 +82,11 @@ final class LineMarks {
     }
     if (first == end) {
       containers.marks(start, end);
-      options = false;
+      hidden.blank();
       return;
     }
     containers.line(start);
-    if (isMasked(start, end, first)) {
+    if (hidden.has(start, end, first)) {
       mask.blank(new Span(start, end));
       return;
     }
@@ -113,7 +100,7 @@ final class LineMarks {
       case ':' -> {
         if (text.startsWith("::", first)) {
           containers.fence(start, first, end);
-          options = file.substring(first, end).indexOf('{') >= 0;
+          hidden.directive(first, end);
           div(start, end);
         } else if (DEFINITION.matcher(text).region(start, end).lookingAt()) {
           mask.write(first, "-");
@@ -121,41 +108,6 @@ final class LineMarks {
       }
       default -> {}
     }
-  }
-
-  /** Whether a line is a name, an option or code, so that none of it is copy. */
-  private boolean isMasked(int start, int end, int first) {
-    if (!codeFence.isEmpty()) {
-      if (text.startsWith(codeFence, first)) {
-        codeFence = "";
-      }
-      return true;
-    }
-    if (drawer || options) {
-      boolean isOption = OPTION.matcher(file).region(start, end).matches();
-      drawer &= isOption && !file.startsWith(":END:", first);
-      options &= isOption;
-      return isOption;
-    }
-    return switch (file.charAt(first)) {
-      case '(' -> TARGET.matcher(text).region(start, end).matches();
-      case '%' -> first == start && start > 0 && text.startsWith("% ", start) && isApart(start);
-      case ':' -> {
-        drawer = DRAWER.matcher(file).region(start, end).matches();
-        Matcher code = CODE.matcher(text).region(first, end);
-        if (code.matches() && TagNames.isDiagram(code.group(1))) {
-          codeFence = ":::";
-        }
-        yield drawer || !codeFence.isEmpty();
-      }
-      default -> false;
-    };
-  }
-
-  /** Whether the line before is blank, or a comment too. */
-  private boolean isApart(int start) {
-    int before = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1;
-    return text.substring(before, start).isBlank() || (before > 0 && text.startsWith("% ", before));
   }
 
   private void slashes(int start, int end) {
@@ -174,7 +126,7 @@ final class LineMarks {
     if (text.startsWith("[^", first)) {
       Matcher footnote = FOOTNOTE.matcher(text).region(start, end);
       if (footnote.lookingAt()) {
-        item(footnote.start(2), footnote.end(), "- ");
+        item(footnote.start(2), footnote.end(), "- " + footnote.group(3));
       }
     } else if (text.startsWith("[!", first)) {
       Matcher alert = ALERT.matcher(text).region(start, end);

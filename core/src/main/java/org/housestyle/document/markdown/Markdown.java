@@ -1,5 +1,9 @@
 package org.housestyle.document.markdown;
 
+import static org.housestyle.document.markdown.NodeSpans.end;
+import static org.housestyle.document.markdown.NodeSpans.span;
+import static org.housestyle.document.markdown.NodeSpans.start;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +35,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.housestyle.document.BlockBuilder;
@@ -97,7 +100,7 @@ final class Markdown extends AbstractVisitor {
   static void read(DocumentBuilder document, MarkdownText text) {
     ParameterCopy.add(text.template().tags(), document);
     ParameterCopy.add(text.attributes(), document);
-    JsxValues.add(text.template().tags(), document);
+    JsxValues.add(text, document);
     Node page = text.parse();
     Markdown reader = new Markdown(document, text, node -> true, Set.of());
     page.accept(reader);
@@ -184,9 +187,14 @@ final class Markdown extends AbstractVisitor {
 
   private boolean isQuote(Node node) {
     return quotes > 0
-        || around.isQuote()
+        || isInQuote(node)
         || tags.areAroundQuote()
         || text.quotations().contain(span(node));
+  }
+
+  private boolean isInQuote(Node node) {
+    return around.isQuote()
+        && !(node instanceof HtmlBlock html && around.hasOwnCaption(html.getLiteral()));
   }
 
   /** Where a comment on a block can be put: not in a table, nor before the box of a task. */
@@ -372,23 +380,5 @@ final class Markdown extends AbstractVisitor {
       Html.readFragment(
           document, tag, start(html), isQuote(html), text.quotations(), document::comment);
     }
-  }
-
-  private Span span(Node node) {
-    return new Span(Math.max(0, start(node)), Math.max(0, end(node)));
-  }
-
-  private int start(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty() ? -1 : spans.get(0).getInputIndex();
-  }
-
-  private int end(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      return -1;
-    }
-    SourceSpan last = spans.get(spans.size() - 1);
-    return last.getInputIndex() + last.getLength();
   }
 }

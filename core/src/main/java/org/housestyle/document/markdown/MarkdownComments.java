@@ -12,7 +12,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.housestyle.document.Comment;
 import org.housestyle.text.Span;
 
@@ -85,12 +84,6 @@ final class MarkdownComments {
   }
 
   private Optional<Span> span(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      return Optional.empty();
-    }
-    SourceSpan last = spans.get(spans.size() - 1);
-    return Optional.of(
-        new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength()));
+    return NodeSpans.start(node) < 0 ? Optional.empty() : Optional.of(NodeSpans.span(node));
   }
 }

@@ -16,7 +16,6 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.housestyle.document.Markup;
 import org.housestyle.document.html.Html;
@@ -55,13 +54,11 @@ final class MarkdownMarkup extends AbstractVisitor {
   }
 
   private void add(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
+    int start = NodeSpans.start(node);
+    if (start < 0) {
       return;
     }
-    SourceSpan last = spans.get(spans.size() - 1);
-    int start = spans.get(0).getInputIndex();
-    Span span = new Span(start, last.getInputIndex() + last.getLength());
+    Span span = NodeSpans.span(node);
     if (node instanceof HtmlBlock) {
       found.addAll(Html.markupOfFragment(span.in(text.text()), start));
     } else if (!(node instanceof HtmlInline html && html.getLiteral().startsWith("<!--"))) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.housestyle.document.Escape;
 import org.housestyle.document.data.FrontMatter;
 import org.housestyle.document.template.Mask;
@@ -108,12 +107,11 @@ record MarkdownText(
     if (text.charAt(end - 1) != ']' || link.getLastChild() == null) {
       return false;
     }
-    List<SourceSpan> spans = link.getLastChild().getSourceSpans();
-    if (spans.isEmpty()) {
+    int last = NodeSpans.end(link.getLastChild());
+    if (last < 0) {
       return true;
     }
-    SourceSpan last = spans.get(spans.size() - 1);
-    String rest = text.substring(last.getInputIndex() + last.getLength(), end);
+    String rest = text.substring(last, end);
     return rest.equals("]") || rest.equals("][]");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.document.CopyKeys;
 import org.housestyle.document.QuoteWords;
 import org.housestyle.document.template.Mask;
 import org.housestyle.text.Characters;
@@ -24,6 +25,11 @@ final class NameMarks {
   private static final String KEY = "(\\*{0,2}[\\p{L}\\p{N}_][\\p{L}\\p{N}_* /-]{0,60}+)";
   private static final Pattern KEY_IN_BRACKETS =
       Pattern.compile("[\\[(]" + KEY + "::(?=\\s)[ \\t]*");
+
+  /** The name of a text that bookdown puts elsewhere, and that of a block in an outline. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\(ref:[\\w-]+\\)[ \\t]*|\\(\\([\\w-]+\\)\\)");
+
   private static final Pattern KEY_OF_LINE =
       Pattern.compile("(?:[\\t >*+-]|\\d{1,9}[.)] |\\[.\\] )*?" + KEY);
   private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\[\\]\\n]+)\\]:[ \\t]*");
@@ -83,6 +89,23 @@ final class NameMarks {
     return after;
   }
 
+  /** Masks what an opening parenthesis begins; returns where to go on. */
+  int parenthesis(int at) {
+    if (text.startsWith("(ref:", at) || text.startsWith("((", at)) {
+      Matcher reference = at(REFERENCE, at);
+      if (reference.lookingAt()) {
+        Span span = new Span(at, reference.end());
+        if (text.charAt(at + 1) == '(') {
+          mask.code(span);
+        } else {
+          mask.nothing(span);
+        }
+        return reference.end();
+      }
+    }
+    return Math.max(at + 1, field(at));
+  }
+
   /** Masks the key of a field in brackets; returns where to go on, or -1 if there is none. */
   int field(int bracket) {
     Matcher field = at(KEY_IN_BRACKETS, bracket);
@@ -107,7 +130,9 @@ final class NameMarks {
    * it. Returns whether it is masked.
    */
   private boolean hideKey(Span key, int to) {
-    if (QuoteWords.say(key.in(text))) {
+    if (CopyKeys.frontMatter().isNever(key.in(text).strip())) {
+      mask.code(new Span(to, Math.max(to, endOfValue(key.start(), to))));
+    } else if (QuoteWords.say(key.in(text))) {
       quotations.add(new Span(to, Math.max(to, Lines.end(text, to))));
     }
     if (key.in(text).strip().indexOf(' ') >= 0) {
@@ -116,6 +141,15 @@ final class NameMarks {
     }
     mask.nothing(new Span(key.start(), to));
     return true;
+  }
+
+  /** Where the value of a field ends: at the bracket that closes it, or with its line. */
+  private int endOfValue(int key, int from) {
+    char before = key == 0 ? ' ' : text.charAt(key - 1);
+    char close = before == '[' ? ']' : before == '(' ? ')' : '\n';
+    int end = Lines.end(text, from);
+    int closing = text.indexOf(close, from);
+    return closing < 0 ? end : Math.min(end, closing);
   }
 
   /**

@@ -60,7 +60,7 @@ final class Braces {
   }
 
   /** The mark that closes a string; or the opening one, if the string does not end. */
-  private static int endOfString(String text, int open, int last) {
+  static int endOfString(String text, int open, int last) {
     for (int i = open + 1; i < last; i++) {
       char c = text.charAt(i);
       if (c == '\\') {

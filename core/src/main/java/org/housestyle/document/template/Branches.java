@@ -20,7 +20,9 @@ final class Branches {
 
   private static final Map<String, String> WORDS = TagNames.table().roles("branch");
   private static final Pattern WORD =
-      Pattern.compile("(?:\\{\\{|\\{%|<%)[-~=]?[\\s}]*([#/^]?)\\s*([a-z]+).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:\\{\\{|\\{%|<%|<\\?(?:php\\b)?+)[-~=]?[\\s}]*([#/^]?)\\s*([a-z]+).*", Pattern.DOTALL);
+  private static final Pattern BRACE = Pattern.compile("<[%?](?:php\\b)?+[-=]?\\s*\\}\\s*-?[%?]>");
   private static final Pattern OPENS = Pattern.compile("\\s*(?:<[A-Za-z][^<>]*+>\\s*)+");
   private static final Pattern ENDS = Pattern.compile("\\s*(?:</[A-Za-z][^<>]*+>\\s*)+");
   private static final Pattern QUOTE_ELEMENT = Pattern.compile("<q\\b");
@@ -43,6 +45,9 @@ final class Branches {
   void read(Span code) {
     Matcher word = WORD.matcher(text).region(code.start(), code.end());
     if (!word.lookingAt()) {
+      if (BRACE.matcher(text).region(code.start(), code.end()).matches()) {
+        end(code);
+      }
       return;
     }
     String name = word.group(2).toLowerCase(Locale.ROOT);
@@ -54,14 +59,16 @@ final class Branches {
           open.peek().add(code);
         }
       }
-      case "end" -> {
-        if (!open.isEmpty()) {
-          List<Span> places = open.pop();
-          places.add(code);
-          choose(places);
-        }
-      }
+      case "end" -> end(code);
       default -> {}
+    }
+  }
+
+  private void end(Span code) {
+    if (!open.isEmpty()) {
+      List<Span> places = open.pop();
+      places.add(code);
+      choose(places);
     }
   }
 

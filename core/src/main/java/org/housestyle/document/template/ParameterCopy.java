@@ -26,11 +26,16 @@ public final class ParameterCopy {
   public static void add(List<TemplateTag> tags, DocumentBuilder document) {
     for (TemplateTag tag : tags) {
       for (Parameter parameter : tag.parameters()) {
-        if (parameter.isMarkup()) {
-          continue;
+        switch (parameter.form()) {
+          case TEXT ->
+              TagNames.parameter(parameter.name(), tag.isQuote())
+                  .ifPresent(kind -> block(parameter, kind, document).add());
+          case TRANSLATED ->
+              block(parameter, BlockKind.PARAGRAPH, document)
+                  .review("it may be the key of a translation")
+                  .add();
+          case ELEMENTS -> {}
         }
-        TagNames.parameter(parameter.name(), tag.isQuote())
-            .ifPresent(kind -> add(parameter, kind, document));
       }
     }
   }
@@ -42,7 +47,7 @@ public final class ParameterCopy {
     return (tag.isQuote() ? kind.quoted() : kind).isQuote();
   }
 
-  private static void add(Parameter parameter, BlockKind kind, DocumentBuilder document) {
+  private static BlockBuilder block(Parameter parameter, BlockKind kind, DocumentBuilder document) {
     Span value = parameter.value();
     String written = value.in(document.part().text());
     String meaning = InlineMarkup.meaning(ESCAPED.matcher(written).replaceAll("$1"));
@@ -50,6 +55,6 @@ public final class ParameterCopy {
     if (meaning.indexOf('`') >= 0) {
       block.review("there is code in it");
     }
-    block.decode(value.start(), value.end(), meaning, ESCAPE).add();
+    return block.decode(value.start(), value.end(), meaning, ESCAPE);
   }
 }

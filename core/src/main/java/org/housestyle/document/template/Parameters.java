@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.QuoteWords;
+import org.housestyle.document.template.TemplateTag.Form;
 import org.housestyle.document.template.TemplateTag.Parameter;
 import org.housestyle.text.Span;
 
@@ -14,43 +15,88 @@ final class Parameters {
   private static final String TEXT =
       "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|`([^`$]*+)`)";
   private static final String NAME = "(?<![\\w.-])([A-Za-z][\\w.:-]*)\\s*";
-  private static final Pattern NAMED = Pattern.compile(NAME + "=\\s*\\{?\\s*" + TEXT);
-  private static final Pattern ANY = Pattern.compile("(?:" + NAME + "[=:]\\s*[{(]?\\s*)?" + TEXT);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:"
+              + NAME
+              + "|(?<=[{,]\\s{0,40})[\"']([A-Za-z][\\w-]*)[\"']\\s*)[=:]\\s*[{(]?\\s*"
+              + TEXT);
+
+  /** The pairs of a map in Hugo. */
+  private static final Pattern PAIR = Pattern.compile("()[\"']([A-Za-z][\\w-]*)[\"']\\s+" + TEXT);
+
+  private static final String MAP = "dict ";
+  private static final Pattern ANY = Pattern.compile("(?:" + NAME + "()[=:]\\s*[{(]?\\s*)?" + TEXT);
+  private static final int FIRST_TEXT = 3;
   private static final Pattern MARKUP = Pattern.compile(NAME + "=\\s*(\\{)\\s*<");
   private static final Pattern FIRST =
       Pattern.compile("[\\s,(]*[\"'`]?([\\w.:@/-]++)[\"'`]?(?!\\s*=[^=])");
+
+  /** A word between the attributes of a component; values are passed over. */
+  private static final Pattern SWITCH =
+      Pattern.compile(
+          "\"[^\"]*+\"|'[^']*+'|\\{[^{}]*+\\}|(?<=\\s)([A-Za-z][\\w-]*+)(?=\\s|/?>)(?!\\s*=)");
+
+  private static final String QUOTE_ELEMENT = "q";
+  private static final Pattern VALUE_MARKS = Pattern.compile("[\"'{}\\s]");
   private static final Pattern KIND =
       Pattern.compile(NAME + "[=:]\\s*(\"[^\"]*\"|'[^']*'|\\{[^{}]*\\}|[\\w.-]++)");
 
   private Parameters() {}
 
+  /** The parameters of a tag; those without a name too if it says quote. */
+  static List<Parameter> of(boolean quote, String text, int from, int to) {
+    return quote ? ofQuote(text, from, to) : named(text, from, to);
+  }
+
   /** The parameters that have a name and a text in a stretch of a text. */
   static List<Parameter> named(String text, int from, int to) {
-    int equals = from;
-    while (equals < to && text.charAt(equals) != '=') {
-      equals++;
+    if (!hasString(text, from, to)) {
+      return List.of();
     }
-    return equals == to ? List.of() : find(NAMED, text, from, to);
+    List<Parameter> found = find(NAMED, text, from, to);
+    int map = text.indexOf(MAP, from);
+    if (map >= 0 && map < to) {
+      found.addAll(find(PAIR, text, map + MAP.length(), to));
+    }
+    return found;
+  }
+
+  private static boolean hasString(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'' || c == '`') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * The parameters of a tag that says quote: those without a name too, if their text has several
    * words.
    */
-  static List<Parameter> ofQuote(String text, int from, int to) {
+  private static List<Parameter> ofQuote(String text, int from, int to) {
     return find(ANY, text, from, to).stream()
         .filter(found -> !found.name().isEmpty() || found.value().in(text).indexOf(' ') > 0)
         .toList();
   }
 
+  /** The matches of a pattern, whose first two groups are the name, and the next ones the text. */
   private static List<Parameter> find(Pattern pattern, String text, int from, int to) {
     List<Parameter> found = new ArrayList<>();
     Matcher parameter = pattern.matcher(text).region(from, to).useTransparentBounds(true);
     while (parameter.find()) {
-      int group = parameter.group(2) != null ? 2 : parameter.group(3) != null ? 3 : 4;
+      int group = FIRST_TEXT;
+      while (parameter.group(group) == null) {
+        group++;
+      }
       String name = parameter.group(1);
+      if (name == null || name.isEmpty()) {
+        name = parameter.group(2);
+      }
       Span value = new Span(parameter.start(group), parameter.end(group));
-      found.add(new Parameter(name == null ? "" : name, value, false));
+      found.add(new Parameter(name == null ? "" : name, value, Form.TEXT));
     }
     return found;
   }
@@ -63,7 +109,7 @@ final class Parameters {
       int open = markup.start(2);
       int end = Braces.end(text, open, to - open);
       if (end > 0) {
-        all.add(new Parameter(markup.group(1), new Span(open + 1, end - 1), true));
+        all.add(new Parameter(markup.group(1), new Span(open + 1, end - 1), Form.ELEMENTS));
         markup.region(end, to);
       }
     }
@@ -82,7 +128,22 @@ final class Parameters {
     }
     Matcher kind = KIND.matcher(text).region(from, to).useTransparentBounds(true);
     while (kind.find()) {
-      if (QuoteWords.isNameAt(kind.group(1)) && QuoteWords.sayIn(kind.group(2))) {
+      String name = kind.group(1);
+      String value = kind.group(2);
+      String bare = VALUE_MARKS.matcher(value).replaceAll("");
+      if ((QuoteWords.isNameAt(name) && (QuoteWords.sayIn(value) || bare.equals(QUOTE_ELEMENT)))
+          || QuoteWords.sayBySwitch(name, bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a component has an attribute without a value that says quote. */
+  static boolean switchOnQuote(String text, int from, int to) {
+    Matcher word = SWITCH.matcher(text).region(from, to).useTransparentBounds(true);
+    while (word.find()) {
+      if (word.group(1) != null && QuoteWords.say(word.group(1))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.housestyle.document.template;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
@@ -14,6 +15,7 @@ public final class TagNames {
   private static final CopyKeys PARAMETERS = CopyKeys.of(TABLE, "key");
   private static final CopyKeys QUOTED_PARAMETERS = CopyKeys.of(TABLE, "quote-key");
   private static final Map<String, String> BODIES = TABLE.roles("body");
+  private static final Set<String> TRANSLATORS = TABLE.roles("translation").keySet();
   private static final String CODE = "code";
 
   private TagNames() {}
@@ -29,13 +31,18 @@ public final class TagNames {
    * @param name its name; empty if it has none
    * @param inQuote whether its tag says quote
    */
-  static Optional<BlockKind> parameter(String name, boolean inQuote) {
+  public static Optional<BlockKind> parameter(String name, boolean inQuote) {
     if (!inQuote) {
       return PARAMETERS.kind(name);
     }
     return name.isEmpty()
         ? Optional.of(BlockKind.QUOTE)
         : QUOTED_PARAMETERS.kind(name).or(() -> PARAMETERS.kind(name)).map(BlockKind::quoted);
+  }
+
+  /** Whether a helper or a filter of a name looks up the translation of a text. */
+  static boolean translates(String name) {
+    return !name.isEmpty() && TRANSLATORS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a container of a name holds a diagram or a formula. */
@@ -57,7 +64,7 @@ public final class TagNames {
   }
 
   private static String role(String tag) {
-    String role = BODIES.get(tag);
+    String role = BODIES.getOrDefault(tag, BODIES.get(tag.substring(tag.lastIndexOf('.') + 1)));
     if (role != null) {
       return role;
     }

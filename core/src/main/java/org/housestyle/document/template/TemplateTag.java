@@ -1,7 +1,10 @@
 package org.housestyle.document.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.housestyle.document.QuoteWords;
 import org.housestyle.text.Span;
 
 /**
@@ -31,9 +34,22 @@ public record TemplateTag(
    *
    * @param name its name as it is written; empty if it has none
    * @param value the span of its text, without quotation marks
-   * @param isMarkup whether its text has elements in it, as that of a component may
+   * @param form how its text is written
    */
-  public record Parameter(String name, Span value, boolean isMarkup) {}
+  public record Parameter(String name, Span value, Form form) {}
+
+  /** How the text of a parameter is written. */
+  public enum Form {
+    /** As a string. */
+    TEXT,
+    /** With elements in it, as the value of a component may be. */
+    ELEMENTS,
+    /** As a string that is looked up in the tables of translations. */
+    TRANSLATED
+  }
+
+  /** What they ask for is not what they hold. */
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "elsif", "elseif", "elif");
 
   /** Takes a copy of the list. */
   public TemplateTag {
@@ -45,6 +61,26 @@ public record TemplateTag(
   public static TemplateTag ofAttributes(String text, Span span) {
     return new TemplateTag(
         span, "", Role.ALONE, false, Parameters.named(text, span.start(), span.end()));
+  }
+
+  /** A tag whose parameters are in a stretch of the text. */
+  static TemplateTag of(String text, Span span, String name, Role role, int from, int to) {
+    boolean quote =
+        role != Role.END
+            && (QuoteWords.say(name)
+                || (!CONDITIONS.contains(name) && Parameters.sayQuote(text, from, to)));
+    return new TemplateTag(span, name, role, quote, Parameters.of(quote, text, from, to));
+  }
+
+  /** The same with some more parameters, as far as they are not among its own. */
+  TemplateTag with(List<Parameter> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Span> known = parameters.stream().map(Parameter::value).toList();
+    List<Parameter> all = new ArrayList<>(parameters);
+    more.stream().filter(it -> !known.contains(it.value())).forEach(all::add);
+    return new TemplateTag(span, name, role, isQuote, all);
   }
 
   /** A tag without a name and parameters. */

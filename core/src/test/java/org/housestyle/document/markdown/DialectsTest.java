@@ -28,6 +28,30 @@ class DialectsTest {
         .containsExactly("Blue", "A red van", "A lorry");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{open && <p>A van</p>}",
+        "{open ? <p>A van</p> : null}",
+        "{vans.map(van => <li key={van.id}>A van</li>)}",
+        "{vans.map(function (van) { return <li>A van</li> })}",
+        "{open && <div>{more && <p>A van</p>}</div>}",
+        "{open && <Van title=\"A van\" />}",
+        "<Vans all={[{\"title\": \"A van\", id: \"van\"}]} />"
+      })
+  void elementsInCodeOfMdxAreProse(String text) {
+    assertThat(Document.of(SourceText.of(text), "mdx").blocks())
+        .extracting(block -> block.prose().strip())
+        .containsOnlyOnce("A van");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{a < b && \"A van\"}", "{a<b}", "{\"<p>A van</p>\"}", "<Kbd>A van</Kbd>"})
+  void otherCodeOfMdxIsNot(String text) {
+    assertThat(Document.of(SourceText.of(text), "mdx").blocks()).isEmpty();
+  }
+
   @Test
   void escapedBracesOfMdxAreProse() {
     List<Block> blocks = Document.of(SourceText.of("A \\{red\\} van {x}"), "mdx").blocks();
@@ -97,7 +121,26 @@ class DialectsTest {
         "Rose 5 %% by van and 7 %% by bus. | paragraph: Rose 5 %% by van and 7 %% by bus.",
         "A %% van.\\n\\nA %% bus. | paragraph: A %% van., paragraph: A %% bus.",
         "%%\\nA van.\\n\\nA bus.\\n%%\\n\\nIt rained. | paragraph: It rained.",
-        "%%\\nA van.\\n\\nA bus. | paragraph: %% A van., paragraph: A bus."
+        "%%\\nA van.\\n\\nA bus. | paragraph: %% A van., paragraph: A bus.",
+        "Rain.[^a]\\n\\n[^a]: - A van. | paragraph: Rain., paragraph: A van.",
+        "[^_^]: # (A van.)\\n\\nA bus. | paragraph: A bus.",
+        "[_]: A van.\\n\\nA bus. | paragraph: A bus.",
+        "[//]: # (A van (red))\\n\\nA bus. | paragraph: A bus.",
+        "Press ++ctrl+van++ or ++\"A\"++. | paragraph: Press ~ or ~.",
+        "A C++ van and ++a red van++. | paragraph: A C++ van and ++a red van++.",
+        "See {@link van} and {@code red van}. | paragraph: See ~ and ~.",
+        ":include-code: van.java {title: \"A van\"}\\n\\nA bus. | paragraph: A bus.",
+        "(ref:van) A van. | paragraph: A van.",
+        "See ((van)) and (a van). | paragraph: See ~ and (a van).",
+        "A van^[A note.] here. | paragraph: A van^[A note.] here.",
+        "id:: van\\ntags:: red van | paragraph: ~, paragraph: ~",
+        "See \\\\cite{van} and \\\\ref{fig:van}. | paragraph: See ~ and ~.",
+        "\\\\begin{verbatim}\\nA van.\\n\\\\end{verbatim}\\n\\nA bus. | paragraph: A bus.",
+        "See ![[van.png¦A van¦300]] there. | alt-text: A van, paragraph: See ~ there.",
+        "See ![[van.png¦300x200]]. | paragraph: See ~.",
+        "Type <x-kbd>van</x-kbd> or <b class='code'>van</b>. | paragraph: Type ~ or ~.",
+        "<code-block>\\n\\nA van.\\n\\n</code-block>\\n\\nA bus. | paragraph: ~, paragraph: A bus.",
+        "<div class='mermaid'>\\n\\nA van.\\n\\n</div>\\n\\nA bus. | paragraph: A bus."
       })
   void isReadAsCommonMark(String text, String prose) {
     assertThat(shown(text.replace('¦', '|').replace("\\n", "\n").replace("\\\\", "\\")))

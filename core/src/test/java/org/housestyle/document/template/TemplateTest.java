@@ -41,7 +41,9 @@ class TemplateTest {
         "Handlebars | {{#with van}}a{{/with}}         | ~a~",
         "Ghost      | {{#is \"first\"}}a{{/is}}       | ~a~",
         "Nunjucks   | {% with van %}a{% endwith %}    | ~a~",
-        "kramdown   | a {::comment}c{:/comment} b     | a ~ b"
+        "kramdown   | a {::comment}c{:/comment} b     | a ~ b",
+        "PHP        | a <?= van > 1 ?> b              | a ~ b",
+        "PHP        | a <?php van();                  | a ~"
       })
   void codeIsMasked(String language, String text, String masked) {
     assertThat(masked(text)).as(language).isEqualTo(masked);
@@ -109,6 +111,31 @@ class TemplateTest {
     assertThat(parameters("{% include a.html alt=\"A \\\"red\\\" van\" %}"))
         .containsExactly("alt: A \\\"red\\\" van");
     assertThat(parameters("<Van title={`A van`} {...rest} />")).containsExactly("title: A van");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{% render 'card', title: 'A van' %}                     | title: A van",
+        "{{> \"card\" title=\"A van\"}}                             | title: A van",
+        "{{ card({ text: \"A van\" }) }}                          | text: A van",
+        "{{ card({ \"text\": \"A van\" }) }}                      | text: A van",
+        "{{ partial \"card.html\" (dict \"title\" \"A van\") }}     | title: A van",
+        "{{t \"A red van.\"}}                                     | : A red van.",
+        "{{ _('A red van.') }}                                   | : A red van.",
+        "<?php _e('A red van.') ?>                               | : A red van."
+      })
+  void parametersAreFoundInEachNotation(String text, String parameter) {
+    assertThat(parameters(text)).containsExactly(parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{{t \"red.van\"}}", "{{ \"A red van.\" | upcase }}", "{{ a(\"A red van.\") }}"})
+  void otherTextsOfCodeAreNone(String text) {
+    assertThat(parameters(text)).isEmpty();
   }
 
   @Test
