@@ -18,7 +18,7 @@ class FormatsCommandTest {
     Run run = Run.of("formats");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("markdown", ".md .markdown", ".html .htm", "XHTML", "all of it")
+        .contains("markdown", ".md .markdown .qmd .rmd", ".html .htm", "XHTML", "all of it")
         .containsOnlyOnce("What is copy in front matter");
   }
 

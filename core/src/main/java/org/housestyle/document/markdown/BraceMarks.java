@@ -20,7 +20,7 @@ final class BraceMarks {
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{(?::[^{}\\n]*|\\s*" + ATTRIBUTE + "(?:\\s+" + ATTRIBUTE + ")*\\s*)\\}");
 
-  /** As in {@code {@link name}}, which generators of references for programs write. */
+  /** A tag in braces, by which generators of references for programs link to a name. */
   private static final Pattern REFERENCE = Pattern.compile("\\{@\\w+(?:\\s[^{}\\n]*)?\\}");
 
   private final String text;
