@@ -110,6 +110,13 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     return of(text).map(FrontMatter::body).orElse(0);
   }
 
+  /** Whether a text begins with front matter without an end, or in a notation that is not known. */
+  public static boolean isUnread(String text) {
+    return !text.isEmpty()
+        && "-+;".indexOf(text.charAt(0)) >= 0
+        && of(text).filter(found -> found.syntax().isEmpty()).isPresent();
+  }
+
   /** The values in the front matter of a page, which an edit must leave as they are. */
   public static List<Markup> markup(String text) {
     return of(text)

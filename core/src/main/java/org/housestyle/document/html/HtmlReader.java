@@ -99,7 +99,10 @@ public final class HtmlReader implements TextReader {
 
   @Override
   public boolean isSearchable(String raw) {
-    return !SplitWords.mayBeIn(raw) && !raw.contains("<!--") && !raw.contains("<![CDATA[");
+    return !SplitWords.mayBeIn(raw)
+        && !raw.contains("<!--")
+        && !raw.contains("<![CDATA[")
+        && !FrontMatter.isUnread(raw);
   }
 
   @Override

@@ -72,6 +72,7 @@ public final class MarkdownReader implements TextReader {
   public boolean isSearchable(String raw) {
     return !SplitWords.mayBeIn(raw)
         && !raw.contains("<!--")
+        && !FrontMatter.isUnread(raw)
         && !raw.contains(dialect.comments().open());
   }
 

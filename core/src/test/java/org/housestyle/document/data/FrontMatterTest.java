@@ -7,6 +7,8 @@ import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentProblem;
+import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
 import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 import org.junit.jupiter.api.Test;
@@ -265,6 +267,13 @@ class FrontMatterTest {
     String head = "---\nhead:\n- - meta\n  - {name: %s, content: One}\n---\n";
     assertThat(prose(head.formatted("description"))).containsExactly("One");
     assertThat(prose(head.formatted("keywords"))).isEmpty();
+  }
+
+  @Test
+  void aPageThatIsPassedOverHasNoProblem() {
+    DocumentReader markdown = Formats.standard().require("markdown");
+    assertThat(markdown.isSearchable("---\ntitle: One\n---\nTwo.\n")).isTrue();
+    assertThat(markdown.isSearchable("---\ntitle: One\n\nTwo.\n")).isFalse();
   }
 
   @ParameterizedTest
