@@ -5,6 +5,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 cli=$1
 image=$2
+export HOUSESTYLE_CLASSPATH=
 jlink=${JAVA_HOME:+$JAVA_HOME/bin/}jlink
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 

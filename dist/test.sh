@@ -26,6 +26,28 @@ works() {
   echo "works: $1"
 }
 
+# Whether the Java of an image has what the server needs.
+serves() {
+  "$1" serve --port 0 >served 2>&1 &
+  server=$!
+  address=
+  for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    address=$(sed -n 's/^Housestyle is at \(http[^ ]*\) .*/\1/p' served)
+    [ -z "$address" ] && kill -0 "$server" 2>/dev/null || break
+    sleep 1
+  done
+  said=
+  [ -z "$address" ] || ! command -v curl >/dev/null ||
+    said=$(curl -s --data-urlencode text@story.md -d language=en-GB "${address%/}/v2/check") || :
+  kill "$server" 2>/dev/null || :
+  wait "$server" 2>/dev/null || :
+  [ -n "$address" ] || fail "$1 serve says: $(cat served)"
+  case $said in
+    *'child abuse images'*) echo "serves: $1" ;;
+    *) command -v curl >/dev/null && fail "the server answers: $said" || echo "no curl: the server only starts" ;;
+  esac
+}
+
 has_archive() {
   for archive in "$1"/lib/classes-*.jsa; do
     [ -s "$archive" ] && return
@@ -48,6 +70,7 @@ fi
 
 "$here/../housestyle" install --prefix "$work/prefix"
 works prefix/bin/housestyle
+serves prefix/bin/housestyle
 has_archive prefix/lib/housestyle
 
 deb=$target/housestyle.deb

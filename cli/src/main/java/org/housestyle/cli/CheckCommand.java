@@ -22,13 +22,13 @@ import picocli.CommandLine.Option;
     header = "Checks copy; says for each term why, who says so and what to write.",
     footer = {
       "  housestyle check                          the folder you are in",
-      "  housestyle check story.md content/        a file and a folder",
+      "  housestyle check story.docx content/      a file and a folder",
       "  housestyle check --format json -o report.json content/",
       "  housestyle check --fix content/           make the safe edits, then check",
       "  housestyle check --since origin/main      what a branch adds",
       "  housestyle check --staged                 what the next commit adds",
       "  housestyle check --fail-on warning --guidance luxembourg content/",
-      "  pandoc story.docx -t html | housestyle check --stdin-filename story.html"
+      "  curl -s https://example.org/a.html | housestyle check --stdin-filename a.html"
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)

@@ -34,9 +34,12 @@ public final class Main {
   static int run(Channels channels, String... args) {
     ErrorReporter errors = new ErrorReporter(channels.notices());
     try {
+      HouseJars.require(System.getenv(HouseJars.VARIABLE));
       return PlainCheck.isMeant(args)
           ? PlainCheck.run(channels, errors, args)
           : Commands.run(channels, errors, args);
+    } catch (InvalidUseException e) {
+      return errors.failed(e);
     } catch (Error e) {
       return errors.bug(e);
     } finally {

@@ -143,7 +143,7 @@ class CheckCommandTest {
   void aFileThatNoReaderReadsIsAnErrorIfItIsNamedOrIncluded() throws IOException {
     String named = file("a.rtf", ERROR);
     file("b.txt", CLEAN);
-    String message = "no reader for \".rtf\" files; only plain text, Markdown, MDX, HTML, ";
+    String message = "rich text (.rtf) is not read; save it as .docx or .odt";
     Run check = Run.of("check", named);
     assertThat(check.code()).isEqualTo(3);
     assertThat(check.out()).isEmpty();

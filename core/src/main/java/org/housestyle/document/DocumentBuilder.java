@@ -99,7 +99,16 @@ public final class DocumentBuilder {
    * @param message what is wrong and what to do, in one line
    */
   public void unread(Span span, String message) {
-    Part part = part();
+    unread(part(), span, message);
+  }
+
+  /**
+   * The same for copy of a part that may not be the first.
+   *
+   * @param span where it is in the part; empty and at its start if it is the part as a whole
+   */
+  public void unread(Part part, Span span, String message) {
+    check(part);
     problems.add(
         new DocumentProblem(
             DocumentProblem.Kind.UNREAD,

@@ -175,7 +175,7 @@ public final class Formats {
     }
     List<String> titles = readers().stream().map(DocumentReader::title).toList();
     int last = titles.size() - 1;
-    throw new UnknownFormatException(
+    throw UnknownFormatException.ofEnding(
         ending, String.join(", ", titles.subList(0, last)) + " and " + titles.get(last));
   }
 

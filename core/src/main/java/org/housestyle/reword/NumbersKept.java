@@ -5,17 +5,20 @@ import static org.housestyle.english.WordList.NUMBER;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.housestyle.analysis.Token;
 
 /** Each number in what is replaced stands in the new words: the age in "15-year-old …". */
 final class NumbersKept implements Invariant {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String ONE = "one";
 
   @Override
   public Verdict test(Draft draft, Phrase phrase) {
-    List<String> kept = words(draft.text());
-    for (String word : words(draft.span().in(phrase.around().text().text()))) {
-      if (isNumber(word) && !kept.contains(word)) {
+    for (Token token : phrase.around().text().tokensIn(draft.span())) {
+      String word = token.word();
+      if (isNumber(word) && !words(draft.text()).containsAll(words(word))) {
         return Verdict.doubt("it no longer says \"" + word + "\"");
       }
     }
@@ -23,12 +26,11 @@ final class NumbersKept implements Invariant {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)));
   }
 
   /** "One" is left out: it is a pronoun too. */
   private static boolean isNumber(String word) {
-    return !word.isEmpty()
-        && (Character.isDigit(word.charAt(0)) || (ENGLISH.has(NUMBER, word) && !word.equals(ONE)));
+    return Character.isDigit(word.charAt(0)) || (ENGLISH.has(NUMBER, word) && !word.equals(ONE));
   }
 }

@@ -81,11 +81,18 @@ class FormatsTest {
 
   @Test
   void anUnknownEndingIsNotTakenForText() {
-    assertThatThrownBy(() -> choose("story.DOCX", "Rain."))
+    assertThatThrownBy(() -> choose("story.TEXTILE", "Rain."))
         .isInstanceOf(UnknownFormatException.class)
         .hasMessage(
-            "no reader for \".docx\" files; only plain text, Markdown, MDX, HTML, XHTML and turns"
+            "no reader for \".textile\" files; only plain text, Markdown, MDX, HTML, XHTML and turns"
                 + " are read");
+  }
+
+  @Test
+  void anEndingOfAnArtifactThatIsNotThereNamesIt() {
+    assertThatThrownBy(() -> choose("story.DOCX", "Rain."))
+        .isInstanceOf(UnknownFormatException.class)
+        .hasMessageContaining("\".docx\" files are read by housestyle-formats, which is not");
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that send a little now and then, so that no idle time-out ever ends. */
 class SlowClientsTest {
@@ -76,11 +78,18 @@ class SlowClientsTest {
     assertThat(seconds(begin(request))).isBetween(1.5, 5.);
   }
 
-  @Test
-  void twoHundredOfThemKeepNobodyOut() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET / HTTP/1.1\r\nX-Slow: ",
+        "POST /v2/check HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9999\r\n\r\ntext="
+      })
+  void twoHundredOfThemKeepNobodyOut(String request) throws IOException, InterruptedException {
     for (int i = 0; i < 200; i++) {
-      begin("GET / HTTP/1.1\r\nX-Slow: ");
+      begin(request.formatted(desk.address().getPort()));
     }
+    Thread.sleep(200); // so that the server has read what they sent
     for (int i = 0; i < 20; i++) {
       assertThat(desk.get("/api/health").statusCode()).isEqualTo(200);
     }

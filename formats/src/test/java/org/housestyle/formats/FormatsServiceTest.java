@@ -1,6 +1,7 @@
 package org.housestyle.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -55,6 +56,17 @@ class FormatsServiceTest {
     assertThat(readers())
         .flatExtracting(DocumentReader::endings)
         .allSatisfy(ending -> assertThat(page).contains("`." + ending + "`"));
+  }
+
+  @Test
+  void whoDoesNotHaveThisModuleIsToldItsNameForEachEnding() {
+    Formats without = Formats.of(ClassLoader.getPlatformClassLoader());
+    assertThat(readers())
+        .flatExtracting(DocumentReader::endings)
+        .allSatisfy(
+            ending ->
+                assertThatThrownBy(() -> without.choose("story." + ending, new byte[0]))
+                    .hasMessageContaining("are read by housestyle-formats"));
   }
 
   @Test

@@ -126,15 +126,25 @@ public final class CheckMojo extends CopyMojo {
   void readCommandLine(UserProperties given) throws MojoExecutionException {
     super.readCommandLine(given);
     skipCheck = given.flag("check.skip", skipCheck);
-    failOn = given.text("failOn", failOn);
-    violationSeverity = given.text("violationSeverity", violationSeverity);
-    failOnViolation = given.flag("failOnViolation", failOnViolation);
+    readThreshold(given);
     maxAllowedViolations = given.number("maxAllowedViolations", maxAllowedViolations);
     since = given.text("since", since);
     cache = given.file("cache", cache);
     baseline = given.file("baseline", baseline);
     reports = given.list("reports", reports);
     console = given.flag("console", console);
+  }
+
+  /**
+   * The three names of one thing: what the command line says by one goes before the POM's others.
+   */
+  private void readThreshold(UserProperties given) {
+    if (given.has("failOn") || given.has("violationSeverity")) {
+      failOn = given.text("failOn", null);
+      violationSeverity = given.text("violationSeverity", null);
+      failOnViolation = true;
+    }
+    failOnViolation = given.flag("failOnViolation", failOnViolation);
   }
 
   @Override

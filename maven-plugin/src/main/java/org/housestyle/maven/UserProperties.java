@@ -23,6 +23,11 @@ record UserProperties(Properties properties, Path basedir) {
     return properties == null ? null : properties.getProperty(PREFIX + name);
   }
 
+  /** Whether the command line sets a property. */
+  boolean has(String name) {
+    return given(name) != null;
+  }
+
   /** A text, by default that of the POM. */
   String text(String name, String pom) {
     String given = given(name);

@@ -224,7 +224,7 @@ class CheckMojoTest {
         .containsExactly("info Housestyle: 1 file checked, no findings; 1 .rtf not read");
     project.check.includes = List.of("**");
     assertThatThrownBy(project.check::execute)
-        .hasMessageContaining("  src/docs/b.rtf: no reader for \".rtf\" files");
+        .hasMessageContaining("  src/docs/b.rtf: rich text (.rtf) is not read");
   }
 
   @Test
@@ -338,6 +338,17 @@ class CheckMojoTest {
     project.check.violationSeverity = "info";
     assertThatThrownBy(project.check::execute).isInstanceOf(MojoFailureException.class);
     project.check.failOnViolation = false;
+    project.check.execute();
+  }
+
+  @Test
+  void onTheCommandLineTheyGoBeforeThePomsOtherNames() throws Exception {
+    Project project = Project.withCopy(basedir, WARNING);
+    project.check.failOn = "never";
+    project.check.failOnViolation = false;
+    project.given("violationSeverity", "warning");
+    assertThatThrownBy(project.check::execute).isInstanceOf(MojoFailureException.class);
+    project.given("failOnViolation", "false");
     project.check.execute();
   }
 

@@ -55,7 +55,7 @@ final class LineStripper extends PDFTextStripper {
   @Override
   protected void writeString(String words, List<TextPosition> positions) throws IOException {
     if (text.length() > MOST_CHARACTERS) {
-      throw new IOException("more than " + MOST_CHARACTERS + " characters");
+      throw new PdfLimitException("more than " + MOST_CHARACTERS + " characters");
     }
     if (beginsParagraph && !text.isEmpty() && lineStart == text.length() && lastEndsWith('\n')) {
       text.append('\n');
@@ -117,7 +117,7 @@ final class LineStripper extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (System.nanoTime() > deadline) {
-      throw new IOException("reading it takes more than a minute");
+      throw new PdfLimitException("reading it takes more than a minute");
     }
     super.processOperator(operator, operands);
   }

@@ -14,6 +14,7 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.Document;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.DocumentReader;
+import org.housestyle.document.Formats;
 import org.housestyle.document.Part;
 import org.housestyle.fix.Edit;
 import org.housestyle.text.SourceText;
@@ -22,7 +23,7 @@ import org.housestyle.text.Span;
 /** Reads the text of PDF files, and never edits it. Thread-safe. */
 public final class PdfReader implements DocumentReader {
 
-  private static final byte[] HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final String HEAD = "%PDF-";
   private static final int MOST_PAGES = 5_000;
   private static final long MOST_MEMORY = 256L << 20;
 
@@ -48,8 +49,7 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public boolean recognises(byte[] head) {
-    return head.length >= HEAD.length
-        && new String(head, 0, HEAD.length, StandardCharsets.US_ASCII).equals("%PDF-");
+    return new String(head, StandardCharsets.ISO_8859_1).startsWith(HEAD);
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class PdfReader implements DocumentReader {
     if (text.lines().isEmpty()) {
       throw new IOException(
           text.pictures().isEmpty()
-              ? "it has no text"
+              ? "it has no text; check the file that it was made from"
               : "it has no text, only pictures of pages; let a program for text recognition add it");
     }
     return List.of(new Part("text", SourceText.of(text.text()), text));
@@ -73,14 +73,28 @@ public final class PdfReader implements DocumentReader {
     MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY);
     try (PDDocument document = Loader.loadPDF(bytes, "", null, null, memory.streamCache)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
-        throw new IOException("more than " + MOST_PAGES + " pages");
+        throw new PdfLimitException("more than " + MOST_PAGES + " pages");
       }
       return new LineStripper().read(document);
     } catch (InvalidPasswordException e) {
       throw new IOException("it is encrypted; save it without a password", e);
-    } catch (RuntimeException e) {
-      throw new IOException("broken PDF: " + e, e);
+    } catch (PdfLimitException e) {
+      throw e;
+    } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+      // What PDFBox says is about its own parser, and tells nobody what to do.
+      throw new IOException(why(bytes), e);
     }
+  }
+
+  private static String why(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (!text.substring(0, Math.min(text.length(), Formats.HEAD)).contains(HEAD)) {
+      return "not a PDF file; give it the ending of what it is";
+    }
+    if (text.contains("/Encrypt")) {
+      return "it is encrypted in a way that is not known, or damaged; save it without a password";
+    }
+    return "the PDF is damaged or cut off; get it again, or save it anew from the program that made it";
   }
 
   @Override

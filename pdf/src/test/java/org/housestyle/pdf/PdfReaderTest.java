@@ -150,15 +150,16 @@ class PdfReaderTest {
   }
 
   @Test
-  void aBrokenFileIsAnError() {
+  void aBrokenFileIsAnErrorThatSaysWhatToDo() {
     byte[] file = PdfFile.of("It rained.");
     for (byte[] broken :
-        List.of(
-            new byte[0],
-            "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII),
-            Arrays.copyOf(file, 200),
-            "It rained.".getBytes(StandardCharsets.US_ASCII))) {
-      assertThatThrownBy(() -> read(broken)).isInstanceOf(UncheckedIOException.class);
+        List.of("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(file, 200))) {
+      assertThatThrownBy(() -> read(broken))
+          .hasMessageContaining("the PDF is damaged or cut off; get it again");
+    }
+    for (String other : List.of("", "It rained.")) {
+      assertThatThrownBy(() -> read(other.getBytes(StandardCharsets.US_ASCII)))
+          .hasMessageContaining("not a PDF file");
     }
   }
 

@@ -129,7 +129,7 @@ record Diagnostic(
   String place() {
     return finding
         .map(Location::inFile)
-        .orElseGet(() -> Location.inPart(part.name(), Location.lineAndColumn(start())));
+        .orElseGet(() -> Location.inPart(part.name(), span, start()));
   }
 
   /** Its place, to be written after the path of its file. */

@@ -101,10 +101,14 @@ final class HtmlSummary {
     for (CheckedFile file : files) {
       for (DocumentProblem problem : file.result().problems()) {
         html.open("li").element("code", file.path());
-        String place = Location.inPart(problem.part(), "line " + problem.start().line());
-        html.text(", " + place + ": " + problem.message()).close();
+        html.text(", " + place(problem) + ": " + problem.message()).close();
       }
     }
     html.close().close();
+  }
+
+  /** A text is read line by line, a part of a file has places of its own. */
+  private static String place(DocumentProblem problem) {
+    return problem.part().isEmpty() ? "line " + problem.start().line() : Location.inFile(problem);
   }
 }

@@ -4,6 +4,7 @@ import org.housestyle.Finding;
 import org.housestyle.document.DocumentProblem;
 import org.housestyle.run.CheckedFile;
 import org.housestyle.text.Position;
+import org.housestyle.text.Span;
 
 /**
  * A location in reports for people: {@code a.md:12:3}, or {@code a.docx: footnotes.xml, paragraph
@@ -30,7 +31,13 @@ public final class Location {
 
   /** The place of a problem in its file. */
   public static String inFile(DocumentProblem problem) {
-    return inPart(problem.part(), lineAndColumn(problem.start()));
+    return inPart(problem.part(), problem.span(), problem.start());
+  }
+
+  /** The place of a problem in a part; only the name of the part if all of it is meant. */
+  static String inPart(String part, Span span, Position start) {
+    boolean isWhole = !part.isEmpty() && span.end() == 0;
+    return isWhole ? part : inPart(part, lineAndColumn(start));
   }
 
   /** The place of a finding, to be written after the path of its file. */

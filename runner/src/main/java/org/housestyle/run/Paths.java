@@ -6,10 +6,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.housestyle.document.UnknownFormatException;
 
 /** Paths and file errors in messages. */
 public final class Paths {
+
+  /** What to do about files that are not text and that nothing here reads, by their endings. */
+  private static final Map<String, String> REMEDIES =
+      Map.ofEntries(
+          Map.entry("doc", "old Word files (.doc) are not read; save it as .docx"),
+          Map.entry("docm", "Word files with macros (.docm) are not read; save it as .docx"),
+          Map.entry("dotx", "templates of Word (.dotx) are not read; save it as .docx"),
+          Map.entry("rtf", "rich text (.rtf) is not read; save it as .docx or .odt"),
+          Map.entry("pages", "files of Pages (.pages) are not read; export it as .docx"),
+          Map.entry("fodt", "flat OpenDocument (.fodt) is not read; save it as .odt"),
+          Map.entry("msg", "messages of Outlook (.msg) are not read; save it as .eml"),
+          Map.entry("mbox", "mailboxes (.mbox) are not read; save each mail as .eml"));
 
   private Paths() {}
 
@@ -35,9 +48,10 @@ public final class Paths {
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
     }
-    if (e instanceof UnknownFormatException unknown) {
-      if (unknown.ending().equals("pdf")) {
-        return "PDF is read only with housestyle-pdf on the class path (docs/office-and-news.md)";
+    if (e instanceof UnknownFormatException unknown && unknown.artifact().isEmpty()) {
+      String remedy = REMEDIES.get(unknown.ending());
+      if (remedy != null && !unknown.isByContent()) {
+        return remedy;
       }
       return unknown.getMessage()
           + ": convert it, or say in housestyle.yml how to read it: formats: {\"."

@@ -87,16 +87,16 @@ class UnreadFilesTest {
 
   @Test
   void oneThatIsNamedIsAnErrorAndTheRestIsChecked() throws IOException {
-    FileSet set = FileSet.of(List.of(write("a.adoc"), write("b.txt")));
+    FileSet set = FileSet.of(List.of(write("a.textile"), write("b.txt")));
     CheckRun run = new CheckRun(Copy.HOUSESTYLE, StandardCharsets.UTF_8, 1, Progress.NONE);
     RunResult result = run.check(set);
     assertThat(result.checked()).isEqualTo(1);
     assertThat(result.errors())
         .extracting(FileError::message)
         .containsExactly(
-            "no reader for \".adoc\" files; only plain text, Markdown, MDX, HTML and XHTML are"
+            "no reader for \".textile\" files; only plain text, Markdown, MDX, HTML and XHTML are"
                 + " read: convert it, or say in housestyle.yml how to read it: formats:"
-                + " {\".adoc\": text}");
+                + " {\".textile\": text}");
   }
 
   @Test
@@ -106,7 +106,8 @@ class UnreadFilesTest {
     assertThat(run.check(set).errors())
         .extracting(FileError::message)
         .containsExactly(
-            "PDF is read only with housestyle-pdf on the class path (docs/office-and-news.md)");
+            "\".pdf\" files are read by housestyle-pdf, which is not on the class path"
+                + " (docs/office-and-news.md)");
   }
 
   @Test

@@ -14,8 +14,9 @@ import org.housestyle.desk.http.Visitor.Phase;
 
 /**
  * Lets connections in, up to a number for all and one for each client, and closes those whose
- * client sends or takes its bytes too slowly. When it is full, a connection that only waits gives
- * way to a new one: so clients that send their headers byte by byte keep nobody out. Thread-safe.
+ * client sends or takes its bytes too slowly. When it is full, a connection that sends nothing, or
+ * sends slowly, gives way to a new one: so clients that send byte by byte keep nobody out.
+ * Thread-safe.
  *
  * <p>Clients on this machine count as many: a proxy may speak for all others.
  */
@@ -62,7 +63,7 @@ final class ConnectionGate implements Connection.Listener {
       visitors.put(connection, visitor);
       return List.of();
     }
-    Optional<Visitor> leaving = leaving(clientIsFull ? client : null);
+    Optional<Visitor> leaving = leaving(clientIsFull ? client : null, now);
     leaving.ifPresent(
         it -> {
           visitors.remove(it.connection);
@@ -72,8 +73,8 @@ final class ConnectionGate implements Connection.Listener {
   }
 
   /** Who has waited longest; those that were never served go first. */
-  private Optional<Visitor> leaving(String client) {
-    Stream<Visitor> waiting = visitors.values().stream().filter(Visitor::isWaiting);
+  private Optional<Visitor> leaving(String client, long now) {
+    Stream<Visitor> waiting = visitors.values().stream().filter(it -> it.mayGiveWay(now));
     return waiting
         .filter(it -> client == null || it.client.equals(client))
         .min(Comparator.comparing(Visitor::isServed).thenComparing(Visitor::opened));

@@ -15,6 +15,9 @@ final class Visitor {
   /** How long a client may take whatever it sends or takes. */
   private static final long GRACE = TimeUnit.SECONDS.toNanos(2);
 
+  /** The same where another client waits for the place. */
+  private static final long GRACE_WHEN_FULL = TimeUnit.MILLISECONDS.toNanos(50);
+
   private static final long CHECK = TimeUnit.SECONDS.toNanos(30);
   private static final long IDLE = TimeUnit.SECONDS.toNanos(30);
 
@@ -63,9 +66,13 @@ final class Visitor {
     served |= next == Phase.HEADERS;
   }
 
-  /** Whether no request of the client is being read or answered. */
-  boolean isWaiting() {
-    return phase == Phase.HEADERS;
+  /** Whether another may have its place: the server waits for the client, which sends slowly. */
+  boolean mayGiveWay(long now) {
+    return switch (phase) {
+      case HEADERS -> true;
+      case BODY -> now - since > GRACE_WHEN_FULL + time(connection.getBytesIn() - bytesBefore);
+      case ANSWER -> false;
+    };
   }
 
   /** Whether a request of the client has been answered. */
@@ -73,7 +80,7 @@ final class Visitor {
     return served;
   }
 
-  /** When it began to wait. */
+  /** When the server began to wait for it. */
   long opened() {
     return opened;
   }

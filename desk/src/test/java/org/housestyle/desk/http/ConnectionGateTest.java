@@ -69,6 +69,22 @@ class ConnectionGateTest {
   }
 
   @Test
+  void whoseBodyDoesNotComeGivesWay() {
+    long begin = System.nanoTime();
+    Connection first = connection();
+    gate.enter(first, LOCAL, begin);
+    gate.requestBegins(first, true);
+    for (int i = 0; i < 2; i++) {
+      Connection other = connection();
+      gate.enter(other, LOCAL, begin);
+      gate.requestBegins(other, false);
+    }
+    Connection late = connection();
+    assertThat(gate.enter(late, LOCAL, begin)).containsExactly(late);
+    assertThat(gate.enter(late, LOCAL, begin + seconds(60))).containsExactly(first);
+  }
+
+  @Test
   void aClientOfAnotherMachineHasFewer() {
     Connection first = enter("192.0.2.1", 1);
     enter("192.0.2.1", 2);

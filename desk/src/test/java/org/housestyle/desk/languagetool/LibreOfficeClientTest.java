@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +29,17 @@ class LibreOfficeClientTest {
   /** Python with the module {@code uno}: Debian installs it for its own Python only. */
   private static final String PYTHON = "/usr/bin/python3";
 
+  private static final String SCRIPT =
+      "../formats/src/test/resources/org/housestyle/formats/office/libreoffice.py";
+
   @TempDir private Path folder;
 
   private List<JsonNode> errors(String text) throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed");
-    Path script = folder.resolve("libreoffice.py");
-    try (InputStream in = getClass().getResourceAsStream("libreoffice.py")) {
-      Files.copy(in, script);
-    }
     try (RunningDesk desk = new RunningDesk(new DeskSettings().profile("libreoffice"))) {
       String address = desk.address().resolve("/v2").toString();
       Process process =
-          new ProcessBuilder(PYTHON, script.toString(), folder.toString(), address, text)
+          new ProcessBuilder(PYTHON, SCRIPT, folder.toString(), "proofread", address, text)
               .redirectErrorStream(true)
               .start();
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -44,8 +44,8 @@ final class AsciiDocBlocks {
   /** The first word of the last line of attributes, which is about the block that follows. */
   private String style = "";
 
-  /** The columns of the table that follows, if its attributes tell them. */
-  private String columns = "";
+  /** What is said of the table that follows. */
+  private TableStyle table = TableStyle.USUAL;
 
   private record Container(String end, boolean isQuote) {}
 
@@ -92,10 +92,9 @@ final class AsciiDocBlocks {
     } else if (isUnderline(text)) {
       copy.addUnderlined(paragraph);
       paragraph = null;
-    } else if (AsciiDocLine.PASSTHROUGH.is(text) && !hasStyle("formula")) {
+    } else if (isPassthrough(text)) {
       endParagraph();
-      Span html = lines.between(text);
-      new Embedded(document, null).add(html, HTML);
+      html(lines.between(text));
     } else if (AsciiDocLine.VERBATIM.is(text)
         || (AsciiDocLine.CONTAINER.is(text) && isVerbatim())) {
       endParagraph();
@@ -105,13 +104,23 @@ final class AsciiDocBlocks {
       open.push(new Container(text, text.matches("[_\"]+") || isQuote()));
     } else if (AsciiDocLine.TABLE.is(text)) {
       endParagraph();
-      new AsciiDocTable(document, copy, columns).add(lines);
-      columns = "";
+      new AsciiDocTable(document, copy, table).add(lines);
+      table = TableStyle.USUAL;
     } else {
       return false;
     }
     style = "";
     return true;
+  }
+
+  private boolean isPassthrough(String fence) {
+    return hasStyle("html")
+        ? AsciiDocLine.CONTAINER.is(fence) || AsciiDocLine.PASSTHROUGH.is(fence)
+        : AsciiDocLine.PASSTHROUGH.is(fence) && !hasStyle("formula");
+  }
+
+  private void html(Span html) throws IOException {
+    new Embedded(document, null).add(html, HTML);
   }
 
   /** Whether a line is the underline that made a title of the line before it in older documents. */
@@ -167,12 +176,15 @@ final class AsciiDocBlocks {
     return true;
   }
 
-  private void beginParagraph(Span line, String text) {
+  private void beginParagraph(Span line, String text) throws IOException {
     Matcher match;
     kind = BlockKind.PARAGRAPH;
-    if (isVerbatim()) {
-      style = "";
+    if (isVerbatim() || hasStyle("html")) {
       lines.skipToBlank();
+      if (hasStyle("html")) {
+        html(new Span(line.start(), lines.line().end()));
+      }
+      style = "";
       return;
     }
     if ((match = AsciiDocLine.LIST_ITEM.match(text)) != null) {
@@ -221,7 +233,7 @@ final class AsciiDocBlocks {
     String attributes = span.in(raw);
     AttributeList list = AttributeList.read(attributes);
     copy.captions(span, list);
-    list.named("cols").ifPresent(cols -> columns = cols.in(attributes));
+    table = table.with(list, attributes);
     String first = list.first().map(it -> it.in(attributes)).orElse("");
     String name = first.replaceAll("[#.%].*", "");
     String roles = first + " " + list.named("role").map(it -> it.in(attributes)).orElse("");

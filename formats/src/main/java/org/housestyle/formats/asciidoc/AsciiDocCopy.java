@@ -51,7 +51,16 @@ final class AsciiDocCopy {
 
   /** Adds lines as a block, if there are any. */
   void add(BlockKind kind, JoinedLines text) {
-    BlockBuilder block = document.block(kind);
+    add(kind, text, "");
+  }
+
+  /**
+   * The same where more characters would be marks.
+   *
+   * @param marks these characters
+   */
+  void add(BlockKind kind, JoinedLines text, String marks) {
+    BlockBuilder block = document.block(kind).reserve(RESERVED + marks);
     if (kind == BlockKind.HEADLINE && references.contains(name(text.text()))) {
       block.review("a reference in the file finds this title by its words; edit both");
     }
@@ -61,7 +70,10 @@ final class AsciiDocCopy {
   /** Adds a title that has a line of signs below it. */
   void addUnderlined(JoinedLines title) {
     add(
-        document.block(BlockKind.HEADLINE).review("the line below a title has to have its length"),
+        document
+            .block(BlockKind.HEADLINE)
+            .reserve(RESERVED)
+            .review("the line below a title has to have its length"),
         title);
   }
 
@@ -69,7 +81,7 @@ final class AsciiDocCopy {
     if (text.isEmpty()) {
       return;
     }
-    AsciiDocInline inline = new AsciiDocInline(text, block.reserve(RESERVED));
+    AsciiDocInline inline = new AsciiDocInline(text, block);
     inline.add();
     block.add();
     inline.notes().forEach(note -> add(BlockKind.PARAGRAPH, note));

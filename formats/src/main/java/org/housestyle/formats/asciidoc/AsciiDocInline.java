@@ -22,9 +22,10 @@ final class AsciiDocInline extends InlineText {
               "|",
               "\\\\(?<escaped>[*_`#^~\\[{<(&:+'\"])",
               "\\+\\+\\+(?<html>" + LONG + ")\\+\\+\\+",
-              "\\bpass:[a-z,]{0,40}\\[(?<pass>[^\\]\\n]{0,2000})\\]",
+              "\\bpass:[a-z,]{0,80}\\[(?<pass>[\\s\\S]{0,2000}?)(?<!\\\\)\\]",
               "\\$\\$(?<literal>" + LONG + ")\\$\\$",
               "\\+\\+(?<literal2>" + LONG + ")\\+\\+",
+              "(?<![\\w;:+`])\\+(?<literal3>(?![\\s+])[^+\\n]{1,2000}(?<![\\s+]))\\+(?![\\w+`])",
               "(?<![\\w&;:}])\"`(?<double>(?!\\s)" + LONG + "(?<!\\s))`\"(?!\\w)",
               "(?<![\\w&;:}])'`(?<single>(?!\\s)" + LONG + "(?<!\\s))`'(?!\\w)",
               "(?<mono>`\\+\\+[^+\\s]{1,200}\\+\\+`|``"
@@ -57,6 +58,7 @@ final class AsciiDocInline extends InlineText {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,1000}>");
 
+  private static final List<String> LITERALS = List.of("literal", "literal2", "literal3");
   private static final List<String> EMPHASES = List.of("emphasis", "emphasis2");
   private static final List<String> TEXTS =
       List.of("reference", "term", "strong", "strong2", "mark", "mark2");
@@ -113,10 +115,6 @@ final class AsciiDocInline extends InlineText {
       html(mark.start("html"), mark.end("html"));
     } else if (mark.group("pass") != null) {
       html(mark.start("pass"), mark.end("pass"));
-    } else if (mark.group("literal") != null) {
-      copy(mark, "literal");
-    } else if (mark.group("literal2") != null) {
-      copy(mark, "literal2");
     } else if (mark.group("note") != null) {
       notes.add(raw(mark, "note"));
       drop();
@@ -136,21 +134,32 @@ final class AsciiDocInline extends InlineText {
       character(mark, mark.group("attribute"));
     } else if (mark.group("entity") != null) {
       entity(mark);
-    } else if (!words(mark, EMPHASES, TEXTS)) {
+    } else if (!literal(mark) && !words(mark, EMPHASES, TEXTS)) {
       placeholder(mark);
     }
   }
 
-  /** Words in HTML, without its tags. */
+  /** Words that are passed through as they are; whoever wrote them so wants no change in them. */
+  private boolean literal(Matcher mark) {
+    for (String group : LITERALS) {
+      if (mark.group(group) != null) {
+        keep(mark.start(group), mark.end(group));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words in HTML that is passed through as it is, without its tags. */
   private void html(int start, int end) {
     Matcher tag = TAG.matcher(lines().text()).region(start, end);
     int at = start;
     while (tag.find()) {
-      lines().copy(block(), at, tag.start());
+      keep(at, tag.start());
       drop();
       at = tag.end();
     }
-    lines().copy(block(), at, end);
+    keep(at, end);
   }
 
   /** Words between quotation marks that are written with backticks. */
@@ -162,7 +171,10 @@ final class AsciiDocInline extends InlineText {
     lines().substitute(block(), close, end, mark.end());
   }
 
-  /** The text of a link, without what follows it, such as {@code ,window=_blank} or a caret. */
+  /**
+   * The text of a link, without what follows it, such as {@code ,window=_blank}, the subject of a
+   * mail, or a caret.
+   */
   private void link(Matcher mark) {
     if (mark.group("link").isBlank()) {
       placeholder(mark);
@@ -170,7 +182,7 @@ final class AsciiDocInline extends InlineText {
     }
     String inside = mark.group("link");
     Span text =
-        inside.contains("=")
+        inside.contains("=") || mark.group().startsWith("mailto:")
             ? AttributeList.read(inside).first().orElse(new Span(0, 0))
             : new Span(0, inside.length());
     int start = mark.start("link");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,11 +18,13 @@ import org.housestyle.formats.json.JsonValue.JsonString;
 /** Reads a JSON text into values that know where they stand. */
 public final class JsonTree {
 
+  private static final int MAX_DEPTH = 200;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(200)
+                  .maxNestingDepth(MAX_DEPTH)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .build();
@@ -49,10 +52,17 @@ public final class JsonTree {
         throw new IOException("something follows the JSON object");
       }
       return object;
-    } catch (JsonProcessingException e) {
+    } catch (StreamConstraintsException e) {
       throw new IOException(
-          "broken JSON at line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+          "the JSON is nested more than " + MAX_DEPTH + " deep, or has a name or number too long",
+          e);
+    } catch (JsonProcessingException e) {
+      throw new IOException("broken JSON" + line(e) + ": " + e.getOriginalMessage(), e);
     }
+  }
+
+  private static String line(JsonProcessingException e) {
+    return e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
   }
 
   private JsonObject object() throws IOException {

@@ -89,6 +89,19 @@ public abstract class InlineText {
     lines.copy(block, mark.start(group), mark.end(group));
   }
 
+  /**
+   * Adds a stretch that readers see, and that must stay letter for letter: no edit of it is safe.
+   */
+  protected final void keep(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        lines.copy(block, i, i + 1);
+      } else {
+        lines.substitute(block, text.substring(i, i + 1), i, i + 1);
+      }
+    }
+  }
+
   /** Adds what is inside a group of a mark, without the rest of the mark. */
   protected final void inside(Matcher mark, String group) {
     block.seam();

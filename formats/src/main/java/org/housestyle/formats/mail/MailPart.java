@@ -28,7 +28,16 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
   enum Kind {
     SUBJECT,
     TEXT,
-    HTML
+    HTML,
+    /** Not read, but it is not a text of the mail. */
+    ASIDE,
+    /** A text of the mail that cannot be read. */
+    LOST;
+
+    /** Whether it is a text of the mail that can be read. */
+    boolean isBody() {
+      return this == TEXT || this == HTML;
+    }
   }
 
   /**
@@ -37,11 +46,15 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
    * @param isForwarded whether it belongs to a mail inside the mail
    * @param review why every edit is for review; empty if it is not
    * @param usual the charset of texts that name none
-   * @param unread what of the mail is not read, and why; only with its first text
+   * @param unread why it is not read; empty if it is
    */
   record Layout(
-      Kind kind, boolean isForwarded, Optional<String> review, Charset usual, List<String> unread)
+      Kind kind, boolean isForwarded, Optional<String> review, Charset usual, String unread)
       implements PartLayout {
+
+    static Layout of(Charset usual) {
+      return new Layout(Kind.SUBJECT, false, Optional.empty(), usual, "");
+    }
 
     Layout of(Kind other) {
       return new Layout(other, isForwarded, review, usual, unread);
@@ -55,8 +68,8 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
       return new Layout(kind, isForwarded, Optional.of(why), usual, unread);
     }
 
-    Layout with(List<String> notRead) {
-      return new Layout(kind, isForwarded, review, usual, List.copyOf(notRead));
+    Layout unread(String why) {
+      return new Layout(kind, isForwarded, review, usual, why);
     }
 
     @Override
@@ -66,11 +79,14 @@ record MailPart(String name, Span span, ContentEncoding encoding, Charset charse
   }
 
   /**
-   * The text.
+   * The text; empty if it is not read.
    *
    * @param mail of which each character is a byte of the file
    */
   SourceText text(String mail) throws IOException {
+    if (!layout.unread().isEmpty()) {
+      return SourceText.of("");
+    }
     return SourceText.decode(encoding.decode(span.in(mail)), charset);
   }
 

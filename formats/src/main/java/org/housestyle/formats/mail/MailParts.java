@@ -1,7 +1,5 @@
 package org.housestyle.formats.mail;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.housestyle.document.CopyTable;
 import org.housestyle.formats.mail.MailPart.Kind;
 import org.housestyle.formats.mail.MailPart.Layout;
@@ -23,15 +19,7 @@ final class MailParts {
 
   private static final Map<String, String> TYPES = TABLE.roles("type");
 
-  private static final Pattern FORWARDED =
-      Pattern.compile(
-          TABLE.roles("element").keySet().stream()
-              .map(Pattern::quote)
-              .collect(
-                  joining(
-                      "|",
-                      "(?i)<[a-z]+\\s(?:[^<>]{0,500}\\s)?(?:id|class)\\s{0,9}=\\s{0,9}[\"']?(?:[^<>\"']{0,200}\\s)?(?:x_){0,9}(?:",
-                      ")(?=[\\s\"'>])")));
+  private static final String ANEW = "save it anew from a mail program";
 
   /** The line that begins a text signed with OpenPGP in itself (RFC 9580, section 7). */
   private static final String CLEAR_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
@@ -39,9 +27,6 @@ final class MailParts {
   private final String mail;
   private final Charset usual;
   private final List<MailPart> texts = new ArrayList<>();
-
-  /** What may hold copy and is not read, and why. */
-  private final List<String> unread = new ArrayList<>();
 
   private MailParts(String mail, Charset usual) {
     this.mail = mail;
@@ -58,11 +43,22 @@ final class MailParts {
   static MailParts of(byte[] bytes, Charset usual) throws IOException {
     String mail = new String(bytes, StandardCharsets.ISO_8859_1);
     MailParts parts = new MailParts(mail, usual);
-    parts.mail(
-        MimeParser.read(mail), new Layout(Kind.SUBJECT, false, Optional.empty(), usual, List.of()));
-    MailPart subject = parts.texts.get(0);
-    parts.texts.set(0, subject.with(subject.layout().with(parts.unread)));
+    parts.mail(MimeParser.read(mail), Layout.of(usual));
+    parts.requireBody();
     return parts;
+  }
+
+  /**
+   * A mail is not read if none of its texts can be, since then there is only the subject to check.
+   */
+  private void requireBody() throws IOException {
+    if (texts.stream().noneMatch(text -> text.layout().kind().isBody())) {
+      Optional<MailPart> lost =
+          texts.stream().filter(text -> text.layout().kind() == Kind.LOST).findFirst();
+      if (lost.isPresent()) {
+        throw new IOException(lost.get().name() + ": " + lost.get().layout().unread());
+      }
+    }
   }
 
   /** The file as a text of which each character is a byte. */
@@ -70,15 +66,12 @@ final class MailParts {
     return mail;
   }
 
-  /** The texts, in their order. The first is the subject, which is empty if there is none. */
+  /**
+   * The texts, in their order, and what may hold copy and is not read. The first is the subject,
+   * which is empty if there is none.
+   */
   List<MailPart> texts() {
     return texts;
-  }
-
-  /** Where a mail begins that is forwarded or answered in a text in HTML; the end if none is. */
-  static int startOfForwarded(String html) {
-    Matcher element = FORWARDED.matcher(html);
-    return element.find() ? element.start() : html.length();
   }
 
   private void mail(MimeEntity entity, Layout layout) {
@@ -115,21 +108,24 @@ final class MailParts {
     String role = TYPES.getOrDefault(entity.type(), "");
     if (entity.type().equals("message/rfc822") && isPlain(entity)) {
       mail(children.get(0), layout.forwarded());
+    } else if (role.equals("encrypted")) {
+      lost(entity, "is encrypted, or signed as a whole (S/MIME); save the mail without that");
     } else if (isAttachment(entity)) {
-      notRead(entity, "is an attachment; save it and check it by itself");
-    } else if (entity.type().equals("multipart/encrypted")) {
-      notRead(entity, "is encrypted; save the mail without encryption");
+      unread(entity, Kind.ASIDE, "is an attachment; save it and check it by itself");
     } else if (entity.type().startsWith("multipart/")) {
       Layout inside =
           entity.type().equals("multipart/signed") ? layout.review(MailPart.SIGNED) : layout;
       children.forEach(child -> add(child, inside));
       if (children.isEmpty()) {
-        notRead(entity, "has no line that begins a part; the mail is cut off or broken");
+        lost(entity, "has no line that begins a part; the mail is cut off or broken: " + ANEW);
       }
     } else if (role.equals("text") || role.equals("html")) {
       text(entity, layout.of(role.equals("html") ? Kind.HTML : Kind.TEXT));
     } else if (!role.equals("nothing") && !entity.type().matches("(?:image|audio|video|font)/.*")) {
-      notRead(entity, "is of a type that is not read in a mail; save it and check it by itself");
+      unread(
+          entity,
+          Kind.ASIDE,
+          "is of a type that is not read in a mail; save it and check it by itself");
     }
   }
 
@@ -152,10 +148,12 @@ final class MailParts {
     MimeHeader header = entity.header();
     Optional<ContentEncoding> known = encoding(entity);
     if (known.isEmpty()) {
-      notRead(
+      lost(
           entity,
-          "is in an encoding that is not known: "
-              + header.value(mail, "content-transfer-encoding"));
+          "is in an encoding that is not known, "
+              + header.value(mail, "content-transfer-encoding")
+              + ": "
+              + ANEW);
       return;
     }
     String declared = header.parameter(mail, "content-type", "charset").orElse("");
@@ -166,21 +164,27 @@ final class MailParts {
       boolean isSigned = part.text(mail).text().contains(CLEAR_SIGNED);
       texts.add(isSigned ? part.with(layout.review(MailPart.SIGNED)) : part);
     } catch (IllegalArgumentException e) {
-      notRead(entity, "is in a charset that is not known: " + declared);
+      lost(entity, "is in a charset that is not known, " + declared + ": " + ANEW);
     } catch (IOException e) {
-      notRead(entity, "cannot be decoded: " + e.getMessage());
+      String why = e.getMessage().replaceFirst("(?s);.*", "");
+      lost(entity, "cannot be decoded (" + why + "): " + ANEW);
     }
   }
 
-  private void notRead(MimeEntity entity, String why) {
+  private void lost(MimeEntity entity, String why) {
+    unread(entity, Kind.LOST, why);
+  }
+
+  private void unread(MimeEntity entity, Kind kind, String why) {
     String file =
         entity
             .header()
             .parameter(mail, "content-disposition", "filename")
             .or(() -> entity.header().parameter(mail, "content-type", "name"))
-            .map(name -> ", \"" + name.replaceAll("\\p{Cntrl}", " ") + "\",")
-            .orElse("");
-    unread.add(name(entity) + file + " " + why);
+            .map(name -> "\"" + name.replaceAll("\\p{Cntrl}", " ") + "\" ")
+            .orElse("it ");
+    Layout layout = Layout.of(usual).of(kind).unread(file + why);
+    texts.add(new MailPart(name(entity), entity.body(), ContentEncoding.PLAIN, usual, layout));
   }
 
   private static String name(MimeEntity entity) {

@@ -67,10 +67,11 @@ public final class MailReader implements DocumentReader {
   public void read(DocumentBuilder document) throws IOException {
     for (Part part : document.parts()) {
       Layout layout = (Layout) part.layout();
-      layout.unread().forEach(what -> document.unread(new Span(0, 0), what));
-      if (layout.kind() == Kind.HTML) {
+      if (!layout.unread().isEmpty()) {
+        document.unread(part, new Span(0, 0), layout.unread());
+      } else if (layout.kind() == Kind.HTML) {
         Embedded html = new Embedded(document, part, null);
-        html.quoteFrom(layout.isForwarded() ? 0 : MailParts.startOfForwarded(part.text()));
+        html.quoteFrom(layout.isForwarded() ? 0 : ForwardedHtml.start(part.text()));
         layout.review().ifPresent(html::review);
         html.add(new Span(0, part.text().length()), HTML);
       } else {

@@ -1,7 +1,5 @@
 package org.housestyle.formats.mail;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.BlockBuilder;
@@ -21,28 +19,19 @@ import org.housestyle.text.Span;
 final class MailText {
 
   private static final Pattern QUOTED = Pattern.compile("(?:>[ \\t]?)+");
-  private static final Pattern FIELD = Pattern.compile("[*_]?(\\p{L}{2,10}):[*_]?\\s.*");
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("(?i)[-_*=\\s]*(?:begin )?(?:forwarded|original) message[-_*=:\\s]*");
-  private static final int FIELDS_OF_FORWARDED = 3;
-
-  private static final Map<String, String> LINES = MailParts.TABLE.roles("line");
 
   private final DocumentBuilder document;
   private final Part part;
   private final Layout layout;
   private JoinedLines paragraph;
   private int depth;
-  private int fields;
-  private boolean isForwarded;
-  private boolean isAnnounced;
+  private final ForwardedFields fields = new ForwardedFields();
   private boolean isSignature;
 
   MailText(DocumentBuilder document, Part part, Layout layout) {
     this.document = document;
     this.part = part;
     this.layout = layout;
-    this.isForwarded = layout.isForwarded();
     this.paragraph = new JoinedLines(part.text());
   }
 
@@ -70,16 +59,12 @@ final class MailText {
     paragraph.addStripped(words);
   }
 
-  /**
-   * Some fields one below the other begin a mail that somebody else wrote; after a line that says
-   * so, one is enough.
-   */
+  /** What stands before a mail that somebody else wrote is not a part of it. */
   private void forwarded(String line) {
-    Matcher field = FIELD.matcher(line);
-    boolean isField = field.matches() && LINES.containsKey(field.group(1).toLowerCase(Locale.ROOT));
-    fields = isField ? fields + 1 : 0;
-    isForwarded |= fields == FIELDS_OF_FORWARDED || (isField && isAnnounced);
-    isAnnounced = ANNOUNCEMENT.matcher(line).matches() || (isAnnounced && line.isBlank());
+    fields.take(line);
+    if (fields.mayBegin()) {
+      end();
+    }
   }
 
   /** Two hyphens and a space begin a signature (RFC 3676, section 4.3). */
@@ -104,7 +89,7 @@ final class MailText {
   }
 
   private BlockKind kind() {
-    if (depth > 0 || isForwarded) {
+    if (depth > 0 || layout.isForwarded() || fields.hasBegun()) {
       return BlockKind.QUOTE;
     }
     return layout.kind() == Kind.SUBJECT ? BlockKind.HEADLINE : BlockKind.PARAGRAPH;

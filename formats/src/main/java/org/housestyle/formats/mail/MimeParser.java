@@ -31,7 +31,8 @@ final class MimeParser {
     Span all = new Span(start, mail.length());
     MimeEntity entity = new MimeParser(mail).entity("", all, "text/plain", 0);
     if (entity.header().fields().isEmpty()) {
-      throw new IOException("not a mail: it does not begin with fields such as \"Subject:\"");
+      throw new IOException(
+          "not a mail: it does not begin with fields such as \"Subject:\"; save it as .eml from a mail program");
     }
     return entity;
   }
@@ -39,10 +40,13 @@ final class MimeParser {
   private MimeEntity entity(String number, Span in, String usualType, int depth)
       throws IOException {
     if (depth > DEEPEST) {
-      throw new IOException("parts inside each other, more than " + DEEPEST + " deep");
+      throw new IOException(
+          "parts inside each other, more than "
+              + DEEPEST
+              + " deep; save the inner mails by themselves");
     }
     if (++parts > MOST_PARTS) {
-      throw new IOException("more than " + MOST_PARTS + " parts");
+      throw new IOException("more than " + MOST_PARTS + " parts; save some of them by themselves");
     }
     MimeHeader header = MimeHeader.read(mail, in);
     int at =

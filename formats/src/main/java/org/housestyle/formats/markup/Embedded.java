@@ -58,7 +58,7 @@ public final class Embedded {
     return this;
   }
 
-  /** Makes quotations of all blocks that begin at an offset of the part, or behind it. */
+  /** Makes quotations of all that is written at an offset of the part, or behind it. */
   public Embedded quoteFrom(int offset) {
     quoteFrom = offset;
     return this;
@@ -114,6 +114,10 @@ public final class Embedded {
       block.review(review);
     }
     String prose = inner.prose();
+    int last = offsets[inner.toRaw(new Span(prose.length() - 1, prose.length())).end()];
+    if (!isQuoted && last > quoteFrom) {
+      block.quote(new Span(quoteFrom, last));
+    }
     int at = 0;
     for (int mark : marks(inner)) {
       copy(inner, at, mark, offsets, block);

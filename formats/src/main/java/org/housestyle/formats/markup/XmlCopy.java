@@ -60,7 +60,8 @@ public final class XmlCopy {
     place = places.apply(element).orElse(place);
     inside = table.inside(element.name()).orElse(inside);
     attributes(element);
-    Optional<BlockKind> kind = table.block(element.name());
+    // Words right in an element that makes all blocks in it a quotation are a block too.
+    Optional<BlockKind> kind = table.block(element.name()).or(() -> table.inside(element.name()));
     if (role.isPresent() && role.get() == XmlCopyTable.Role.HTML) {
       html(element);
     } else if (kind.isPresent()) {

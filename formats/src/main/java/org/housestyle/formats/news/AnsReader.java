@@ -48,6 +48,7 @@ public final class AnsReader extends JsonNewsReader {
           Optional.of(quoted ? QUOTED_HTML : HTML);
       case "header" -> Optional.of(BlockKind.HEADLINE.id());
       case "quote", "endorsement" -> Optional.of(QUOTE);
+      case "correction" -> Optional.of(BlockKind.PARAGRAPH.id());
       case "code" -> Optional.of("");
       default -> Optional.empty();
     };

@@ -1,7 +1,6 @@
 package org.housestyle.formats.opendocument;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.formats.xml.XmlTree;
@@ -30,12 +29,16 @@ final class OpenDocumentPackage {
    */
   OpenDocumentPackage(byte[] bytes) throws IOException {
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-      throw new IOException("not an OpenDocument text: it is not a zip archive");
+      throw new IOException(
+          "not an OpenDocument text; give it the ending of what it is, or save it anew as .odt");
     }
     zip = ZipArchive.of(bytes);
     String type = zip.names().contains(TYPE) ? text(TYPE).strip() : "";
     if (!type.startsWith(TEXT)) {
-      throw new IOException("not an OpenDocument text: its type is \"" + type + "\"");
+      throw new IOException(
+          "not an OpenDocument text: its type is \""
+              + type
+              + "\"; give it the ending of what it is");
     }
     if (has(MANIFEST) && !xml(MANIFEST).descendants("encryption-data").isEmpty()) {
       throw new IOException("the file is encrypted; save it without a password");
@@ -59,6 +62,6 @@ final class OpenDocumentPackage {
 
   /** The file with another body. */
   byte[] withContent(String xml) throws IOException {
-    return zip.with(Map.of(CONTENT, xml.getBytes(StandardCharsets.UTF_8)));
+    return zip.withTexts(Map.of(CONTENT, xml));
   }
 }

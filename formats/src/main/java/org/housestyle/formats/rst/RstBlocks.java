@@ -230,13 +230,29 @@ final class RstBlocks {
   }
 
   private static void add(BlockBuilder block, JoinedLines text) {
-    new RstInline(text, block.reserve(RESERVED)).add();
+    add(block, text, RESERVED);
+  }
+
+  private static void add(BlockBuilder block, JoinedLines text, String reserved) {
+    new RstInline(text, block.reserve(reserved)).add();
     block.add();
   }
 
   /** Adds the cell of a table that is drawn with characters. */
   void cell(JoinedLines text) {
     add(document.block(BlockKind.TABLE_CELL).review("the columns of the table would move"), text);
+  }
+
+  /** Adds a value of a table whose values are written one after the other. */
+  void value(JoinedLines text) {
+    if (!text.isEmpty()) {
+      add(document.block(BlockKind.TABLE_CELL), text, RESERVED + "\",;\t");
+    }
+  }
+
+  /** The text of the document. */
+  String raw() {
+    return raw;
   }
 
   /** Adds one line, or a piece of one, as a block. */

@@ -32,7 +32,8 @@ final class RstInline extends InlineText {
               BEFORE + "\\*\\*(?<strong>(?!\\s)[\\s\\S]{1,2000}?(?<!\\s))\\*\\*" + AFTER,
               BEFORE + "\\*(?<emphasis>(?![\\s*])[^*]{1,2000}(?<!\\s))\\*" + AFTER,
               "(?<![\\w_])_`(?<inlinetarget>[^`]{1,500})`",
-              "(?<=[\\p{L}\\p{N}])(?<tail>__?)(?=[\\s.,;:!?)\\]'\"/>]|$)"));
+              "(?<![\\p{L}\\p{N}_])(?<reference>[\\p{L}\\p{N}]{1,100}+(?:[-._:+][\\p{L}\\p{N}]{1,100}+){0,20}+)__?"
+                  + "(?=[\\s\\p{Pd}\\p{Pe}\\p{Pi}\\p{Pf}.,;:!?'\"/\\\\>]|$)"));
 
   private static final List<String> EMPHASES = List.of("emphasis");
   private static final List<String> TEXTS = List.of("strong");
@@ -43,10 +44,13 @@ final class RstInline extends InlineText {
 
   @Override
   protected void add(Matcher mark) {
-    if (Stream.of("nothing", "tail", "note").anyMatch(group -> mark.group(group) != null)) {
+    if (Stream.of("nothing", "note").anyMatch(group -> mark.group(group) != null)) {
       drop();
     } else if (mark.group("escaped") != null) {
       copy(mark, "escaped");
+    } else if (mark.group("reference") != null) {
+      keep(mark.start("reference"), mark.end("reference"));
+      drop();
     } else if (mark.group("role") != null) {
       role(mark, mark.group("role"), "inrole");
     } else if (mark.group("interpreted") != null) {

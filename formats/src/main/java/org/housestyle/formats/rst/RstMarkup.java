@@ -61,7 +61,12 @@ final class RstMarkup {
       }
       case "title" -> {
         rest(i, directive.end(), kind.isQuote() ? kind : BlockKind.HEADLINE);
+        option(i + 1, content, "subtitle", kind.isQuote() ? kind : BlockKind.STANDFIRST);
         body(content, end, kind);
+      }
+      case "csv" -> {
+        rest(i, directive.end(), kind.isQuote() ? kind : BlockKind.HEADLINE);
+        csv(i + 1, content, end);
       }
       case "quote" -> blocks.content(i, end, directive.end(), BlockKind.QUOTE);
       case "picture" -> {
@@ -127,12 +132,28 @@ final class RstMarkup {
   }
 
   private void option(int from, int to, String wanted, BlockKind kind) {
+    option(from, to, wanted).ifPresent(value -> blocks.add(kind, value));
+  }
+
+  /** What follows the name of an option in its line, if it is among some lines. */
+  private Optional<Span> option(int from, int to, String wanted) {
     for (int i = from; i < to; i++) {
       Matcher option = OPTION.matcher(lines.text(i));
-      if (option.lookingAt() && option.group("name").equals(wanted)) {
-        rest(i, option.end(), kind);
+      Span line = lines.span(i);
+      if (option.lookingAt()
+          && option.group("name").equals(wanted)
+          && option.end() < line.length()) {
+        return Optional.of(new Span(line.start() + option.end(), line.end()));
       }
     }
+    return Optional.empty();
+  }
+
+  /** A table of values between commas, or what an option says is between them. */
+  private void csv(int from, int content, int end) {
+    RstCsv csv = new RstCsv(blocks, lines, option(from, content, "delim"));
+    option(from, content, "header").ifPresent(csv::row);
+    csv.rows(content, end);
   }
 
   private void fields(int from, int to) {

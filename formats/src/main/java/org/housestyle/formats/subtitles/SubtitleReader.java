@@ -1,5 +1,7 @@
 package org.housestyle.formats.subtitles;
 
+import java.io.IOException;
+import java.util.List;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.TextReader;
 
@@ -13,7 +15,13 @@ abstract sealed class SubtitleReader implements TextReader permits SubRipReader,
   }
 
   @Override
-  public void read(DocumentBuilder document) {
-    new CueBlocks(document, markup).add(CueFile.read(document.part().text()));
+  public void read(DocumentBuilder document) throws IOException {
+    String text = document.part().text();
+    List<Cue> cues = CueFile.read(text);
+    if (cues.isEmpty() && !text.isBlank() && !text.startsWith("WEBVTT")) {
+      throw new IOException(
+          "not " + title() + ": no line says from when to when; give it the ending of what it is");
+    }
+    new CueBlocks(document, markup).add(cues);
   }
 }

@@ -1,7 +1,6 @@
 package org.housestyle.formats.word;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,8 @@ final class WordPackage {
       throw new IOException("an old or encrypted Word file; save it as .docx, without a password");
     }
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-      throw new IOException("not a Word file: it is not a zip archive");
+      throw new IOException(
+          "not a Word file; give it the ending of what it is, or save it anew as .docx");
     }
     zip = ZipArchive.of(bytes);
     Map<String, List<String>> top = targets("", "_rels/.rels");
@@ -118,9 +118,7 @@ final class WordPackage {
 
   /** The file with other texts in some entries. */
   byte[] with(Map<String, String> texts) throws IOException {
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    texts.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    return zip.with(contents);
+    return zip.withTexts(texts);
   }
 
   /** The targets of relationships in the archive, by their type. */

@@ -62,7 +62,7 @@ public final class ZipArchive {
     try {
       zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     } catch (IOException | IllegalArgumentException e) {
-      throw new IOException("the archive is damaged or cut off", e);
+      throw new IOException("the archive is damaged or cut off; get the file again", e);
     }
     return new ZipArchive(zip);
   }
@@ -103,10 +103,15 @@ public final class ZipArchive {
    * @throws IOException if there is none of this name, or it cannot be read; the message names it
    */
   public String text(String name) throws IOException {
+    return source(name).text();
+  }
+
+  /** The same, with its charset. */
+  public SourceText source(String name) throws IOException {
     byte[] content =
         content(name).orElseThrow(() -> new IOException("the archive has no entry " + name));
     try {
-      return SourceText.decode(content, StandardCharsets.UTF_8).text();
+      return SourceText.decode(content, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IOException(name + ": " + e.getMessage(), e);
     }
@@ -119,7 +124,7 @@ public final class ZipArchive {
     try (InputStream in = zip.getInputStream(entry)) {
       content = in.readNBytes((int) limit + 1);
     } catch (IOException e) {
-      throw new IOException("the entry " + entry.getName() + " is damaged: " + e.getMessage(), e);
+      throw new IOException("the entry " + entry.getName() + " is damaged; get the file again", e);
     }
     if (content.length > limit) {
       throw new IOException(
@@ -133,6 +138,28 @@ public final class ZipArchive {
     }
     unpacked += content.length;
     return content;
+  }
+
+  /**
+   * The archive with other texts in some entries, each in the charset that its entry had, or else
+   * in UTF-8; new entries come last.
+   *
+   * @param texts the new texts, by the names of their entries
+   */
+  public byte[] withTexts(Map<String, String> texts) throws IOException {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    for (Map.Entry<String, String> each : texts.entrySet()) {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      if (entries.containsKey(each.getKey())) {
+        SourceText before = source(each.getKey());
+        content.write(content(each.getKey()).orElseThrow(), 0, before.byteOrderMarkLength());
+        content.write(before.encode(each.getValue()));
+      } else {
+        content.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+      contents.put(each.getKey(), content.toByteArray());
+    }
+    return with(contents);
   }
 
   /**

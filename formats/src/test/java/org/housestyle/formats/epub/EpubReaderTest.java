@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.housestyle.formats.OfficeCopy.blocks;
 import static org.housestyle.formats.OfficeCopy.findings;
 import static org.housestyle.formats.OfficeCopy.fixed;
+import static org.housestyle.formats.OfficeCopy.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,8 +51,51 @@ class EpubReaderTest {
   }
 
   @Test
+  void anAddressMayBeEscapedAndLeadOutOfItsFolder() {
+    Map<String, String> book = book();
+    book.put("a b.xhtml", book.remove("OPS/b.xhtml"));
+    book.replace("OPS/book.opf", book.get("OPS/book.opf").replace("b.xhtml", "../a%20b.xhtml"));
+    assertThat(blocks(ZipFiles.of(book), EPUB)).endsWith("He had child pornography.");
+  }
+
+  @Test
+  void theTableOfContentsIsReadAfterTheSpine() {
+    Map<String, String> book = book();
+    book.replace(
+        "OPS/book.opf",
+        book.get("OPS/book.opf")
+            .replace(
+                "<manifest>",
+                "<manifest><item id=\"n\" properties=\"nav\" href=\"n.xhtml\""
+                    + " media-type=\"application/xhtml+xml\"/>"));
+    book.put("OPS/n.xhtml", "<html><body><nav><ol><li>Chapter</li></ol></nav></body></html>");
+    assertThat(blocks(ZipFiles.of(book), EPUB)).endsWith("\nlist-item: Chapter");
+  }
+
+  @Test
+  void aPageThatIsMissingIsNamed() {
+    Map<String, String> book = book();
+    book.remove("OPS/b.xhtml");
+    assertThat(read(ZipFiles.of(book), EPUB).problems())
+        .extracting(problem -> problem.part() + ": " + problem.message())
+        .containsExactly("OPS/b.xhtml: the book has no such page; make the book again");
+  }
+
+  @Test
+  void encryptedPagesAreAnErrorAndEncryptedFontsAreNot() {
+    Map<String, String> book = book();
+    String start = "<encryption><EncryptedData><CipherData><CipherReference URI=\"OPS/";
+    String end = "\"/></CipherData></EncryptedData></encryption>";
+    book.put("META-INF/encryption.xml", start + "font.otf" + end);
+    assertThat(blocks(ZipFiles.of(book), EPUB)).isNotEmpty();
+    book.put("META-INF/encryption.xml", start + "b.xhtml" + end);
+    assertThatThrownBy(() -> blocks(ZipFiles.of(book), EPUB))
+        .hasMessageContaining("the pages of the book are encrypted");
+  }
+
+  @Test
   void anotherArchiveIsRefused() {
     assertThatThrownBy(() -> blocks(ZipFiles.of(Map.of("a", "b")), EPUB))
-        .hasMessageContaining("the archive has no entry META-INF/container.xml");
+        .hasMessageContaining("not a book: it has no entry META-INF/container.xml");
   }
 }

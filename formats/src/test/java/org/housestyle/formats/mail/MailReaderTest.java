@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.DocumentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +161,9 @@ class MailReaderTest {
             "Content-Type: multipart/mixed; boundary=b",
             "",
             "--b",
+            "",
+            "It rained.",
+            "--b",
             "Content-Type: application/msword",
             "Content-Disposition: attachment; filename*=utf-8''caf%C3%A9.doc",
             "",
@@ -181,12 +183,24 @@ class MailReaderTest {
             "",
             "--b--");
     assertThat(read(mail, MAIL).problems())
-        .extracting(DocumentProblem::message)
+        .extracting(problem -> problem.part() + ": " + problem.message())
         .containsExactly(
-            "part 1 (application/msword), \"café.doc\", is an attachment; save it and check it by itself",
-            "part 3 (text/plain) is in a charset that is not known: no such",
-            "part 4 (text/plain) is in an encoding that is not known: x-uuencode",
-            "part 5 (multipart/encrypted) is encrypted; save the mail without encryption");
+            "part 2 (application/msword): \"café.doc\" is an attachment; save it and check it by itself",
+            "part 4 (text/plain): it is in a charset that is not known, no such: save it anew from a mail program",
+            "part 5 (text/plain): it is in an encoding that is not known, x-uuencode: save it anew from a mail program",
+            "part 6 (multipart/encrypted): it is encrypted, or signed as a whole (S/MIME); save the mail without that");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Content-Type: text/plain; charset=x-none', body (text/plain): it is in a charset that is not known",
+    "'Content-Type: application/pkcs7-mime', body (application/pkcs7-mime): it is encrypted",
+    "'Content-Type: multipart/mixed; boundary=b', body (multipart/mixed): it has no line that begins a part",
+    "'Content-Transfer-Encoding: x-uuencode', body (text/plain): it is in an encoding that is not known"
+  })
+  void aMailOfWhichNoTextCanBeReadIsAnError(String field, String message) {
+    byte[] mail = mail("Subject: Rain", field, "", "It rained.");
+    assertThatThrownBy(() -> read(mail, MAIL)).hasMessageContaining(message);
   }
 
   @ParameterizedTest

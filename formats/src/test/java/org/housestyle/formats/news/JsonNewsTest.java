@@ -114,4 +114,11 @@ class JsonNewsTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("broken JSON at line 2");
   }
+
+  @Test
+  void deepNestingIsAnErrorThatSaysSo() {
+    String deep = "{\"uri\": " + "[".repeat(300) + "]".repeat(300) + "}";
+    assertThatThrownBy(() -> blocks(bytes(deep), NINJS))
+        .hasMessageContaining("the JSON is nested more than 200 deep");
+  }
 }

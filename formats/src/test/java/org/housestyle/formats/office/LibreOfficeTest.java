@@ -1,11 +1,11 @@
 package org.housestyle.formats.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.formats.OfficeCopy.commented;
 import static org.housestyle.formats.OfficeCopy.fixed;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.housestyle.document.Formats;
 import org.housestyle.document.OfficeReader;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,17 +30,16 @@ class LibreOfficeTest {
   /** Python with the module {@code uno}: Debian installs it for its own Python only. */
   private static final String PYTHON = "/usr/bin/python3";
 
-  @TempDir private Path folder;
-  private Path script;
+  private static final String SCRIPT =
+      "src/test/resources/org/housestyle/formats/office/libreoffice.py";
 
-  @BeforeEach
-  void makeStory() throws Exception {
+  @TempDir private static Path folder;
+
+  /** LibreOffice takes seconds to start, so it makes the stories once for all tests. */
+  @BeforeAll
+  static void makeStories() throws Exception {
     assumeTrue(runs("soffice", "--version"), "LibreOffice is not installed");
     assumeTrue(runs(PYTHON, "-c", "import uno"), "python3-uno is not installed");
-    script = folder.resolve("libreoffice.py");
-    try (InputStream in = getClass().getResourceAsStream("libreoffice.py")) {
-      Files.copy(in, script);
-    }
     run("make");
   }
 
@@ -54,9 +53,8 @@ class LibreOfficeTest {
     }
   }
 
-  private List<String> run(String action, Path... files) throws Exception {
-    List<String> command =
-        new ArrayList<>(List.of(PYTHON, script.toString(), folder.toString(), action));
+  private static List<String> run(String action, Path... files) throws Exception {
+    List<String> command = new ArrayList<>(List.of(PYTHON, SCRIPT, folder.toString(), action));
     for (Path file : files) {
       command.add(file.toString());
     }
@@ -67,25 +65,32 @@ class LibreOfficeTest {
     return out.lines().toList();
   }
 
-  private Path write(String name, byte[] bytes) throws IOException {
+  private static Path write(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"docx", "odt"})
-  void acceptingAllGivesThePlainFixAndRejectingAllTheStory(String ending) throws Exception {
+  void acceptingAllGivesThePlainFixRejectingAllTheStoryAndCommentsAreShown(String ending)
+      throws Exception {
     Path story = folder.resolve("story." + ending);
     OfficeReader reader = (OfficeReader) Formats.standard().ofFile(story.toString()).orElseThrow();
     byte[] bytes = Files.readAllBytes(story);
     Path tracked = write("tracked." + ending, fixed(bytes, reader));
     Path plain = write("plain." + ending, fixed(bytes, reader.withoutTracking()));
 
-    List<String> texts = run("text", story, tracked, plain);
+    Path commented = write("commented." + ending, commented(Files.readAllBytes(plain), reader));
+
+    List<String> texts = run("text", story, tracked, plain, commented);
 
     List<String> before = strings(texts.get(0));
     List<String> changed = strings(texts.get(1));
     assertThat(changed.get(1)).isEqualTo(strings(texts.get(2)).get(0)).contains("child abuse");
     assertThat(changed.get(2)).isEqualTo(before.get(0)).contains("child pornography");
+    List<String> withComments = strings(texts.get(3));
+    assertThat(withComments.get(0)).isEqualTo(strings(texts.get(2)).get(0));
+    assertThat(withComments.get(3)).contains("Housestyle: ", "is quoted");
+    assertThat(before.get(3)).isEmpty();
     byte[] once = Files.readAllBytes(tracked);
     assertThat(fixed(once, reader)).isEqualTo(once);
   }

@@ -1,6 +1,7 @@
 package org.housestyle.formats.subtitles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.housestyle.formats.OfficeCopy.blocks;
 import static org.housestyle.formats.OfficeCopy.findings;
 import static org.housestyle.formats.OfficeCopy.fixed;
@@ -8,6 +9,8 @@ import static org.housestyle.formats.OfficeCopy.fixed;
 import java.nio.charset.StandardCharsets;
 import org.housestyle.document.DocumentReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is copy in subtitles, and where it is. */
 class SubtitlesTest {
@@ -89,5 +92,13 @@ class SubtitlesTest {
         "\uFEFF1\r\n00:00:01,000 --> 00:00:02,000 X1:40\r\n<i>He had child pornography.</i>\r\n\r\n";
     assertThat(new String(fixed(bytes(before), SRT), StandardCharsets.UTF_8))
         .isEqualTo(before.replace("child pornography", "child abuse images"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"He had child pornography.\n", "1\nHe had child pornography.\n"})
+  void aTextWithoutTimesIsNotASubtitle(String text) {
+    assertThatThrownBy(() -> blocks(bytes(text), SRT))
+        .hasMessageContaining("not SubRip: no line says from when to when");
+    assertThat(blocks(bytes("WEBVTT\n\nNOTE nothing yet\n"), VTT)).isEmpty();
   }
 }

@@ -39,6 +39,16 @@ class ZipArchiveTest {
   }
 
   @Test
+  void aTextKeepsItsCharsetAndItsByteOrderMark() throws IOException {
+    byte[] before = "\uFEFFone".getBytes(StandardCharsets.UTF_16LE);
+    byte[] archive = ZipArchive.of(archive("a")).with(Map.of("a", before));
+    byte[] written = ZipArchive.of(archive).withTexts(Map.of("a", "two", "b", "new"));
+    assertThat(ZipArchive.of(written).content("a"))
+        .contains("\uFEFFtwo".getBytes(StandardCharsets.UTF_16LE));
+    assertThat(ZipArchive.of(written).text("b")).isEqualTo("new");
+  }
+
+  @Test
   void anArchiveWithoutChangesCanBeReadAgain() throws IOException {
     byte[] written = ZipArchive.of(archive("a", "b")).with(Map.of());
     assertThat(ZipFiles.entries(written)).isEqualTo(ZipFiles.entries(archive("a", "b")));
@@ -57,7 +67,7 @@ class ZipArchiveTest {
     byte[] whole = archive("a");
     assertThatThrownBy(() -> ZipArchive.of(Arrays.copyOf(whole, whole.length / 2)))
         .isInstanceOf(IOException.class)
-        .hasMessage("the archive is damaged or cut off");
+        .hasMessage("the archive is damaged or cut off; get the file again");
   }
 
   @Test

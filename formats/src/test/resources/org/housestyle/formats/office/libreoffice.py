@@ -1,8 +1,12 @@
-"""Drives LibreOffice: writes a story in two formats, or prints the text of files.
+"""Drives LibreOffice.
 
-  libreoffice.py FOLDER make          story.docx and story.odt in the folder
-  libreoffice.py FOLDER text FILE...  for each FILE a line of JSON: its text as it is, with all changes
-                                      accepted, with all changes rejected
+  libreoffice.py FOLDER make                  writes story.docx and story.odt into FOLDER
+  libreoffice.py FOLDER text FILE...          for each FILE a line of JSON: its text as it is, with all changes
+                                              accepted, with all changes rejected, and its comments
+  libreoffice.py FOLDER proofread ADDRESS TEXT
+                                              lets LibreOffice's own LanguageTool client check TEXT with the server
+                                              at ADDRESS; for each error a line of JSON: the words, the comment,
+                                              the suggestions
 
 FOLDER also holds the user profile of LibreOffice.
 """
@@ -15,6 +19,7 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.lang import Locale
 
 # Two runs do not get in each other's way.
 PIPE = "housestyle%d" % os.getpid()
@@ -27,6 +32,15 @@ def property_value(name, value):
 
 
 HIDDEN = (property_value("Hidden", True),)
+
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Linguistic/GrammarChecking/LanguageTool">
+<prop oor:name="BaseURL" oor:op="fuse"><value>%s</value></prop>
+<prop oor:name="IsEnabled" oor:op="fuse"><value>true</value></prop>
+</item>
+</oor:items>
+"""
 
 
 def connect():
@@ -103,7 +117,17 @@ def words(document):
     return "\n".join(lines)
 
 
-def read(context, desktop, file, command):
+def comments(document):
+    fields = document.TextFields.createEnumeration()
+    found = []
+    while fields.hasMoreElements():
+        field = fields.nextElement()
+        if field.supportsService("com.sun.star.text.textfield.Annotation"):
+            found.append(field.Author + ": " + field.Content)
+    return "\n".join(sorted(found))
+
+
+def read(context, desktop, file, command, what=words):
     document = desktop.loadComponentFromURL(
         uno.systemPathToFileUrl(os.path.abspath(file)), "_blank", 0, HIDDEN
     )
@@ -113,21 +137,37 @@ def read(context, desktop, file, command):
         )
         frame = document.CurrentController.Frame
         dispatcher.executeDispatch(frame, ".uno:" + command, "", 0, ())
-    text = words(document)
+    text = what(document)
     document.close(True)
     return text
 
 
+def proofread(context, text):
+    client = context.ServiceManager.createInstanceWithContext(
+        "org.openoffice.lingu.LanguageToolGrammarChecker", context
+    )
+    units = text.encode("utf-16-le")  # LibreOffice counts UTF-16 units
+    result = client.doProofreading("story", text, Locale("en", "GB", ""), 0, len(units) // 2, ())
+    for error in result.aErrors:
+        end = error.nErrorStart + error.nErrorLength
+        found = units[2 * error.nErrorStart : 2 * end].decode("utf-16-le")
+        print(json.dumps([found, error.aShortComment, list(error.aSuggestions)]))
+
+
 def main():
-    folder, action, files = sys.argv[1], sys.argv[2], sys.argv[3:]
-    profile = uno.systemPathToFileUrl(os.path.join(os.path.abspath(folder), "profile"))
+    folder, action, arguments = sys.argv[1], sys.argv[2], sys.argv[3:]
+    profile = os.path.join(os.path.abspath(folder), "profile")
+    os.makedirs(os.path.join(profile, "user"), exist_ok=True)
+    if action == "proofread":
+        with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w") as settings:
+            settings.write(SETTINGS % arguments[0])
     office = subprocess.Popen(
         [
             "soffice",
             "--headless",
             "--norestore",
             "--nologo",
-            "-env:UserInstallation=" + profile,
+            "-env:UserInstallation=" + uno.systemPathToFileUrl(profile),
             "--accept=pipe,name=%s;urp;" % PIPE,
         ],
         stdout=subprocess.DEVNULL,
@@ -140,9 +180,13 @@ def main():
         )
         if action == "make":
             make(desktop, folder)
-        for file in files:
-            commands = (None, "AcceptAllTrackedChanges", "RejectAllTrackedChanges")
-            print(json.dumps([read(context, desktop, file, each) for each in commands]))
+        elif action == "text":
+            for file in arguments:
+                commands = (None, "AcceptAllTrackedChanges", "RejectAllTrackedChanges")
+                texts = [read(context, desktop, file, each) for each in commands]
+                print(json.dumps(texts + [read(context, desktop, file, None, comments)]))
+        else:
+            proofread(context, arguments[1])
         try:
             desktop.terminate()
         except Exception:
