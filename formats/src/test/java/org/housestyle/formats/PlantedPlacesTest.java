@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedPlacesTest {
 
   private static final String TERM = "child pornography";
+  private static final String PAGE = "page.xhtml";
   private static final String SENTENCE = "He had " + TERM + ".";
   private static final Path PLACES = Path.of("src/test/resources/org/housestyle/formats/planted");
 
@@ -49,12 +52,15 @@ class PlantedPlacesTest {
   void aPlaceIsTreatedAsItShouldBe(String format, String expected, String place) {
     DocumentReader reader = Formats.standard().require(format);
     String before = file(format, place.replace("¶", "\n"));
-    byte[] bytes = before.getBytes(StandardCharsets.UTF_8);
+    boolean isBook = format.equals("epub");
+    byte[] bytes = isBook ? book(before) : before.getBytes(StandardCharsets.UTF_8);
 
     String found = findings(bytes, reader);
-    String after = new String(fixed(bytes, reader), StandardCharsets.UTF_8);
+    byte[] fixed = fixed(bytes, reader);
+    String after =
+        isBook ? ZipFiles.entries(fixed).get(PAGE) : new String(fixed, StandardCharsets.UTF_8);
 
-    assertThat(found.isEmpty() || mayFind(before, reader)).isTrue();
+    assertThat(found.isEmpty() || isBook || mayFind(before, reader)).isTrue();
     switch (expected) {
       case "safe" -> {
         assertThat(found).endsWith("statement: " + TERM + " (safe)").doesNotContain("\n");
@@ -96,8 +102,24 @@ class PlantedPlacesTest {
       case "ans" -> "{\"type\": \"story\", \"version\": \"0.10.9\", " + content + "}";
       case "webvtt" -> "WEBVTT\n\n" + content + "\n";
       case "email" -> "From: Ann Lee <ann@example.org>\nMIME-Version: 1.0\n" + content + "\n";
+      case "notebook" -> "{\"nbformat\": 4, \"metadata\": {}, \"cells\": [" + content + "]}";
+      case "epub" -> "<html xmlns:epub=\"e\"><body>" + content + "</body></html>";
       case "asciidoc", "rst", "srt" -> content + "\n";
       default -> throw new IllegalArgumentException(format);
     };
+  }
+
+  /** A book of one page. */
+  private static byte[] book(String page) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put("mimetype", "application/epub+zip");
+    entries.put(
+        "META-INF/container.xml", "<container><rootfile full-path=\"book.opf\"/></container>");
+    entries.put(
+        "book.opf",
+        "<package><item id=\"a\" href=\"page.xhtml\" media-type=\"application/xhtml+xml\"/>"
+            + "<itemref idref=\"a\"/></package>");
+    entries.put(PAGE, page);
+    return ZipFiles.of(entries);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -196,6 +197,9 @@ public final class ZipArchive {
     entry.setMethod(old.getMethod());
     entry.setTime(old.getTime());
     entry.setSize(content.length);
+    CRC32 sum = new CRC32(); // asked for before an entry that is not packed
+    sum.update(content);
+    entry.setCrc(sum.getValue());
     return entry;
   }
 

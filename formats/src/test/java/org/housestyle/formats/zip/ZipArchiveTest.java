@@ -39,6 +39,20 @@ class ZipArchiveTest {
   }
 
   @Test
+  void anEntryThatIsNotPackedCanBeChanged() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      ZipEntry entry = new ZipEntry("a");
+      entry.setSize(0);
+      entry.setCrc(0);
+      zip.putNextEntry(entry);
+    }
+    byte[] written = ZipArchive.of(bytes.toByteArray()).withTexts(Map.of("a", "new"));
+    assertThat(ZipFiles.entries(written)).containsExactly(Map.entry("a", "new"));
+  }
+
+  @Test
   void aTextKeepsItsCharsetAndItsByteOrderMark() throws IOException {
     byte[] before = "\uFEFFone".getBytes(StandardCharsets.UTF_16LE);
     byte[] archive = ZipArchive.of(archive("a")).with(Map.of("a", before));
