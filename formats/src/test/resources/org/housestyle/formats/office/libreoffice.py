@@ -24,6 +24,9 @@ from com.sun.star.lang import Locale
 # Two runs do not get in each other's way.
 PIPE = "housestyle%d" % os.getpid()
 
+# Seconds that LibreOffice may take to start: 2 as a rule, 40 with a new profile on a machine that is busy.
+PATIENCE = 180
+
 
 def property_value(name, value):
     made = PropertyValue()
@@ -43,17 +46,18 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def connect():
+def connect(office):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext(
         "com.sun.star.bridge.UnoUrlResolver", local
     )
-    for _ in range(120):
+    end = time.monotonic() + PATIENCE
+    while office.poll() is None and time.monotonic() < end:
         try:
             return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % PIPE)
         except Exception:
             time.sleep(0.25)
-    sys.exit("LibreOffice does not answer")
+    sys.exit("LibreOffice does not answer" if office.poll() is None else "LibreOffice has ended")
 
 
 def make(desktop, folder):
@@ -174,7 +178,7 @@ def main():
         stderr=subprocess.DEVNULL,
     )
     try:
-        context = connect()
+        context = connect(office)
         desktop = context.ServiceManager.createInstanceWithContext(
             "com.sun.star.frame.Desktop", context
         )
