@@ -73,7 +73,7 @@ final class OpenDocumentRuns {
         inside(element);
         out.seam();
       }
-      case "meta", "bookmark-ref" -> inside(element);
+      case "meta" -> inside(element);
       case "s" -> spaces(element);
       case "tab" -> out.append('\t');
       case "line-break" -> out.append(OfficeText.BREAK);

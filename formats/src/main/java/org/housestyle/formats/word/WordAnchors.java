@@ -10,8 +10,8 @@ import org.housestyle.text.Span;
 
 /**
  * Where comments hang. Word allows them in the body only: one about a note hangs on the words
- * before the note's number, one about a text box or picture on the words before it, one about a
- * header or footer on the first words.
+ * before the note's number, one about a text box, a picture, a field or a content control on the
+ * words before it, one about a header or footer on the first words.
  */
 final class WordAnchors {
 
@@ -38,6 +38,7 @@ final class WordAnchors {
     List<XmlElement> boxes = body.root().descendants("txbxContent");
     this.pieces =
         body.pieces().stream()
+            .filter(body::isOpen)
             .filter(piece -> boxes.stream().noneMatch(box -> holds(box, piece)))
             .toList();
   }

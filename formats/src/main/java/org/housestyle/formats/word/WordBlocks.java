@@ -76,12 +76,21 @@ final class WordBlocks {
       switch (element.name()) {
         case "p" -> paragraph(element, where);
         case "tbl" -> table(element, where);
-        case "sdt" -> element.child("sdtContent").ifPresent(content -> blocks(content, where));
+        case "sdt" -> control(element, where);
         case "customXml", "ins", "moveTo" -> blocks(element, where);
         case "AlternateContent" ->
             WordRuns.chosen(element).ifPresent(content -> blocks(content, where));
         default -> {}
       }
+    }
+  }
+
+  /** A content control; what Word itself puts together, such as a cover page, is open to edits. */
+  private void control(XmlElement control, Where where) {
+    int start = text.text().length();
+    control.child("sdtContent").ifPresent(content -> blocks(content, where));
+    if (!WordRuns.has(control, "docPartObj")) {
+      text.closeSince(start);
     }
   }
 

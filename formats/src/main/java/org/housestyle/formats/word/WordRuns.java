@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
 import org.housestyle.formats.office.OfficeText;
@@ -54,19 +55,39 @@ final class WordRuns {
           read(element);
           out.seam();
         }
-        case "ins", "moveTo", "fldSimple" -> {
+        case "ins", "moveTo" -> {
           int start = out.length();
           read(element);
           out.fixedSince(start);
         }
+        case "fldSimple" -> {
+          int start = out.length();
+          read(element);
+          text.closeSince(start);
+        }
         case "del", "moveFrom" -> out.seam();
-        case "sdt", "smartTag", "customXml", "bdo", "dir" -> read(element);
+        case "sdt" -> {
+          int start = out.length();
+          read(element);
+          if (has(element, "text", "dataBinding", "date", "dropDownList", "comboBox")) {
+            text.closeSince(start);
+          }
+        }
+        case "smartTag", "customXml", "bdo", "dir" -> read(element);
         case "AlternateContent" -> chosen(element).ifPresent(this::read);
         case "commentRangeStart" ->
             element.attribute("id").ifPresent(id -> text.commentStarts().put(id, out.length()));
         default -> {}
       }
     }
+  }
+
+  /** Whether a content control has one of some properties. */
+  static boolean has(XmlElement control, String... properties) {
+    return control
+        .child("sdtPr")
+        .filter(each -> Stream.of(properties).anyMatch(name -> each.child(name).isPresent()))
+        .isPresent();
   }
 
   /** After a paragraph: adds the descriptions of its pictures as paragraphs of their own. */
@@ -170,7 +191,7 @@ final class WordRuns {
         if (!fields.isEmpty()) {
           Field field = fields.pop();
           if (field.result >= 0 && field.isComputed()) {
-            out.fixedSince(field.result);
+            text.closeSince(field.result);
           }
         }
       }

@@ -42,6 +42,7 @@ final class WordText {
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<String, Integer> noteReferences = new HashMap<>();
   private final Map<String, Integer> commentStarts = new HashMap<>();
+  private final List<Span> closed = new ArrayList<>();
 
   private WordText(String name, String xml, XmlElement root) {
     this.name = name;
@@ -108,6 +109,23 @@ final class WordText {
 
   OfficeText text() {
     return text;
+  }
+
+  /**
+   * Says that the text since an offset must be left alone: another program computes it, or loses
+   * what a tracked change or a comment puts into it, as LibreOffice does in content controls.
+   */
+  void closeSince(int start) {
+    text.fixedSince(start);
+    if (start < text.length()) {
+      closed.add(new Span(start, text.length()));
+    }
+  }
+
+  /** Whether a comment can stand in a piece. */
+  boolean isOpen(Piece piece) {
+    return closed.stream()
+        .noneMatch(span -> span.start() < piece.end() && piece.start() < span.end());
   }
 
   /** Adds the characters of an element, which may be none. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.housestyle.document.OfficeReader;
 import org.housestyle.formats.ZipFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a fix and comments write into a Word file. */
 class WordChangesTest {
@@ -147,5 +149,22 @@ class WordChangesTest {
         .startsWith(
             "<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">It rained.");
     assertThat(ZipFiles.entries(commented).get("word/comments.xml")).contains("footnote 1: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:sdt><w:sdtContent><w:p>%s</w:p></w:sdtContent></w:sdt>",
+        "<w:p><w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt></w:p>",
+        "<w:p><w:fldSimple w:instr=\"TITLE\">%s</w:fldSimple></w:p>"
+      })
+  void aCommentOnAControlOrAFieldHangsOnTheWordsBeforeIt(String place) {
+    String inside = place.formatted("<w:r><w:t>He had child pornography.</w:t></w:r>");
+    byte[] commented =
+        commented(
+            WordFile.of("<w:p><w:r><w:t>It rained.</w:t></w:r></w:p>" + inside).bytes(), WORD);
+    assertThat(WordFile.body(commented))
+        .startsWith("<w:p><w:commentRangeStart w:id=\"0\"/>")
+        .endsWith(inside);
   }
 }
