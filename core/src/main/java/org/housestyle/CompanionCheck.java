@@ -74,7 +74,7 @@ final class CompanionCheck implements Check {
     Optional<Level> level = choices.levels().of(rule, Usage.STATEMENT, surface);
     String prose = head.prose();
     int start = prose.length() - prose.stripLeading().length();
-    Finding.Builder finding =
+    FindingBuilder finding =
         Finding.builder()
             .rule(rule)
             .level(level.orElse(rule.level()))

@@ -3,15 +3,12 @@ package org.housestyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.housestyle.document.Block;
-import org.housestyle.document.Place;
 import org.housestyle.rule.Citation;
 import org.housestyle.rule.Level;
 import org.housestyle.rule.Rule;
 import org.housestyle.rule.Source;
 import org.housestyle.rule.Usage;
 import org.housestyle.text.Position;
-import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
@@ -39,7 +36,7 @@ public final class Finding {
   private final List<Citation> citations;
   private final List<Suggestion> suggestions;
 
-  private Finding(Builder builder) {
+  Finding(FindingBuilder builder) {
     this.rule = required(builder.rule, "rule");
     this.level = required(builder.level, "level");
     this.status = required(builder.status, "status");
@@ -64,13 +61,13 @@ public final class Finding {
   }
 
   /** Starts a finding that is reported and has no suggestions. */
-  public static Builder builder() {
-    return new Builder();
+  public static FindingBuilder builder() {
+    return new FindingBuilder();
   }
 
   /** Starts a copy of this finding. */
-  public Builder toBuilder() {
-    return new Builder(this);
+  public FindingBuilder toBuilder() {
+    return new FindingBuilder(this);
   }
 
   /** The same finding with another status. */
@@ -218,161 +215,5 @@ public final class Finding {
   @Override
   public String toString() {
     return rule.qualifiedId() + " at " + start + ": " + message + " (" + status.id() + ")";
-  }
-
-  /** Builds findings. For one thread. */
-  public static final class Builder {
-
-    private Rule rule;
-    private Level level;
-    private Status status = Status.REPORTED;
-    private Usage usage;
-    private String usageReason;
-    private String doubt;
-    private List<UsageEvidence> evidence = List.of();
-    private Span span;
-    private Position start;
-    private Position end;
-    private String part = "";
-    private String place;
-    private String text;
-    private String message;
-    private boolean editable;
-    private List<Citation> citations = List.of();
-    private List<Suggestion> suggestions = List.of();
-
-    private Builder() {}
-
-    private Builder(Finding from) {
-      rule = from.rule;
-      level = from.level;
-      status = from.status;
-      usage = from.usage;
-      usageReason = from.usageReason;
-      doubt = from.doubt.orElse(null);
-      evidence = from.evidence;
-      span = from.span;
-      start = from.start;
-      end = from.end;
-      part = from.part;
-      place = from.place.orElse(null);
-      text = from.text;
-      message = from.message;
-      editable = from.editable;
-      citations = from.citations;
-      suggestions = from.suggestions;
-    }
-
-    /** Sets the rule and, unless another one is set later, its level. */
-    public Builder rule(Rule value) {
-      rule = value;
-      level = value.level();
-      return this;
-    }
-
-    /** Sets the level. */
-    public Builder level(Level value) {
-      level = value;
-      return this;
-    }
-
-    /** Sets the status. */
-    public Builder status(Status value) {
-      status = value;
-      return this;
-    }
-
-    /** Sets the usage, and the reason for it. */
-    public Builder usage(Usage value, String reason) {
-      usage = value;
-      usageReason = reason;
-      return this;
-    }
-
-    /** Sets what else the term may be. */
-    public Builder doubt(String value) {
-      doubt = value;
-      return this;
-    }
-
-    /** Sets what was weighed to decide on the usage. */
-    public Builder evidence(List<UsageEvidence> value) {
-      evidence = value;
-      return this;
-    }
-
-    /** Sets the offsets, and the positions of the first character and of the end. */
-    public Builder span(Span value, Position first, Position last) {
-      span = value;
-      start = first;
-      end = last;
-      return this;
-    }
-
-    /**
-     * Sets where it is: span, positions, part, place and text.
-     *
-     * @param prose a span of the block's prose; not empty
-     */
-    public Builder at(Block block, Span prose) {
-      SourceText source = block.part().source();
-      Span raw = block.toRaw(prose);
-      Place where = block.place(prose);
-      return span(raw, where.start(), source.at(raw.end()))
-          .part(where.part())
-          .place(where.description().orElse(null))
-          .text(raw.in(source.text()));
-    }
-
-    /** Sets the name of the part of the file that the offsets count in. */
-    public Builder part(String value) {
-      part = value;
-      return this;
-    }
-
-    /** Sets the place in terms of the format. */
-    public Builder place(String value) {
-      place = value;
-      return this;
-    }
-
-    /** Sets the text of the term. */
-    public Builder text(String value) {
-      text = value;
-      return this;
-    }
-
-    /** Sets the message. */
-    public Builder message(String value) {
-      message = value;
-      return this;
-    }
-
-    /** Sets whether the term may be reworded. */
-    public Builder editable(boolean value) {
-      editable = value;
-      return this;
-    }
-
-    /** Sets the citations. */
-    public Builder citations(List<Citation> value) {
-      citations = value;
-      return this;
-    }
-
-    /** Sets the suggestions. */
-    public Builder suggestions(List<Suggestion> value) {
-      suggestions = value;
-      return this;
-    }
-
-    /**
-     * Builds the finding.
-     *
-     * @throws NullPointerException if anything is missing but doubt, part, place and the lists
-     */
-    public Finding build() {
-      return new Finding(this);
-    }
   }
 }

@@ -94,11 +94,11 @@ final class FindingWriter {
         : levels.of(rule, decision.usage(), surface);
   }
 
-  private Finding.Builder held(AnalyzedText text, Candidate candidate, Decision.Used decision) {
+  private FindingBuilder held(AnalyzedText text, Candidate candidate, Decision.Used decision) {
     return used(text, candidate, decision, List.of());
   }
 
-  private Finding.Builder used(
+  private FindingBuilder used(
       AnalyzedText text, Candidate candidate, Decision.Used decision, List<Proposal> proposals) {
     List<Suggestion> suggestions = suggestions(proposals, decision, text.block());
     String message =
@@ -136,7 +136,7 @@ final class FindingWriter {
         .build();
   }
 
-  private Finding.Builder start(AnalyzedText text, Candidate candidate) {
+  private FindingBuilder start(AnalyzedText text, Candidate candidate) {
     return Finding.builder()
         .rule(candidate.rule())
         .at(text.block(), candidate.span())
