@@ -24,7 +24,7 @@ exit /b 2
 rem The last of the lines that Java prints is like this: openjdk full version "17.0.9+9"
 :java
 set "HOUSESTYLE_FULL_VERSION=0"
-for /f tokens^=2^ delims^=^" %%v in ('call "%HOUSESTYLE_JAVA%" -fullversion 2^>^&1') do set "HOUSESTYLE_FULL_VERSION=%%v"
+for /f "tokens=4" %%v in ('call "%HOUSESTYLE_JAVA%" -fullversion 2^>^&1') do set "HOUSESTYLE_FULL_VERSION=%%~v"
 set "HOUSESTYLE_VERSION=0"
 for /f "delims=.+-_ " %%v in ("%HOUSESTYLE_FULL_VERSION%") do set "HOUSESTYLE_VERSION=%%v"
 if %HOUSESTYLE_VERSION% GEQ 17 goto jars
@@ -56,7 +56,7 @@ echo housestyle: the build failed; its whole output is in "%HOUSESTYLE_TARGET%\b
 exit /b 2
 
 :built
-type nul >"%HOUSESTYLE_TARGET%\housestyle.built"
+copy /y nul "%HOUSESTYLE_TARGET%\housestyle.built" >nul 2>nul
 
 :run
 set "HOUSESTYLE_JARS=%HOUSESTYLE_TARGET%\*;%HOUSESTYLE_TARGET%\lib\*"
@@ -77,7 +77,8 @@ set "HOUSESTYLE_CLASSPATH="
 rem Java breaks down over one that is cut off, as on a full disk.
 "%HOUSESTYLE_JAVA%" %HOUSESTYLE_OPTIONS% "-XX:SharedArchiveFile=%HOUSESTYLE_ARCHIVE%.new" -cp "%HOUSESTYLE_JARS%" org.housestyle.cli.Main --version >nul 2>&1 <nul
 if not errorlevel 1 move /y "%HOUSESTYLE_ARCHIVE%.new" "%HOUSESTYLE_ARCHIVE%" >nul 2>&1
-if not exist "%HOUSESTYLE_ARCHIVE%" (type nul >"%HOUSESTYLE_ARCHIVE%") 2>nul
+del /q "%HOUSESTYLE_ARCHIVE%.new" >nul 2>nul
+if not exist "%HOUSESTYLE_ARCHIVE%" copy /y nul "%HOUSESTYLE_ARCHIVE%" >nul 2>nul
 set "HOUSESTYLE_CLASSPATH=%HOUSESTYLE_KEPT%"
 
 :trained
