@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = VersionText.class)
 final class ExplainCommand implements Callable<Integer> {
 
+  /** Such as {@code suicide/committed-suicide}; no copy is written so. */
+  private static final String RULE_OF_A_PACK = "[a-z0-9-]+/[a-z0-9]+(?:-[a-z0-9]+)+";
+
   private final Channels channels;
 
   @Parameters(
@@ -43,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     RuleSearch search = new RuleSearch(packs.readWithBuiltIn());
     List<Rule> rules = search.named(id);
-    if (rules.isEmpty()) {
+    if (rules.isEmpty() && !id.matches(RULE_OF_A_PACK)) {
       rules = search.finding(id);
     }
     if (rules.isEmpty()) {

@@ -64,6 +64,13 @@ class RuleCommandsTest {
   }
 
   @Test
+  void aRuleOfAPackThatIsNotThereIsNotTakenForWords() {
+    Run run = Run.of("explain", "suicide/commit-suicide");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no rule \"suicide/commit-suicide\"", "suicide/committed-suicide");
+  }
+
+  @Test
   void explainFindsTheRulesOfWords() {
     assertThat(Run.of("explain", "a child porn ring").out())
         .startsWith("child-protection/child-porn");

@@ -51,9 +51,8 @@ abstract class CopyMojo extends AbstractMojo {
 
   /**
    * Which files of the folders to take, as globs over the path inside each folder. If not given:
-   * those that the configuration includes, or plain text, Markdown and HTML, as the file's ending
-   * tells ({@code .txt}, {@code .text}, {@code .md}, {@code .markdown}, {@code .qmd}, {@code .rmd},
-   * {@code .mdx}, {@code .html}, {@code .htm}, {@code .xhtml}, templates of pages).
+   * those that the configuration includes, or all of a format that is read, as the file's ending
+   * tells, such as {@code .txt}, {@code .md}, {@code .html}, {@code .docx} or {@code .adoc}.
    *
    * @since 0.1.0
    */

@@ -112,7 +112,7 @@ final class Keys {
             EffectiveSettings settings,
             Description description) {
           if (value.value().isEmpty()) {
-            description.add("include", "text, Markdown and HTML, by their endings", value.where());
+            description.add("include", "every format that is read, by file ending", value.where());
           }
           for (FileGlob glob : value.value().orElse(List.of())) {
             description.add("include", glob.written(), value.where());

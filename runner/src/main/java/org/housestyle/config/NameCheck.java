@@ -53,7 +53,7 @@ final class NameCheck {
       if (pack.isPresent()) {
         problems.add(
             selection.option(),
-            "the pack \"%s\" of \"%s\" is not in use (in use: %s)"
+            "the pack \"%s\" of \"%s\" is not in use (in use: %s); add it with --pack or packs"
                 .formatted(pack.get(), name, String.join(", ", inUse)));
       } else {
         checkRules(selected, selection.option());

@@ -43,7 +43,7 @@ class DescriptionTest {
             region         en-US                                      shared.yml:1
             encoding       UTF-8                                      default
             fail-on        warning                                    --fail-on
-            include        text, Markdown and HTML, by their endings  default
+            include        every format that is read, by file ending  default
             exclude        drafts/                                    housestyle.yml:2
             format         .njk: html                                 housestyle.yml:5
             allow          Stop Child Porn                            shared.yml:2
