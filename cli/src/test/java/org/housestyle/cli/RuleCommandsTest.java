@@ -67,7 +67,8 @@ class RuleCommandsTest {
   void aRuleOfAPackThatIsNotThereIsNotTakenForWords() {
     Run run = Run.of("explain", "suicide/commit-suicide");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("no rule \"suicide/commit-suicide\"", "suicide/committed-suicide");
+    assertThat(run.err())
+        .contains("no rule \"suicide/commit-suicide\"", "suicide/committed-suicide");
   }
 
   @Test
