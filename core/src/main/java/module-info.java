@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The Housestyle library: reads copy, finds and judges terms, words replacements. */
 @SuppressWarnings({"requires-automatic", "module"}) // OpenNLP has no module descriptor
 module org.housestyle.core {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Copies the modules of the page's editor out of their WebJars, and writes the import map that names
- * them. So neither Node nor a bundler is needed, and the shipped program has no WebJars.
+ * Copies the modules of the page's editor out of their WebJars, and writes the import map that
+ * names them. So neither Node nor a bundler is needed, and the shipped program has no WebJars.
  *
  * <p>Arguments: the folder to write to, then the jars.
  */
@@ -34,7 +35,8 @@ public final class PageModules {
     StringBuilder map = new StringBuilder("{\"imports\":{");
     modules.forEach(
         (name, file) ->
-            map.append(map.length() > 12 ? "," : "").append("\"" + name + "\":\"./lib/" + file + "\""));
+            map.append(map.length() > 12 ? "," : "")
+                .append("\"" + name + "\":\"./lib/" + file + "\""));
     Files.writeString(folder.resolve("import-map.json"), map.append("}}").toString());
     Files.writeString(folder.resolve("LICENSES.txt"), licences);
   }
@@ -48,12 +50,18 @@ public final class PageModules {
       String root = description.getName().replaceFirst("package\\.json$", "");
       String name = value(json, "name");
       String module = value(json, "module", "import", "main");
-      String written = name.replace("@", "").replace('/', '-') + "-" + value(json, "version") + ".js";
-      try (InputStream in = file.getInputStream(file.getJarEntry(root + module.replaceFirst("^\\./", "")))) {
+      String written =
+          name.replace("@", "").replace('/', '-') + "-" + value(json, "version") + ".js";
+      try (InputStream in =
+          file.getInputStream(file.getJarEntry(root + module.replaceFirst("^\\./", "")))) {
         Files.write(folder.resolve(written), in.readAllBytes());
       }
       modules.put(name, written);
-      licences.append(name).append("\n\n").append(text(file, file.getJarEntry(root + "LICENSE"))).append("\n\n");
+      licences
+          .append(name)
+          .append("\n\n")
+          .append(text(file, file.getJarEntry(root + "LICENSE")))
+          .append("\n\n");
     }
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The desk: a server that checks copy for a page, for newsroom systems and for word processors. */
 module org.housestyle.desk {
   requires java.net.http;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Readers and writers of formats beyond text, Markdown and HTML. */
 module org.housestyle.formats {
   requires com.ctc.wstx;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Many files: walking folders, configuration, baselines, reports, rule pages. */
 @SuppressWarnings("requires-automatic") // java-diff-utils is not a module
 module org.housestyle.runner {

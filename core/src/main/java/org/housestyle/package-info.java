@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The entry point of the library: {@link org.housestyle.Housestyle} checks copy and returns {@link
  * org.housestyle.Finding}s.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Benchmarks, one class for each stage of a check and for the whole; run by {@code benchmarks/run}.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The {@code housestyle} command: glue between a terminal and the library.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Analyzes prose: tokens (Lucene), parts of speech (OpenNLP), sentences and quotations. {@code
  * AnalyzedText} is what the other packages work with.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Decides how a term is used where it was found: as a statement, in a quotation, in a title, in the
  * wording of a charge, or as the thing that is talked about.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Documents: the parts of a file, and in them blocks of prose, each with a map back to its part.
  *

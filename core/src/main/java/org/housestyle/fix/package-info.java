@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Edits, and applying them to a text or to its bytes.
  *

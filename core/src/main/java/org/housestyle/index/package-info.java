@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What exists for speed only: the automaton that says where phrases may be, its table, and the
  * stored forms of tables and of parsed YAML. Without it every result would be the same.

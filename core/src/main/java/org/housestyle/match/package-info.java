@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Finds terms: one automaton runs over all prose, then words are compared with phrases wherever it
  * hits.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.reword;
 
 /** Something that must hold of every sentence that is reworded. Immutable, thread-safe. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Words replacements so that they agree with their sentence and change nothing that the story says.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What a rule pack may contain, and the reader that validates it.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Conditions of rules on the text round a term: a rule on "client" may report it only in a story
  * about children.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Decoding of bytes to text: charset, byte order mark, line ends, positions.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Plain YAML data with line numbers: no tags, no aliases, limited depth and size.
  *

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** PDF, through Apache PDFBox. */
 package org.housestyle.pdf;

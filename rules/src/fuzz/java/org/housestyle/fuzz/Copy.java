@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +20,7 @@ import org.housestyle.text.UndecodableTextException;
 /** What must be true of any copy. */
 final class Copy {
 
-  private static final Housestyle HOUSESTYLE =
-      Housestyle.withRules(BuiltInPacks.childProtection());
+  private static final Housestyle HOUSESTYLE = Housestyle.withRules(BuiltInPacks.childProtection());
 
   private Copy() {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Changed lines of files in a Git working tree, from the {@code git} command, which runs nothing
  * that the repository names.

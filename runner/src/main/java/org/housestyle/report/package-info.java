@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reports, one class for each format. Other libraries can add formats.
  *

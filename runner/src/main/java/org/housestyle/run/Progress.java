@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.run;
 
 /** Listens to the progress of a run. Called by several threads. */

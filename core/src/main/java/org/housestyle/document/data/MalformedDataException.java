@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.document.data;
 
 /** Text that is not data of its notation. The message says what is wrong, in a few words. */

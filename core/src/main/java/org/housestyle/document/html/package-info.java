@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Reads HTML, by jsoup. */
 package org.housestyle.document.html;

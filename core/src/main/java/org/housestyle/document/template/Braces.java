@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.document.template;
 
 /** Finds where code with braces, quotation marks and comments ends. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.document.template;
 
 /** Code between backticks in Markdown, in a line or as a block. */

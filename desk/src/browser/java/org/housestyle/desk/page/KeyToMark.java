@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.desk.page;
 
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ class KeyToMark {
       System.out.printf(
           Locale.ROOT,
           "key to mark: p50 %.0f ms, p99 %.0f ms%n",
-          ((Number) page.value("times.sort((a, b) => a - b)[Math.floor(times.length / 2)]")).doubleValue(),
+          ((Number) page.value("times.sort((a, b) => a - b)[Math.floor(times.length / 2)]"))
+              .doubleValue(),
           ((Number) page.value("times[Math.floor(times.length * 0.99)]")).doubleValue());
     }
   }

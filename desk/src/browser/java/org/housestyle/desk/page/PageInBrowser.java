@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.desk.page;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -38,14 +39,17 @@ final class PageInBrowser implements AutoCloseable {
   static PageInBrowser start(Path downloads) {
     boolean isThere = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!isThere) {
-      System.out.println("SKIPPED: the page is not tested; it needs " + CHROMIUM + " and " + DRIVER);
+      System.out.println(
+          "SKIPPED: the page is not tested; it needs " + CHROMIUM + " and " + DRIVER);
     }
     assumeTrue(isThere, "no chromium and chromium-driver");
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toString());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-    options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    options.setExperimentalOption(
+        "prefs", Map.of("download.default_directory", downloads.toString()));
     ChromeDriver driver = new ChromeDriver(options);
     driver.manage().timeouts().scriptTimeout(PATIENCE);
     return new PageInBrowser(driver);
@@ -98,7 +102,8 @@ final class PageInBrowser implements AutoCloseable {
   void until(String expression) {
     new WebDriverWait(driver, PATIENCE)
         .withMessage(expression)
-        .until(it -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")")));
+        .until(
+            it -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")")));
   }
 
   /** The value of an expression of JavaScript. */
@@ -109,7 +114,9 @@ final class PageInBrowser implements AutoCloseable {
   /** The value that a promise leads to. */
   Object promised(String expression, Object... arguments) {
     return driver.executeAsyncScript(
-        "const done = arguments[arguments.length - 1]; Promise.resolve(" + expression + ").then(done, error => done('failed: ' + error))",
+        "const done = arguments[arguments.length - 1]; Promise.resolve("
+            + expression
+            + ").then(done, error => done('failed: ' + error))",
         arguments);
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.desk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -198,13 +199,13 @@ class PageTest {
     Object failed =
         page.promised(
             PageInBrowser.VIEW
-            + ".then(async view => { let seed = 7; const random = n => (seed = (seed * 48271) % 2147483647) % n;"
-            + " for (let i = 0; i < 60; i++) { const line = view.state.doc.line(1 + random(20));"
-            + " const at = random(2) ? line.from : line.to;"
-            + " view.dispatch({changes: {from: at, insert: 'It rained. '.slice(random(4))}});"
-            + " await new Promise(done => setTimeout(done, random(30)));"
-            + " for (const mark of document.querySelectorAll('.term'))"
-            + " if (mark.textContent !== 'child pornography') throw mark.textContent; } })");
+                + ".then(async view => { let seed = 7; const random = n => (seed = (seed * 48271) % 2147483647) % n;"
+                + " for (let i = 0; i < 60; i++) { const line = view.state.doc.line(1 + random(20));"
+                + " const at = random(2) ? line.from : line.to;"
+                + " view.dispatch({changes: {from: at, insert: 'It rained. '.slice(random(4))}});"
+                + " await new Promise(done => setTimeout(done, random(30)));"
+                + " for (const mark of document.querySelectorAll('.term'))"
+                + " if (mark.textContent !== 'child pornography') throw mark.textContent; } })");
     assertThat(failed).isNull();
     page.until("document.querySelectorAll('.card').length === 20");
     assertThat(page.all(".term")).hasSizeGreaterThan(10);
@@ -266,8 +267,7 @@ class PageTest {
   }
 
   private static Object style(String selector, String property) {
-    return page.value(
-        "getComputedStyle(document.querySelector('" + selector + "'))." + property);
+    return page.value("getComputedStyle(document.querySelector('" + selector + "'))." + property);
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.desk.http;
 
 /** A call is refused. The message says why, and what to do, in plain words and without copy. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.example.desk;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;

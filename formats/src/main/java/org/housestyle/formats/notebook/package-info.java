@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Jupyter notebooks. */
 package org.housestyle.formats.notebook;

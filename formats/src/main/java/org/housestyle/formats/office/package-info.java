@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the formats of word processors share: paragraphs of a text, and what in them is not text.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.housestyle.formats.xml;
 
 /** An element or a text of an XML text, and where it stands there, in UTF-16 offsets. */
