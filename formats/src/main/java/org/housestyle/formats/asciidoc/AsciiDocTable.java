@@ -2,7 +2,6 @@
 package org.housestyle.formats.asciidoc;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
@@ -43,19 +42,23 @@ final class AsciiDocTable {
     boolean hasHeading = startsWithText && raw.substring(next, Lines.end(raw, next)).isBlank();
     Matcher bar = style.edges(fence).matcher(raw).region(start, body.end());
     bar.useTransparentBounds(true);
+    TableGrid grid = new TableGrid(style.styles());
     String cellStyle = "";
     while (bar.find()) {
       if (bar.group("edge") != null) {
         cell(start, bar.start("edge"), cellStyle, hasHeading && start <= heading);
-        cellStyle = Optional.ofNullable(bar.group("style")).orElse("");
         start = bar.end();
+        String ofColumn = grid.next(bar);
+        String own = bar.group("style");
+        boolean isHeading = hasHeading && start <= heading;
+        cellStyle = own != null && !own.isEmpty() ? own : isHeading ? "" : ofColumn;
       }
     }
     cell(start, body.end(), cellStyle, hasHeading && start <= heading);
   }
 
   private void cell(int start, int end, String own, boolean isHeading) throws IOException {
-    if (own.equals("a") || (style.hasBlocks() && own.isEmpty() && !isHeading)) {
+    if (own.equals("a")) {
       blocks(start, end);
     } else if (!own.equals("l") && !own.equals("m")) {
       Span value = withoutMarks(start, end);

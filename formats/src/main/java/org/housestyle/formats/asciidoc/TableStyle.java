@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.formats.asciidoc;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +19,14 @@ record TableStyle(String columns, String format, String separator) {
   /** Of a table without attributes. */
   static final TableStyle USUAL = new TableStyle("", "", "");
 
-  /** Columns of which one holds whole documents. */
-  private static final Pattern BLOCKS = Pattern.compile("(?:^|[\\s,;\\d*.<^>])a(?:$|[\\s,;])");
+  /** A column: how many there are of it, alignment, width and style. */
+  private static final Pattern COLUMN =
+      Pattern.compile("\\s*(?:(?<times>\\d{1,3})\\*)?[^a-z]*(?<style>[adehlmsv])?\\s*");
 
   /** What stands before a bar: how many columns and rows a cell takes, alignment and style. */
   private static final String CELL =
-      "(?:(?<=^|\\s)(?:\\d{1,3}|\\d{0,3}\\.\\d{1,3})?[+*]?[<^>]?(?:\\.[<^>])?(?<style>[adehlmsv])?)?(?<!\\\\)";
+      "(?:(?<=^|\\s)(?:(?<columns>\\d{1,3})?(?:\\.(?<rows>\\d{1,3}))?(?<sign>[+*]))?"
+          + "[<^>]?(?:\\.[<^>])?(?<style>[adehlmsv])?)?(?<!\\\\)";
 
   /** The same with what some attributes say. */
   TableStyle with(AttributeList list, String attributes) {
@@ -30,9 +36,18 @@ record TableStyle(String columns, String format, String separator) {
         list.named("separator").map(it -> it.in(attributes)).orElse(separator));
   }
 
-  /** Whether cells are documents of their own, unless they say otherwise. */
-  boolean hasBlocks() {
-    return BLOCKS.matcher(columns).find();
+  /** The style of each column, such as "a" for cells that are documents; empty if not told. */
+  List<String> styles() {
+    List<String> styles = new ArrayList<>();
+    for (String column : columns.split("[,;]")) {
+      Matcher match = COLUMN.matcher(column);
+      if (!column.isBlank() && match.matches()) {
+        int times = match.group("times") == null ? 1 : Integer.parseInt(match.group("times"));
+        String style = match.group("style") == null ? "" : match.group("style");
+        styles.addAll(Collections.nCopies(times, style));
+      }
+    }
+    return styles;
   }
 
   /**
@@ -56,7 +71,8 @@ record TableStyle(String columns, String format, String separator) {
       return Pattern.compile("(?<edge>" + CELL + between + ")", Pattern.MULTILINE);
     }
     return Pattern.compile(
-        "(?<=%1$s|[\\r\\n])[ \\t]{0,20}\"(?:[^\"]++|\"\")*+\"|(?<edge>%1$s|\\R)(?<style>)"
+        ("(?<=%1$s|[\\r\\n])[ \\t]{0,20}\"(?:[^\"]++|\"\")*+\"|(?<edge>%1$s|\\R)"
+                + "(?<style>)(?<columns>)(?<rows>)(?<sign>)")
             .formatted(between));
   }
 

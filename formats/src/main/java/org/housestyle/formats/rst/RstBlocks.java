@@ -23,6 +23,7 @@ final class RstBlocks {
 
   private static final String TITLE_REVIEW = "the line below a title has to have its length";
   private static final int SHORTEST_LINE = 4;
+  private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private static final Pattern BULLET = Pattern.compile("[*+\\-•‣⁃]\\s+(?=\\S)");
   private static final Pattern NUMBER =
@@ -126,7 +127,7 @@ final class RstBlocks {
 
   private static boolean isRule(String text) {
     return text.length() > 1
-        && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(text.charAt(0)) >= 0
+        && SIGNS.indexOf(text.charAt(0)) >= 0
         && text.chars().allMatch(c -> c == text.charAt(0));
   }
 
@@ -205,15 +206,35 @@ final class RstBlocks {
       paragraph.add(lines.span(i));
       i++;
     }
-    boolean isBeforeCode = paragraph.text().endsWith("::");
-    if (isBeforeCode) {
+    if (paragraph.text().endsWith("::")) {
       Span last = paragraph.removeLast();
       paragraph.add(new Span(last.start(), last.end() - 1));
+      if (!paragraph.text().equals(":")) {
+        add(kind, paragraph);
+      }
+      return endOfCode(i, to, column);
     }
-    if (!paragraph.text().equals(":")) {
-      add(kind, paragraph);
+    if (i < to && !lines.isBlank(i) && lines.column(i) > column) {
+      paragraph.removeLast(); // terms of a glossary share what is below the last of them
+      add(kind.isQuote() ? kind : BlockKind.ENTRY, paragraph);
+      return definition(i - 1, to, column, kind);
     }
-    return isBeforeCode ? lines.endOfIndented(i, to, column) : i;
+    add(kind, paragraph);
+    return i;
+  }
+
+  /** Code is indented, or each of its lines begins with the same sign. */
+  private int endOfCode(int from, int to, int column) {
+    int i = from;
+    while (i < to && lines.isBlank(i)) {
+      i++;
+    }
+    String first = i > from && i < to && lines.column(i) == column ? lines.text(i) : "";
+    boolean isMarked = !first.isEmpty() && SIGNS.indexOf(first.charAt(0)) >= 0;
+    while (isMarked && i < to && lines.text(i).startsWith(first.substring(0, 1))) {
+      i++;
+    }
+    return isMarked ? i : lines.endOfIndented(from, to, column);
   }
 
   private int definition(int i, int to, int column, BlockKind kind) {
