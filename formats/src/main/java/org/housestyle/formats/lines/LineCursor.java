@@ -88,7 +88,12 @@ public final class LineCursor {
     return start >= last ? null : new Span(start, Math.min(last, end));
   }
 
+  /** Looks no further than the stretch: many of them may be in one long line. */
   private int lineEnd(int start) {
-    return Math.min(end, Lines.end(text, start));
+    int i = start;
+    while (i < end && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
   }
 }

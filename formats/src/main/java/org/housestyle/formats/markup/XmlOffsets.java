@@ -17,13 +17,15 @@ final class XmlOffsets {
 
   void add(XmlText text) {
     int[] more = text.offsets(xml);
-    offsets = Arrays.copyOf(offsets, count + more.length);
+    if (offsets.length < count + more.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(count + more.length, 2 * offsets.length));
+    }
     System.arraycopy(more, 0, offsets, count, more.length);
     count += more.length - 1;
   }
 
   /** The offsets, and the end of the last text. */
   int[] all() {
-    return offsets;
+    return Arrays.copyOf(offsets, count + 1);
   }
 }

@@ -68,7 +68,10 @@ public final class NotebookReader implements TextReader {
     for (JsonValue line : source instanceof JsonString ? List.of(source) : lines) {
       if (line instanceof JsonString string) {
         int[] more = string.offsets(document.part().text());
-        offsets = Arrays.copyOf(offsets, value.length() + more.length);
+        int length = value.length() + more.length;
+        if (offsets.length < length) {
+          offsets = Arrays.copyOf(offsets, Math.max(length, 2 * offsets.length));
+        }
         System.arraycopy(more, 0, offsets, value.length(), more.length);
         value.append(string.value());
       }
