@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class ForwardedFields {
 
   private static final Pattern FIELD =
-      Pattern.compile("(?s)[*_]{0,2}(\\p{L}[\\p{L}-]{0,15})\\s?:[*_]{0,2}(?:\\s.*)?");
+      Pattern.compile(
+          "(?s)[*_]{0,2}(\\p{L}[\\p{L}-]{0,15})[\\s\u00A0]?:[*_]{0,2}(?:[\\s\u00A0].*)?");
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile("(?i)[-_*=\\s]*(?:begin )?(?:forwarded|original) message[-_*=:\\s]*");
   private static final int ENOUGH = 3;
@@ -37,7 +38,7 @@ final class ForwardedFields {
       goesOn = false;
       return;
     }
-    String text = line.stripTrailing();
+    String text = line.strip();
     Matcher field = FIELD.matcher(text);
     String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
     boolean isField = NAMES.containsKey(name);
@@ -49,7 +50,7 @@ final class ForwardedFields {
     } else if (!isAddress) {
       names.clear();
     }
-    goesOn = (isField || isAddress) && (text.endsWith(";") || text.endsWith(","));
+    goesOn = (isField || isAddress) && text.matches("(?s).*[:;,]");
     isAnnounced = ANNOUNCEMENT.matcher(text).matches();
   }
 

@@ -27,6 +27,7 @@ final class ForwardedHtml {
       Pattern.compile(
           "(?i)</?(?:br|p|div|tr|table|ul|ol|li|h[1-6]|hr|blockquote|body)(?=[\\s/>])[^<>]*>|$");
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern SPACE = Pattern.compile("(?:\\s|\u00A0|&nbsp;|&#160;)+");
 
@@ -39,8 +40,9 @@ final class ForwardedHtml {
     return element.find() ? Math.min(element.start(), fields) : fields;
   }
 
-  private static int startOfFields(String html) {
+  private static int startOfFields(String written) {
     ForwardedFields fields = new ForwardedFields();
+    String html = COMMENT.matcher(written).replaceAll(it -> " ".repeat(it.group().length()));
     Matcher edge = EDGE.matcher(html);
     int line = 0;
     int first = 0;

@@ -15,6 +15,9 @@ final class MimeParser {
   private static final int DEEPEST = 20;
   private static final int MOST_PARTS = 1_000;
 
+  /** That of UTF-8, byte by byte. */
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
   private final String mail;
   private int parts;
 
@@ -28,7 +31,10 @@ final class MimeParser {
    * @throws IOException if it is none, or has too many parts; the message says why
    */
   static MimeEntity read(String mail) throws IOException {
-    int start = mail.startsWith("From ") ? nextLine(mail, lineEnd(mail, 0), mail.length()) : 0;
+    int start = mail.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+    if (mail.startsWith("From ", start)) {
+      start = nextLine(mail, lineEnd(mail, start), mail.length());
+    }
     Span all = new Span(start, mail.length());
     MimeEntity entity = new MimeParser(mail).entity("", all, "text/plain", 0);
     if (entity.header().fields().isEmpty()) {

@@ -211,6 +211,12 @@ class MailReaderTest {
   }
 
   @Test
+  void aByteOrderMarkIsNotAPartOfTheMail() {
+    byte[] mail = mail("\u00EF\u00BB\u00BFSubject: Rain", "", "It rained.");
+    assertThat(blocks(mail, MAIL)).isEqualTo("headline: Rain\nparagraph: It rained.");
+  }
+
+  @Test
   void aSubjectInAnotherCharsetIsRead() {
     assertThat(blocks(mail("Subject: Caf\u00E9 owner", "", "It rained."), MAIL))
         .startsWith("headline: Café owner");
