@@ -54,7 +54,7 @@ public final class Housestyle {
 
   /** A checker for the rules of these packs, with each pack's default guidance. */
   public static Housestyle withRules(RulePack... packs) {
-    return withRules(List.of(packs));
+    return withRules(Arrays.asList(Objects.requireNonNull(packs, "packs")));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Housestyle {
     Libraries.requireRecent();
     Set<String> names = new LinkedHashSet<>();
     for (RulePack pack : Objects.requireNonNull(packs, "packs")) {
-      if (!names.add(pack.name())) {
+      if (!names.add(Objects.requireNonNull(pack, "pack").name())) {
         throw new IllegalArgumentException("two packs are named \"" + pack.name() + "\"");
       }
     }
@@ -106,6 +106,7 @@ public final class Housestyle {
    * @throws IllegalArgumentException if a pack does not know its guidance
    */
   public Housestyle withGuidance(Map<String, String> byPack) {
+    Objects.requireNonNull(byPack, "byPack");
     for (RulePack pack : packs()) {
       String name = byPack.get(pack.name());
       if (name != null && !pack.guidance().contains(name)) {
@@ -137,7 +138,7 @@ public final class Housestyle {
    * @throws IllegalArgumentException if the name is another
    */
   public Housestyle withRegion(String name) {
-    if (!REGIONS.contains(name)) {
+    if (!REGIONS.contains(Objects.requireNonNull(name, "name"))) {
       throw new IllegalArgumentException(
           "no region \"" + name + "\"; known: " + String.join(", ", REGIONS));
     }
@@ -146,7 +147,7 @@ public final class Housestyle {
 
   /** The same checker with other levels. Cheap. */
   public Housestyle withLevels(Levels levels) {
-    return new Housestyle(rules, choices.withLevels(levels));
+    return new Housestyle(rules, choices.withLevels(Objects.requireNonNull(levels, "levels")));
   }
 
   /**
@@ -154,7 +155,7 @@ public final class Housestyle {
    * charity. Case does not matter, nor which spaces or hyphens are between words. Cheap.
    */
   public Housestyle withAllowed(List<String> phrases) {
-    return new Housestyle(rules, choices.withAllowed(phrases));
+    return new Housestyle(rules, choices.withAllowed(Objects.requireNonNull(phrases, "phrases")));
   }
 
   /** The same checker, requiring a reason in comments that suppress a rule, or not. Cheap. */
@@ -273,7 +274,8 @@ public final class Housestyle {
    * if a {@linkplain #withCheck check} was added.
    */
   public boolean mayFind(SourceText source, DocumentReader reader) {
-    return checker.mayFind(source, reader);
+    Objects.requireNonNull(source, "source");
+    return checker.mayFind(source, Objects.requireNonNull(reader, "reader"));
   }
 
   /**
@@ -289,7 +291,9 @@ public final class Housestyle {
   public Optional<SourceText> textToCheck(
       byte[] bytes, int length, Charset charset, DocumentReader reader)
       throws UndecodableTextException {
-    return checker.textToCheck(bytes, length, charset, reader);
+    Objects.requireNonNull(bytes, "bytes");
+    Objects.requireNonNull(charset, "charset");
+    return checker.textToCheck(bytes, length, charset, Objects.requireNonNull(reader, "reader"));
   }
 
   /** Applies the safe suggestions of plain text. */
