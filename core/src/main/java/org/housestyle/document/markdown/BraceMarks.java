@@ -19,7 +19,7 @@ final class BraceMarks {
   private static final String ATTRIBUTE =
       "(?:[#.][\\w:-]+|[\\w:-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s}\"']+)|-)";
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\{(?::[^{}\\n]*|\\s*" + ATTRIBUTE + "(?:\\s+" + ATTRIBUTE + ")*\\s*)\\}");
+      Pattern.compile("\\{(?::[^{}\\n]*|\\s*" + ATTRIBUTE + "(?:\\s+" + ATTRIBUTE + ")*+\\s*)\\}");
 
   /** A tag in braces, by which generators of references for programs link to a name. */
   private static final Pattern REFERENCE = Pattern.compile("\\{@\\w+(?:\\s[^{}\\n]*)?\\}");

@@ -11,7 +11,7 @@ final class MathMarks {
 
   private static final Pattern MATH =
       Pattern.compile(
-          "\\$\\$[^$]+\\$\\$|\\$(?=\\S)(?:[^$\\n\\\\]|\\\\.|\\n(?!\\s*\\n))+(?<=\\S)\\$(?!\\d)");
+          "\\$\\$[^$]+\\$\\$|\\$(?=\\S)(?:[^$\\n\\\\]++|\\\\.|\\n(?!\\s*\\n))++(?<=\\S)\\$(?!\\d)");
   private static final Pattern TEX =
       Pattern.compile("\\\\([(\\[])(?:(?!\\n\\s*\\n)[\\s\\S])*?\\\\[)\\]]");
   private static final Pattern TEX_SIGN = Pattern.compile("[\\\\^_=+{]");

@@ -32,7 +32,7 @@ final class NameMarks {
       Pattern.compile("\\(ref:[\\w-]+\\)[ \\t]*|\\(\\([\\w-]+\\)\\)");
 
   private static final Pattern KEY_OF_LINE =
-      Pattern.compile("(?:[\\t >*+-]|\\d{1,9}[.)] |\\[.\\] )*?" + KEY);
+      Pattern.compile("(?:[\\t >*+-]|\\d{1,9}[.)] |\\[.\\] ){0,40}?" + KEY);
   private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[([^\\[\\]\\n]+)\\]:[ \\t]*");
 
   private final String text;

@@ -123,9 +123,19 @@ public final class Template {
   /**
    * Masks all code: every tag, and the bodies that are code. Code in the class of an element
    * becomes a word that says quote, if the code says so; code between its attributes becomes blank.
+   * Code on lines of its own becomes blank too, but for code between indented tags.
    */
   public void mask(Mask mask) {
-    mask(mask, mask::code);
+    IndentedTags tags = new IndentedTags(text);
+    mask(
+        mask,
+        span -> {
+          if (mask.isAlone(span) && tags.follow(span)) {
+            mask.nothing(span);
+          } else {
+            mask.code(span);
+          }
+        });
   }
 
   /** The same in HTML, where a blank line separates nothing: code on lines of its own vanishes. */

@@ -261,6 +261,8 @@ class FrontMatterTest {
             prose(
                 "---\nsummary: |\n  One.\n\n  Two and three and four.\ntags: [five]\n---\nSix.\n"))
         .containsExactly("One.", "Two and three and four.", "Six.");
+    assertThat(prose("---\nexcerpt: \"One.\n\nTwo and three and four.\"\n---\nSix.\n"))
+        .containsExactly("One.\nTwo and three and four.", "Six.");
   }
 
   @Test

@@ -148,6 +148,33 @@ class DialectsTest {
         .isEqualTo(prose);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"$%s", "{.a %s}", "%s:: b", "- %s:: b"})
+  void longMarksAreRead(String marks) {
+    for (String piece : List.of("a b, ", "a=b ", "*", "\\a")) {
+      String text = marks.formatted(piece.repeat(20_000)) + "\n\nA van.";
+      assertThat(blocks(text)).last().extracting(Block::prose).isEqualTo("A van.");
+    }
+  }
+
+  @Test
+  void codeBetweenIndentedTagsDoesNotEndTheirTable() {
+    String table =
+        """
+        <table>
+            {% for a in b %}
+              {% if a %}
+              <tr><td>A van.</td></tr>
+              {% endif %}
+            {% endfor %}
+            <tr><td>A bus.</td></tr>
+        </table>
+        """;
+    assertThat(shown(table)).isEqualTo("table-cell: A van., table-cell: A bus.");
+    assertThat(shown("Rain:\n{% for a in b %}\n    <p>A van.</p>\n{% endfor %}\n"))
+        .isEqualTo("paragraph: Rain:");
+  }
+
   @Test
   void titlesOfLinksAndImagesAreProse() {
     assertThat(shown("[a](b \"The van\") ![c](d.jpg 'A van') [e][f]\n\n[f]: g (A lorry)\n"))
