@@ -33,6 +33,14 @@ public final class QuoteWords {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{Alnum}_.:/-]+");
 
+  private static final KnownNames SAID = new KnownNames(name -> says(name, WORDS));
+  private static final KnownNames SAID_AT_KEY =
+      new KnownNames(key -> says(key, QUOTE_KEYS) || says(key, WORDS));
+  private static final KnownNames NAMES =
+      new KnownNames(
+          key -> KEYS.contains(key.toLowerCase(Locale.ROOT)) || KEYS.contains(lastWord(key)));
+  private static final KnownNames NAMING_SPEAKER = new KnownNames(QuoteWords::isSpeaker);
+
   private QuoteWords() {}
 
   /** The list, to be shown to people. */
@@ -42,7 +50,7 @@ public final class QuoteWords {
 
   /** Whether a name says quote, such as {@code pull-quote}, {@code BlockQuote} or a file's path. */
   public static boolean say(String name) {
-    return says(name, WORDS);
+    return SAID.test(name);
   }
 
   /** Whether one of the names in some code says quote, as in a list of classes. */
@@ -65,16 +73,20 @@ public final class QuoteWords {
    * {@code type} and {@code slice_type} say.
    */
   public static boolean isNameAt(String key) {
-    return KEYS.contains(key.toLowerCase(Locale.ROOT)) || KEYS.contains(lastWord(key));
+    return NAMES.test(key);
   }
 
   /** Whether a key of data says that what is below it is a quotation. */
   public static boolean sayAtKey(String key) {
-    return says(key, QUOTE_KEYS) || say(key);
+    return SAID_AT_KEY.test(key);
   }
 
   /** Whether a key of data names the speaker of what is beside it. */
   public static boolean nameSpeaker(String key) {
+    return NAMING_SPEAKER.test(key);
+  }
+
+  private static boolean isSpeaker(String key) {
     String words = words(key);
     return SPEAKERS.stream().anyMatch(word -> says(words, word))
         || (PARTS.stream().anyMatch(part -> words.endsWith("-" + part + "-"))

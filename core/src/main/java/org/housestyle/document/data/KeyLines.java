@@ -76,6 +76,9 @@ final class KeyLines {
    * it is a rule between two parts of the body.
    */
   static boolean goOnAsProse(String data) {
+    if (!data.contains("\n\n") && !data.contains("\n\r\n")) {
+      return false; // most front matter has no blank line
+    }
     int end = end(data, 0);
     int next = end;
     while (next < data.length() && Characters.isLineEnd(data.charAt(next))) {

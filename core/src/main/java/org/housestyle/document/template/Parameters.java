@@ -20,7 +20,7 @@ final class Parameters {
       Pattern.compile(
           "(?:"
               + NAME
-              + "|(?<=[{,]\\s{0,40})[\"']([A-Za-z][\\w-]*)[\"']\\s*)[=:]\\s*[{(]?\\s*"
+              + "|[\"'](?<=[{,]\\s{0,40}.)([A-Za-z][\\w-]*)[\"']\\s*)[=:]\\s*[{(]?\\s*"
               + TEXT);
 
   /** The pairs of a map in Hugo. */
