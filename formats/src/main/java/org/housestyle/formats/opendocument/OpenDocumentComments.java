@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.housestyle.document.OfficeReader.Remark;
 import org.housestyle.fix.Edit;
 import org.housestyle.fix.Fixer;
+import org.housestyle.formats.office.LastWord;
 import org.housestyle.formats.opendocument.OpenDocumentText.Annotation;
 import org.housestyle.formats.opendocument.OpenDocumentText.Piece;
 import org.housestyle.formats.xml.XmlReference;
@@ -105,16 +106,8 @@ final class OpenDocumentComments {
     return span.start() <= offset && offset < span.end();
   }
 
-  /** The last words that end at or before an offset, or else the first. */
   private Span wordsBefore(int offset) {
-    Piece words = pieces.get(0);
-    for (Piece piece : pieces) {
-      if (piece.span().end() > offset) {
-        break;
-      }
-      words = piece;
-    }
-    return words.span();
+    return LastWord.before(body.part().text(), pieces.stream().map(Piece::span).toList(), offset);
   }
 
   /** The place in the XML of an offset that is in a piece, or at its end. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.housestyle.document.OfficeReader.Remark;
+import org.housestyle.formats.office.LastWord;
 import org.housestyle.formats.word.WordText.Piece;
 import org.housestyle.formats.xml.XmlElement;
 import org.housestyle.text.Span;
@@ -87,15 +88,9 @@ final class WordAnchors {
         .orElse(-1);
   }
 
-  /** The last words that end at or before an offset, or else the first. */
   private Span wordsBefore(int offset) {
-    Piece words = pieces.get(0);
-    for (Piece piece : pieces) {
-      if (piece.end() > offset) {
-        break;
-      }
-      words = piece;
-    }
-    return new Span(words.start(), words.end());
+    List<Span> open =
+        pieces.stream().map(piece -> new Span(piece.start(), piece.end())).toList();
+    return LastWord.before(body.part().text(), open, offset);
   }
 }

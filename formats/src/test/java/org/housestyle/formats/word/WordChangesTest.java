@@ -147,8 +147,9 @@ class WordChangesTest {
             .bytes();
     byte[] commented = commented(file, WORD);
     assertThat(WordFile.body(commented))
-        .startsWith(
-            "<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">It rained.");
+        .contains(
+            "<w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">rained.</w:t></w:r>"
+                + "<w:commentRangeEnd w:id=\"0\"/>");
     assertThat(ZipFiles.entries(commented).get("word/comments.xml")).contains("footnote 1: ");
   }
 
@@ -165,7 +166,22 @@ class WordChangesTest {
         commented(
             WordFile.of("<w:p><w:r><w:t>It rained.</w:t></w:r></w:p>" + inside).bytes(), WORD);
     assertThat(WordFile.body(commented))
-        .startsWith("<w:p><w:commentRangeStart w:id=\"0\"/>")
+        .contains("<w:commentRangeStart w:id=\"0\"/>")
         .endsWith(inside);
+  }
+
+  @Test
+  void aSecondRunAddsNoCommentThoughTheFirstCutTheWordsBeforeAControl() {
+    String run = "<w:r><w:t>%s</w:t></w:r>";
+    byte[] file =
+        WordFile.of(
+                "<w:p>"
+                    + run.formatted("It rained. “He had child porn.”")
+                    + "<w:fldSimple w:instr=\"TITLE\">"
+                    + run.formatted("He had child pornography.")
+                    + "</w:fldSimple></w:p>")
+            .bytes();
+    byte[] once = commented(file, WORD);
+    assertThat(commented(once, WORD)).isEqualTo(once);
   }
 }
