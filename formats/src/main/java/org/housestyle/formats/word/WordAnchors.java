@@ -89,8 +89,7 @@ final class WordAnchors {
   }
 
   private Span wordsBefore(int offset) {
-    List<Span> open =
-        pieces.stream().map(piece -> new Span(piece.start(), piece.end())).toList();
+    List<Span> open = pieces.stream().map(piece -> new Span(piece.start(), piece.end())).toList();
     return LastWord.before(body.part().text(), open, offset);
   }
 }
