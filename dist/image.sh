@@ -10,7 +10,8 @@ jlink=${JAVA_HOME:+$JAVA_HOME/bin/}jlink
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # java.net.http is named by OpenNLP; jdk.charsets has encodings of old archives.
-modules=java.base,java.logging,java.net.http,java.xml,jdk.charsets,jdk.unsupported
+# serve --upstream asks over TLS, which most servers speak with elliptic curves.
+modules=java.base,java.logging,java.net.http,java.xml,jdk.charsets,jdk.crypto.ec,jdk.unsupported
 
 command -v "$jlink" >/dev/null || {
   echo "image.sh: a JDK with jlink is needed; there is only a Java runtime" >&2
