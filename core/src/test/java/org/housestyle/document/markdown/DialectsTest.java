@@ -109,7 +109,7 @@ class DialectsTest {
         "\\\\def\\\\van{red}\\n\\nA van. | paragraph: A van.",
         "A van. [!INCLUDE [red-van](van.md)] | paragraph: A van. ~",
         "[//]: # (a bus)\\n[note]: <> \"a lorry\"\\n\\nA van. | paragraph: A van.",
-        "{::nomarkdown}\\nA van.\\n{:/}\\n\\nA bus. | paragraph: A bus.",
+        "{::nomarkdown}\\nA van.\\n{:/}\\n\\nA bus. | paragraph: A van., paragraph: A bus.",
         "*[red-van]: A van.\\n*[lorry]: A lorry. | list-item: A van., list-item: A lorry.",
         "red-van:: A van.\\nlorry:: A lorry. | paragraph: A van., paragraph: A lorry.",
         "- red-van:: A van. | list-item: A van.",
