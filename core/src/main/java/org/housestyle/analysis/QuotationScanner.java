@@ -28,6 +28,8 @@ final class QuotationScanner {
   /** Wire copy opens with two grave accents and closes with two apostrophes: ``so''. */
   private static final char GRAVE = '`';
 
+  private static final int LONGEST_ENTITY = 6;
+
   private final String prose;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Quotation> found = new ArrayList<>();
@@ -51,7 +53,10 @@ final class QuotationScanner {
         case '»', '›' -> openOrClose(i, c, c == '»' ? '«' : '‹');
         case DOUBLE -> straightDouble(i);
         case SINGLE -> i = straightSingle(i);
+        case '&' -> entity(i);
         case GRAVE -> i = grave(i);
+        case '「', '『' -> open(i, c == '「' ? '」' : '』');
+        case '」', '』' -> close(i, c);
         case '”' -> closeDouble(i, isOpen('”') ? '”' : isOpen('“') ? '“' : DOUBLE);
         case '’' -> closeSingle(i, isOpen('’') ? '’' : '‘');
         default -> {}
@@ -68,6 +73,26 @@ final class QuotationScanner {
       close(i, mark);
     } else if (opensHere || ((mark == '«' || mark == '‹') && !isOpen(closing))) {
       open(i, closing);
+    }
+  }
+
+  /** A mark as HTML spells it, in copy that came from a page without being read as one. */
+  private void entity(int i) {
+    int semicolon = prose.indexOf(';', i);
+    if (semicolon < 0 || semicolon - i > LONGEST_ENTITY) {
+      return;
+    }
+    switch (prose.substring(i + 1, semicolon)) {
+      case "ldquo", "#8220" -> open(i, '”');
+      case "rdquo", "#8221" -> closeDouble(i, '”');
+      case "quot", "#34" -> {
+        if (isOpen(DOUBLE)) {
+          close(i, DOUBLE);
+        } else {
+          open(i, DOUBLE);
+        }
+      }
+      default -> {}
     }
   }
 

@@ -17,7 +17,13 @@ final class LegalWording implements Judge {
   @Override
   public List<Evidence> judge(Candidate candidate, Context context) {
     String term = candidate.span().in(context.prose());
-    return sumsUp(term) || isInformal(term) ? List.of() : in(context.sentence(candidate.span()));
+    if (isInformal(term)) {
+      return List.of();
+    }
+    List<Evidence> legal = in(context.sentence(candidate.span()));
+    return legal.isEmpty() || !sumsUp(term)
+        ? legal
+        : List.of(Evidence.faint(Usage.LEGAL, candidate.span(), "the charge may have this name"));
   }
 
   /** No statute says "child porn", so "guilty of child porn" is the publication's wording. */
@@ -27,7 +33,7 @@ final class LegalWording implements Judge {
     return ENGLISH.has(INFORMAL, folded) || ENGLISH.hasAny(INFORMAL, words);
   }
 
-  /** "Child porn charges" is a summary, not the wording of a charge. */
+  /** "Child pornography charges" is a summary, though some laws have the word. */
   private static boolean sumsUp(String term) {
     String lower = term.toLowerCase(Locale.ROOT);
     for (String noun : ENGLISH.words(CHARGE_NOUN)) {

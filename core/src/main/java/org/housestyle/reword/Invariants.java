@@ -26,6 +26,8 @@ final class Invariants {
           new ExplanationFits(),
           new StatedFact(),
           new NumbersKept(),
+          new NotCounted(),
+          new NotDisputed(),
           new AloneInPair());
 
   private static final List<Invariant> OF_VERBS =

@@ -27,8 +27,9 @@ final class MassNoun {
   static boolean isAskedFor(Surroundings around) {
     List<String> before = around.preceding();
     int last = before.size() - 1;
+    int of = last > 0 && ENGLISH.has(DETERMINER, before.get(last)) ? last - 1 : last;
     boolean portion =
-        last > 0 && before.get(last).equals("of") && ENGLISH.has(PORTION, before.get(last - 1));
+        of > 0 && before.get(of).equals("of") && ENGLISH.has(PORTION, before.get(of - 1));
     boolean predicate = ENGLISH.hasAny(BE, lastOf(before, 2));
     boolean complement = last > 1 && ENGLISH.has(DETERMINER, before.get(last - 1));
     return portion

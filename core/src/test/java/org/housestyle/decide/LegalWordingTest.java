@@ -35,6 +35,7 @@ class LegalWordingTest {
             + " \"it was lawful to own child pornography\"",
         "Owning [[child pornography]] remains illegal.|the wording of a charge or a statute:"
             + " \"owning child pornography remains illegal\"",
+        "She was convicted of [[child pornography offences]].|faint: the charge may have this name",
         "Section 1 covers [[child pornography]].|the wording of a charge or a statute: \"section 1"
             + " covers child pornography\"",
       })

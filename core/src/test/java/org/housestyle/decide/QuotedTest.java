@@ -21,6 +21,9 @@ class QuotedTest {
         "“He had [[child porn]],” she said.|inside quotation marks that open with “",
         "'He had [[child porn]],' she said.|inside quotation marks that open with '",
         "``He had [[child porn]],'' she said.|inside quotation marks that open with `",
+        "&quot;He had [[child porn]],&quot; she said.|inside quotation marks that open with &",
+        "&#8220;He had [[child porn]],&#8221; she said.|inside quotation marks that open with &",
+        "「He had [[child porn]]」, she said.|inside quotation marks that open with 「",
         "but he had [[child porn]],” she said.|before a quotation mark that closes what began"
             + " earlier",
         "but he had [[child porn]],\" she said.|before a quotation mark that closes what began"
@@ -38,6 +41,7 @@ class QuotedTest {
       strings = {
         "He had [[child porn]].",
         "“No,” he said. He had [[child porn]].",
+        "&ldquo;No,&rdquo; he said. He had [[child porn]].",
         "She said: \"We went. \"We saw.\" He had [[child porn]].",
         "The 6\" disc had [[child porn]].",
         "Police named three things: [[child porn]], cash and a gun.",

@@ -190,6 +190,27 @@ class InvariantsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The yearbook counts [[child prostitutes]] (212) and thieves.",
+        "[[Child prostitutes]]: 212",
+      })
+  void doubtsTheNameOfWhatWasCounted(String marked) {
+    assertThat(verdict(marked, Head.COUNT, Places.CHILD).doubt())
+        .contains("it may be the name of a category that was counted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister denied on Monday that [[child prostitutes]] live in the port.",
+        "The mayor admits that [[child prostitutes]] live in the city.",
+      })
+  void doubtsWhatSomebodyDeniedOrAdmitted(String marked) {
+    assertThat(verdict(marked, Head.COUNT, Places.CHILD).doubt()).isPresent();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

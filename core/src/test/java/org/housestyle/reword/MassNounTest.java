@@ -17,6 +17,7 @@ class MassNounTest {
         "[[Child porn]] was found.|true",
         "a piece of [[child porn]]|true",
         "He watched [[child porn]].|true",
+        "Much of the [[child porn]] had been sold.|true",
         "He had [[child porn]] and sold it.|true",
       })
   void isAskedForByTheWordsRoundIt(String marked, boolean expected) {

@@ -1,0 +1,36 @@
+package org.housestyle.reword;
+
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.DISPUTES;
+
+import java.util.List;
+
+/**
+ * Nobody is said to have denied, doubted or admitted that something of the term is so: a wider word
+ * would make them deny or admit more.
+ */
+final class NotDisputed implements Invariant {
+
+  /** How many words may stand between the verb and "that": "denied on Monday that". */
+  private static final int MOST_BETWEEN = 3;
+
+  private static final String THAT = "that";
+
+  @Override
+  public boolean isOfPhrase() {
+    return true;
+  }
+
+  @Override
+  public Verdict test(Draft draft, Phrase phrase) {
+    return Verdict.doubtIf(
+        isInClause(phrase.around().sentenceBefore()),
+        "somebody denied, doubted or admitted it, and may have meant no more than the word says");
+  }
+
+  private static boolean isInClause(List<String> before) {
+    int that = before.lastIndexOf(THAT);
+    return that > 0
+        && ENGLISH.hasAny(DISPUTES, before.subList(Math.max(0, that - 1 - MOST_BETWEEN), that));
+  }
+}
