@@ -189,7 +189,7 @@ public enum WordList {
   COUNTS_AS("noun-phrase"),
   /** Words before what something is not, or what something else is set against. */
   DENIES("noun-phrase"),
-  /** Verbs for saying that something is not so, may not be so, or is so after all. */
+  /** Verbs for saying that something is not so, or may not be so. */
   DISPUTES("noun-phrase"),
   /** Nouns after a term, each with the word that links it to the term in another order. */
   LINKED_BY("noun-phrase"),

@@ -7,8 +7,8 @@ import static org.housestyle.english.WordList.DISPUTES;
 import java.util.List;
 
 /**
- * Nobody is said to have denied, doubted or admitted that something of the term is so: a wider word
- * would make them deny or admit more.
+ * Nobody is said to have denied or doubted that something of the term is so: a wider word would
+ * make them deny more.
  */
 final class NotDisputed implements Invariant {
 
@@ -26,7 +26,7 @@ final class NotDisputed implements Invariant {
   public Verdict test(Draft draft, Phrase phrase) {
     return Verdict.doubtIf(
         isInClause(phrase.around().sentenceBefore()),
-        "somebody denied, doubted or admitted it, and may have meant no more than the word says");
+        "somebody denied or doubted it, and may have meant no more than the word says");
   }
 
   private static boolean isInClause(List<String> before) {
