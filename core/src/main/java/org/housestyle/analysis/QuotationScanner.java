@@ -78,11 +78,8 @@ final class QuotationScanner {
 
   /** A mark as HTML spells it, in copy that came from a page without being read as one. */
   private void entity(int i) {
-    int semicolon = prose.indexOf(';', i);
-    if (semicolon < 0 || semicolon - i > LONGEST_ENTITY) {
-      return;
-    }
-    switch (prose.substring(i + 1, semicolon)) {
+    String ahead = prose.substring(i + 1, Math.min(prose.length(), i + 1 + LONGEST_ENTITY));
+    switch (ahead.substring(0, Math.max(0, ahead.indexOf(';')))) {
       case "ldquo", "#8220" -> open(i, '”');
       case "rdquo", "#8221" -> closeDouble(i, '”');
       case "quot", "#34" -> {

@@ -21,10 +21,11 @@ final class NotCounted implements Invariant {
     Surroundings around = phrase.around();
     String prose = around.text().text();
     Span term = around.span();
-    boolean cell = around.text().block().kind() == BlockKind.TABLE_CELL;
-    boolean alone = prose.strip().length() == term.length();
+    boolean isCell =
+        around.text().block().kind() == BlockKind.TABLE_CELL
+            && prose.strip().length() == term.length();
     return Verdict.doubtIf(
-        (cell && alone) || isBeforeNumber(prose, term.end()),
+        isCell || isBeforeNumber(prose, term.end()),
         "it may be the name of a category that was counted");
   }
 
