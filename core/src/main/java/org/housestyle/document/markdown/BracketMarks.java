@@ -105,8 +105,8 @@ final class BracketMarks {
     if (embeds) {
       embed(link);
     } else if (link.group(2) == null) {
-      int hash = text.indexOf('#', at);
-      int end = hash < 0 || hash > link.end(1) ? link.end(1) : hash; // then it is an address
+      int hash = link.group(1).indexOf('#');
+      int end = hash < 0 ? link.end(1) : link.start(1) + hash; // what follows is an address
       mask.nothing(new Span(at, link.start(1)));
       names.set(link.start(1), end);
       mask.nothing(new Span(end, link.end()));

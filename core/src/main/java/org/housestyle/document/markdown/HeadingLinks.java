@@ -32,10 +32,11 @@ final class HeadingLinks {
   /** Finds them in a page. */
   HeadingLinks(String page) {
     for (int at = page.indexOf('#'); at >= 0; at = page.indexOf('#', at + 1)) {
-      boolean mayBeLink = at > 0 && BEFORE.indexOf(page.charAt(at - 1)) >= 0;
-      Matcher link = InlineMarks.at(LINK, page, at);
-      if (mayBeLink && link.lookingAt()) {
-        addresses.add(address(link.group().replace("%20", " ")));
+      if (at > 0 && BEFORE.indexOf(page.charAt(at - 1)) >= 0) {
+        Matcher link = InlineMarks.at(LINK, page, at);
+        if (link.lookingAt()) {
+          addresses.add(address(link.group().replace("%20", " ")));
+        }
       }
     }
   }

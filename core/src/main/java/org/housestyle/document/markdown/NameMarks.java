@@ -149,8 +149,8 @@ final class NameMarks {
     char before = key == 0 ? ' ' : text.charAt(key - 1);
     char close = before == '[' ? ']' : before == '(' ? ')' : '\n';
     int end = Lines.end(text, from);
-    int closing = text.indexOf(close, from);
-    return closing < 0 ? end : Math.min(end, closing);
+    int closing = text.substring(from, end).indexOf(close);
+    return closing < 0 ? end : from + closing;
   }
 
   /**

@@ -24,8 +24,7 @@ public final class JsxElements {
 
   /** The outermost elements in some code. */
   public static List<Span> in(String text, Span code) {
-    int first = text.indexOf('<', code.start());
-    return first < 0 || first >= code.end() ? List.of() : new JsxElements(text, code).find();
+    return code.in(text).indexOf('<') < 0 ? List.of() : new JsxElements(text, code).find();
   }
 
   private List<Span> find() {

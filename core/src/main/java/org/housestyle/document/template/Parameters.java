@@ -56,9 +56,9 @@ final class Parameters {
       return List.of();
     }
     List<Parameter> found = find(NAMED, text, from, to);
-    int map = text.indexOf(MAP, from);
-    if (map >= 0 && map < to) {
-      found.addAll(find(PAIR, text, map + MAP.length(), to));
+    int map = text.substring(from, to).indexOf(MAP);
+    if (map >= 0) {
+      found.addAll(find(PAIR, text, from + map + MAP.length(), to));
     }
     return found;
   }

@@ -27,27 +27,15 @@ final class Translations {
       if (c != '"' && c != '\'' && c != '`') {
         continue;
       }
-      int end = end(text, i, code.end());
+      int end = Braces.endOfString(text, i, code.end());
       Span value = new Span(i + 1, Math.max(i + 1, end));
       if (hasWords(text, value) && (isCalled(text, i, code.start()) || isPiped(text, end + 1))) {
         found = found == null ? new ArrayList<>() : found;
         found.add(new Parameter("", value, Form.TRANSLATED));
       }
-      i = Math.max(i, end);
+      i = end;
     }
     return found == null ? List.of() : found;
-  }
-
-  /** The mark that closes a string; -1 if none does. */
-  private static int end(String text, int open, int last) {
-    for (int i = open + 1; i < last; i++) {
-      if (text.charAt(i) == '\\') {
-        i++;
-      } else if (text.charAt(i) == text.charAt(open)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean hasWords(String text, Span value) {
