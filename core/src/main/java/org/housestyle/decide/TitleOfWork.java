@@ -88,8 +88,17 @@ final class TitleOfWork implements Judge {
     String words = emphasis.in(context.prose());
     return context
         .quotation(emphasis)
-        .filter(it -> it.content().in(context.prose()).strip().equals(words))
+        .filter(
+            it -> withoutStop(it.content().in(context.prose()).strip()).equals(withoutStop(words)))
         .isPresent();
+  }
+
+  /** A text without the mark that ends it, which may stand inside or outside of emphasis. */
+  private static String withoutStop(String words) {
+    int last = words.length() - 1;
+    return last >= 0 && ",.!?;:\u2026".indexOf(words.charAt(last)) >= 0
+        ? words.substring(0, last)
+        : words;
   }
 
   /** Whether each word has a capital, but for little ones inside: "Crime of Passion". */

@@ -84,6 +84,21 @@ public final class Block {
     return new Block(kind, part, span);
   }
 
+  /**
+   * The same block of the part in which its own part is a value.
+   *
+   * @param builder knows all but the prose
+   * @param value leads from the value to that part
+   */
+  Block outside(BlockBuilder builder, OffsetMap value) {
+    return new Block(builder, prose(), offsets().through(value), markedQuotes, emphases, deletions);
+  }
+
+  /** The characters that words put into the block must not contain. */
+  String reserved() {
+    return reserved;
+  }
+
   /** What kind of text the block is. */
   public BlockKind kind() {
     return kind;

@@ -258,6 +258,35 @@ public final class BlockBuilder {
     }
   }
 
+  /**
+   * Adds the blocks that a reader finds in the prose, which is a value with markup of its own. Do
+   * not use the builder afterwards.
+   */
+  public void addInside(ValueReader values) {
+    DocumentBuilder value = document.inside(prose.toString());
+    values.read(value);
+    OffsetMap here = offsets.build();
+    for (Block inner : value.blocks()) {
+      document.add(inner.outside(outside(inner), here));
+    }
+  }
+
+  /** A builder for what a reader found inside this block. */
+  private BlockBuilder outside(Block inner) {
+    BlockBuilder block = new BlockBuilder(document, part, kindOf(inner.kind()));
+    block.reserve(reserved + inner.reserved());
+    block.review = review == null ? inner.review().orElse(null) : review;
+    return block;
+  }
+
+  private BlockKind kindOf(BlockKind inner) {
+    if (kind.isQuote() || inner.isQuote()) {
+      return BlockKind.QUOTE;
+    }
+    boolean saysMore = kind == BlockKind.PARAGRAPH || inner == BlockKind.ALT_TEXT;
+    return saysMore || inner == BlockKind.CAPTION ? inner : kind;
+  }
+
   private void check(int start, int end) {
     if (start < 0 || end < start || end > raw().length()) {
       throw new InvalidDocumentException(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.housestyle.text.SourceText;
 import org.housestyle.text.Span;
 
 /**
@@ -129,6 +130,16 @@ public final class DocumentBuilder {
           Comparator.<Block>comparingInt(block -> parts.indexOf(block.part()))
               .thenComparingInt(Block::start));
     }
+  }
+
+  /** A builder for the text of a value in the file, which has markup of its own. */
+  DocumentBuilder inside(String value) {
+    return new DocumentBuilder(reader, charset, List.of(new Part("value", SourceText.of(value))));
+  }
+
+  /** The blocks so far. */
+  List<Block> blocks() {
+    return blocks;
   }
 
   void add(Block block) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.housestyle.document.html.HtmlReader;
 import org.housestyle.document.markdown.Dialect;
 import org.housestyle.document.markdown.MarkdownReader;
+import org.housestyle.document.markdown.MarkdownValues;
 
 /**
  * The formats that can be read: those that were passed in, then the built-in ones (plain text,
@@ -78,8 +79,8 @@ public final class Formats {
         TEXT,
         new MarkdownReader(Dialect.MARKDOWN, keys),
         new MarkdownReader(Dialect.MDX, keys),
-        HtmlReader.html(keys),
-        HtmlReader.xhtml(keys));
+        HtmlReader.html(keys, MarkdownValues.INSTANCE),
+        HtmlReader.xhtml(keys, MarkdownValues.INSTANCE));
   }
 
   /** The names of the built-in formats. */

@@ -110,6 +110,11 @@ final class OffsetMap {
   OffsetMap slice(Span stretch) {
     check(stretch);
     Builder slice = new Builder();
+    copyTo(slice, stretch);
+    return slice.build();
+  }
+
+  private void copyTo(Builder slice, Span stretch) {
     for (int run = run(stretch.start()); run < prose.length; run++) {
       int from = Math.max(stretch.start(), prose[run]);
       int to = Math.min(stretch.end(), run + 1 < prose.length ? prose[run + 1] : length);
@@ -122,7 +127,34 @@ final class OffsetMap {
         slice.substitute(to - from, raw[run], rawLength[run]);
       }
     }
-    return slice.build();
+  }
+
+  /** The map that leads on, from the text that this map leads to. */
+  OffsetMap through(OffsetMap outer) {
+    Builder all = new Builder();
+    for (int run = 0; run < prose.length; run++) {
+      all.seam(); // what was apart stays apart
+      int units = (run + 1 < prose.length ? prose[run + 1] : length) - prose[run];
+      if (copied.get(run)) {
+        outer.copyTo(all, new Span(raw[run], raw[run] + units));
+      } else {
+        Span from = outer.placeOf(raw[run], rawLength[run]);
+        all.substitute(units, from.start(), from.length());
+      }
+    }
+    return all.build();
+  }
+
+  /** Where a stretch of the prose came from, which may be empty. */
+  private Span placeOf(int start, int units) {
+    if (units > 0) {
+      return toRaw(new Span(start, start + units));
+    }
+    int at =
+        start < length
+            ? toRaw(new Span(start, start + 1)).start()
+            : toRaw(new Span(length - 1, length)).end();
+    return new Span(at, at);
   }
 
   /** Whether the runs are in the order of the part; a parser of HTML may have moved some. */

@@ -40,6 +40,12 @@ class TitleOfWorkTest {
   }
 
   @Test
+  void allOfAQuotationIsNoTitleWhereverItsCommaStands() {
+    assertThat(Judging.reason(JUDGE, "“*They had [[child porn]] there*,” she said.", "markdown"))
+        .isEqualTo("none");
+  }
+
+  @Test
   void anEmphasisedTermIsNoTitle() {
     assertThat(Judging.reason(JUDGE, "She had *[[child porn]]* there.", "markdown"))
         .isEqualTo("none");

@@ -11,6 +11,7 @@ import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.DocumentBuilder;
+import org.housestyle.document.ValueReader;
 import org.housestyle.document.markup.InlineMarkup;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
@@ -20,10 +21,12 @@ import org.housestyle.text.Span;
  *
  * @param document takes blocks and problems
  * @param keys the keys whose text is copy
+ * @param values reads values that have markup of their own
  * @param name what the data is called in messages
  * @param reserved characters that an edit cannot add, since they are part of the notation
  */
-public record DataCopy(DocumentBuilder document, CopyKeys keys, String name, String reserved) {
+public record DataCopy(
+    DocumentBuilder document, CopyKeys keys, ValueReader values, String name, String reserved) {
 
   /**
    * Adds the copy. Data that cannot be read becomes a problem of the document.
@@ -78,6 +81,12 @@ public record DataCopy(DocumentBuilder document, CopyKeys keys, String name, Str
     BlockBuilder block = document.block(kind).reserve(reserved);
     if (repeated) {
       block.review("other keys repeat this text by an alias");
+    }
+    if (values.hasMarkup(value.text())) {
+      block
+          .decode(base + value.start(), base + value.end(), value.text(), value.escape())
+          .addInside(values);
+      return;
     }
     block
         .decode(

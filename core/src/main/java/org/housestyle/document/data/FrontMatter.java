@@ -12,6 +12,7 @@ import org.housestyle.document.CopyKeys;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.QuoteWords;
+import org.housestyle.document.ValueReader;
 import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
@@ -33,6 +34,15 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
   private static final Pattern KIND =
       Pattern.compile("(?m)^[ \\t]{0,2}\"?([\\w.-]+)\"?[ \\t]*[:=][ \\t]*[\"']?([\\w./-]+)");
 
+  private static final Pattern UNOPENED =
+      Pattern.compile("[a-z][\\w-]*:[ \\t][^\\n]*\\n[a-z][\\w-]*:[ \\t\\r\\n]");
+
+  /** A key of the whole page; one that is indented counts in quotation marks, as in JSON. */
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "(?mi)^(?:[ \\t]{0,4}\"|)(?:lang|language|locale|languagecode)\"?[ \\t]*[:=][ \\t]*"
+              + "[\"']?([a-z]{2}(?:[-_][a-z0-9]+)*)[\"']?,?[ \\t]*(?:#.*)?$");
+
   /** The front matter of a text, if it has any. */
   public static Optional<FrontMatter> of(String text) {
     if (text.startsWith("{")) {
@@ -41,7 +51,10 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     String fence = text.substring(0, Math.min(FENCE, text.length()));
     DataSyntax usual = FENCES.get(fence);
     int firstEnd = Lines.end(text, 0);
-    if (usual == null || firstEnd == text.length()) {
+    if (usual == null) {
+      return unopened(text);
+    }
+    if (firstEnd == text.length()) {
       return Optional.empty();
     }
     String language = text.substring(FENCE, firstEnd).strip().toLowerCase(Locale.ROOT);
@@ -68,6 +81,21 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     return language.isEmpty() ? unclosed(text, from) : Optional.empty();
   }
 
+  /** Several lines of keys before the first fence, as Hexo has them. */
+  private static Optional<FrontMatter> unopened(String text) {
+    if (!UNOPENED.matcher(text).lookingAt()) {
+      return Optional.empty();
+    }
+    int fence = text.indexOf("\n---") + 1;
+    int fenceEnd = Lines.end(text, fence);
+    boolean isFence = fence > 0 && closes(text, fence, fenceEnd, "---");
+    if (!isFence || KeyLines.end(text.substring(0, fence), 0) < fence) {
+      return Optional.empty();
+    }
+    int body = Math.min(text.length(), Lines.next(text, fenceEnd));
+    return Optional.of(new FrontMatter(Optional.of(DataSyntax.YAML), "", new Span(0, fence), body));
+  }
+
   /** Lines of keys after a fence that nothing ends. */
   private static Optional<FrontMatter> unclosed(String text, int from) {
     int end = KeyLines.end(text, from);
@@ -78,7 +106,12 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
 
   /** Whether a key of the front matter, such as a layout, says that the body is a quotation. */
   public static boolean saysQuote(String text, int body) {
-    Matcher kind = KIND.matcher(text).region(0, body);
+    return saysQuote(text, new Span(0, body));
+  }
+
+  /** Whether a key in some data says that what it is about is a quotation. */
+  public static boolean saysQuote(String text, Span data) {
+    Matcher kind = KIND.matcher(text).region(data.start(), data.end());
     while (kind.find()) {
       String key = kind.group(1);
       String value = kind.group(2);
@@ -88,6 +121,12 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
       }
     }
     return false;
+  }
+
+  /** The language that the front matter says a page is in; empty if it says none. */
+  public static String language(String text) {
+    Matcher language = LANGUAGE.matcher(text).region(0, end(text));
+    return language.find() ? language.group(1) : "";
   }
 
   private static boolean closes(String text, int line, int end, String fence) {
@@ -167,16 +206,17 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
   /**
    * Adds the copy in the front matter of a page to its document.
    *
+   * @param values reads values that have markup of their own
    * @return the offset at which the body begins; 0 if there is no front matter
    */
-  public static int read(DocumentBuilder document, Supplier<CopyKeys> keys) {
+  public static int read(DocumentBuilder document, Supplier<CopyKeys> keys, ValueReader values) {
     String text = document.part().text();
     Optional<FrontMatter> found = of(text);
     if (found.isEmpty()) {
       return 0;
     }
     FrontMatter frontMatter = found.get();
-    DataCopy copy = new DataCopy(document, keys.get(), "the front matter", "\\\"'`:#,&*!|>%@{}[]<");
+    DataCopy copy = copy(document, keys, values);
     if (frontMatter.syntax().isPresent()) {
       copy.read(frontMatter.syntax().get(), frontMatter.data());
     } else {
@@ -189,5 +229,12 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
               : "\"" + frontMatter.language() + "\" is not YAML, TOML or JSON");
     }
     return frontMatter.body();
+  }
+
+  /** Takes the copy in data that has the keys of front matter. */
+  public static DataCopy copy(
+      DocumentBuilder document, Supplier<CopyKeys> keys, ValueReader values) {
+    String reserved = "\\\"'`:#,&*!|>%@{}[]<";
+    return new DataCopy(document, keys.get(), values, "the front matter", reserved);
   }
 }

@@ -68,7 +68,7 @@ public final class Html implements NodeFilter {
     Template template = Template.of(text);
     Mask mask = new Mask(text);
     template.maskInHtml(mask);
-    ParameterCopy.add(template.tags(), document);
+    ParameterCopy.add(template.tags(), document, HtmlValues.INSTANCE);
     new Html(document, from, true, template.quotations(), document::comment)
         .read(mask.text().substring(from), parser);
   }

@@ -15,6 +15,7 @@ import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
 import org.housestyle.document.QuoteWords;
 import org.housestyle.document.TextReader;
+import org.housestyle.document.ValueReader;
 import org.housestyle.document.data.FrontMatter;
 
 /** HTML and XHTML: pages and fragments. */
@@ -24,23 +25,27 @@ public final class HtmlReader implements TextReader {
       Stream.concat(Stream.of("html", "htm"), TemplateFile.ENDINGS.stream()).toList();
 
   private final Supplier<CopyKeys> keys;
+  private final ValueReader values;
   private final boolean xml;
 
-  private HtmlReader(Supplier<CopyKeys> keys, boolean xml) {
+  private HtmlReader(Supplier<CopyKeys> keys, ValueReader values, boolean xml) {
     this.keys = keys;
+    this.values = values;
     this.xml = xml;
   }
 
   /**
    * A reader of HTML for whose front matter these keys are copy; they are asked for when needed.
+   *
+   * @param values reads values of the front matter that have markup of their own
    */
-  public static HtmlReader html(Supplier<CopyKeys> keys) {
-    return new HtmlReader(keys, false);
+  public static HtmlReader html(Supplier<CopyKeys> keys, ValueReader values) {
+    return new HtmlReader(keys, values, false);
   }
 
   /** A reader of XHTML, as {@link #html}. */
-  public static HtmlReader xhtml(Supplier<CopyKeys> keys) {
-    return new HtmlReader(keys, true);
+  public static HtmlReader xhtml(Supplier<CopyKeys> keys, ValueReader values) {
+    return new HtmlReader(keys, values, true);
   }
 
   @Override
@@ -80,7 +85,10 @@ public final class HtmlReader implements TextReader {
 
   @Override
   public void read(DocumentBuilder document) {
-    int body = FrontMatter.read(document, keys);
+    if (HtmlTable.isForeign(FrontMatter.language(document.part().text()))) {
+      return;
+    }
+    int body = FrontMatter.read(document, keys, values);
     Html.readPage(document, body, parser(document.part().text().substring(body)));
     document.sortBlocks();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
@@ -52,6 +53,8 @@ public final class HtmlTable {
   private static final CopyKeys META = CopyKeys.of(TABLE, "meta");
   private static final Map<String, String> LANGUAGES = TABLE.roles("language");
 
+  private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
+
   static {
     TABLE
         .roles("element")
@@ -85,6 +88,17 @@ public final class HtmlTable {
   /** What the content of a {@code meta} element of this name is; empty if it is not copy. */
   static Optional<BlockKind> metaKind(String name) {
     return META.kind(name);
+  }
+
+  /**
+   * Whether a page or a stretch of it, of which something other than HTML says that it is in a
+   * language, is passed over. Only languages count that have two letters, since the same keys also
+   * name languages of programs.
+   */
+  public static boolean isForeign(String languageTag) {
+    String tag = languageTag.strip().replace('_', '-');
+    Locale language = Locale.forLanguageTag(tag);
+    return ISO_LANGUAGES.contains(language.getLanguage()) && !isRead(tag);
   }
 
   /** Whether text in a language is read. */

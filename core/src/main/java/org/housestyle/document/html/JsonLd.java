@@ -43,7 +43,7 @@ final class JsonLd {
       Span span = span(content, base);
       String data = data(content, span, document.part().text());
       if (!data.isBlank()) {
-        new DataCopy(document, KEYS, "the JSON-LD", RESERVED)
+        new DataCopy(document, KEYS, HtmlValues.INSTANCE, "the JSON-LD", RESERVED)
             .read(DataSyntax.JSON, data, span.start());
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.housestyle.document.QuoteWords;
+import org.housestyle.document.html.HtmlTable;
 import org.housestyle.document.template.Mask;
 import org.housestyle.document.template.TemplateTag;
 import org.housestyle.text.Lines;
@@ -21,12 +22,15 @@ final class BraceMarks {
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{(?::[^{}\\n]*|\\s*" + ATTRIBUTE + "(?:\\s+" + ATTRIBUTE + ")*+\\s*)\\}");
 
+  private static final Pattern LANGUAGE = Pattern.compile("(?<![\\w-])lang=[\"']?([\\w-]+)");
+
   /** A tag in braces, by which generators of references for programs link to a name. */
   private static final Pattern REFERENCE = Pattern.compile("\\{@\\w+(?:\\s[^{}\\n]*)?\\}");
 
   private final String text;
   private final Mask mask;
   private final List<Span> quotations;
+  private final List<Span> foreign = new ArrayList<>();
   private final List<TemplateTag> attributes = new ArrayList<>();
 
   /**
@@ -43,6 +47,33 @@ final class BraceMarks {
   /** The attributes that were masked. */
   List<TemplateTag> attributes() {
     return attributes;
+  }
+
+  /** What attributes say is in another language, and so is passed over. */
+  List<Span> foreign() {
+    return foreign;
+  }
+
+  /** Whether attributes say that something is in another language. */
+  private boolean isForeign(Span attributes) {
+    return isForeign(attributes.in(text));
+  }
+
+  /** Whether there are attributes in a text that say that something is in another language. */
+  static boolean isForeign(String attributes) {
+    if (!attributes.contains("lang=")) {
+      return false;
+    }
+    Matcher language = LANGUAGE.matcher(attributes);
+    return language.find() && HtmlTable.isForeign(language.group(1));
+  }
+
+  /** Whether attributes follow brackets, end a heading, or are alone on their line. */
+  private boolean isAfterItsText(Span attributes) {
+    int start = attributes.start();
+    return text.startsWith("]", start - 1)
+        || text.startsWith("#", startOfLine(start))
+        || mask.isAlone(attributes);
   }
 
   /** Masks what a brace opens; returns where to go on. */
@@ -62,6 +93,9 @@ final class BraceMarks {
     attributes.add(TemplateTag.ofAttributes(text, span));
     if (QuoteWords.sayIn(span.in(text))) {
       quotations.add(attributed(span));
+    }
+    if (isForeign(span) && isAfterItsText(span)) {
+      foreign.add(attributed(span));
     }
     if (mask.isAlone(span)) {
       mask.blank(span);

@@ -28,29 +28,46 @@ public final class Dialect {
           "Markdown",
           List.of("md", "markdown", "qmd", "rmd"),
           CommentSyntax.SGML,
-          false);
+          false,
+          true);
 
   /** Markdown with components, where all in braces is code, and indentation has no meaning. */
   public static final Dialect MDX =
       new Dialect(
-          "mdx", "MDX", List.of("mdx"), new CommentSyntax("{/*", "*/}", List.of("*/", "--")), true);
+          "mdx",
+          "MDX",
+          List.of("mdx"),
+          new CommentSyntax("{/*", "*/}", List.of("*/", "--")),
+          true,
+          false);
+
+  /** Markdown in a value, which may be indented throughout, so that indentation is no code. */
+  static final Dialect VALUE =
+      new Dialect("markdown", "Markdown", List.of(), CommentSyntax.SGML, false, false);
 
   private final String format;
   private final String title;
   private final List<String> endings;
   private final CommentSyntax comments;
   private final boolean mdx;
+  private final boolean indentedCode;
 
   /** Built when the first text is parsed, which saves 60 classes at the start of other runs. */
   private volatile Parser parser;
 
   private Dialect(
-      String format, String title, List<String> endings, CommentSyntax comments, boolean mdx) {
+      String format,
+      String title,
+      List<String> endings,
+      CommentSyntax comments,
+      boolean mdx,
+      boolean indentedCode) {
     this.format = format;
     this.title = title;
     this.endings = endings;
     this.comments = comments;
     this.mdx = mdx;
+    this.indentedCode = indentedCode;
   }
 
   /** Its name as a format. */
@@ -104,7 +121,7 @@ public final class Dialect {
                 HtmlBlock.class,
                 ThematicBreak.class,
                 ListBlock.class));
-    if (!isMdx()) {
+    if (indentedCode) {
       blocks.add(IndentedCodeBlock.class);
     }
     return blocks;

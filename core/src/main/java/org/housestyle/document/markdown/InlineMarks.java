@@ -97,6 +97,11 @@ final class InlineMarks {
     return quotations;
   }
 
+  /** What attributes in braces say is in another language. */
+  List<Span> foreign() {
+    return braces.foreign();
+  }
+
   /** The attributes in braces, and the embedded files, that were masked. */
   List<TemplateTag> attributes() {
     List<TemplateTag> all = new ArrayList<>(braces.attributes());

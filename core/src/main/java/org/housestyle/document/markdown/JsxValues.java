@@ -80,7 +80,7 @@ final class JsxValues {
       int start = value.span().start();
       Html.readFragment(document, html, start, value.quoted(), quotations, document::comment);
     }
-    ParameterCopy.add(template.tags(), document);
+    ParameterCopy.add(template.tags(), document, MarkdownValues.INSTANCE);
     add(in(template.tags(), quotations), depth + 1);
   }
 

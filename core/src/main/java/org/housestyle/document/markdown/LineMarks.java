@@ -76,6 +76,11 @@ final class LineMarks {
     return containers.quotations();
   }
 
+  /** What divs say is in another language, once all is masked. */
+  List<Span> foreign() {
+    return containers.foreign();
+  }
+
   private void mask(int start, int end) {
     int first = start;
     while (first < end && " \t>-*+".indexOf(text.charAt(first)) >= 0) {

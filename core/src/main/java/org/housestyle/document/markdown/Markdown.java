@@ -99,8 +99,8 @@ final class Markdown extends AbstractVisitor {
 
   /** Adds the prose and the comments of the Markdown in a text file. */
   static void read(DocumentBuilder document, MarkdownText text) {
-    ParameterCopy.add(text.template().tags(), document);
-    ParameterCopy.add(text.attributes(), document);
+    ParameterCopy.add(text.template().tags(), document, MarkdownValues.INSTANCE);
+    ParameterCopy.add(text.attributes(), document, MarkdownValues.INSTANCE);
     JsxValues.add(text, document);
     Node page = text.parse();
     Markdown reader = new Markdown(document, text, node -> true, Set.of());
@@ -374,10 +374,10 @@ final class Markdown extends AbstractVisitor {
     }
   }
 
-  /** Adds the attributes of a tag that readers see. One over several lines may have marks in it. */
+  /** Adds the attributes of a tag that readers see. */
   private void readAttributes(HtmlInline html) {
-    String tag = html.getLiteral();
-    if (tag.indexOf('=') >= 0 && tag.length() == end(html) - start(html)) {
+    String tag = text.withoutMarks(html.getLiteral(), start(html), end(html));
+    if (tag.indexOf('=') >= 0) {
       Html.readFragment(
           document, tag, start(html), isQuote(html), text.quotations(), document::comment);
     }

@@ -13,9 +13,12 @@ import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
 import org.housestyle.document.QuoteWords;
 import org.housestyle.document.TextReader;
+import org.housestyle.document.data.DataSyntax;
 import org.housestyle.document.data.FrontMatter;
+import org.housestyle.document.html.HtmlTable;
 import org.housestyle.document.html.SplitWords;
 import org.housestyle.document.template.TagNames;
+import org.housestyle.text.Span;
 
 /** Markdown or MDX, with or without front matter. */
 public final class MarkdownReader implements TextReader {
@@ -56,7 +59,13 @@ public final class MarkdownReader implements TextReader {
 
   @Override
   public void read(DocumentBuilder document) {
-    int body = FrontMatter.read(document, keys);
+    if (HtmlTable.isForeign(FrontMatter.language(document.part().text()))) {
+      return;
+    }
+    int body = FrontMatter.read(document, keys, MarkdownValues.INSTANCE);
+    for (Span data : DataBlocks.in(document.part().text(), body)) {
+      FrontMatter.copy(document, keys, MarkdownValues.INSTANCE).read(DataSyntax.YAML, data);
+    }
     Markdown.read(document, MarkdownText.of(document.part().text(), body, dialect));
     document.sortBlocks();
   }

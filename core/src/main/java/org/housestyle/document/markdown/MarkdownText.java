@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.document.markdown;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.housestyle.document.template.Quotations;
 import org.housestyle.document.template.Template;
 import org.housestyle.document.template.TemplateTag;
 import org.housestyle.text.Characters;
+import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
 /**
@@ -43,6 +45,7 @@ record MarkdownText(
    */
   static MarkdownText of(String file, int body, Dialect dialect) {
     Mask mask = new Mask(withoutFrontMatter(file, body));
+    List<Span> quoted = maskData(file, body, mask);
     boolean mdx = dialect.isMdx();
     if (mdx) {
       ModuleStatement.mask(mask.text(), body, mask);
@@ -57,11 +60,32 @@ record MarkdownText(
     marks.mask(body);
     LineMarks lines = new LineMarks(mask.text(), file, mask);
     lines.mask(body);
-    Quotations quotations = template.quotations().and(marks.quotations()).and(lines.quotations());
+    hide(marks.foreign(), mask);
+    hide(lines.foreign(), mask);
+    Quotations quotations =
+        template.quotations().and(marks.quotations()).and(lines.quotations()).and(quoted);
     if (FrontMatter.saysQuote(file, body)) {
       quotations = quotations.and(List.of(new Span(body, file.length())));
     }
     return new MarkdownText(mask.text(), dialect, template, marks.attributes(), quotations, names);
+  }
+
+  /** Masks data in the page, with its fences; returns the slides that are quotations by it. */
+  private static List<Span> maskData(String file, int body, Mask mask) {
+    List<Span> quoted = new ArrayList<>();
+    for (Span data : DataBlocks.in(file, body)) {
+      int end = Lines.end(file, data.end());
+      mask.blank(new Span(file.lastIndexOf('\n', data.start() - 2) + 1, end));
+      if (FrontMatter.saysQuote(file, data)) {
+        int rule = file.indexOf("\n---", end);
+        quoted.add(new Span(end, rule < 0 ? file.length() : rule));
+      }
+    }
+    return quoted;
+  }
+
+  private static void hide(List<Span> foreign, Mask mask) {
+    foreign.forEach(mask::code);
   }
 
   /** One blank line in place of the front matter takes a parser less time than many. */
@@ -101,6 +125,40 @@ record MarkdownText(
       }
     }
     return false;
+  }
+
+  /**
+   * A tag as it is written, with blanks in place of what the parser took away: the indentation of
+   * its lines, and the marks of block quotations before them.
+   *
+   * @return empty if that cannot be told
+   */
+  String withoutMarks(String tag, int start, int end) {
+    if (tag.length() == end - start) {
+      return tag;
+    }
+    StringBuilder written = new StringBuilder(end - start);
+    int at = start;
+    for (String line : tag.split("\n", -1)) {
+      int lineEnd = Math.min(end, Lines.end(text, at));
+      int from = lineEnd - line.length();
+      if (from < at || !text.startsWith(line, from) || !areMarks(at, from)) {
+        return "";
+      }
+      int next = Math.min(end, Lines.next(text, lineEnd));
+      written.append(" ".repeat(from - at)).append(line).append(" ".repeat(next - lineEnd));
+      at = next;
+    }
+    return at == end ? written.toString() : "";
+  }
+
+  private boolean areMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (" \t>".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the text of a link or an image is also the label by which it finds its target. */

@@ -29,6 +29,11 @@ final class QuoteContainers {
   /** Where each open div begins if it says quote; or else {@link #NONE}. */
   private final Deque<Integer> divs = new ArrayDeque<>();
 
+  /** Where each open div begins if it is in another language; or else {@link #NONE}. */
+  private final Deque<Integer> tongues = new ArrayDeque<>();
+
+  private final List<Span> foreign = new ArrayList<>();
+
   /** Where an admonition begins that says quote. */
   private int admonition = NONE;
 
@@ -65,8 +70,10 @@ final class QuoteContainers {
     String rest = fence.group(3);
     if (!name.isEmpty() || !rest.replace(":", "").isBlank()) {
       divs.push(QuoteWords.sayInCallout(name) || hasQuoteInBraces(rest) ? start : NONE);
+      tongues.push(BraceMarks.isForeign(rest) ? start : NONE);
     } else if (!divs.isEmpty()) {
       close(divs.pop(), end);
+      closeForeign(tongues.pop(), end);
     }
   }
 
@@ -137,6 +144,18 @@ final class QuoteContainers {
     close(admonition, text.length());
     close(marked, text.length());
     return quotations;
+  }
+
+  /** What is in another language in the whole text, after its last line. */
+  List<Span> foreign() {
+    tongues.forEach(start -> closeForeign(start, text.length()));
+    return foreign;
+  }
+
+  private void closeForeign(int start, int end) {
+    if (start != NONE) {
+      foreign.add(new Span(start, end));
+    }
   }
 
   private void close(int start, int end) {

@@ -50,7 +50,7 @@ final class BracketTags {
     }
     String name = shortcode.group(2);
     boolean isPlain = shortcode.group(4).isEmpty();
-    if (!isShortcode(name) && (isPlain || shortcode.group(3) != null)) {
+    if (!isShortcode(name, start) && (isPlain || shortcode.group(3) != null)) {
       return null;
     }
     Span span = new Span(start, shortcode.end());
@@ -88,15 +88,16 @@ final class BracketTags {
     return end > first
         && end < text.length()
         && (text.charAt(end) == ']'
-            ? !text.startsWith("(", end + 1) && isShortcode(text.substring(first, end))
+            ? !text.startsWith("(", end + 1) && isShortcode(text.substring(first, end), end)
             : hasEqualsSign(end));
   }
 
   /** Whether a name without parameters is that of a shortcode, which may have begun before. */
-  private boolean isShortcode(String name) {
+  private boolean isShortcode(String name, int from) {
     return SHORTCODES_WITHOUT_PARAMETERS.contains(name)
         || shortcodes.contains(name)
-        || QuoteWords.say(name);
+        || QuoteWords.say(name)
+        || (TagNames.hasCode(name) && places.next("[/" + name + "]", from) != Occurrences.NOWHERE);
   }
 
   private boolean hasEqualsSign(int from) {

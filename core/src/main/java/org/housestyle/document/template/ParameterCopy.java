@@ -7,6 +7,7 @@ import org.housestyle.document.BlockBuilder;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
+import org.housestyle.document.ValueReader;
 import org.housestyle.document.markup.InlineMarkup;
 import org.housestyle.document.template.TemplateTag.Parameter;
 import org.housestyle.text.Span;
@@ -23,14 +24,16 @@ public final class ParameterCopy {
   /**
    * Adds a block for each parameter that is copy, without elements in it. The blocks are to be
    * sorted afterwards.
+   *
+   * @param values reads values that have markup of their own
    */
-  public static void add(List<TemplateTag> tags, DocumentBuilder document) {
+  public static void add(List<TemplateTag> tags, DocumentBuilder document, ValueReader values) {
     for (TemplateTag tag : tags) {
       for (Parameter parameter : tag.parameters()) {
         switch (parameter.form()) {
           case TEXT ->
               TagNames.parameter(parameter.name(), tag.isQuote())
-                  .ifPresent(kind -> block(parameter, kind, document).add());
+                  .ifPresent(kind -> add(parameter, kind, document, values));
           case TRANSLATED ->
               block(parameter, BlockKind.PARAGRAPH, document)
                   .review("it may be the key of a translation")
@@ -39,6 +42,25 @@ public final class ParameterCopy {
         }
       }
     }
+  }
+
+  private static void add(
+      Parameter parameter, BlockKind kind, DocumentBuilder document, ValueReader values) {
+    Span value = parameter.value();
+    String text = unescaped(value.in(document.part().text()));
+    if (values.hasMarkup(text)) {
+      document
+          .block(kind)
+          .reserve(RESERVED)
+          .decode(value.start(), value.end(), text, Escape.BACKSLASH)
+          .addInside(values);
+    } else {
+      block(parameter, kind, document).add();
+    }
+  }
+
+  private static String unescaped(String written) {
+    return written.indexOf('\\') < 0 ? written : ESCAPED.matcher(written).replaceAll("$1");
   }
 
   /** Whether the text of a parameter is a part of a quotation. */
@@ -51,7 +73,7 @@ public final class ParameterCopy {
   private static BlockBuilder block(Parameter parameter, BlockKind kind, DocumentBuilder document) {
     Span value = parameter.value();
     String written = value.in(document.part().text());
-    String meaning = InlineMarkup.meaning(ESCAPED.matcher(written).replaceAll("$1"));
+    String meaning = InlineMarkup.meaning(unescaped(written));
     BlockBuilder block = document.block(kind).reserve(RESERVED);
     if (meaning.indexOf('`') >= 0) {
       block.review("there is code in it");

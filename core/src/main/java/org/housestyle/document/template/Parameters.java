@@ -38,7 +38,9 @@ final class Parameters {
       Pattern.compile(
           "\"[^\"]*+\"|'[^']*+'|\\{[^{}]*+\\}|(?<=\\s)([A-Za-z][\\w-]*+)(?=\\s|/?>)(?!\\s*=)");
 
-  private static final String QUOTE_ELEMENT = "q";
+  /** The element of HTML, as whose body a quotation stands. */
+  static final String QUOTE_ELEMENT = "q";
+
   private static final Pattern VALUE_MARKS = Pattern.compile("[\"'{}\\s]");
   private static final Pattern KIND =
       Pattern.compile(NAME + "[=:]\\s*(\"[^\"]*\"|'[^']*'|\\{[^{}]*\\}|[\\w.-]++)");

@@ -69,6 +69,7 @@ public record TemplateTag(
     boolean quote =
         role != Role.END
             && (QuoteWords.say(name)
+                || name.equals(Parameters.QUOTE_ELEMENT)
                 || (!CONDITIONS.contains(name) && Parameters.sayQuote(text, from, to)));
     return new TemplateTag(span, name, role, quote, Parameters.of(quote, text, from, to));
   }

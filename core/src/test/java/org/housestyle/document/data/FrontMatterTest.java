@@ -53,6 +53,12 @@ class FrontMatterTest {
   }
 
   @Test
+  void severalKeysNeedNoFenceBeforeThem() {
+    assertThat(prose("title: One\ntags: [a van]\n---\nTwo\n")).containsExactly("One", "Two");
+    assertThat(prose("title: One\n---\nTwo\n")).containsExactly("title: One", "Two");
+  }
+
+  @Test
   void nothingBelowTagsIsCopy() {
     assertThat(prose("---\ntags:\n  - title: courts\n---\n")).isEmpty();
   }

@@ -53,6 +53,21 @@ class DialectsTest {
     assertThat(Document.of(SourceText.of(text), "mdx").blocks()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img\n  src=\"a.jpg\"\n  alt=\"A van\"\n/>",
+        "A bus <img src=\"a.jpg\"\n   alt=\"A van\"> here",
+        "A bus <img src=\"a.jpg\"\r\n\talt=\"A van\"> here",
+        "> <img\n>   src=\"a.jpg\"\n>   alt=\"A van\"\n>   /> here",
+        "- <img\n    src=\"a.jpg\"\n    alt=\"A van\">"
+      })
+  void attributesOfATagOverSeveralLinesAreProse(String text) {
+    Block block =
+        blocks(text).stream().filter(it -> it.prose().equals("A van")).findFirst().orElseThrow();
+    assertThat(block.toRaw(new Span(0, 5)).in(text)).isEqualTo("A van");
+  }
+
   @Test
   void escapedBracesOfMdxAreProse() {
     List<Block> blocks = Document.of(SourceText.of("A \\{red\\} van {x}"), "mdx").blocks();

@@ -39,6 +39,8 @@ class TemplateTest {
         "JavaScript | a ${van({a: '}'})} b            | a ~ b",
         "component  | a <Van red={[1, 2]}>c</Van> b   | a ~c~ b",
         "WordPress  | a [caption id=\"1\"]c[/caption] b | a ~c~ b",
+        "WordPress  | a [code]c[/code] [pre]c[/pre] b | a ~ ~ b",
+        "WordPress  | a [code] b                      | a [code] b",
         "Handlebars | {{#with van}}a{{/with}}         | ~a~",
         "Ghost      | {{#is \"first\"}}a{{/is}}       | ~a~",
         "Nunjucks   | {% with van %}a{% endwith %}    | ~a~",
