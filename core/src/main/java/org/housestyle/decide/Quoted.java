@@ -35,12 +35,6 @@ final class Quoted implements Judge {
     if (!lead.isEmpty()) {
       return lead;
     }
-    Optional<Evidence.Strength> turn = context.speakersTurn(span);
-    if (turn.isPresent()) {
-      return List.of(
-          new Evidence(
-              Usage.QUOTATION, turn.get(), span, "in a line that begins with a speaker's name"));
-    }
     BlockKind kind = block.kind();
     if (kind.isQuote()) {
       return quoted(
@@ -50,6 +44,12 @@ final class Quoted implements Judge {
       if (quote.contains(span)) {
         return quoted(span, "marked up as a quotation");
       }
+    }
+    Optional<Evidence.Strength> turn = context.speakersTurn(span);
+    if (turn.isPresent()) {
+      return List.of(
+          new Evidence(
+              Usage.QUOTATION, turn.get(), span, "in a line that begins with a speaker's name"));
     }
     return List.of();
   }

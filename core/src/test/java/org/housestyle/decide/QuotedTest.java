@@ -65,4 +65,12 @@ class QuotedTest {
     assertThat(Judging.reason(JUDGE, "> He had [[child porn]].", "markdown"))
         .isEqualTo("inside a block quotation");
   }
+
+  @Test
+  void markupSaysMoreThanASpeakersName() {
+    assertThat(Judging.reason(JUDGE, "Lee: she sold <q>[[child porn]]</q>.", "html"))
+        .isEqualTo("marked up as a quotation");
+    assertThat(Judging.reason(JUDGE, "> Lee: She sold [[child porn]].", "markdown"))
+        .isEqualTo("inside a block quotation");
+  }
 }
