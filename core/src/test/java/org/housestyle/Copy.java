@@ -71,6 +71,16 @@ public final class Copy {
     assertThat(silent ? reported : held).isEmpty();
   }
 
+  /** What the copy reads with the first wording for each term, safe or not. */
+  public static String reworded(String copy) {
+    return Fixer.apply(
+        copy,
+        HOUSESTYLE.check(copy).stream()
+            .filter(finding -> !finding.suggestions().isEmpty())
+            .map(finding -> finding.suggestions().get(0).edit())
+            .toList());
+  }
+
   /** What the copy reads after all safe edits. */
   public static String fixed(String copy) {
     return Fixer.apply(

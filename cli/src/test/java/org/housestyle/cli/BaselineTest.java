@@ -219,9 +219,9 @@ class BaselineTest {
   @Test
   void fixSinceEditsChangedLinesOnly() throws IOException, InterruptedException {
     commitTwoStories();
-    Files.writeString(story, "Rain.\n\nHe had child porn.\n\nMore child porn.\n");
+    Files.writeString(story, "Rain.\n\nHe had child porn.\n\nHe kept child porn.\n");
     Run run = Run.of("fix", "--since", "HEAD", story.toString());
-    assertThat(story).hasContent("Rain.\n\nHe had child porn.\n\nMore child abuse images.\n");
+    assertThat(story).hasContent("Rain.\n\nHe had child porn.\n\nHe kept child abuse images.\n");
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("1 edit made in 1 file; nothing left");
   }
@@ -229,10 +229,10 @@ class BaselineTest {
   @Test
   void fixSinceShowsTheDifferenceFirst() throws IOException, InterruptedException {
     commitTwoStories();
-    Files.writeString(story, "Child porn.\n\nHe had child porn.\n\nSun.\n");
+    Files.writeString(story, "He kept child porn.\n\nHe had child porn.\n\nSun.\n");
     Run run = Run.of("fix", "--diff", "--since", "HEAD", story.toString());
-    assertThat(run.out()).contains("+Child abuse images.").doesNotContain("+He had");
-    assertThat(story).content().startsWith("Child porn.");
+    assertThat(run.out()).contains("+He kept child abuse images.").doesNotContain("+He had");
+    assertThat(story).content().startsWith("He kept child porn.");
   }
 
   @Test

@@ -140,10 +140,10 @@ class ReviewTest {
   @Test
   void allOfARuleMakesItsSafeEditsFromThereOn() throws IOException {
     Files.writeString(story, "He had child porn.\n\nA paedophile had child porn.\n");
-    Files.writeString(folder.resolve("b.txt"), "More child porn.\n");
+    Files.writeString(folder.resolve("b.txt"), "He kept child porn.\n");
     Run run = review("a", "s");
     assertThat(story).content().doesNotContain("child porn").contains("A paedophile had");
-    assertThat(folder.resolve("b.txt")).hasContent("More child abuse images.\n");
+    assertThat(folder.resolve("b.txt")).hasContent("He kept child abuse images.\n");
     assertThat(run.out()).contains("(2 of 3)").doesNotContain("(3 of 3)");
   }
 

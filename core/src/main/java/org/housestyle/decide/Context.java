@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.housestyle.analysis.Quotations;
 import org.housestyle.analysis.Quotations.Quotation;
 import org.housestyle.analysis.TitleCase;
 import org.housestyle.analysis.Token;
+import org.housestyle.analysis.Tokens;
+import org.housestyle.english.WordList;
 import org.housestyle.text.Characters;
 import org.housestyle.text.Span;
 
@@ -34,6 +38,9 @@ final class Context {
 
   /** Where speech from the previous block ends; 0 if there is none, negative if not computed. */
   private int endOfSpeech = -1;
+
+  /** Whether somebody speaks in the block, outside of quotation marks; null if not computed. */
+  private Boolean spoken;
 
   Context(AnalyzedText text, Setting setting, Preferred preferred) {
     this.text = text;
@@ -82,6 +89,20 @@ final class Context {
   Optional<Evidence.Strength> speakersTurn(Span term) {
     return Transcript.labelBefore(text.block(), term)
         .flatMap(label -> setting.transcript().get().turn(label, text.block(), term));
+  }
+
+  /** Whether somebody speaks of himself, or to somebody, outside of quotation marks. */
+  boolean isSpoken() {
+    if (spoken == null) {
+      spoken = false;
+      Tokens tokens = text.tokens();
+      for (int i = 0; i < tokens.size() && !spoken; i++) {
+        spoken =
+            ENGLISH.has(WordList.SPEAKS_OF_HIMSELF, tokens.word(i))
+                && quotation(tokens.get(i).span()).isEmpty();
+      }
+    }
+    return spoken;
   }
 
   /** Whether there is a letter or a digit before a span. */

@@ -21,6 +21,8 @@ public final class Judges {
 
   private static final Decision OWN_WORDS = Decision.Used.own();
 
+  private static final Decision TO_REVIEW = Decision.Used.ownIn(List.of(), PlainReport.REVIEW);
+
   /** What separates the terms of a list. */
   private static final Pattern LIST =
       Pattern.compile(
@@ -97,9 +99,10 @@ public final class Judges {
     for (Judge judge : judges) {
       evidence.addAll(judge.judge(candidate, context));
     }
-    return evidence.isEmpty()
-        ? OWN_WORDS
-        : Weigher.weigh(List.copyOf(evidence), term, context.clause(term));
+    if (!evidence.isEmpty()) {
+      return Weigher.weigh(List.copyOf(evidence), term, context.clause(term));
+    }
+    return PlainReport.allowsEdit(candidate, context) ? OWN_WORDS : TO_REVIEW;
   }
 
   /** A mention of one term is a mention of those in a list with it: "avoid X, Y and Z". */

@@ -32,7 +32,7 @@ final class TitleOfWork implements Judge {
         return List.of(Evidence.strong(Usage.TITLE, emphasis, reason));
       }
     }
-    if (span.start() > 0 && isCapitalised(span.in(context.prose())) && !context.isTitleCase(span)) {
+    if (isInCapitals(span, context)) {
       List<Evidence> inCapitals =
           Cues.TITLE_IN_CAPITALS.evidence(
               context.sentence(span), Usage.TITLE, TITLE + "in capitals: ");
@@ -42,6 +42,14 @@ final class TitleOfWork implements Judge {
     }
     Optional<Quotation> quotation = context.quotation(span);
     return quotation.isPresent() ? judge(quotation.get(), context) : List.of();
+  }
+
+  /** Whether a term has capitals that it would not have in this sentence if it were no title. */
+  private static boolean isInCapitals(Span term, Context context) {
+    String words = term.in(context.prose());
+    return (term.start() > 0 || words.indexOf(' ') > 0)
+        && isCapitalised(words)
+        && !context.isTitleCase(term);
   }
 
   private static List<Evidence> judge(Quotation quotation, Context context) {

@@ -191,6 +191,24 @@ public enum WordList {
   DENIES("noun-phrase"),
   /** Verbs for saying that something is not so, or may not be so. */
   DISPUTES("noun-phrase"),
+  /** What people do with pictures, or against a crime. */
+  REPORTED_DEED("plain-report"),
+  /** Words before a preposition and the term in a plain report. */
+  REPORT_NOUN("plain-report"),
+  /** Words between a plain report and the term that state no more than the term does. */
+  PLAIN_ADJECTIVE("plain-report"),
+  /** Words before a clause whose subject is the term. */
+  OPENS_REPORT("plain-report"),
+  /** Prepositions that say what something is like, or instead of what. */
+  COMPARES_WITH("plain-report"),
+  /** Words that deny what is said of the term. */
+  DENYING("plain-report"),
+  /** Words by which what a sentence reports may be a belief, an attempt or a fiction. */
+  UNSURE("plain-report"),
+  /** Words by which a paragraph without quotation marks shows that somebody speaks in it. */
+  SPEAKS_OF_HIMSELF("plain-report"),
+  /** Words between the term and the verb that says what became of it. */
+  SAYS_NO_MORE("plain-report"),
   /** Nouns after a term, each with the word that links it to the term in another order. */
   LINKED_BY("noun-phrase"),
   /** Words in a term for a crime of its own, which a replacement may not leave out unseen. */

@@ -17,6 +17,7 @@ class MentionTest {
       quoteCharacter = '\0',
       value = {
         "The term [[child porn]] is out of date.|the term itself is talked about: \"term child porn\"",
+        "[[Kiddie porn]] comes from American English.|the term itself is talked about: \"Kiddie porn comes from american english\"",
         "So-called [[child porn]] was found.|the term itself is talked about: \"so called child porn\"",
         "A film with '[[child porn]]' in it.|the term itself is talked about: quoted by itself, and nobody is said to speak",
       })

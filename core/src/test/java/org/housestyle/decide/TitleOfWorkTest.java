@@ -18,6 +18,7 @@ class TitleOfWorkTest {
       quoteCharacter = '\0',
       value = {
         "The story was headlined '[[Child porn]] found'.|the title of a work, in quotation marks: \"headlined 'Child porn found'\"",
+        "[[Child Sex Trade]], a film by Anna Reyes, opens on Friday.|the title of a work, in capitals: \"Child Sex Trade, a film by\"",
       })
   void recognises(String marked, String reason) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo(reason);
@@ -28,6 +29,7 @@ class TitleOfWorkTest {
       strings = {
         "He said: '[[child porn]] was found'.",
         "He had [[child porn]].",
+        "[[Child sex trade]], a report says, grows.",
       })
   void leavesToOthers(String marked) {
     assertThat(Judging.reason(JUDGE, marked)).isEqualTo("none");

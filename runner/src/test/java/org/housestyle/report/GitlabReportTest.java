@@ -22,7 +22,7 @@ class GitlabReportTest {
 
   @Test
   void aFindingIsAnIssue() throws IOException {
-    JsonNode issue = report(Runs.of("a.md", "Fine.\nChild porn.")).get(0);
+    JsonNode issue = report(Runs.of("a.md", "Fine.\nChild porn found.")).get(0);
     assertThat(issue.get("description").asText())
         .isEqualTo("\"Child porn\": write \"Child abuse images\". The pictures record a crime.");
     assertThat(issue.get("check_name").asText()).isEqualTo("sample/child-pornography");

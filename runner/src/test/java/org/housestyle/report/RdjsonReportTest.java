@@ -19,7 +19,7 @@ class RdjsonReportTest {
 
   @Test
   void aFindingIsADiagnostic() throws IOException {
-    JsonNode diagnostic = diagnostics(Runs.of("a.md", "Child porn.")).get(0);
+    JsonNode diagnostic = diagnostics(Runs.of("a.md", "Child porn found.")).get(0);
     assertThat(diagnostic.get("message").asText())
         .isEqualTo("\"Child porn\": write \"Child abuse images\". The pictures record a crime.");
     assertThat(diagnostic.at("/location/path").asText()).isEqualTo("a.md");

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.housestyle.decide;
+
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.CHILD_WORD;
+import static org.housestyle.english.WordList.COMPARES_WITH;
+import static org.housestyle.english.WordList.COUNTER;
+import static org.housestyle.english.WordList.DENYING;
+import static org.housestyle.english.WordList.LIST_END;
+import static org.housestyle.english.WordList.OPENS_REPORT;
+import static org.housestyle.english.WordList.PICTURE;
+import static org.housestyle.english.WordList.PICTURED;
+import static org.housestyle.english.WordList.PLAIN_ADJECTIVE;
+import static org.housestyle.english.WordList.PORTION;
+import static org.housestyle.english.WordList.PREPOSITION;
+import static org.housestyle.english.WordList.REPORTED_DEED;
+import static org.housestyle.english.WordList.REPORT_NOUN;
+import static org.housestyle.english.WordList.SAYS_NO_MORE;
+import static org.housestyle.english.WordList.SHARE;
+import static org.housestyle.english.WordList.TAKES_MODIFIER;
+import static org.housestyle.english.WordList.UNSURE;
+
+import java.util.List;
+import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Token;
+import org.housestyle.analysis.Tokens;
+import org.housestyle.match.Candidate;
+import org.housestyle.rule.Term.Head;
+import org.housestyle.text.Span;
+
+/**
+ * A plain report of pictures or of a crime: somebody had them, shared them, was found with them,
+ * was forced into it. Nobody can list what else a sentence may say: that something looked like it,
+ * that a form has a box for it, that a filter takes a photo for it. So a person looks at each
+ * replacement in any other sentence.
+ */
+final class PlainReport {
+
+  /** Why a person must look at a replacement. */
+  static final String REVIEW = "the sentence is no plain report of what was done or found";
+
+  /** How many words of a list may stand before the term: "guns, stolen cash and …". */
+  private static final int MOST_LISTED = 4;
+
+  /** How near after the term a word denies what is said of it. */
+  private static final int DENIED_WITHIN = 4;
+
+  private final Tokens tokens;
+  private final int first;
+  private final int next;
+
+  private PlainReport(AnalyzedText text, Span term) {
+    this.tokens = text.tokens();
+    this.first = text.tokenAt(term.start());
+    this.next = text.tokenAt(term.end());
+  }
+
+  /** Whether an edit that nobody looks at leaves what the sentence says of a term true. */
+  static boolean allowsEdit(Candidate candidate, Context context) {
+    if (!isKnown(candidate, context)) {
+      return true;
+    }
+    PlainReport report = new PlainReport(context.text(), candidate.span());
+    return (report.onlyTellsKind() || report.isPlain(report.first - 1))
+        && !report.isDenied()
+        && !isUnsure(candidate.span(), context)
+        && !context.isSpoken();
+  }
+
+  /**
+   * Whether the lists know what copy reports of a term: of pictures, and of crimes against a child.
+   */
+  private static boolean isKnown(Candidate candidate, Context context) {
+    List<Token> words = context.text().tokensIn(candidate.span());
+    String last = words.get(words.size() - 1).word();
+    return ENGLISH.has(PICTURED, last)
+        || ENGLISH.has(PICTURE, last)
+        || (candidate.term().head() == Head.MASS
+            && words.stream().anyMatch(word -> ENGLISH.has(CHILD_WORD, word.word())));
+  }
+
+  /** Whether the sentence, near the term, may tell of a belief, an attempt or a fiction. */
+  private static boolean isUnsure(Span term, Context context) {
+    Span sentence = context.text().sentence(term);
+    for (Token token : context.near(term)) {
+      if (sentence.contains(token.span()) && ENGLISH.has(UNSURE, withoutEnding(token.word()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The game's" is the game, too. */
+  private static String withoutEnding(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  /** Whether the term only tells the kind of a thing: "child porn charges". */
+  private boolean onlyTellsKind() {
+    return isWordAfter(next)
+        && ENGLISH.has(TAKES_MODIFIER, word(next))
+        && !ENGLISH.has(PICTURE, word(next));
+  }
+
+  /** Whether what stands before the term, from a word of it backwards, is a plain report. */
+  private boolean isPlain(int from) {
+    int at = from;
+    while (isWordBefore(at) && isPremodifier(word(at))) {
+      at--;
+    }
+    if (!isWordBefore(at)) {
+      return isSubject();
+    }
+    String word = word(at);
+    if (ENGLISH.has(REPORTED_DEED, word)) {
+      return true;
+    }
+    if (ENGLISH.has(LIST_END, word)) {
+      return isInList(at - 1);
+    }
+    if (ENGLISH.has(PREPOSITION, word) && !ENGLISH.has(COMPARES_WITH, word)) {
+      if (isWordBefore(at - 1) && governs(word(at - 1))) {
+        return true;
+      }
+      if (isWordBefore(at - 1) && tellsPart(word(at - 1))) {
+        return isPlain(at - 2);
+      }
+    }
+    return ENGLISH.has(OPENS_REPORT, word) && isSubject();
+  }
+
+  private static boolean isPremodifier(String word) {
+    return ENGLISH.has(PLAIN_ADJECTIVE, word)
+        || ENGLISH.has(COUNTER, word)
+        || Character.isDigit(word.charAt(0))
+        || word.endsWith("'s");
+  }
+
+  /** "Images of", "hours of", "some of". */
+  private static boolean tellsPart(String noun) {
+    return ENGLISH.has(PICTURE, noun) || ENGLISH.has(PORTION, noun) || ENGLISH.has(SHARE, noun);
+  }
+
+  private static boolean governs(String word) {
+    return ENGLISH.has(REPORT_NOUN, word) || ENGLISH.has(REPORTED_DEED, word);
+  }
+
+  /** "Seized guns and …", "charged with possession of drugs and …". */
+  private boolean isInList(int from) {
+    for (int at = from; at > from - MOST_LISTED && isWordBefore(at); at--) {
+      boolean phrase =
+          ENGLISH.has(PREPOSITION, word(at)) && isWordBefore(at - 1) && governs(word(at - 1));
+      if (phrase || ENGLISH.has(REPORTED_DEED, word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… was found on his laptop", "… seized". */
+  private boolean isSubject() {
+    for (int at = next; isWordAfter(at); at++) {
+      if (!ENGLISH.has(SAYS_NO_MORE, word(at))) {
+        return ENGLISH.has(REPORTED_DEED, word(at));
+      }
+    }
+    return false;
+  }
+
+  /** "… that did not exist". */
+  private boolean isDenied() {
+    for (int at = next; at < next + DENIED_WITHIN && isWordAfter(at); at++) {
+      if (ENGLISH.has(DENYING, word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token stands before the term with no punctuation between. */
+  private boolean isWordBefore(int at) {
+    return at >= 0 && tokens.isJoined(at + 1);
+  }
+
+  /** Whether a token stands after the term with no punctuation between. */
+  private boolean isWordAfter(int at) {
+    return at < tokens.size() && tokens.isJoined(at);
+  }
+
+  private String word(int at) {
+    return tokens.word(at);
+  }
+}
