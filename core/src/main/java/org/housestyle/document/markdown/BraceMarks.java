@@ -72,6 +72,7 @@ final class BraceMarks {
   private boolean isAfterItsText(Span attributes) {
     int start = attributes.start();
     return text.startsWith("]", start - 1)
+        || openingEmphasis(start) >= 0
         || text.startsWith("#", startOfLine(start))
         || mask.isAlone(attributes);
   }
@@ -115,6 +116,10 @@ final class BraceMarks {
     if (bracket >= 0) {
       return new Span(bracket, start);
     }
+    int emphasis = openingEmphasis(start);
+    if (emphasis >= 0) {
+      return new Span(emphasis, start);
+    }
     int line = startOfLine(start);
     int end = Lines.end(text, attributes.end());
     if (text.startsWith("#", line)) {
@@ -124,6 +129,20 @@ final class BraceMarks {
       line = startOfLine(line - 1);
     }
     return new Span(line, endOfLines(end));
+  }
+
+  /** Where the emphasis begins in its line that ends at an offset; -1 if none does. */
+  private int openingEmphasis(int end) {
+    char mark = end == 0 ? 0 : text.charAt(end - 1);
+    if (mark != '*' && mark != '_') {
+      return -1;
+    }
+    int marks = 1;
+    while (end > marks && text.charAt(end - marks - 1) == mark) {
+      marks++;
+    }
+    int open = text.lastIndexOf(String.valueOf(mark).repeat(marks), end - 2 * marks);
+    return open >= startOfLine(end) ? open : -1;
   }
 
   private int startOfLine(int offset) {

@@ -43,7 +43,8 @@ record MarkdownText(
    *
    * @param body where the Markdown begins, after the front matter
    */
-  static MarkdownText of(String file, int body, Dialect dialect) {
+  static MarkdownText of(String written, int body, Dialect dialect) {
+    String file = ProseFences.shown(written);
     Mask mask = new Mask(withoutFrontMatter(file, body));
     List<Span> quoted = maskData(file, body, mask);
     boolean mdx = dialect.isMdx();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.housestyle.document.BlockKind;
 import org.housestyle.document.CopyKeys;
 import org.housestyle.document.CopyTable;
+import org.housestyle.document.QuoteWords;
 
 /** What the parameters and the bodies of template tags are, by their names. Thread-safe. */
 public final class TagNames {
@@ -17,6 +18,7 @@ public final class TagNames {
   private static final CopyKeys QUOTED_PARAMETERS = CopyKeys.of(TABLE, "quote-key");
   private static final Map<String, String> BODIES = TABLE.roles("body");
   private static final Set<String> TRANSLATORS = TABLE.roles("translation").keySet();
+  private static final Set<String> DIRECTIVES = TABLE.roles("directive").keySet();
   private static final String CODE = "code";
 
   private TagNames() {}
@@ -49,6 +51,11 @@ public final class TagNames {
   /** Whether a container of a name holds a diagram or a formula. */
   public static boolean isDiagram(String name) {
     return CODE.equals(BODIES.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a directive of a name, between backticks, holds prose and not code. */
+  public static boolean isProse(String name) {
+    return DIRECTIVES.contains(name.toLowerCase(Locale.ROOT)) || QuoteWords.say(name);
   }
 
   /** Whether the body of a tag is code. */

@@ -33,7 +33,9 @@ class OtherLanguagesTest {
         "::: {.x lang=\"de\"}\\n::: note\\nA bus\\n:::\\nA tram\\n:::\\nA van | A van",
         "# A bus {lang=fr}\\n\\nA van                | A van",
         "A bus\\n{: lang=\"fr\"}\\n\\nA van          | A van",
-        "A *red*{: lang=\"fr\"} van                  | A red van",
+        "A *red*{: lang=\"fr\"} van                  | A ~ van",
+        "A **red bus**{lang=fr} van                  | A ~ van",
+        "A *red* bus*{lang=xx} van                   | A red bus* van",
         "A [red]{lang=sql} van                       | A [red] van"
       })
   void attributesSayIt(String text, String shown) {
