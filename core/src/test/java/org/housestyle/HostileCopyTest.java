@@ -35,6 +35,9 @@ class HostileCopyTest {
         Arguments.of("findings in an open quotation", "“" + "He had child porn. ".repeat(10_000)),
         Arguments.of("findings under many headings", "# Terms: child porn\n".repeat(10_000)),
         Arguments.of("many findings", "He had child porn. ".repeat(10_000)),
+        Arguments.of("bodies of code", "x[code]y[/code]\n".repeat(20_000) + "child porn"),
+        Arguments.of("other languages", "[a]{lang=fr} *b*{lang=fr} ".repeat(20_000)),
+        Arguments.of("divs in another language", "::: {lang=fr}\n".repeat(20_000) + "child porn"),
         Arguments.of("front matter", "---\ntitle: " + "[".repeat(10_000) + "\n---\nchild porn"));
   }
 

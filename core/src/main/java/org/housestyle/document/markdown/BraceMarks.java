@@ -142,7 +142,7 @@ final class BraceMarks {
       marks++;
     }
     int open = text.lastIndexOf(String.valueOf(mark).repeat(marks), end - 2 * marks);
-    return open >= startOfLine(end) ? open : -1;
+    return open >= 0 && text.substring(open, end).indexOf('\n') < 0 ? open : -1;
   }
 
   private int startOfLine(int offset) {

@@ -86,7 +86,7 @@ record MarkdownText(
   }
 
   private static void hide(List<Span> foreign, Mask mask) {
-    foreign.forEach(mask::code);
+    Quotations.of(foreign).all().forEach(mask::code);
   }
 
   /** One blank line in place of the front matter takes a parser less time than many. */

@@ -53,6 +53,11 @@ public final class Quotations {
     return of(all);
   }
 
+  /** All stretches, in order and without overlaps. */
+  public List<Span> all() {
+    return List.copyOf(stretches);
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return stretches.isEmpty();

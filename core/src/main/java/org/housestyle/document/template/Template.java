@@ -40,6 +40,9 @@ public final class Template {
   private final List<Body> marked = new ArrayList<>();
   private final Quotations quotations;
 
+  /** The same stretches of code, to be searched. */
+  private final Quotations codeBodies;
+
   private Template(String text, List<TemplateTag> tags, List<Body> bodies) {
     this.text = text;
     this.tags = List.copyOf(tags);
@@ -55,6 +58,7 @@ public final class Template {
       }
     }
     quotations = Quotations.of(quoted);
+    codeBodies = Quotations.of(code);
   }
 
   /** Finds the template code of a text. */
@@ -186,7 +190,7 @@ public final class Template {
   }
 
   private boolean isVisible(Span tag) {
-    return code.stream().noneMatch(body -> body.contains(tag));
+    return !codeBodies.contain(tag);
   }
 
   /** The kind that the tags around a stretch give it, such as a caption; quotations aside. */
