@@ -29,6 +29,9 @@ class MentionTest {
   @ValueSource(
       strings = {
         "He had [[child porn]].",
+        "Using [[child porn]] in its new chatroom, the ring grew.",
+        "The [[child porn]] suggests that the house had a cellar.",
+        "[[Child pornographers]] must never be called to the stand.",
         "The files, which he called '[[child porn]] from abroad', were seized.",
         "The '[[child porn]]' ring was found.",
       })
