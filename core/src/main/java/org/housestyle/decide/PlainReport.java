@@ -2,6 +2,7 @@
 package org.housestyle.decide;
 
 import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.ACCUSED;
 import static org.housestyle.english.WordList.CHILD_WORD;
 import static org.housestyle.english.WordList.COMPARES_WITH;
 import static org.housestyle.english.WordList.COUNTER;
@@ -20,7 +21,6 @@ import static org.housestyle.english.WordList.SHARE;
 import static org.housestyle.english.WordList.TAKES_MODIFIER;
 import static org.housestyle.english.WordList.UNSURE;
 
-import java.util.List;
 import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Tokens;
@@ -48,35 +48,36 @@ final class PlainReport {
   private final Tokens tokens;
   private final int first;
   private final int next;
+  private final boolean pictures;
 
   private PlainReport(AnalyzedText text, Span term) {
     this.tokens = text.tokens();
     this.first = text.tokenAt(term.start());
     this.next = text.tokenAt(term.end());
+    String last = tokens.word(next - 1);
+    this.pictures = ENGLISH.has(PICTURED, last) || ENGLISH.has(PICTURE, last);
   }
 
   /** Whether an edit that nobody looks at leaves what the sentence says of a term true. */
   static boolean allowsEdit(Candidate candidate, Context context) {
-    if (!isKnown(candidate, context)) {
+    PlainReport report = new PlainReport(context.text(), candidate.span());
+    if (!report.pictures && !report.namesChild()) {
       return true;
     }
-    PlainReport report = new PlainReport(context.text(), candidate.span());
-    return (report.onlyTellsKind() || report.isPlain(report.first - 1))
+    boolean mass = report.pictures || candidate.term().head() == Head.MASS;
+    return (!mass || report.onlyTellsKind() || report.isPlain(report.first - 1))
         && !report.isDenied()
         && !isUnsure(candidate.span(), context)
         && !context.isSpoken();
   }
 
-  /**
-   * Whether the lists know what copy reports of a term: of pictures, and of crimes against a child.
-   */
-  private static boolean isKnown(Candidate candidate, Context context) {
-    List<Token> words = context.text().tokensIn(candidate.span());
-    String last = words.get(words.size() - 1).word();
-    return ENGLISH.has(PICTURED, last)
-        || ENGLISH.has(PICTURE, last)
-        || (candidate.term().head() == Head.MASS
-            && words.stream().anyMatch(word -> ENGLISH.has(CHILD_WORD, word.word())));
+  private boolean namesChild() {
+    for (int at = first; at < next; at++) {
+      if (ENGLISH.has(CHILD_WORD, word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence, near the term, may tell of a belief, an attempt or a fiction. */
@@ -141,8 +142,10 @@ final class PlainReport {
     return ENGLISH.has(PICTURE, noun) || ENGLISH.has(PORTION, noun) || ENGLISH.has(SHARE, noun);
   }
 
-  private static boolean governs(String word) {
-    return ENGLISH.has(REPORT_NOUN, word) || ENGLISH.has(REPORTED_DEED, word);
+  private boolean governs(String word) {
+    return ENGLISH.has(REPORT_NOUN, word)
+        || ENGLISH.has(REPORTED_DEED, word)
+        || (pictures && ENGLISH.has(ACCUSED, word));
   }
 
   /** "Seized guns and …", "charged with possession of drugs and …". */

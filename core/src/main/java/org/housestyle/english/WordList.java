@@ -195,6 +195,8 @@ public enum WordList {
   REPORTED_DEED("plain-report"),
   /** Words before a preposition and the term in a plain report. */
   REPORT_NOUN("plain-report"),
+  /** Words before a preposition and the pictures that somebody had or shared. */
+  ACCUSED("plain-report"),
   /** Words between a plain report and the term that state no more than the term does. */
   PLAIN_ADJECTIVE("plain-report"),
   /** Words before a clause whose subject is the term. */

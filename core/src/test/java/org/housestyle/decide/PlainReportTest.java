@@ -44,6 +44,7 @@ class PlainReportTest {
         "They thought that he shared child porn; it was a cartoon.",
         "In the novel the mayor collects child porn.",
         "He was trying to buy child porn.",
+        "The belief that a child porn ring met there is false.",
         "We found child porn in the cell, the cable read.",
       })
   void isLeftToAPerson(String copy) {
