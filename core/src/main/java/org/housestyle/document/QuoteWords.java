@@ -26,6 +26,7 @@ public final class QuoteWords {
       Stream.concat(PARTS.stream(), names("after", "not-quote").stream()).toList();
   private static final Set<String> ATTRIBUTES = Set.copyOf(names("attribute", "names"));
   private static final Set<String> KEYS = Set.copyOf(names("key", "names"));
+  private static final Set<String> TYPES = Set.copyOf(names("type", "quote"));
   private static final List<String> QUOTE_KEYS = names("key", "quote");
   private static final List<String> SPEAKERS = names("key", "speaker");
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on");
@@ -46,6 +47,13 @@ public final class QuoteWords {
   /** The list, to be shown to people. */
   public static CopyTable table() {
     return TABLE;
+  }
+
+  /**
+   * Whether a type of schema.org, such as {@code UserReview}, has texts of customers or readers.
+   */
+  public static boolean sayByType(String type) {
+    return TYPES.contains(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name says quote, such as {@code pull-quote}, {@code BlockQuote} or a file's path. */

@@ -148,7 +148,11 @@ class MarkedQuotationsTest {
         "<div class=\"quote\" title=\"It was a red van.\">Rain.</div>",
         "<div class=\"lead {% if wide %}pullquote{% endif %}\">It was a red van.</div>",
         "<blockquote><img src=\"a.png\" alt=\"It was a red van.\"></blockquote>",
-        "<p>[quote]</p><p>It was a red van.</p><p>[/quote]</p>"
+        "<p>[quote]</p><p>It was a red van.</p><p>[/quote]</p>",
+        "<script type=\"application/ld+json\">{\"@type\": \"UserReview\", \"description\":"
+            + " \"It was a red van.\"}</script>",
+        "<script type=\"application/ld+json\">{\"@type\": \"http://schema.org/Review\","
+            + " \"description\": \"It was a red van.\"}</script>"
       })
   void elements(String text) {
     assertThat(isQuoted(text, "html")).isTrue();

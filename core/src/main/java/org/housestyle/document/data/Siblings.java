@@ -16,6 +16,7 @@ final class Siblings {
 
   private static final Set<String> NAMES_OF_META = Set.of("name", "property");
   private static final String CONTENT = "content";
+  private static final String TYPE = "@type";
 
   /** The maps that say quote, as by {@code type: quote}, and what is inside them. */
   private final Set<Integer> quotes = new HashSet<>();
@@ -47,7 +48,7 @@ final class Siblings {
 
   private static boolean isQuote(String key, DataValue value) {
     return QuoteWords.isNameAt(key)
-        ? QuoteWords.say(value.text())
+        ? QuoteWords.say(value.text()) || (key.equals(TYPE) && QuoteWords.sayByType(value.text()))
         : QuoteWords.sayBySwitch(key, value.text())
             || (value.maps().size() > 1 && QuoteWords.nameSpeaker(key));
   }
