@@ -37,7 +37,7 @@ import org.housestyle.text.Span;
 final class PlainReport {
 
   /** Why a person must look at a replacement. */
-  static final String REVIEW = "the sentence is no plain report of what was done or found";
+  static final String REVIEW = "the sentence may not stay true";
 
   /** How many words of a list may stand before the term: "guns, stolen cash and …". */
   private static final int MOST_LISTED = 4;
