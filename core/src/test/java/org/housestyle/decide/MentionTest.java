@@ -29,6 +29,7 @@ class MentionTest {
   @ValueSource(
       strings = {
         "He had [[child porn]].",
+        "[[Child pornographers]] were banned from the island.",
         "Using [[child porn]] in its new chatroom, the ring grew.",
         "The [[child porn]] suggests that the house had a cellar.",
         "[[Child pornographers]] must never be called to the stand.",
