@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.index;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
@@ -49,6 +51,24 @@ final class StoredFile {
       throw new ChangedFileException();
     }
     return Optional.of(buffer.position(HEADER));
+  }
+
+  /**
+   * Reads the content of an opened file.
+   *
+   * @throws ChangedFileException if it is not what this library writes, though its checksum is
+   *     right
+   */
+  static <T> T content(ByteBuffer file, Function<ByteBuffer, T> reader)
+      throws ChangedFileException {
+    try {
+      return reader.apply(file);
+    } catch (BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
+      throw new ChangedFileException();
+    }
   }
 
   /** The hash of the pack that a file was made from. */

@@ -103,7 +103,7 @@ public final class StoredTable extends SearchTable {
       throws ChangedFileException {
     Optional<ByteBuffer> content = StoredFile.open(MARK, file);
     return content.isPresent() && StoredFile.packHash(content.get()).equals(packHash)
-        ? Optional.of(new StoredTable(content.get()))
+        ? Optional.of(StoredFile.content(content.get(), StoredTable::new))
         : Optional.empty();
   }
 

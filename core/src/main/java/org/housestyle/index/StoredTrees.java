@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.index;
 
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.Collections;
@@ -101,7 +103,9 @@ public final class StoredTrees {
    */
   public static Optional<StoredTrees> read(byte[] file) throws ChangedFileException {
     Optional<ByteBuffer> content = StoredFile.open(MARK, file);
-    return content.isPresent() ? Optional.of(new StoredTrees(content.get())) : Optional.empty();
+    return content.isPresent()
+        ? Optional.of(StoredFile.content(content.get(), StoredTrees::new))
+        : Optional.empty();
   }
 
   /** The hash of the pack that the trees belong to, in hexadecimal digits. */
@@ -114,10 +118,18 @@ public final class StoredTrees {
     return Collections.unmodifiableSet(places.keySet());
   }
 
-  /** A new copy of the tree of this name, if there is one. */
+  /**
+   * A new copy of the tree of this name, if there is one.
+   *
+   * @throws UncheckedIOException if the file has no tree where it says that one is
+   */
   public Optional<YamlNode> tree(String name) {
     Integer place = places.get(name);
-    return place == null ? Optional.empty() : Optional.of(node(new Cursor(place)));
+    try {
+      return place == null ? Optional.empty() : Optional.of(node(new Cursor(place)));
+    } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException e) {
+      throw new UncheckedIOException(new ChangedFileException());
+    }
   }
 
   private YamlNode node(Cursor in) {

@@ -2,6 +2,7 @@
 package org.housestyle.index;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,7 +50,11 @@ final class TextTable {
   /** Reads a table from the file's position, and moves it to the end of the table. */
   TextTable(ByteBuffer file) {
     this.file = file.duplicate();
-    ends = new int[file.getInt()];
+    int count = file.getInt();
+    if (count > file.remaining() / Integer.BYTES) {
+      throw new BufferUnderflowException();
+    }
+    ends = new int[count];
     file.asIntBuffer().get(ends);
     from = file.position() + Integer.BYTES * ends.length;
     file.position(from + (ends.length == 0 ? 0 : ends[ends.length - 1]));

@@ -2,6 +2,7 @@
 package org.housestyle.index;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.UncheckedIOException;
 
 /** Any bytes as a stored pack: read as they were written, or not at all. */
 class StoredTreesFuzz {
@@ -10,7 +11,7 @@ class StoredTreesFuzz {
   void read(byte[] bytes) {
     try {
       StoredTrees.read(bytes).ifPresent(trees -> trees.names().forEach(trees::tree));
-    } catch (ChangedFileException e) {
+    } catch (ChangedFileException | UncheckedIOException e) {
       // named
     }
   }
