@@ -2,7 +2,6 @@
 package org.housestyle.index;
 
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.Collections;
@@ -24,7 +23,7 @@ import org.housestyle.yaml.YamlNode;
 public final class StoredTrees {
 
   /** The last byte is the version: raise it whenever the format changes. */
-  private static final int MARK = 0x48535401;
+  static final int MARK = 0x48535401;
 
   private static final int SEQUENCE = 0;
   private static final int MAPPING = 1;
@@ -127,7 +126,7 @@ public final class StoredTrees {
     Integer place = places.get(name);
     try {
       return place == null ? Optional.empty() : Optional.of(node(new Cursor(place)));
-    } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException e) {
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new UncheckedIOException(new ChangedFileException());
     }
   }
