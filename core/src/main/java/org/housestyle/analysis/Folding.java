@@ -53,6 +53,11 @@ public final class Folding {
     return folded.toString();
   }
 
+  /** A folded word without the ending of a possessive: "teacher's" is a teacher. */
+  public static String withoutPossessive(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
   private static boolean isFolded(char c) {
     return c < 0x80 && (c < 'A' || c > 'Z');
   }

@@ -22,6 +22,7 @@ import static org.housestyle.english.WordList.TAKES_MODIFIER;
 import static org.housestyle.english.WordList.UNSURE;
 
 import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Folding;
 import org.housestyle.analysis.Token;
 import org.housestyle.analysis.Tokens;
 import org.housestyle.match.Candidate;
@@ -54,7 +55,7 @@ final class PlainReport {
     this.tokens = text.tokens();
     this.first = text.tokenAt(term.start());
     this.next = text.tokenAt(term.end());
-    String last = tokens.word(next - 1);
+    String last = Folding.withoutPossessive(tokens.word(next - 1));
     this.pictures = ENGLISH.has(PICTURED, last) || ENGLISH.has(PICTURE, last);
   }
 
@@ -84,16 +85,12 @@ final class PlainReport {
   private static boolean isUnsure(Span term, Context context) {
     Span sentence = context.text().sentence(term);
     for (Token token : context.near(term)) {
-      if (sentence.contains(token.span()) && ENGLISH.has(UNSURE, withoutEnding(token.word()))) {
+      String word = Folding.withoutPossessive(token.word());
+      if (sentence.contains(token.span()) && ENGLISH.has(UNSURE, word)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "The game's" is the game, too. */
-  private static String withoutEnding(String word) {
-    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** Whether the term only tells the kind of a thing: "child porn charges". */
@@ -133,7 +130,7 @@ final class PlainReport {
   private static boolean isPremodifier(String word) {
     return ENGLISH.has(PLAIN_ADJECTIVE, word)
         || ENGLISH.has(COUNTER, word)
-        || Character.isDigit(word.charAt(0))
+        || (!word.isEmpty() && Character.isDigit(word.charAt(0)))
         || word.endsWith("'s");
   }
 

@@ -7,6 +7,7 @@ import static org.housestyle.english.WordList.FORMER;
 import static org.housestyle.english.WordList.SINGULAR_VERB;
 
 import java.util.Locale;
+import org.housestyle.analysis.Folding;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Term.Head;
 
@@ -42,7 +43,7 @@ enum Follower {
       return POSSESSIVE;
     }
     boolean mass = candidate.term().head() == Head.MASS;
-    String next = withoutEnding(around.next());
+    String next = Folding.withoutPossessive(around.next());
     if (mass && SharedNoun.follows(around)) {
       return SHARED_NOUN;
     }
@@ -71,11 +72,6 @@ enum Follower {
       return NAME;
     }
     return !isGroup(around) && around.isNounAhead() ? GUESSED_NOUN : CLAUSE;
-  }
-
-  /** "Teacher's" is a teacher, too. */
-  private static String withoutEnding(String word) {
-    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** "The mentally ill": a term with its own article describes nothing. */

@@ -36,6 +36,8 @@ class PlainReportTest {
         "One reader in ten crossed out child porn.",
         "He collected painted child porn.",
         "The form files such pictures under child porn.",
+        "The category includes child porn.",
+        "They are listed under \u0345 child porn.",
         "To the machine a baby in a bath is child porn.",
         "He sold child porn that never existed.",
         "Which of these worries you: child porn, drugs, neither?",
