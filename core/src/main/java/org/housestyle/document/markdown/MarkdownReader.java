@@ -59,22 +59,29 @@ public final class MarkdownReader implements TextReader {
 
   @Override
   public void read(DocumentBuilder document) {
-    if (HtmlTable.isForeign(FrontMatter.language(document.part().text()))) {
+    String text = document.part().text();
+    if (HtmlTable.isForeign(FrontMatter.language(text))) {
       return;
     }
     int body = FrontMatter.read(document, keys, MarkdownValues.INSTANCE);
-    for (Span data : DataBlocks.in(document.part().text(), body)) {
-      FrontMatter.copy(document, keys, MarkdownValues.INSTANCE).read(DataSyntax.YAML, data);
+    List<Span> data = DataBlocks.in(text, body);
+    for (Span block : data) {
+      FrontMatter.copy(document, keys, MarkdownValues.INSTANCE).read(DataSyntax.YAML, block);
     }
-    Markdown.read(document, MarkdownText.of(document.part().text(), body, dialect));
+    Markdown.read(document, MarkdownText.of(text, body, data, dialect));
     document.sortBlocks();
   }
 
   @Override
   public List<Markup> markup(Part part) {
-    List<Markup> found = new ArrayList<>(FrontMatter.markup(part.text()));
-    MarkdownText text = MarkdownText.of(part.text(), FrontMatter.end(part.text()), dialect);
-    found.addAll(MarkdownMarkup.of(text));
+    String text = part.text();
+    List<Markup> found = new ArrayList<>(FrontMatter.markup(text));
+    int body = FrontMatter.end(text);
+    List<Span> data = DataBlocks.in(text, body);
+    for (Span block : data) {
+      found.addAll(DataSyntax.YAML.markup(block, text));
+    }
+    found.addAll(MarkdownMarkup.of(MarkdownText.of(text, body, data, dialect)));
     return found;
   }
 

@@ -42,11 +42,12 @@ record MarkdownText(
    * Masks a file.
    *
    * @param body where the Markdown begins, after the front matter
+   * @param data blocks of data in the page, as {@link DataBlocks} finds them
    */
-  static MarkdownText of(String written, int body, Dialect dialect) {
+  static MarkdownText of(String written, int body, List<Span> data, Dialect dialect) {
     String file = ProseFences.shown(written);
     Mask mask = new Mask(withoutFrontMatter(file, body));
-    List<Span> quoted = maskData(file, body, mask);
+    List<Span> quoted = maskData(file, data, mask);
     boolean mdx = dialect.isMdx();
     if (mdx) {
       ModuleStatement.mask(mask.text(), body, mask);
@@ -72,12 +73,12 @@ record MarkdownText(
   }
 
   /** Masks data in the page, with its fences; returns the slides that are quotations by it. */
-  private static List<Span> maskData(String file, int body, Mask mask) {
+  private static List<Span> maskData(String file, List<Span> data, Mask mask) {
     List<Span> quoted = new ArrayList<>();
-    for (Span data : DataBlocks.in(file, body)) {
-      int end = Lines.end(file, data.end());
-      mask.blank(new Span(file.lastIndexOf('\n', data.start() - 2) + 1, end));
-      if (FrontMatter.saysQuote(file, data)) {
+    for (Span block : data) {
+      int end = Lines.end(file, block.end());
+      mask.blank(new Span(file.lastIndexOf('\n', block.start() - 2) + 1, end));
+      if (FrontMatter.saysQuote(file, block)) {
         int rule = file.indexOf("\n---", end);
         quoted.add(new Span(end, rule < 0 ? file.length() : rule));
       }

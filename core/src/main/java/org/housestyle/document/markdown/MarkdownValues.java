@@ -33,6 +33,7 @@ public final class MarkdownValues implements ValueReader {
   public void read(DocumentBuilder value) {
     String text = value.part().text();
     boolean indented = text.startsWith("    ") || text.startsWith("\t");
-    Markdown.read(value, MarkdownText.of(text, 0, indented ? Dialect.VALUE : Dialect.MARKDOWN));
+    Dialect dialect = indented ? Dialect.VALUE : Dialect.MARKDOWN;
+    Markdown.read(value, MarkdownText.of(text, 0, DataBlocks.in(text, 0), dialect));
   }
 }

@@ -4,7 +4,10 @@ package org.housestyle.document.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.housestyle.document.CopyKeys;
 import org.housestyle.document.Document;
+import org.housestyle.document.Markup;
+import org.housestyle.document.Part;
 import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,13 @@ class DataBlocksTest {
   void aSlideWithAQuotationEndsAtTheNextRule() {
     String text = "A day\n\n---\nlayout: quote\n---\n\nA bus\n\n---\n\nA van\n";
     assertThat(shown(text)).containsExactly("paragraph: A day", "quote: A bus", "paragraph: A van");
+  }
+
+  @Test
+  void itsValuesAreWhatAnEditMustLeave() {
+    Part page = new Part("page", SourceText.of("A day\n\n---\ntitle: A van\n---\n\nA bus\n"));
+    MarkdownReader reader = new MarkdownReader(Dialect.MARKDOWN, CopyKeys::frontMatter);
+    assertThat(reader.markup(page)).extracting(Markup::name).contains("the key title");
   }
 
   @ParameterizedTest
