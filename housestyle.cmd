@@ -64,7 +64,7 @@ set "HOUSESTYLE_MORE="
 if defined HOUSESTYLE_CLASSPATH set "HOUSESTYLE_MORE=;%HOUSESTYLE_CLASSPATH%"
 set "HOUSESTYLE_OPTIONS=-XX:+UseSerialGC -Xms192m -Xmn32m -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8"
 rem A server runs long enough for Java's second compiler to pay.
-set "HOUSESTYLE_COMPILER=-XX:TieredStopAtLevel=1"
+set "HOUSESTYLE_COMPILER=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=5"
 if "%~1"=="desk" set "HOUSESTYLE_COMPILER="
 if "%~1"=="serve" set "HOUSESTYLE_COMPILER="
 

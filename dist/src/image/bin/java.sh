@@ -1,7 +1,12 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # read by the scripts beside it, which set home
 # How Java is called: the same for a run as for its archive of loaded classes.
 java=$home/runtime/bin/java
-options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms192m -Xmn32m -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8'
+options='-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=5 -XX:+UseSerialGC -Xms192m -Xmn32m -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8'
+# Linux gives the heap few large pages instead of thousands of small ones, if it is asked to.
+pages=/sys/kernel/mm/transparent_hugepage/enabled
+if [ -r $pages ] && read -r modes <$pages && [ "${modes#*\[madvise\]}" != "$modes" ]; then
+  options="$options -XX:+UseTransparentHugePages"
+fi
 
 # The jars in a fixed order, since an archive is for one class path.
 jars=

@@ -38,6 +38,7 @@ public record Limits(Duration time, Duration timePerMegabyte, int findings) {
 
   /** How long the check of a text of some UTF-16 units may take. */
   Duration timeFor(long units) {
-    return time.plus(timePerMegabyte.multipliedBy(units).dividedBy(1_000_000));
+    // To multiply the duration itself takes large decimals, for each file.
+    return time.plusMillis((long) (timePerMegabyte.toMillis() * (units / 1e6)));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.analysis;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,10 +46,10 @@ final class Tagger {
   private static MaxentModel read() {
     linkFeatures();
     try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(MODEL);
-        ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(in.readAllBytes()))) {
+        ZipInputStream parts = new ZipInputStream(new BufferedInputStream(in))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
         if (part.getName().equals("pos.model")) {
-          InputStream bytes = new ByteArrayInputStream(parts.readAllBytes());
+          InputStream bytes = new BufferedInputStream(parts);
           return new GISModelReader(new BinaryFileDataReader(bytes)).getModel();
         }
       }

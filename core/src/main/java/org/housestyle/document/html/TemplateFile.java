@@ -19,15 +19,8 @@ final class TemplateFile {
   static final List<String> ENDINGS =
       List.of("njk", "hbs", "handlebars", "liquid", "mustache", "ejs");
 
-  /** A page begins with a tag or a comment, after template code; or all of it is template code. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("[\\s" + Mask.CODE + "]*+(?:<[A-Za-z!/]|$)");
-
   /** What a template of a program in PHP begins with. */
   private static final String PROGRAM = "<?php";
-
-  /** A page that fills the blocks of another may begin with the text of a block. */
-  private static final Pattern BLOCKS = Pattern.compile("\\{%-?\\s*(?:extends|block)\\s");
 
   private TemplateFile() {}
 
@@ -55,8 +48,19 @@ final class TemplateFile {
       return false;
     }
     return FrontMatter.end(text) > 0
-        || BEGINNING.matcher(mask.text()).lookingAt()
-        || BLOCKS.matcher(text).find();
+        || Beginnings.PAGE.matcher(mask.text()).lookingAt()
+        || Beginnings.BLOCKS.matcher(text).find();
+  }
+
+  /** Loaded when a template is looked into; every run needs the endings. */
+  private static final class Beginnings {
+    /**
+     * A page begins with a tag or a comment, after template code; or all of it is template code.
+     */
+    static final Pattern PAGE = Pattern.compile("[\\s" + Mask.CODE + "]*+(?:<[A-Za-z!/]|$)");
+
+    /** A page that fills the blocks of another may begin with the text of a block. */
+    static final Pattern BLOCKS = Pattern.compile("\\{%-?\\s*(?:extends|block)\\s");
   }
 
   /** Loaded when a template names what it makes. */
