@@ -35,5 +35,19 @@ class LineMapTest {
     assertThatThrownBy(() -> LineMap.of("ab").at(3))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessage("offset 3 of a text of 2");
+    assertThatThrownBy(() -> LineMap.of("ab").at(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void theLastLineEndsWithTheText() {
+    assertThat(LineMap.of("ab\r\ncd").line(2)).isEqualTo(new Span(4, 6));
+  }
+
+  @Test
+  void aLongTextHasAllItsLines() {
+    LineMap lines = LineMap.of("a\n".repeat(1000) + "b\rc");
+    assertThat(lines.count()).isEqualTo(1002);
+    assertThat(lines.at(2002)).isEqualTo(new Position(1002, 1));
+    assertThat(lines.line(1001)).isEqualTo(new Span(2000, 2002));
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,94 @@ class SourceTextTest {
   void utf16WithAZeroIsRead() throws IOException {
     SourceText text = SourceText.decode("\uFEFF\0He left.".getBytes(UTF_16BE), UTF_8);
     assertThat(text.text()).isEqualTo("\0He left.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void aFileOfNothingButAMarkIsAnEmptyText(String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    SourceText text = SourceText.decode("\uFEFF".getBytes(charset), UTF_8);
+    assertThat(text.text()).isEmpty();
+    assertThat(text.charset()).isEqualTo(charset);
+    assertThat(text.byteOrderMarkLength()).isEqualTo("\uFEFF".getBytes(charset).length);
+  }
+
+  @Test
+  void halfAMarkIsNone() {
+    assertThatThrownBy(() -> SourceText.decode(new byte[] {(byte) 0xEF, (byte) 0xBB}, UTF_8))
+        .hasMessageStartingWith("not UTF-8: 0xEF at byte 0 (line 1)");
+  }
+
+  @Test
+  void aTextWithoutAMarkSaysSo() throws IOException {
+    SourceText text = SourceText.decode("copy".getBytes(UTF_8), UTF_8);
+    assertThat(text.hasByteOrderMark()).isFalse();
+    assertThat(text.byteOrderMarkLength()).isZero();
+    assertThat(SourceText.of("copy").hasByteOrderMark()).isFalse();
+  }
+
+  @Test
+  void aCharacterCutOffIsAnError() {
+    byte[] bytes = {'a', (byte) 0xC3};
+    assertThatThrownBy(() -> SourceText.decode(bytes, UTF_8))
+        .hasMessageStartingWith("not UTF-8: 0xC3 at byte 1 (line 1)");
+    assertThatThrownBy(() -> read(bytes, UTF_8))
+        .hasMessageStartingWith("not UTF-8: 0xC3 at byte 1 (line 1)");
+  }
+
+  @Test
+  void theReplacementCharacterItselfIsText() throws IOException {
+    SourceText text = SourceText.decode("a\uFFFDb".getBytes(UTF_8), UTF_8);
+    assertThat(text.text()).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void aZeroFarDownMakesNoFileBinary() throws IOException {
+    byte[] bytes = "x".repeat(9000).getBytes(UTF_8);
+    bytes[8192] = 0;
+    assertThat(SourceText.decode(bytes, UTF_8).text()).hasSize(9000);
+    bytes[8191] = 0;
+    assertThatThrownBy(() -> SourceText.decode(bytes, UTF_8))
+        .hasMessageContaining("byte 8191 is zero");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "windows-1252"})
+  void charsetsThatHoldAscii(String name) {
+    assertThat(SourceText.holdsAscii(Charset.forName(name))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-32", "Shift_JIS", "IBM037", "windows-31j"})
+  void charsetsThatDoNot(String name) {
+    assertThat(SourceText.holdsAscii(Charset.forName(name))).isFalse();
+  }
+
+  @Test
+  void asciiIsTakenAsItIs() {
+    SourceText text = SourceText.ofAscii(new byte[] {'c', 'o', 'p', 'y', 'x'}, 4, UTF_8);
+    assertThat(text.text()).isEqualTo("copy");
+    assertThat(text.charset()).isEqualTo(UTF_8);
+    assertThat(text.hasByteOrderMark()).isFalse();
+  }
+
+  @Test
+  void aCharsetMayLackACharacter() throws IOException {
+    SourceText text = SourceText.decode("copy".getBytes(UTF_8), Charset.forName("ISO-8859-1"));
+    assertThat(text.canEncode("caf\u00E9")).isTrue();
+    assertThat(text.canEncode("\u2019")).isFalse();
+  }
+
+  @Test
+  void aCharsetThatCannotBeWrittenWritesNothing() throws IOException {
+    SourceText text = SourceText.decode("copy".getBytes(UTF_8), Charset.forName("x-JISAutoDetect"));
+    assertThat(text.canEncode("copy")).isFalse();
+    assertThatThrownBy(() -> text.encode("copy")).isInstanceOf(CharacterCodingException.class);
+  }
+
+  @Test
+  void theLinesAreCountedOnce() {
+    SourceText text = SourceText.of("one\ntwo");
+    assertThat(text.lines()).isSameAs(text.lines());
   }
 }
