@@ -94,4 +94,18 @@ class FixerTest {
     assertThatThrownBy(() -> fix(bytes, StandardCharsets.US_ASCII, edit(0, 3, "…")))
         .isInstanceOf(CharacterCodingException.class);
   }
+
+  @Test
+  void aReplacementThatWouldBeReadAsAByteOrderMarkIsRefused() {
+    byte[] bytes = "one".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> fix(bytes, StandardCharsets.UTF_8, edit(0, 3, "\uFEFF1")))
+        .isInstanceOf(NoRoundTripException.class);
+  }
+
+  @Test
+  void aReplacementThatMakesTheFileBinaryIsRefused() {
+    byte[] bytes = "one".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> fix(bytes, StandardCharsets.UTF_8, edit(0, 3, "\0")))
+        .isInstanceOf(NoRoundTripException.class);
+  }
 }

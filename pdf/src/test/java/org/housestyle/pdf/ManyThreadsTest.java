@@ -40,7 +40,15 @@ class ManyThreadsTest {
       BuiltInPacks.names().stream().map(name -> BuiltInPacks.named(name).orElseThrow()).toList();
 
   /** A file, and how it is read. */
-  private record Story(byte[] bytes, DocumentReader reader) {
+  private static final class Story {
+
+    private final byte[] bytes;
+    private final DocumentReader reader;
+
+    Story(byte[] bytes, DocumentReader reader) {
+      this.bytes = bytes;
+      this.reader = reader;
+    }
 
     Answer answer(Housestyle housestyle) throws IOException {
       Document document = Document.read(bytes, StandardCharsets.UTF_8, reader);
@@ -67,7 +75,7 @@ class ManyThreadsTest {
       for (Future<List<Answer>> answers : running) {
         List<Answer> found = answers.get();
         for (int i = 0; i < stories.size(); i++) {
-          assertThat(found.get(i)).as(stories.get(i).reader().name()).isEqualTo(expected.get(i));
+          assertThat(found.get(i)).as(stories.get(i).reader.name()).isEqualTo(expected.get(i));
         }
       }
     } finally {
