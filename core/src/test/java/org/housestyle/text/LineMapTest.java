@@ -21,6 +21,12 @@ class LineMapTest {
   }
 
   @Test
+  void aTextMayBeginWithALineEnd() {
+    assertThat(LineMap.of("\na\r").at(1)).isEqualTo(new Position(2, 1));
+    assertThat(LineMap.of("\ra\n").at(1)).isEqualTo(new Position(2, 1));
+  }
+
+  @Test
   void anEmptyTextHasOneLine() {
     assertThat(LineMap.of("").at(0)).isEqualTo(new Position(1, 1));
   }

@@ -121,6 +121,7 @@ class SourceTextTest {
   @Test
   void anEmptyFileIsAnEmptyText() throws IOException {
     assertThat(SourceText.decode(new byte[0], UTF_8).text()).isEmpty();
+    assertThat(SourceText.decode(new byte[0], Charset.forName("windows-1252")).text()).isEmpty();
   }
 
   @ParameterizedTest
@@ -141,6 +142,15 @@ class SourceTextTest {
     for (String utf16 : List.of("UTF-16", "UTF-16LE", "UTF-16BE")) {
       assertThatThrownBy(() -> SourceText.decode(bytes, Charset.forName(utf16)))
           .hasMessageStartingWith("looks like UTF-32");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16WithoutAMarkIsRead(String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    for (String copy : List.of("He left.", "\u6700\u3042", "\0a", "a\0")) {
+      assertThat(SourceText.decode(copy.getBytes(charset), charset).text()).isEqualTo(copy);
     }
   }
 

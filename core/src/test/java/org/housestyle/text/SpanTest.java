@@ -37,6 +37,11 @@ class SpanTest {
   }
 
   @Test
+  void isAsLongAsItsCharacters() {
+    assertThat(SPAN.length()).isEqualTo(3);
+  }
+
+  @Test
   void moves() {
     assertThat(SPAN.shift(2)).isEqualTo(new Span(5, 8));
     assertThat(SPAN.shift(-3)).isEqualTo(new Span(0, 3));
