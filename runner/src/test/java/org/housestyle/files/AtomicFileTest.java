@@ -37,4 +37,32 @@ class AtomicFileTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r--r-x");
   }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("a.txt"));
+    AtomicFile.write(link, new byte[] {'n'});
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("n");
+  }
+
+  @Test
+  void untilItIsCompleteTheOldFileStays() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+    try (AtomicFile atomic = AtomicFile.open(file)) {
+      atomic.stream().write('n');
+      assertThat(file).hasContent("old");
+    }
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void aDeviceIsWrittenAtOnceAndStaysADevice() throws IOException {
+    Path device = Path.of("/dev/null");
+    AtomicFile.write(device, new byte[] {1});
+    assertThat(Files.isRegularFile(device)).isFalse();
+    assertThat(device).exists();
+  }
 }

@@ -61,4 +61,30 @@ class PrintableTest {
   void widthIsCountedInColumns(String text, int width) {
     assertThat(Printable.width(text)).isEqualTo(width);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x1100, 0x115F, 0x2E80, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00,
+        0xFF60, 0x1F300, 0x1FAFF, 0x20000, 0x3FFFD
+      })
+  void theFirstAndTheLastOfAWideBlockAreWide(int character) {
+    assertThat(Printable.width(character)).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x10FF, 0x1160, 0x2E7F, 0xA4D0, 0xABFF, 0xD7A4, 0xF8FF, 0xFB00, 0xFE70, 0xFF61, 0x1F2FF,
+        0x1FB00, 0x1FFFF, 0x3FFFE
+      })
+  void theirNeighboursAreNot(int character) {
+    assertThat(Printable.width(character)).isEqualTo(1);
+  }
+
+  @Test
+  void whatLooksLikeACommandInsideALineIsLeft() {
+    assertThat(Printable.of("std::vector and a::b")).isEqualTo("std::vector and a::b");
+    assertThat(Printable.of("## Heading [1]")).isEqualTo("## Heading [1]");
+  }
 }
