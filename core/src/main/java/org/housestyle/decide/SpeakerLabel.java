@@ -22,7 +22,7 @@ enum SpeakerLabel {
   ANSWER,
   /** "THE COURT:". */
   CAPITALS,
-  /** A label in bold or italics. */
+  /** A label in italics. */
   EMPHASIS,
   /** "Host:", "Bishop Amery:". */
   NAME,

@@ -16,6 +16,13 @@ class CapitalisedNameTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
+        "Then the Home for [[Outcasts]] closed.|part of a name in capitals in copy that has few",
+        "He read [[Child Porn]]: A Study last week.|part of a name in capitals in copy that has few",
+        "They met the Friends of [[Child Porn]] victims.|part of a name in capitals in copy that has few",
+        "They saw the [[Child Porn]] (Victims) group.|part of a name in capitals in copy that has few",
+        "They saw the [[Child Porn]] of the North.|part of a name in capitals in copy that has few",
+        "Then [[Child Porn]] Now Group (CPNG) met.|part of a name in capitals whose initials follow it",
+        "[[Child Porn]] Victims Act Passed in Senate|part of a name in capitals that ends in \"Act\"",
         "It is in the [[Child Pornography]] Victims Act 2009.|part of a name in capitals that ends"
             + " in \"Act\"",
         "They rang the [[Child Porn]] Hotline again.|part of a name in capitals that ends in"
@@ -36,6 +43,20 @@ class CapitalisedNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Then the home for [[Outcasts]] closed.",
+        "Then the Day for [[Outcasts]] came.",
+        "Then a Home, for [[Outcasts]], closed.",
+        "He read [[Child Porn]]: a study of it.",
+        "He read [[Child Porn]]: A study of it.",
+        "He read [[Child Porn]]; A Study last week.",
+        "Friends of [[Child Porn]] victims met.",
+        "They saw [[Child Porn]], Victims and more.",
+        "They saw [[Child Porn]] of the house.",
+        "Police Find [[Child Porn]] (CFP)",
+        "Police Find [[Child Porn]] (P)",
+        "Police Find [[Child Porn]] Law Group (LG)",
+        "Police Stop [[Child Porn]] Now",
+        "They saw [[Child Porn]]",
         "He had [[child porn]] in May.",
         "[[Child porn]] was found.",
         "Police Find [[Child Porn]] Site In London",

@@ -16,6 +16,10 @@ class MentionTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
+        "They saw '[[child porn]]', and left.|the term itself is talked about: quoted by itself, and nobody is said to speak",
+        "They saw '[[child porn]]' 7 times.|the term itself is talked about: quoted by itself, and nobody is said to speak",
+        "They saw '[[child porn]]' again.|the term itself is talked about: quoted by itself, and nobody is said to speak",
+        "What is known as [[child porn]] was found.|the term itself is talked about: \"known as child porn\"",
         "The term [[child porn]] is out of date.|the term itself is talked about: \"term child porn\"",
         "[[Kiddie porn]] comes from American English.|the term itself is talked about: \"Kiddie porn comes from american english\"",
         "So-called [[child porn]] was found.|the term itself is talked about: \"so called child porn\"",
@@ -28,6 +32,10 @@ class MentionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The village is known as a [[child prostitution]] centre.",
+        "The village is known as [[child prostitution]] centre.",
+        "He said they saw '[[child porn]]' there.",
+        "The '[[child porn]]'  ring was found.",
         "He had [[child porn]].",
         "[[Child pornographers]] were banned from the island.",
         "Using [[child porn]] in its new chatroom, the ring grew.",

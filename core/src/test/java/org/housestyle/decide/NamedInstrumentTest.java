@@ -16,6 +16,10 @@ class NamedInstrumentTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
+        "the Convention on Trade, Crime and [[Child Pornography]]|part of a name that begins \"Convention on\"",
+        "Regulation 54 of 2000 on [[child pornography]]|part of a name that begins \"Regulation on\"",
+        "the Convention on combating and preventing [[child pornography]]|part of a name that begins \"Convention on\"",
+        "Ministers Sign the Convention on [[Child Pornography]] in Leeds|part of a name that begins \"Convention on\"",
         "the Framework Decision on combating [[child pornography]]|part of a name that begins"
             + " \"Decision on\"",
         "Decision 2004/68/JHA on [[child pornography]]|part of a name that begins \"Decision on\"",
@@ -30,6 +34,14 @@ class NamedInstrumentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "the Convention on Safety: [[child pornography]]",
+        "the Convention on Safety; [[Child Pornography]]",
+        "the Convention on Safety, [[child pornography]]",
+        "The Decision was not on [[child pornography]]",
+        "Senate Will Act on [[Child Pornography]]",
+        "the Commission on Trade and [[child pornography]]",
+        "the Convention Seven Seven Seven Seven Seven Seven Seven on [[Child Pornography]]",
+        "the Convention on Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade Trade [[Child Pornography]]",
         "the decision on [[child pornography]]",
         "the Commission on Safety found [[child pornography]]",
         "At the Conference on Safety in Leeds, ministers heard of [[child pornography]]",

@@ -17,6 +17,7 @@ class TitleOfWorkTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
+        "She saw [[Outcast]], a film by Anna Reyes.|the title of a work, in capitals: \"Outcast, a film by\"",
         "The story was headlined '[[Child porn]] found'.|the title of a work, in quotation marks: \"headlined 'Child porn found'\"",
         "[[Child Sex Trade]], a film by Anna Reyes, opens on Friday.|the title of a work, in capitals: \"Child Sex Trade, a film by\"",
       })
@@ -27,6 +28,8 @@ class TitleOfWorkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[[Outcast]], a film by Anna Reyes, opens on Friday.",
+        "Critics Saw [[Child Sex Trade]], a Film by Anna Reyes",
         "He said: '[[child porn]] was found'.",
         "He had [[child porn]].",
         "[[Child sex trade]], a report says, grows.",
@@ -69,5 +72,31 @@ class TitleOfWorkTest {
             Judging.reason(
                 JUDGE, "She read *The [[child porn]] trade of today.* Then.", "markdown"))
         .startsWith("the title of a work");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*The [[Child Porn]] Trade*",
+        "“*The [[Child Porn]] Trade*.”",
+        "*Rain fell. The [[Child Porn]] Trade* goes on",
+        "She saw *the [[child porn]] trade* there",
+        "She wrote *[[Child porn]]* there",
+      })
+  void notEverythingThatIsSetOffIsATitle(String marked) {
+    assertThat(Judging.reason(JUDGE, marked, "markdown")).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*The [[Child Porn]] Trade* opens",
+        "In May: *The [[Child Porn]] Trade*",
+        "She wrote *The [[child porn]] trade* there",
+        "She wrote *The [[Child Porn]] Trade.* there",
+      })
+  void whatIsSetOffBesideOtherWordsIsATitle(String marked) {
+    assertThat(Judging.reason(JUDGE, marked, "markdown"))
+        .startsWith("the title of a work, set off as one");
   }
 }
