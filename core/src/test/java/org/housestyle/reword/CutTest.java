@@ -187,4 +187,39 @@ class CutTest {
             .build();
     assertThat(read(new AfterNoun(), marked, Head.COUNT, site)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A [[child prostitution]] law failed.|A law on the sexual exploitation of children in"
+            + " prostitution failed.",
+        "[[Child prostitution]] laws failed.|Laws on the sexual exploitation of children in"
+            + " prostitution failed.",
+        "A [[child prostitution]] inquiry began.|An inquiry into the sexual exploitation of children"
+            + " in prostitution began.",
+        "A [[child prostitution]] table fell.|''",
+        "A [[child prostitution]] law book fell.|''",
+        "A life of [[child prostitution]] ended.|''",
+        "[[child prostitution]]|''",
+      })
+  void theNounComesBeforeWhatItIsAbout(String marked, String expected) {
+    assertThat(read(new AfterNoun(), marked, Head.MASS, Places.EXPLOITATION)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "His [[child porn site]]'s owner fled.|''",
+        "The [[child porn site]] owner fled.|''",
+        "Two [[child porn sites]]' owners fled.|''",
+      })
+  void nobodyIsPutBeforeWhatIsSomebodyElses(String marked, String expected) {
+    Replacement site =
+        Replacement.builder(Kind.NOUN, "site hosting images")
+            .plural("sites hosting images")
+            .build();
+    assertThat(read(new AfterNoun(), marked, Head.COUNT, site)).isEqualTo(expected);
+  }
 }
