@@ -10,6 +10,7 @@ import org.housestyle.document.Document;
 import org.housestyle.document.DocumentProblem;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.PartOrder;
+import org.housestyle.document.ReaderCalls;
 import org.housestyle.rule.Rule;
 import org.housestyle.suppress.Suppression;
 import org.housestyle.suppress.SuppressionContext;
@@ -48,19 +49,24 @@ final class Checker {
 
   /** See {@link Housestyle#mayFind(SourceText, DocumentReader)}. */
   boolean mayFind(SourceText source, DocumentReader reader) {
-    return readsAll || rules.matcher().mayFind(source) || !reader.isSearchable(source.text());
+    return readsAll || rules.matcher().mayFind(source) || !isSearchable(source, reader);
+  }
+
+  private static boolean isSearchable(SourceText source, DocumentReader reader) {
+    return new ReaderCalls(reader).isSearchable(source.text());
   }
 
   /** See {@link Housestyle#textToCheck}. */
   Optional<SourceText> textToCheck(byte[] bytes, int length, Charset usual, DocumentReader reader)
       throws UndecodableTextException {
+    ReaderCalls calls = new ReaderCalls(reader);
     // Bytes of ASCII need not be decoded to be searched: 10 % of a run over clean files.
     Optional<int[]> hits =
         SourceText.holdsAscii(usual)
             ? rules.matcher().hitsInAscii(bytes, length)
             : Optional.empty();
     if (hits.isEmpty()) {
-      Charset charset = reader.charset(bytes, length, usual);
+      Charset charset = calls.charset(bytes, length, usual);
       SourceText source = SourceText.decode(bytes, length, charset);
       return mayFind(source, reader) ? Optional.of(source) : Optional.empty();
     }
@@ -68,10 +74,10 @@ final class Checker {
       return Optional.empty();
     }
     // What has no hit may be found, but not edited: then its charset does not matter.
-    Charset charset = hits.get().length > 0 ? reader.charset(bytes, length, usual) : usual;
+    Charset charset = hits.get().length > 0 ? calls.charset(bytes, length, usual) : usual;
     SourceText source = SourceText.ofAscii(bytes, length, charset);
     boolean mayFind =
-        rules.matcher().keep(source, hits.get()) || readsAll || !reader.isSearchable(source.text());
+        rules.matcher().keep(source, hits.get()) || readsAll || !isSearchable(source, reader);
     return mayFind ? Optional.of(source) : Optional.empty();
   }
 

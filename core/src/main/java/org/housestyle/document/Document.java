@@ -76,33 +76,15 @@ public final class Document {
       throws IOException {
     Objects.requireNonNull(bytes, "bytes");
     Objects.requireNonNull(charset, "charset");
-    List<Part> parts;
-    try {
-      parts = List.copyOf(reader.parts(bytes, charset));
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new ReaderException(reader.name(), "failed: " + e, e);
-    }
-    return read(parts, charset, reader);
+    ReaderCalls calls = new ReaderCalls(reader);
+    return calls.document(calls.parts(bytes, charset), charset);
   }
 
   private static Document ofParts(List<Part> parts, Charset charset, DocumentReader reader) {
     try {
-      return read(parts, charset, reader);
+      return new ReaderCalls(reader).document(parts, charset);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
-    }
-  }
-
-  private static Document read(List<Part> parts, Charset charset, DocumentReader reader)
-      throws IOException {
-    try {
-      DocumentBuilder document = new DocumentBuilder(reader, charset, parts);
-      reader.read(document);
-      return document.build();
-    } catch (InvalidDocumentException e) {
-      throw new ReaderException(reader.name(), "returned " + e.getMessage(), e);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new ReaderException(reader.name(), "failed: " + e, e);
     }
   }
 
@@ -208,6 +190,10 @@ public final class Document {
    * @throws IOException if the edits cannot be written; the message says why
    */
   public byte[] write(byte[] bytes, Map<String, List<Edit>> edits) throws IOException {
+    return new ReaderCalls(reader).run(() -> proven(bytes, edits));
+  }
+
+  private byte[] proven(byte[] bytes, Map<String, List<Edit>> edits) throws IOException {
     try {
       new EditProof(this).require(edits);
       byte[] written = Objects.requireNonNull(reader.write(bytes, this, edits), "it wrote null");
@@ -218,8 +204,6 @@ public final class Document {
       return written;
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new ReaderException(reader.name(), "failed: " + e, e);
     }
   }
 

@@ -143,16 +143,22 @@ public final class Formats {
     String ending = ending(fileName);
     DocumentReader known = byEnding.get(ending);
     if (known != null || ending.isEmpty()) {
-      return Optional.ofNullable(known).filter(reader -> reader.reads(fileName, NO_HEAD));
+      return Optional.ofNullable(known).filter(reader -> mayBe(reader, fileName));
     }
     return services().stream()
-        .filter(reader -> reader.endings().contains(ending) && reader.reads(fileName, NO_HEAD))
+        .filter(reader -> reader.endings().contains(ending) && mayBe(reader, fileName))
         .findFirst();
+  }
+
+  private static boolean mayBe(DocumentReader reader, String fileName) {
+    return new ReaderCalls(reader).reads(fileName, NO_HEAD);
   }
 
   /** The reader that recognises the first bytes of a file. */
   public Optional<DocumentReader> recognised(byte[] head) {
-    return readers().stream().filter(reader -> reader.recognises(head)).findFirst();
+    return readers().stream()
+        .filter(reader -> new ReaderCalls(reader).recognises(head))
+        .findFirst();
   }
 
   /**
@@ -166,7 +172,8 @@ public final class Formats {
     Optional<DocumentReader> byName = ofFile(fileName);
     Optional<DocumentReader> chosen = byName.isPresent() ? byName : recognised(head);
     String ending = ending(fileName);
-    if (chosen.isPresent() && (byName.isEmpty() || chosen.get().reads(fileName, head))) {
+    if (chosen.isPresent()
+        && (byName.isEmpty() || new ReaderCalls(chosen.get()).reads(fileName, head))) {
       return chosen.get();
     }
     if (chosen.isPresent()) {

@@ -17,6 +17,7 @@ import org.housestyle.document.Document;
 import org.housestyle.document.DocumentReader;
 import org.housestyle.document.Formats;
 import org.housestyle.document.Part;
+import org.housestyle.document.ReaderCalls;
 import org.housestyle.document.UnknownFormatException;
 import org.housestyle.files.FileBytes;
 import org.housestyle.files.FoundFile;
@@ -160,7 +161,7 @@ final class FileCheck {
   private Outcome checkLarge(
       String path, Path file, Housestyle housestyle, Charset usual, DocumentReader reader)
       throws IOException {
-    Charset charset = reader.charset(bytes.array(), bytes.length(), usual);
+    Charset charset = new ReaderCalls(reader).charset(bytes.array(), bytes.length(), usual);
     try (InputStream in = FileBytes.open(file)) {
       SourceText source = SourceText.read(in, Files.size(file), charset);
       return housestyle.mayFind(source, reader)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.files;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -100,8 +101,16 @@ public final class Selection {
 
   private boolean isRead(Path file, String name) {
     Formats formats = settings.isPresent() ? settings.get().formats() : Formats.standard();
-    return formats.ofFile(name).isPresent()
+    return mayBeRead(name, formats)
         || (settings.isPresent() && settings.get().format(file).isPresent());
+  }
+
+  private static boolean mayBeRead(String name, Formats formats) {
+    try {
+      return formats.ofFile(name).isPresent();
+    } catch (UncheckedIOException e) {
+      return true; // its reader fails, which is told when the file is read
+    }
   }
 
   /**

@@ -2,6 +2,7 @@
 package org.housestyle.desk.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -64,6 +65,8 @@ public final class OpenEndpoint implements Endpoint {
       byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Formats.HEAD));
       DocumentReader reader = style.formats().choose(name, head);
       file = new OpenFile(name, bytes, Document.read(bytes, StandardCharsets.UTF_8, reader));
+    } catch (UncheckedIOException e) {
+      throw new RefusedException(400, "the file cannot be opened: " + Paths.why(e.getCause()));
     } catch (IOException e) {
       throw new RefusedException(400, "the file cannot be opened: " + Paths.why(e));
     }
