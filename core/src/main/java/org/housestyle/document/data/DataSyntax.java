@@ -3,6 +3,7 @@ package org.housestyle.document.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.housestyle.document.Escape;
 import org.housestyle.document.Markup;
 import org.housestyle.text.Lines;
@@ -50,6 +51,15 @@ public enum DataSyntax {
    */
   public abstract List<DataValue> values(String text) throws MalformedDataException;
 
+  /** The text values of some data; empty if it is not of this notation. */
+  public Optional<List<DataValue>> valuesIfValid(String text) {
+    try {
+      return Optional.of(values(text));
+    } catch (MalformedDataException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * The values of some data as what an edit must leave as it is; all of the text if it is not of
    * this notation.
@@ -58,16 +68,16 @@ public enum DataSyntax {
    * @param text the text of the part
    */
   public List<Markup> markup(Span span, String text) {
-    try {
-      List<Markup> found = new ArrayList<>();
-      for (DataValue value : values(span.in(text))) {
-        Span place = new Span(span.start() + value.start(), span.start() + value.end());
-        found.add(new Markup(place, "the key " + String.join(".", value.keys()), value.text()));
-      }
-      return found;
-    } catch (MalformedDataException e) {
+    Optional<List<DataValue>> values = valuesIfValid(span.in(text));
+    if (values.isEmpty()) {
       return List.of(new Markup(span, "front matter", span.in(text)));
     }
+    List<Markup> found = new ArrayList<>();
+    for (DataValue value : values.get()) {
+      Span place = new Span(span.start() + value.start(), span.start() + value.end());
+      found.add(new Markup(place, "the key " + String.join(".", value.keys()), value.text()));
+    }
+    return found;
   }
 
   private static DataValue value(YamlScalar scalar, String text) {

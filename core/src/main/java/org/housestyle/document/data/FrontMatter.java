@@ -22,11 +22,13 @@ import org.housestyle.text.Span;
  * {@code ---toml}.
  *
  * @param syntax the notation; empty if it is not one that can be read
- * @param language the name of the notation, as the first fence gives it; may be empty
+ * @param notation its name, as the first fence gives it; may be empty
  * @param data the span of the data, without fences
- * @param body the offset at which the body begins
+ * @param body the offset at which the body begins; 0 if there is no front matter
  */
-public record FrontMatter(Optional<DataSyntax> syntax, String language, Span data, int body) {
+public record FrontMatter(Optional<DataSyntax> syntax, String notation, Span data, int body) {
+
+  private static final FrontMatter NONE = new FrontMatter(Optional.empty(), "", new Span(0, 0), 0);
 
   private static final Map<String, DataSyntax> FENCES =
       Map.of("---", DataSyntax.YAML, "+++", DataSyntax.TOML, ";;;", DataSyntax.JSON);
@@ -43,8 +45,12 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
           "(?mi)^(?:[ \\t]{0,4}\"|)(?:lang|language|locale|languagecode)\"?[ \\t]*[:=][ \\t]*"
               + "[\"']?([a-z]{2}(?:[-_][a-z0-9]+)*)[\"']?,?[ \\t]*(?:#.*)?$");
 
-  /** The front matter of a text, if it has any. */
-  public static Optional<FrontMatter> of(String text) {
+  /** The front matter of a text; if it has none, the body begins at 0. */
+  public static FrontMatter of(String text) {
+    return find(text).orElse(NONE);
+  }
+
+  private static Optional<FrontMatter> find(String text) {
     if (text.startsWith("{")) {
       return json(text);
     }
@@ -57,8 +63,8 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     if (firstEnd == text.length()) {
       return Optional.empty();
     }
-    String language = text.substring(FENCE, firstEnd).strip().toLowerCase(Locale.ROOT);
-    if (!language.chars().allMatch(Character::isLetter)) {
+    String notation = text.substring(FENCE, firstEnd).strip().toLowerCase(Locale.ROOT);
+    if (!notation.chars().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
     int from = Lines.next(text, firstEnd);
@@ -67,18 +73,18 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
       int next = Math.min(text.length(), Lines.next(text, end));
       if (closes(text, line, end, fence)) {
         Span data = new Span(from, line);
-        boolean isYaml = language.isEmpty() && usual == DataSyntax.YAML;
+        boolean isYaml = notation.isEmpty() && usual == DataSyntax.YAML;
         if (isYaml && !YamlShape.isMapping(data.in(text))) {
           return Optional.empty(); // prose between two rules
         }
         if (isYaml && KeyLines.goOnAsProse(data.in(text))) {
           return unclosed(text, from); // the fence is a rule in the body
         }
-        return Optional.of(new FrontMatter(syntax(language, usual), language, data, next));
+        return Optional.of(new FrontMatter(syntax(notation, usual), notation, data, next));
       }
       line = next;
     }
-    return language.isEmpty() ? unclosed(text, from) : Optional.empty();
+    return notation.isEmpty() ? unclosed(text, from) : Optional.empty();
   }
 
   /** Several lines of keys before the first fence, as Hexo has them. */
@@ -123,9 +129,13 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     return false;
   }
 
-  /** The language that the front matter says a page is in; empty if it says none. */
-  public static String language(String text) {
-    Matcher language = LANGUAGE.matcher(text).region(0, end(text));
+  /**
+   * The language that the front matter says a page is in; empty if it says none.
+   *
+   * @param text the page
+   */
+  public String language(String text) {
+    Matcher language = LANGUAGE.matcher(text).region(0, body);
     return language.find() ? language.group(1) : "";
   }
 
@@ -135,8 +145,8 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     return isFence && line + FENCE <= end && text.substring(line + FENCE, end).isBlank();
   }
 
-  private static Optional<DataSyntax> syntax(String language, DataSyntax usual) {
-    return switch (language) {
+  private static Optional<DataSyntax> syntax(String notation, DataSyntax usual) {
+    return switch (notation) {
       case "" -> Optional.of(usual);
       case "yaml", "yml" -> Optional.of(DataSyntax.YAML);
       case "toml" -> Optional.of(DataSyntax.TOML);
@@ -145,23 +155,20 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
     };
   }
 
-  /** The offset at which the body of a page begins; 0 if there is no front matter. */
-  public static int end(String text) {
-    return of(text).map(FrontMatter::body).orElse(0);
-  }
-
   /** Whether a text begins with front matter without an end, or in a notation that is not known. */
   public static boolean isUnread(String text) {
     return !text.isEmpty()
         && "-+;".indexOf(text.charAt(0)) >= 0
-        && of(text).filter(found -> found.syntax().isEmpty()).isPresent();
+        && find(text).filter(found -> found.syntax().isEmpty()).isPresent();
   }
 
-  /** The values in the front matter of a page, which an edit must leave as they are. */
-  public static List<Markup> markup(String text) {
-    return of(text)
-        .flatMap(found -> found.syntax().map(syntax -> syntax.markup(found.data(), text)))
-        .orElse(List.of());
+  /**
+   * The values in the front matter, which an edit must leave as they are.
+   *
+   * @param text the page
+   */
+  public List<Markup> markup(String text) {
+    return syntax.map(known -> known.markup(data, text)).orElse(List.of());
   }
 
   /** An object of JSON that ends at the end of a line. */
@@ -204,31 +211,27 @@ public record FrontMatter(Optional<DataSyntax> syntax, String language, Span dat
   }
 
   /**
-   * Adds the copy in the front matter of a page to its document.
+   * Adds the copy in the front matter to the document of its page.
    *
    * @param values reads values that have markup of their own
-   * @return the offset at which the body begins; 0 if there is no front matter
    */
-  public static int read(DocumentBuilder document, Supplier<CopyKeys> keys, ValueReader values) {
-    String text = document.part().text();
-    Optional<FrontMatter> found = of(text);
-    if (found.isEmpty()) {
-      return 0;
+  public void addTo(DocumentBuilder document, Supplier<CopyKeys> keys, ValueReader values) {
+    if (body == 0) {
+      return;
     }
-    FrontMatter frontMatter = found.get();
     DataCopy copy = copy(document, keys, values);
-    if (frontMatter.syntax().isPresent()) {
-      copy.read(frontMatter.syntax().get(), frontMatter.data());
+    if (syntax.isPresent()) {
+      copy.read(syntax.get(), data);
     } else {
+      String text = document.part().text();
       copy.cannotRead(
           new Span(0, Lines.end(text, 0)),
-          frontMatter.language().isEmpty()
+          notation.isEmpty()
               ? "no line of \""
                   + text.substring(0, FENCE)
                   + "\" ends it; add one after its last key"
-              : "\"" + frontMatter.language() + "\" is not YAML, TOML or JSON");
+              : "\"" + notation + "\" is not YAML, TOML or JSON");
     }
-    return frontMatter.body();
   }
 
   /** Takes the copy in data that has the keys of front matter. */

@@ -87,15 +87,8 @@ final class KeyLines {
     return end > 0
         && next > end
         && PROSE.matcher(data).region(next, Lines.end(data, next)).matches()
-        && !isYaml(data); // a value in quotation marks may have paragraphs at the margin
-  }
-
-  private static boolean isYaml(String data) {
-    try {
-      DataSyntax.YAML.values(data);
-      return true;
-    } catch (MalformedDataException e) {
-      return false;
-    }
+        && DataSyntax.YAML
+            .valuesIfValid(data)
+            .isEmpty(); // a value in quotation marks may have paragraphs at the margin
   }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.document.html;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import org.housestyle.document.QuoteWords;
 import org.housestyle.document.html.HtmlTable.Role;
 
@@ -15,33 +13,18 @@ import org.housestyle.document.html.HtmlTable.Role;
 final class CustomElements {
 
   private static final Set<String> CODE = HtmlTable.TABLE.roles("word").keySet();
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_.:]+");
-
-  /** What was asked for, since the elements of a page come up again and again. */
-  private static final Map<String, Role> KNOWN = new ConcurrentHashMap<>();
-
-  private static final int MOST_KNOWN = 1000;
+  private static final String BETWEEN_WORDS = "-_.:";
 
   private CustomElements() {}
 
   /** The role of an element. */
   static Role role(String element) {
-    Role known = KNOWN.get(element);
-    if (known == null) {
-      known = read(element);
-      if (KNOWN.size() < MOST_KNOWN) {
-        KNOWN.put(element, known);
-      }
-    }
-    return known;
-  }
-
-  private static Role read(String element) {
     if (QuoteWords.say(element)) {
       return Role.QUOTE;
     }
-    for (String word : BETWEEN_WORDS.split(element)) {
-      if (CODE.contains(word)) {
+    StringTokenizer words = new StringTokenizer(element, BETWEEN_WORDS);
+    while (words.hasMoreTokens()) {
+      if (CODE.contains(words.nextToken())) {
         return Role.CODE;
       }
     }

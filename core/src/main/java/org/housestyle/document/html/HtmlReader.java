@@ -85,20 +85,23 @@ public final class HtmlReader implements TextReader {
 
   @Override
   public void read(DocumentBuilder document) {
-    if (HtmlTable.isForeign(FrontMatter.language(document.part().text()))) {
+    String text = document.part().text();
+    FrontMatter frontMatter = FrontMatter.of(text);
+    if (HtmlTable.isForeign(frontMatter.language(text))) {
       return;
     }
-    int body = FrontMatter.read(document, keys, values);
-    Html.readPage(document, body, parser(document.part().text().substring(body)));
+    frontMatter.addTo(document, keys, values);
+    int body = frontMatter.body();
+    Html.readPage(document, body, parser(text.substring(body)));
     document.sortBlocks();
   }
 
   @Override
   public List<Markup> markup(Part part) {
-    List<Markup> found = new ArrayList<>(FrontMatter.markup(part.text()));
-    int body = FrontMatter.end(part.text());
-    String page = part.text().substring(body);
-    found.addAll(HtmlMarkup.of(page, body, parser(page)));
+    FrontMatter frontMatter = FrontMatter.of(part.text());
+    List<Markup> found = new ArrayList<>(frontMatter.markup(part.text()));
+    String page = part.text().substring(frontMatter.body());
+    found.addAll(HtmlMarkup.of(page, frontMatter.body(), parser(page)));
     return found;
   }
 

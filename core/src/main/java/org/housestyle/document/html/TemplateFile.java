@@ -47,7 +47,7 @@ final class TemplateFile {
     if (text.startsWith(PROGRAM)) {
       return false;
     }
-    return FrontMatter.end(text) > 0
+    return FrontMatter.of(text).body() > 0
         || Beginnings.PAGE.matcher(mask.text()).lookingAt()
         || Beginnings.BLOCKS.matcher(text).find();
   }

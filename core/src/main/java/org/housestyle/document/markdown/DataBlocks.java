@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.housestyle.document.data.DataSyntax;
-import org.housestyle.document.data.MalformedDataException;
 import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
@@ -72,10 +71,6 @@ final class DataBlocks {
   }
 
   private static boolean isData(String data) {
-    try {
-      return !DataSyntax.YAML.values(data).isEmpty();
-    } catch (MalformedDataException e) {
-      return false;
-    }
+    return DataSyntax.YAML.valuesIfValid(data).filter(values -> !values.isEmpty()).isPresent();
   }
 }

@@ -60,10 +60,12 @@ public final class MarkdownReader implements TextReader {
   @Override
   public void read(DocumentBuilder document) {
     String text = document.part().text();
-    if (HtmlTable.isForeign(FrontMatter.language(text))) {
+    FrontMatter frontMatter = FrontMatter.of(text);
+    if (HtmlTable.isForeign(frontMatter.language(text))) {
       return;
     }
-    int body = FrontMatter.read(document, keys, MarkdownValues.INSTANCE);
+    frontMatter.addTo(document, keys, MarkdownValues.INSTANCE);
+    int body = frontMatter.body();
     List<Span> data = DataBlocks.in(text, body);
     for (Span block : data) {
       FrontMatter.copy(document, keys, MarkdownValues.INSTANCE).read(DataSyntax.YAML, block);
@@ -75,8 +77,9 @@ public final class MarkdownReader implements TextReader {
   @Override
   public List<Markup> markup(Part part) {
     String text = part.text();
-    List<Markup> found = new ArrayList<>(FrontMatter.markup(text));
-    int body = FrontMatter.end(text);
+    FrontMatter frontMatter = FrontMatter.of(text);
+    List<Markup> found = new ArrayList<>(frontMatter.markup(text));
+    int body = frontMatter.body();
     List<Span> data = DataBlocks.in(text, body);
     for (Span block : data) {
       found.addAll(DataSyntax.YAML.markup(block, text));

@@ -2,10 +2,9 @@
 package org.housestyle.document.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.document.ShownBlocks.withKinds;
 
-import java.util.List;
 import org.housestyle.document.CopyKeys;
-import org.housestyle.document.Document;
 import org.housestyle.document.Markup;
 import org.housestyle.document.Part;
 import org.housestyle.text.SourceText;
@@ -16,28 +15,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Data in the middle of a page: its keys decide what is copy. */
 class DataBlocksTest {
 
-  private static List<String> shown(String text) {
-    return Document.of(SourceText.of(text), "markdown").blocks().stream()
-        .map(it -> it.kind().id() + ": " + it.prose().strip())
-        .toList();
-  }
-
   @Test
   void aComponentHasData() {
     String text = "::card\n---\ntitle: A van\nicon: red-van\n---\nA bus\n::\n";
-    assertThat(shown(text)).containsExactly("headline: A van", "paragraph: A bus");
+    assertThat(withKinds(text, "markdown")).containsExactly("headline: A van", "paragraph: A bus");
   }
 
   @Test
   void aSlideHasData() {
     String text = "A day\n\n---\nlayout: red-van\nimage:\n  src: /van.png\n---\n\nA bus\n";
-    assertThat(shown(text)).containsExactly("paragraph: A day", "paragraph: A bus");
+    assertThat(withKinds(text, "markdown")).containsExactly("paragraph: A day", "paragraph: A bus");
   }
 
   @Test
   void aSlideWithAQuotationEndsAtTheNextRule() {
     String text = "A day\n\n---\nlayout: quote\n---\n\nA bus\n\n---\n\nA van\n";
-    assertThat(shown(text)).containsExactly("paragraph: A day", "quote: A bus", "paragraph: A van");
+    assertThat(withKinds(text, "markdown"))
+        .containsExactly("paragraph: A day", "quote: A bus", "paragraph: A van");
   }
 
   @Test
@@ -55,6 +49,6 @@ class DataBlocksTest {
         "A day\n---\nred: a van came\n---\n\nA bus\n"
       })
   void proseBetweenRulesIsNone(String text) {
-    assertThat(shown(text)).hasSize(3);
+    assertThat(withKinds(text, "markdown")).hasSize(3);
   }
 }

@@ -2,24 +2,14 @@
 package org.housestyle.document.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.document.ShownBlocks.prose;
 
-import java.util.List;
-import org.housestyle.document.Block;
-import org.housestyle.document.Document;
-import org.housestyle.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page, or a part of it, says to be in another language is passed over. */
 class OtherLanguagesTest {
-
-  private static List<String> prose(String text, String format) {
-    return Document.of(SourceText.of(text), format).blocks().stream()
-        .map(Block::prose)
-        .map(it -> it.replace('\uFFFC', '~').strip())
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -2,10 +2,9 @@
 package org.housestyle.document.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.document.ShownBlocks.withKinds;
 
 import java.util.List;
-import org.housestyle.document.Document;
-import org.housestyle.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProseFencesTest {
 
   private static List<String> shown(String text) {
-    return Document.of(SourceText.of(text.replace("\\n", "\n")), "markdown").blocks().stream()
-        .map(it -> it.kind().id() + ": " + it.prose().strip())
-        .toList();
+    return withKinds(text.replace("\\n", "\n"), "markdown");
   }
 
   @ParameterizedTest

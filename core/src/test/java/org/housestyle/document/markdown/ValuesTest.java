@@ -2,6 +2,7 @@
 package org.housestyle.document.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.housestyle.document.ShownBlocks.withKinds;
 
 import java.util.List;
 import org.housestyle.document.Block;
@@ -18,12 +19,6 @@ class ValuesTest {
 
   private static List<Block> blocks(String text, String format) {
     return Document.of(SourceText.of(text), format).blocks();
-  }
-
-  private static List<String> shown(String text, String format) {
-    return blocks(text, format).stream()
-        .map(it -> it.kind().id() + ": " + it.prose().strip().replace('\uFFFC', '~'))
-        .toList();
   }
 
   @ParameterizedTest
@@ -43,11 +38,11 @@ class ValuesTest {
       })
   void markupInFrontMatterIsRead(String value, String shown) {
     List<String> wanted = shown == null ? List.of() : List.of(shown);
-    assertThat(shown("---\ndescription: '" + value + "'\n---\n", "markdown")).isEqualTo(wanted);
-    assertThat(shown("---\ndescription: '" + value + "'\n---\n", "html")).isEqualTo(wanted);
-    assertThat(shown("+++\ndescription = '''" + value + "'''\n+++\n", "markdown"))
+    assertThat(withKinds("---\ndescription: '" + value + "'\n---\n", "markdown")).isEqualTo(wanted);
+    assertThat(withKinds("---\ndescription: '" + value + "'\n---\n", "html")).isEqualTo(wanted);
+    assertThat(withKinds("+++\ndescription = '''" + value + "'''\n+++\n", "markdown"))
         .isEqualTo(wanted);
-    assertThat(shown("{\"description\": \"" + value + "\"}\n", "markdown")).isEqualTo(wanted);
+    assertThat(withKinds("{\"description\": \"" + value + "\"}\n", "markdown")).isEqualTo(wanted);
   }
 
   @Test
@@ -69,7 +64,7 @@ class ValuesTest {
           - A tram
         ---
         """;
-    assertThat(shown(text, "markdown"))
+    assertThat(withKinds(text, "markdown"))
         .containsExactly(
             "headline: A day", "headline: A van", "quote: A bus\nin town", "list-item: A tram");
   }
@@ -77,7 +72,7 @@ class ValuesTest {
   @Test
   void indentationOfAWholeValueIsNoCode() {
     String text = "+++\nsummary = \"\"\"\n    A *red* van\n\"\"\"\n+++\n";
-    assertThat(shown(text, "markdown")).containsExactly("metadata: A red van");
+    assertThat(withKinds(text, "markdown")).containsExactly("metadata: A red van");
   }
 
   @ParameterizedTest
@@ -112,7 +107,7 @@ class ValuesTest {
         "<Figure caption=\"See [a van](/red-van/)\" />       | caption: See a van"
       })
   void markupInParametersIsRead(String text, String shown) {
-    assertThat(shown(text, "mdx")).containsExactly(shown);
+    assertThat(withKinds(text, "mdx")).containsExactly(shown);
   }
 
   @Test
@@ -133,7 +128,7 @@ class ValuesTest {
         {"articleBody": "<p>See <a href=\\"/red-van\\">a van</a></p><blockquote>A bus</blockquote>"}
         </script>
         """;
-    assertThat(shown(text, "html")).containsExactly("metadata: See a van", "quote: A bus");
+    assertThat(withKinds(text, "html")).containsExactly("metadata: See a van", "quote: A bus");
   }
 
   @Test
