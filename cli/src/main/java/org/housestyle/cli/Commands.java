@@ -101,7 +101,7 @@ final class Commands {
     ChoiceConverter.register(housestyle, FailOn.class);
     ChoiceConverter.register(housestyle, ColorChoice.class);
     ChoiceConverter.register(housestyle, CompletionCommand.Shell.class);
-    ChoiceConverter.register(housestyle, Changes.class);
+    ChoiceConverter.register(housestyle, OfficeChanges.class);
     HelpLayout.applyTo(housestyle);
     return housestyle;
   }

@@ -58,7 +58,7 @@ final class FixCommand implements Callable<Integer> {
       description =
           "In Word and OpenDocument files: track makes tracked changes, accept makes the edits"
               + " plainly. Default: track.")
-  private Changes changes = Changes.TRACK;
+  private OfficeChanges changes = OfficeChanges.TRACK;
 
   @Option(
       names = "--comments",
@@ -98,7 +98,8 @@ final class FixCommand implements Callable<Integer> {
       throw new InvalidUseException("--since is about files; leave it out for standard input");
     }
     StyleService service =
-        input.service(style.builder().office(new OfficeEdits(changes == Changes.TRACK, comments)));
+        input.service(
+            style.builder().office(new OfficeEdits(changes == OfficeChanges.TRACK, comments)));
     boolean shown = !quiet && !review && channels.terminal().showsProgress();
     try (ProgressLine progress = new ProgressLine(channels.notices(), System::nanoTime, shown)) {
       ExitCode code =

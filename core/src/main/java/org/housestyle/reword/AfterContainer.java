@@ -15,7 +15,7 @@ final class AfterContainer implements Cut {
   private static final String OF = " of ";
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     if (replacement.act().isEmpty()) {
       return Optional.empty();
     }

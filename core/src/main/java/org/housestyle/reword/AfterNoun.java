@@ -20,7 +20,7 @@ final class AfterNoun implements Cut {
   private static final String THE = "the";
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     Form form = phrase.candidate().plural() ? Form.PLURAL : Form.SINGULAR;
     if (!Vocabulary.hasTail(form.of(replacement)) || !phrase.follower().bindsNoun()) {
       return Optional.empty();
@@ -47,7 +47,7 @@ final class AfterNoun implements Cut {
   }
 
   /** "A … law" becomes "a law on the …". */
-  private static Optional<Draft> ofMass(Replacement replacement, String noun, Phrase phrase) {
+  private static Optional<Draft> ofMass(Replacement replacement, String noun, NounPhrase phrase) {
     Optional<String> link = ENGLISH.form(LINKED_BY, noun);
     if (phrase.candidate().term().head() != Head.MASS
         || link.isEmpty()
@@ -65,7 +65,7 @@ final class AfterNoun implements Cut {
 
   /** "The …'s owner" becomes "the owner of the …". */
   private static Optional<Draft> ofPossessive(
-      Replacement replacement, Form form, String noun, Phrase phrase) {
+      Replacement replacement, Form form, String noun, NounPhrase phrase) {
     String words = phrase.words(replacement, form);
     Surroundings around = phrase.around();
     if (around.article().isPresent()) {
@@ -84,7 +84,7 @@ final class AfterNoun implements Cut {
 
   /** A draft whose words are the noun: that is what stands where the term was. */
   private static Draft draft(
-      Replacement replacement, String noun, String text, int previous, Phrase phrase) {
+      Replacement replacement, String noun, String text, int previous, NounPhrase phrase) {
     Surroundings around = phrase.around();
     Span span = new Span(around.withPrevious(previous).start(), around.nextWord().end());
     return new Draft(

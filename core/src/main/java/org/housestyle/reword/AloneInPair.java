@@ -14,7 +14,7 @@ import org.housestyle.rule.Term.Head;
 final class AloneInPair implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     boolean act =
         phrase.candidate().term().head() == Head.MASS
             && draft.form() == Form.MASS

@@ -7,7 +7,7 @@ import org.housestyle.text.Span;
 final class ChildNotShared implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Span term = phrase.around().span();
     boolean dropped = !phrase.sharedNouns().isEmpty() && draft.span().end() <= term.end();
     String noun = dropped ? phrase.sharedNouns().get(0).in(phrase.around().text().text()) : "";

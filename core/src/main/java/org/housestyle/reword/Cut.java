@@ -8,5 +8,5 @@ import org.housestyle.rule.Replacement;
 interface Cut {
 
   /** The phrase with a replacement in it; empty if the phrase cannot be cut in this way. */
-  Optional<Draft> of(Replacement replacement, Phrase phrase);
+  Optional<Draft> of(Replacement replacement, NounPhrase phrase);
 }

@@ -8,7 +8,7 @@ import org.housestyle.rule.Term.Head;
 final class DescribesNoun implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Surroundings around = phrase.around();
     Follower follower = phrase.follower();
     boolean mass = phrase.candidate().term().head() == Head.MASS;

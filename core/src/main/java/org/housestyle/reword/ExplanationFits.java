@@ -12,7 +12,7 @@ final class ExplanationFits implements Invariant {
   }
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     boolean mass = phrase.candidate().term().head() == Head.MASS;
     return Verdict.doubtIf(
         mass && phrase.around().hasApposition(), "what follows the comma may explain the old word");

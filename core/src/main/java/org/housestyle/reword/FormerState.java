@@ -17,7 +17,7 @@ import org.housestyle.text.Span;
 final class FormerState implements Cut {
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     Surroundings around = phrase.around();
     if (replacement.state().isEmpty()
         || !ENGLISH.has(FORMER, around.previousTied())

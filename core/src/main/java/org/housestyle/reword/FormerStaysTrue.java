@@ -9,7 +9,7 @@ import static org.housestyle.english.WordList.YOUNG;
 final class FormerStaysTrue implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     boolean former = ENGLISH.has(FORMER, phrase.around().previousTied());
     return Verdict.refuseIf(former && (draft.hasTail() || ENGLISH.has(YOUNG, draft.head())));
   }

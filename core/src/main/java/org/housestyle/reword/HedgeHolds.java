@@ -8,7 +8,7 @@ import static org.housestyle.english.WordList.HEDGE;
 final class HedgeHolds implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     String previous = phrase.around().previous();
     boolean hedged = ENGLISH.has(HEDGE, previous) || previous.endsWith("ly");
     return Verdict.refuseIf(hedged && draft.hasTail() && Vocabulary.isPerson(draft.head()));

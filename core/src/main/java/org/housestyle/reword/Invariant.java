@@ -5,7 +5,7 @@ package org.housestyle.reword;
 interface Invariant {
 
   /** Whether it holds for a draft. */
-  Verdict test(Draft draft, Phrase phrase);
+  Verdict test(Draft draft, NounPhrase phrase);
 
   /** Whether no draft matters to it, so that it is tested once for a phrase. */
   default boolean isOfPhrase() {

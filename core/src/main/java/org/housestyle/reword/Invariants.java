@@ -38,7 +38,7 @@ final class Invariants {
   /**
    * Whether all of them hold: the first that does not is the doubt, unless one refuses the draft.
    */
-  static Verdict test(Draft draft, Phrase phrase) {
+  static Verdict test(Draft draft, NounPhrase phrase) {
     boolean verb = draft.form() == Form.VERB || draft.form() == Form.STATE;
     Verdict first = draft.doubt().isPresent() ? Verdict.doubt(draft.doubt().get()) : Verdict.PROVEN;
     for (Invariant invariant : verb ? OF_VERBS : OF_NOUNS) {

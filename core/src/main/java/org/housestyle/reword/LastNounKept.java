@@ -7,7 +7,7 @@ import org.housestyle.rule.Term.Head;
 final class LastNounKept implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Surroundings around = phrase.around();
     if (!draft.hasTail() || Vocabulary.hasTail(around.term())) {
       return Verdict.PROVEN;

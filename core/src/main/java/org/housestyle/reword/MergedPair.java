@@ -24,7 +24,7 @@ final class MergedPair implements Cut {
   private static final int LONGEST_LINK = 12;
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     Surroundings around = phrase.around();
     Optional<Span> member = phrase.publishedNeighbour();
     if (member.isEmpty()) {
@@ -38,7 +38,7 @@ final class MergedPair implements Cut {
             : new Span(span.start(), member.get().end());
     String words = member.get().in(around.text().text());
     String text = before ? words : around.inCapitals(words, span);
-    Form form = Slot.form(replacement, phrase);
+    Form form = RequiredForm.form(replacement, phrase);
     return Optional.of(
         new Draft(
             replacement,
@@ -50,7 +50,7 @@ final class MergedPair implements Cut {
   }
 
   /** A published wording next to the term in a list; empty if there is none. */
-  static Optional<Span> neighbour(Phrase phrase) {
+  static Optional<Span> neighbour(NounPhrase phrase) {
     String prose = phrase.around().text().text();
     Span span = phrase.around().span();
     if (!phrase.around().isInList() && !phrase.around().goesOnAsList()) {

@@ -12,7 +12,7 @@ final class NewState implements Invariant {
   }
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     boolean person = phrase.candidate().term().head() == Head.COUNT;
     if (!person || !PassiveState.isBecome(phrase.around())) {
       return Verdict.PROVEN;

@@ -23,7 +23,7 @@ final class NoNounTwice implements Invariant {
   private static final String TWICE = "the other half of the pair says the same";
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Surroundings around = phrase.around();
     String head = draft.head();
     boolean picturesOfPictures = phrase.container().isPresent() && ENGLISH.has(PICTURE, head);

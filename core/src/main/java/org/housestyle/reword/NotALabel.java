@@ -39,7 +39,7 @@ final class NotALabel implements Invariant {
   }
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     List<String> before = phrase.around().sentenceBefore();
     int end = before.size();
     if (end > 0 && ENGLISH.has(ARTICLE, before.get(end - 1))) {

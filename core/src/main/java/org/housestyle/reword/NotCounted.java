@@ -17,7 +17,7 @@ final class NotCounted implements Invariant {
   }
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Surroundings around = phrase.around();
     String prose = around.text().text();
     Span term = around.span();

@@ -23,7 +23,7 @@ final class NotDisputed implements Invariant {
   }
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     return Verdict.doubtIf(
         isInClause(phrase.around().sentenceBefore()),
         "somebody denied or doubted it, and may have meant no more than the word says");

@@ -13,7 +13,7 @@ final class NothingLost implements Invariant {
   private static final String OTHER = "other";
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Surroundings around = phrase.around();
     Span term = around.span();
     boolean whole = draft.span().start() <= term.start() && draft.span().end() >= term.end();

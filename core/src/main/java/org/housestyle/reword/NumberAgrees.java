@@ -14,7 +14,7 @@ import org.housestyle.rule.Term.Head;
 final class NumberAgrees implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Head head = phrase.candidate().term().head();
     if (head == Head.MASS && draft.form() == Form.PLURAL) {
       boolean ends = phrase.follower() == Follower.END;

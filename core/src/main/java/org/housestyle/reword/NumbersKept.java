@@ -16,7 +16,7 @@ final class NumbersKept implements Invariant {
   private static final String ONE = "one";
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     for (Token token : phrase.around().text().tokensIn(draft.span())) {
       String word = token.word();
       if (isNumber(word) && !words(draft.text()).containsAll(words(word))) {

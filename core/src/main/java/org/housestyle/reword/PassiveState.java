@@ -27,7 +27,7 @@ final class PassiveState implements Cut {
   private static final String BEING = "being";
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     if (replacement.state().isEmpty()) {
       return Optional.empty();
     }
@@ -86,7 +86,7 @@ final class PassiveState implements Cut {
   }
 
   /** The form of "be" that stands for a form of "become". */
-  private static String be(String form, String previous, Phrase phrase) {
+  private static String be(String form, String previous, NounPhrase phrase) {
     boolean plural = phrase.candidate().plural();
     if (ENGLISH.has(PERFECT, previous)) {
       return "been";

@@ -10,7 +10,7 @@ import org.housestyle.rule.Term.Head;
 final class PersonNotThing implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     String next = phrase.around().next();
     boolean thing =
         phrase.candidate().term().head() == Head.COUNT && phrase.follower() == Follower.THING;

@@ -12,7 +12,7 @@ import org.housestyle.rule.Term.Head;
 final class PlaceForNoun implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Surroundings around = phrase.around();
     Head head = phrase.candidate().term().head();
     if (head == Head.VERB) {

@@ -15,7 +15,7 @@ import org.housestyle.text.Span;
 final class RepeatedChild implements Cut {
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     List<Span> nouns = phrase.sharedNouns();
     if (nouns.isEmpty() || replacement.kind() == Kind.VERB) {
       return Optional.empty();
@@ -28,7 +28,7 @@ final class RepeatedChild implements Cut {
     Draft draft =
         phrase.draft(
             replacement,
-            Slot.form(replacement, phrase),
+            RequiredForm.form(replacement, phrase),
             term,
             Optional.of("it repeats \"" + child + "\", which the words after it shared"));
     if (cannotTakeIt(draft.words(), nouns, prose)) {

@@ -57,7 +57,7 @@ public final class Rewriter {
       List<String> guidance,
       int most,
       Predicate<String> flagged) {
-    Phrase phrase = new Phrase(candidate, text, spelling);
+    NounPhrase phrase = new NounPhrase(candidate, text, spelling);
     Optional<String> common = commonDoubt(candidate, phrase.around());
     Set<String> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class Rewriter {
    * The drafts for one guidance: those of which all is proven first, and in a headline those
    * without a tail, which are short.
    */
-  private static List<Tested> inOrder(String name, Phrase phrase, Predicate<String> flagged) {
+  private static List<Tested> inOrder(String name, NounPhrase phrase, Predicate<String> flagged) {
     List<Tested> ordered = new ArrayList<>();
     for (Replacement replacement :
         phrase.candidate().term().prefer().getOrDefault(name, List.of())) {
@@ -143,7 +143,7 @@ public final class Rewriter {
 
   /** The best draft of a replacement: the first of which all is proven, else the first possible. */
   private static Optional<Tested> best(
-      Replacement replacement, Phrase phrase, Predicate<String> flagged) {
+      Replacement replacement, NounPhrase phrase, Predicate<String> flagged) {
     Optional<Tested> best = Optional.empty();
     for (Cut cut : CUTS) {
       Optional<Draft> draft = cut.of(replacement, phrase);

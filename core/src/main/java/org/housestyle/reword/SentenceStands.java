@@ -8,7 +8,7 @@ import org.housestyle.rule.Term.Head;
 final class SentenceStands implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     if (draft.replacement().kind() == Kind.PHRASE) {
       return Verdict.doubt("the sentence round it may have to be worded anew");
     }

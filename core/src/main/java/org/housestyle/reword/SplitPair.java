@@ -20,7 +20,7 @@ import org.housestyle.text.Span;
 final class SplitPair implements Cut {
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     if (replacement.kind() == Kind.VERB) {
       return Optional.empty();
     }
@@ -61,15 +61,15 @@ final class SplitPair implements Cut {
   }
 
   /** Only the first word of the term goes; its partners keep the noun. */
-  private static Optional<Draft> splitTerm(Replacement replacement, Phrase phrase) {
+  private static Optional<Draft> splitTerm(Replacement replacement, NounPhrase phrase) {
     Surroundings around = phrase.around();
     Span first = around.firstWord();
-    Form form = Slot.form(replacement, phrase);
+    Form form = RequiredForm.form(replacement, phrase);
     return Optional.of(
         phrase.draft(replacement, form, first, Optional.of("the words after it shared its noun")));
   }
 
-  private static Optional<Draft> partnerBefore(Replacement replacement, Phrase phrase) {
+  private static Optional<Draft> partnerBefore(Replacement replacement, NounPhrase phrase) {
     Surroundings around = phrase.around();
     if (!hasPartnerBefore(around) || around.isListBefore(2)) {
       return Optional.empty();
@@ -78,7 +78,7 @@ final class SplitPair implements Cut {
     Draft draft =
         phrase.draft(
             replacement,
-            Slot.form(replacement, phrase),
+            RequiredForm.form(replacement, phrase),
             around.span(),
             Optional.of("the word before \"" + and + "\" shares its noun"));
     List<String> words = around.termWords();

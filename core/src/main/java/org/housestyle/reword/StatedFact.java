@@ -14,7 +14,7 @@ import java.util.Optional;
 final class StatedFact implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     Optional<String> place = phrase.statedPlace();
     String words = draft.text().toLowerCase(Locale.ROOT);
     if (place.isPresent() && !hasWord(words.replace('-', ' '), place.get())) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class TailPlace implements Invariant {
 
   @Override
-  public Verdict test(Draft draft, Phrase phrase) {
+  public Verdict test(Draft draft, NounPhrase phrase) {
     if (!draft.hasTail()) {
       return Verdict.PROVEN;
     }

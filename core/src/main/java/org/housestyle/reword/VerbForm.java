@@ -25,7 +25,7 @@ import org.housestyle.text.Span;
 record VerbForm(String text, Span span) {
 
   /** Puts a verb where the term is; empty if the sentence has no place for it. */
-  static Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  static Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     if (replacement.kind() != Kind.VERB) {
       return Optional.empty();
     }

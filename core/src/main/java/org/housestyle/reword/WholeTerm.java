@@ -10,11 +10,11 @@ import org.housestyle.text.Span;
 final class WholeTerm implements Cut {
 
   @Override
-  public Optional<Draft> of(Replacement replacement, Phrase phrase) {
+  public Optional<Draft> of(Replacement replacement, NounPhrase phrase) {
     if (replacement.kind() == Kind.VERB) {
       return Optional.empty();
     }
-    Form form = Slot.form(replacement, phrase);
+    Form form = RequiredForm.form(replacement, phrase);
     Draft draft = phrase.draft(replacement, form, phrase.around().span(), Optional.empty());
     draft = draft.with(hyphenated(draft.text(), phrase.around()), draft.span());
     return Optional.of(withArticle(possessive(draft, phrase.around()), phrase));
@@ -50,14 +50,14 @@ final class WholeTerm implements Cut {
   }
 
   /** Widens a draft over the article before it, if it needs another article or none. */
-  private static Draft withArticle(Draft draft, Phrase phrase) {
+  private static Draft withArticle(Draft draft, NounPhrase phrase) {
     Optional<Span> article = phrase.around().article();
     if (article.isEmpty()) {
       return draft;
     }
     String prose = phrase.around().text().text();
     String old = article.get().in(prose);
-    Optional<String> needed = Slot.article(draft, phrase);
+    Optional<String> needed = RequiredForm.article(draft, phrase);
     if (needed.isPresent() && old.equalsIgnoreCase(needed.get())) {
       return draft;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutTest {
 
   private static String read(Cut cut, String marked, Head head, Replacement replacement) {
-    Phrase phrase = Places.phrase(marked, head, replacement);
+    NounPhrase phrase = Places.phrase(marked, head, replacement);
     String copy = phrase.around().text().text();
     return cut.of(replacement, phrase)
         .map(draft -> Fixer.apply(copy, List.of(new Edit(draft.span(), draft.text()))))

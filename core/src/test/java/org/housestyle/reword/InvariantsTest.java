@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvariantsTest {
 
   private static Verdict verdict(String marked, Head head, Replacement replacement) {
-    Phrase phrase = Places.phrase(marked, head, replacement);
+    NounPhrase phrase = Places.phrase(marked, head, replacement);
     return Invariants.test(new WholeTerm().of(replacement, phrase).orElseThrow(), phrase);
   }
 

@@ -66,7 +66,7 @@ final class Places {
   }
 
   /** The phrase round a marked term, for which some replacements are published. */
-  static Phrase phrase(String marked, Head head, Replacement... published) {
+  static NounPhrase phrase(String marked, Head head, Replacement... published) {
     MarkedText copy = MarkedText.of(marked);
     Term term =
         Term.builder(TermPattern.parse("term", Map.of()))
@@ -74,7 +74,7 @@ final class Places {
             .prefer(Map.of(Replacement.GENERAL, List.of(published)))
             .build();
     boolean plural = head == Head.COUNT && copy.span().in(copy.text().text()).endsWith("s");
-    return new Phrase(
+    return new NounPhrase(
         new Candidate(null, term, copy.span(), plural, false, Map.of()), copy.text(), AS_IT_IS);
   }
 }

@@ -162,7 +162,7 @@ public final class CheckMojo extends CopyMojo {
     }
     targets.write(result);
     log.summary(result, targets.files());
-    new Verdict(service, maxAllowedViolations, console).enforce(result);
+    new BuildGate(service, maxAllowedViolations, console).enforce(result);
   }
 
   /** The level that fails the build; null for that of the configuration. */

@@ -59,7 +59,7 @@ public final class FixMojo extends CopyMojo {
       }
     }
     new ResultLog(getLog()).fixed(result, !diff);
-    Verdict.requireAllDone(result.left());
+    BuildGate.requireAllDone(result.left());
   }
 
   private FixResult fix(StyleService service, Input copy) {

@@ -54,14 +54,14 @@ final class Parameters {
   }
 
   Parameters rules(List<String> settings) throws MojoExecutionException {
-    for (LevelSetting setting : LevelSetting.read("rules", settings)) {
+    for (NamedLevel setting : NamedLevel.read("rules", settings)) {
       builder.level(setting.name(), setting.level(), parameter("rules"));
     }
     return this;
   }
 
   Parameters levels(List<String> settings) throws MojoExecutionException {
-    for (LevelSetting setting : LevelSetting.read("levels", settings)) {
+    for (NamedLevel setting : NamedLevel.read("levels", settings)) {
       builder.level(setting.usage(), setting.level(), parameter("levels"));
     }
     return this;

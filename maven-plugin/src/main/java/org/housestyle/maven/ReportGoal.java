@@ -82,7 +82,7 @@ abstract class ReportGoal extends CopyMojo implements MavenMultiPageReport {
     StyleService service = service(parameters());
     requireValid(service);
     RunResult result = check(service.check());
-    Verdict.lines(result.errors()).forEach(getLog()::warn);
+    BuildGate.lines(result.errors()).forEach(getLog()::warn);
     return result;
   }
 

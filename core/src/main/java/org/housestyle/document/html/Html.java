@@ -11,9 +11,9 @@ import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Markup;
 import org.housestyle.document.html.ClassWords.Meaning;
 import org.housestyle.document.html.HtmlTable.Role;
+import org.housestyle.document.template.MarkedQuotations;
 import org.housestyle.document.template.Mask;
 import org.housestyle.document.template.ParameterCopy;
-import org.housestyle.document.template.Quotations;
 import org.housestyle.document.template.Template;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -48,7 +48,7 @@ public final class Html implements NodeFilter {
       DocumentBuilder document,
       int base,
       boolean wholePage,
-      Quotations quotations,
+      MarkedQuotations quotations,
       Consumer<Comment> found) {
     this.document = document;
     this.base = base;
@@ -87,7 +87,7 @@ public final class Html implements NodeFilter {
       String html,
       int from,
       boolean inQuote,
-      Quotations quotations,
+      MarkedQuotations quotations,
       Consumer<Comment> found) {
     Html fragment = new Html(document, from, false, quotations, found);
     if (inQuote) {
@@ -132,7 +132,7 @@ public final class Html implements NodeFilter {
       blocks.flush();
     }
     scopes.enter(element, role);
-    Scope scope = scopes.current();
+    ElementScope scope = scopes.current();
     if (role.isBlock()) {
       blocks.kind(scope.blockKind(), scope.preformatted());
       blocks.commentPlace(start(element));
@@ -215,7 +215,7 @@ public final class Html implements NodeFilter {
       blocks.closeQuote();
     }
     scopes.leave(element);
-    Scope scope = scopes.current();
+    ElementScope scope = scopes.current();
     blocks.kind(scope.blockKind(), scope.preformatted());
     return FilterResult.CONTINUE;
   }

@@ -9,7 +9,7 @@ import org.housestyle.document.BlockKind;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.Escape;
 import org.housestyle.document.markup.HtmlEntity;
-import org.housestyle.document.template.Quotations;
+import org.housestyle.document.template.MarkedQuotations;
 import org.housestyle.text.Span;
 
 /**
@@ -34,7 +34,7 @@ final class HtmlBlocks {
 
   private final DocumentBuilder document;
   private final boolean wholePage;
-  private final Quotations quotations;
+  private final MarkedQuotations quotations;
   private final Deque<BlockBuilder> outer = new ArrayDeque<>();
   private BlockBuilder block;
   private BlockKind kind = BlockKind.PARAGRAPH;
@@ -51,7 +51,7 @@ final class HtmlBlocks {
    *
    * @param quotations what is a quotation because of template code
    */
-  HtmlBlocks(DocumentBuilder document, boolean wholePage, Quotations quotations) {
+  HtmlBlocks(DocumentBuilder document, boolean wholePage, MarkedQuotations quotations) {
     this.document = document;
     this.wholePage = wholePage;
     this.quotations = quotations;

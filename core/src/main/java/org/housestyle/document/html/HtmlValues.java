@@ -3,7 +3,7 @@ package org.housestyle.document.html;
 
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.ValueReader;
-import org.housestyle.document.template.Quotations;
+import org.housestyle.document.template.MarkedQuotations;
 
 /** Reads values that may be HTML: those of JSON-LD, and of template code in pages. */
 final class HtmlValues implements ValueReader {
@@ -20,6 +20,6 @@ final class HtmlValues implements ValueReader {
 
   @Override
   public void read(DocumentBuilder value) {
-    Html.readFragment(value, value.part().text(), 0, false, Quotations.NONE, comment -> {});
+    Html.readFragment(value, value.part().text(), 0, false, MarkedQuotations.NONE, comment -> {});
   }
 }

@@ -21,14 +21,14 @@ final class Scopes {
       "img,picture,video,audio,iframe,object,embed,canvas,svg,table,pre,blockquote";
 
   private final ClassWords classes;
-  private Scope current = Scope.page();
+  private ElementScope current = ElementScope.page();
 
   Scopes(ClassWords classes) {
     this.classes = classes;
   }
 
   /** The scope of the text that comes next. */
-  Scope current() {
+  ElementScope current() {
     return current;
   }
 
@@ -39,8 +39,8 @@ final class Scopes {
 
   /** Enters an element, if it says something about its text. */
   void enter(Element element, Role role) {
-    Scope inside = current.inside(element);
-    Scope scope = byAttributes(byRole(inside, role));
+    ElementScope inside = current.inside(element);
+    ElementScope scope = byAttributes(byRole(inside, role));
     if (!scope.equals(inside)) {
       current = scope;
     }
@@ -56,7 +56,7 @@ final class Scopes {
     return isFigure(current) ? current.outer().quoted() : current.quoted();
   }
 
-  private static boolean isFigure(Scope scope) {
+  private static boolean isFigure(ElementScope scope) {
     return scope.element() != null && HtmlTable.role(scope.element().normalName()) == Role.FIGURE;
   }
 
@@ -67,7 +67,7 @@ final class Scopes {
     }
   }
 
-  private static Scope byRole(Scope scope, Role role) {
+  private static ElementScope byRole(ElementScope scope, Role role) {
     return switch (role) {
       case HEADLINE -> scope.withKind(BlockKind.HEADLINE);
       case LIST_ITEM -> listItem(scope);
@@ -83,19 +83,19 @@ final class Scopes {
   }
 
   /** A list in a cell or a caption is part of it. */
-  private static Scope listItem(Scope scope) {
+  private static ElementScope listItem(ElementScope scope) {
     return scope.kind() == BlockKind.PARAGRAPH ? scope.withKind(BlockKind.LIST_ITEM) : scope;
   }
 
   /** A caption is the publication's own, even that of a quotation. */
-  private static Scope caption(Scope scope) {
-    Scope around = scope.outer();
-    Scope caption = scope.withKind(BlockKind.CAPTION);
+  private static ElementScope caption(ElementScope scope) {
+    ElementScope around = scope.outer();
+    ElementScope caption = scope.withKind(BlockKind.CAPTION);
     return isFigure(around) ? caption.quoted(around.outer().quoted()) : caption;
   }
 
-  private Scope byAttributes(Scope inside) {
-    Scope scope = inside;
+  private ElementScope byAttributes(ElementScope inside) {
+    ElementScope scope = inside;
     Element element = scope.element();
     if (element.attributesSize() == 0) {
       return scope;
@@ -135,7 +135,7 @@ final class Scopes {
   }
 
   /** A scope as the attributes have it that say what an element is. */
-  private Scope byNames(Scope scope) {
+  private ElementScope byNames(ElementScope scope) {
     Element element = scope.element();
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey();

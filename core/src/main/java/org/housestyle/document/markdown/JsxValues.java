@@ -7,9 +7,9 @@ import java.util.List;
 import org.housestyle.document.DocumentBuilder;
 import org.housestyle.document.html.Html;
 import org.housestyle.document.template.JsxElements;
+import org.housestyle.document.template.MarkedQuotations;
 import org.housestyle.document.template.Mask;
 import org.housestyle.document.template.ParameterCopy;
-import org.housestyle.document.template.Quotations;
 import org.housestyle.document.template.Template;
 import org.housestyle.document.template.TemplateTag;
 import org.housestyle.document.template.TemplateTag.Form;
@@ -43,7 +43,7 @@ final class JsxValues {
     values.add(values.in(text.template().tags(), text.quotations()), 0);
   }
 
-  private List<Value> in(List<TemplateTag> tags, Quotations quotations) {
+  private List<Value> in(List<TemplateTag> tags, MarkedQuotations quotations) {
     List<Value> found = new ArrayList<>();
     String raw = document.part().text();
     for (TemplateTag tag : tags) {
@@ -73,7 +73,7 @@ final class JsxValues {
     Template template = Template.ofMarkdown(jsx, true);
     Mask mask = new Mask(jsx);
     template.mask(mask);
-    Quotations quotations =
+    MarkedQuotations quotations =
         template.quotations().and(values.stream().filter(Value::quoted).map(Value::span).toList());
     for (Value value : values) {
       String html = value.span().in(mask.text()).replace("<>", "  ").replace("</>", "   ");

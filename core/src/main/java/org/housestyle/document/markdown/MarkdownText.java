@@ -9,8 +9,8 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.housestyle.document.Escape;
 import org.housestyle.document.data.FrontMatter;
+import org.housestyle.document.template.MarkedQuotations;
 import org.housestyle.document.template.Mask;
-import org.housestyle.document.template.Quotations;
 import org.housestyle.document.template.Template;
 import org.housestyle.document.template.TemplateTag;
 import org.housestyle.text.Characters;
@@ -33,7 +33,7 @@ record MarkdownText(
     Dialect dialect,
     Template template,
     List<TemplateTag> attributes,
-    Quotations quotations,
+    MarkedQuotations quotations,
     BitSet names) {
 
   private static final String COMMENT_OF_MDX = "{/* ";
@@ -64,7 +64,7 @@ record MarkdownText(
     lines.mask(body);
     hide(marks.foreign(), mask);
     hide(lines.foreign(), mask);
-    Quotations quotations =
+    MarkedQuotations quotations =
         template.quotations().and(marks.quotations()).and(lines.quotations()).and(quoted);
     if (FrontMatter.saysQuote(file, body)) {
       quotations = quotations.and(List.of(new Span(body, file.length())));
@@ -87,7 +87,7 @@ record MarkdownText(
   }
 
   private static void hide(List<Span> foreign, Mask mask) {
-    Quotations.of(foreign).all().forEach(mask::code);
+    MarkedQuotations.of(foreign).all().forEach(mask::code);
   }
 
   /** One blank line in place of the front matter takes a parser less time than many. */

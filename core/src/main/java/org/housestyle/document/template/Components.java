@@ -34,14 +34,15 @@ record Components(String text, boolean markdown, boolean mdx) {
     boolean alone = text.charAt(end - 2) == '/';
     Role role = ends ? Role.END : alone ? Role.ALONE : Role.START;
     TemplateTag tag = TemplateTag.of(text, new Span(start, end), name, role, to, end);
-    boolean quote = !tag.isQuote() && role != Role.END && Parameters.switchOnQuote(text, to, end);
+    boolean quote =
+        !tag.isQuote() && role != Role.END && TagParameters.switchOnQuote(text, to, end);
     return new TemplateTag(
         tag.span(),
         name,
         role,
         quote || tag.isQuote(),
-        Parameters.withMarkup(
-            text, to, end, quote ? Parameters.of(true, text, to, end) : tag.parameters()));
+        TagParameters.withMarkup(
+            text, to, end, quote ? TagParameters.of(true, text, to, end) : tag.parameters()));
   }
 
   /** Where a name of a component ends; where it begins if it is not one. */

@@ -38,10 +38,10 @@ public final class Template {
   private final List<TemplateTag> tags;
   private final List<Span> code = new ArrayList<>();
   private final List<Body> marked = new ArrayList<>();
-  private final Quotations quotations;
+  private final MarkedQuotations quotations;
 
   /** The same stretches of code, to be searched. */
-  private final Quotations codeBodies;
+  private final MarkedQuotations codeBodies;
 
   private Template(String text, List<TemplateTag> tags, List<Body> bodies) {
     this.text = text;
@@ -57,8 +57,8 @@ public final class Template {
         marked.add(body);
       }
     }
-    quotations = Quotations.of(quoted);
-    codeBodies = Quotations.of(code);
+    quotations = MarkedQuotations.of(quoted);
+    codeBodies = MarkedQuotations.of(code);
   }
 
   /** Finds the template code of a text. */
@@ -205,7 +205,7 @@ public final class Template {
   }
 
   /** What is between tags that say quote. */
-  public Quotations quotations() {
+  public MarkedQuotations quotations() {
     return quotations;
   }
 }

@@ -61,7 +61,7 @@ public record TemplateTag(
   /** Attributes that Markdown writes in braces: a tag without a name. */
   public static TemplateTag ofAttributes(String text, Span span) {
     return new TemplateTag(
-        span, "", Role.ALONE, false, Parameters.named(text, span.start(), span.end()));
+        span, "", Role.ALONE, false, TagParameters.named(text, span.start(), span.end()));
   }
 
   /** A tag whose parameters are in a stretch of the text. */
@@ -69,9 +69,9 @@ public record TemplateTag(
     boolean quote =
         role != Role.END
             && (QuoteWords.say(name)
-                || name.equals(Parameters.QUOTE_ELEMENT)
-                || (!CONDITIONS.contains(name) && Parameters.sayQuote(text, from, to)));
-    return new TemplateTag(span, name, role, quote, Parameters.of(quote, text, from, to));
+                || name.equals(TagParameters.QUOTE_ELEMENT)
+                || (!CONDITIONS.contains(name) && TagParameters.sayQuote(text, from, to)));
+    return new TemplateTag(span, name, role, quote, TagParameters.of(quote, text, from, to));
   }
 
   /** The same with some more parameters, as far as they are not among its own. */

@@ -35,7 +35,7 @@ record AskedCopy(ChosenStyle style, OpenText text) {
     }
     String name = fileName(body.string("name").orElse(""));
     ChosenStyle style = house.style(choice, name);
-    SourceText source = SourceText.of(Limits.checked(body.requireString("text")));
+    SourceText source = SourceText.of(RequestLimits.checked(body.requireString("text")));
     DocumentReader reader = reader(style, body.string("format").orElse("text"));
     return new AskedCopy(
         style, new OpenText(style.housestyle(), Document.of(source, reader), version));

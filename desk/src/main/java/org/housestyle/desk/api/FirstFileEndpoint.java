@@ -30,8 +30,8 @@ public final class FirstFileEndpoint implements Endpoint {
       return new Answer(204, Map.of(), new byte[0]);
     }
     try {
-      if (Files.size(file.get()) > Limits.FILE) {
-        throw new RefusedException(413, "the file is longer than " + Limits.FILE + " bytes");
+      if (Files.size(file.get()) > RequestLimits.FILE) {
+        throw new RefusedException(413, "the file is longer than " + RequestLimits.FILE + " bytes");
       }
       String name = URLEncoder.encode(file.get().getFileName().toString(), StandardCharsets.UTF_8);
       return Answer.of("application/octet-stream", Files.readAllBytes(file.get()))

@@ -33,7 +33,7 @@ abstract class JsonEndpoint implements Endpoint {
     if (!call.mediaType().equals("application/json")) {
       throw new RefusedException(400, "the body must be sent as application/json");
     }
-    JsonBody body = JsonBody.of(call.text(Limits.BODY));
+    JsonBody body = JsonBody.of(call.text(RequestLimits.BODY));
     return pool.run(milliseconds, () -> answer(body));
   }
 

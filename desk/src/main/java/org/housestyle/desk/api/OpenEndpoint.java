@@ -46,7 +46,7 @@ public final class OpenEndpoint implements Endpoint {
       throw new RefusedException(400, "the file must be sent as application/octet-stream");
     }
     String name = AskedCopy.fileName(decoded(call.header(NAME).orElse("")));
-    byte[] bytes = call.body(Limits.FILE);
+    byte[] bytes = call.body(RequestLimits.FILE);
     return pool.run(CheckPool.FILE_MILLISECONDS, () -> open(name, bytes));
   }
 
@@ -71,7 +71,7 @@ public final class OpenEndpoint implements Endpoint {
       throw new RefusedException(400, "the file cannot be opened: " + Paths.why(e));
     }
     for (ShownText text : file.texts().values()) {
-      Limits.checked(text.text());
+      RequestLimits.checked(text.text());
     }
     String id = files.add(file);
     DocumentReader reader = file.document().reader();

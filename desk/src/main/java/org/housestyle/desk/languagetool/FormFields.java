@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.housestyle.desk.api.Limits;
+import org.housestyle.desk.api.RequestLimits;
 import org.housestyle.desk.http.Call;
 import org.housestyle.desk.http.RefusedException;
 
@@ -27,7 +27,7 @@ record FormFields(Map<String, String> values, String sent) {
   static FormFields of(Call call) throws RefusedException, IOException {
     String sent = call.query();
     if (call.method().equals("POST")) {
-      String body = call.text(Limits.BODY);
+      String body = call.text(RequestLimits.BODY);
       if (!body.isEmpty() && !call.mediaType().equals(FORM)) {
         throw new RefusedException(400, "The body must be sent as " + FORM);
       }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.housestyle.Housestyle;
 import org.housestyle.Version;
 import org.housestyle.desk.api.JsonText;
-import org.housestyle.desk.api.Limits;
+import org.housestyle.desk.api.RequestLimits;
 import org.housestyle.desk.http.Answer;
 import org.housestyle.desk.http.Call;
 import org.housestyle.desk.http.Endpoint;
@@ -136,11 +136,11 @@ public final class LanguageToolCheck implements Endpoint {
   }
 
   private static void requireNotTooLong(String text) throws RefusedException {
-    if (text.length() > Limits.TEXT) {
+    if (text.length() > RequestLimits.TEXT) {
       throw new RefusedException(
           413,
           "Your text exceeds the limit of %d characters (it's %d characters). Please submit a shorter text."
-              .formatted(Limits.TEXT, text.length()));
+              .formatted(RequestLimits.TEXT, text.length()));
     }
   }
 

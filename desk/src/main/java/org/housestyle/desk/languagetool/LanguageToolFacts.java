@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.housestyle.desk.api.JsonText;
-import org.housestyle.desk.api.Limits;
+import org.housestyle.desk.api.RequestLimits;
 import org.housestyle.desk.http.Answer;
 import org.housestyle.desk.http.Routes;
 
@@ -21,7 +21,10 @@ public final class LanguageToolFacts {
     routes
         .add("GET", "/v2/languages", call -> Answer.json(languages()))
         .add("GET", "/v2/info", call -> Answer.json(JsonText.of(LanguageToolCheck::writeSoftware)))
-        .add("GET", "/v2/maxtextlength", call -> Answer.text(200, String.valueOf(Limits.TEXT)))
+        .add(
+            "GET",
+            "/v2/maxtextlength",
+            call -> Answer.text(200, String.valueOf(RequestLimits.TEXT)))
         .add("GET", "/v2/healthcheck", call -> Answer.text(200, "OK"));
   }
 

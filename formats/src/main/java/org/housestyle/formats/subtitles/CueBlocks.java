@@ -33,8 +33,8 @@ final class CueBlocks {
     this.markup = markup;
   }
 
-  void add(List<Cue> all) {
-    for (Cue cue : all) {
+  void add(List<SubtitleCue> all) {
+    for (SubtitleCue cue : all) {
       boolean first = true;
       for (Span line : cue.lines()) {
         add(cue, line, first);
@@ -48,7 +48,7 @@ final class CueBlocks {
     end();
   }
 
-  private void add(Cue cue, Span line, boolean first) {
+  private void add(SubtitleCue cue, Span line, boolean first) {
     String name = markup.speaker(line.in(text));
     int start = line.start();
     int spoken = name.isEmpty() ? label(line) : -1;

@@ -23,13 +23,13 @@ final class CueFile {
   private CueFile() {}
 
   /** The cues of a text, in their order. */
-  static List<Cue> read(String text) {
-    List<Cue> cues = new ArrayList<>();
+  static List<SubtitleCue> read(String text) {
+    List<SubtitleCue> cues = new ArrayList<>();
     LineCursor lines = new LineCursor(text);
     while (lines.next()) {
       String time = time(lines.text());
       if (time != null) {
-        cues.add(new Cue(time, paragraph(lines)));
+        cues.add(new SubtitleCue(time, paragraph(lines)));
       }
     }
     return cues;

@@ -18,7 +18,7 @@ abstract sealed class SubtitleReader implements TextReader permits SubRipReader,
   @Override
   public void read(DocumentBuilder document) throws IOException {
     String text = document.part().text();
-    List<Cue> cues = CueFile.read(text);
+    List<SubtitleCue> cues = CueFile.read(text);
     if (cues.isEmpty() && !text.isBlank() && !text.startsWith("WEBVTT")) {
       throw new IOException(
           "not " + title() + ": no line says from when to when; give it the ending of what it is");

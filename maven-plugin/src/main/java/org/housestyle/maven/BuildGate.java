@@ -15,7 +15,7 @@ import org.housestyle.run.RunResult;
 import org.housestyle.service.StyleService;
 
 /** Fails the build if it must. */
-final class Verdict {
+final class BuildGate {
 
   private static final int SHOWN = 5;
 
@@ -29,7 +29,7 @@ final class Verdict {
    * @param allowed how many findings that fail a build are let pass
    * @param logged whether the log has each finding already
    */
-  Verdict(StyleService service, int allowed, boolean logged) {
+  BuildGate(StyleService service, int allowed, boolean logged) {
     this.service = service;
     this.allowed = allowed;
     this.logged = logged;

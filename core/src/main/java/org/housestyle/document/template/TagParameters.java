@@ -11,7 +11,7 @@ import org.housestyle.document.template.TemplateTag.Parameter;
 import org.housestyle.text.Span;
 
 /** Finds the parameters of template tags, and what they say about their tag. Stateless. */
-final class Parameters {
+final class TagParameters {
 
   private static final String TEXT =
       "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|`([^`$]*+)`)";
@@ -45,7 +45,7 @@ final class Parameters {
   private static final Pattern KIND =
       Pattern.compile(NAME + "[=:]\\s*(\"[^\"]*\"|'[^']*'|\\{[^{}]*\\}|[\\w.-]++)");
 
-  private Parameters() {}
+  private TagParameters() {}
 
   /** The parameters of a tag; those without a name too if it says quote. */
   static List<Parameter> of(boolean quote, String text, int from, int to) {

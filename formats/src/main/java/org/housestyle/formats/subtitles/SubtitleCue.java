@@ -10,9 +10,9 @@ import org.housestyle.text.Span;
  * @param time when it begins, as the file writes it, without fractions of a second
  * @param lines its lines of text, as they stand in the file
  */
-record Cue(String time, List<Span> lines) {
+record SubtitleCue(String time, List<Span> lines) {
 
-  Cue {
+  SubtitleCue {
     lines = List.copyOf(lines);
   }
 }

@@ -11,12 +11,12 @@ import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.rule.Term.Head;
 
 /** The form that the place of a term asks for. */
-final class Slot {
+final class RequiredForm {
 
-  private Slot() {}
+  private RequiredForm() {}
 
   /** The form that a replacement must have there. */
-  static Form form(Replacement replacement, Phrase phrase) {
+  static Form form(Replacement replacement, NounPhrase phrase) {
     Candidate candidate = phrase.candidate();
     Head head = candidate.term().head();
     if (head == Head.MASS) {
@@ -31,7 +31,7 @@ final class Slot {
     return head == Head.COUNT && candidate.plural() ? Form.PLURAL : Form.SINGULAR;
   }
 
-  private static Form massForm(Replacement replacement, Phrase phrase) {
+  private static Form massForm(Replacement replacement, NounPhrase phrase) {
     if (phrase.follower().isDescribed() || phrase.around().isTiedToPrevious()) {
       boolean shown = replacement.act().isPresent() && ENGLISH.has(PICTURE, phrase.around().next());
       return shown ? Form.ACT : Form.MODIFIER;
@@ -43,14 +43,14 @@ final class Slot {
   }
 
   /** A "paedophile website" is about what is done, not about a person. */
-  private static boolean describesThing(Replacement replacement, Phrase phrase) {
+  private static boolean describesThing(Replacement replacement, NounPhrase phrase) {
     return replacement.act().isPresent()
         && Vocabulary.isPerson(Vocabulary.headOf(replacement.text()))
         && phrase.follower() == Follower.THING;
   }
 
   /** The article for a draft where the term has "a" or "an"; empty if it takes none. */
-  static Optional<String> article(Draft draft, Phrase phrase) {
+  static Optional<String> article(Draft draft, NounPhrase phrase) {
     boolean described = phrase.follower().isDescribed() || draft.form() == Form.MODIFIER;
     boolean countable = draft.form() == Form.SINGULAR && draft.replacement().kind() != Kind.MASS;
     return described || countable

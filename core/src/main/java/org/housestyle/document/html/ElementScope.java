@@ -16,9 +16,9 @@ import org.jsoup.nodes.Element;
  * @param translated whether its words are words, and not names that no translation may touch
  * @param preformatted whether it is the text of {@code pre}
  */
-record Scope(
+record ElementScope(
     Element element,
-    Scope outer,
+    ElementScope outer,
     BlockKind kind,
     boolean quoted,
     boolean hidden,
@@ -27,8 +27,8 @@ record Scope(
     boolean preformatted) {
 
   /** The scope of a page. */
-  static Scope page() {
-    return new Scope(null, null, BlockKind.PARAGRAPH, false, false, true, true, false);
+  static ElementScope page() {
+    return new ElementScope(null, null, BlockKind.PARAGRAPH, false, false, true, true, false);
   }
 
   /** Whether text here is copy. */
@@ -47,31 +47,31 @@ record Scope(
   }
 
   /** The scope of an element in this one, before what it says itself. */
-  Scope inside(Element inner) {
-    return new Scope(inner, this, kind, quoted, hidden, read, translated, preformatted);
+  ElementScope inside(Element inner) {
+    return new ElementScope(inner, this, kind, quoted, hidden, read, translated, preformatted);
   }
 
-  Scope withKind(BlockKind other) {
-    return new Scope(element, outer, other, quoted, hidden, read, translated, preformatted);
+  ElementScope withKind(BlockKind other) {
+    return new ElementScope(element, outer, other, quoted, hidden, read, translated, preformatted);
   }
 
-  Scope quoted(boolean isQuoted) {
-    return new Scope(element, outer, kind, isQuoted, hidden, read, translated, preformatted);
+  ElementScope quoted(boolean isQuoted) {
+    return new ElementScope(element, outer, kind, isQuoted, hidden, read, translated, preformatted);
   }
 
-  Scope asHidden() {
-    return new Scope(element, outer, kind, quoted, true, read, translated, preformatted);
+  ElementScope asHidden() {
+    return new ElementScope(element, outer, kind, quoted, true, read, translated, preformatted);
   }
 
-  Scope withLanguage(boolean isRead) {
-    return new Scope(element, outer, kind, quoted, hidden, isRead, translated, preformatted);
+  ElementScope withLanguage(boolean isRead) {
+    return new ElementScope(element, outer, kind, quoted, hidden, isRead, translated, preformatted);
   }
 
-  Scope withTranslation(boolean isTranslated) {
-    return new Scope(element, outer, kind, quoted, hidden, read, isTranslated, preformatted);
+  ElementScope withTranslation(boolean isTranslated) {
+    return new ElementScope(element, outer, kind, quoted, hidden, read, isTranslated, preformatted);
   }
 
-  Scope asPreformatted() {
-    return new Scope(element, outer, kind, quoted, hidden, read, translated, true);
+  ElementScope asPreformatted() {
+    return new ElementScope(element, outer, kind, quoted, hidden, read, translated, true);
   }
 }

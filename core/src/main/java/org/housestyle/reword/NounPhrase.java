@@ -20,7 +20,7 @@ import org.housestyle.text.Span;
  * The noun phrase round a term: what comes before it, what it fills, what it describes. Each part
  * is found on first need and kept; for one thread.
  */
-final class Phrase {
+final class NounPhrase {
 
   private final Candidate candidate;
   private final Surroundings around;
@@ -35,7 +35,7 @@ final class Phrase {
   private Boolean namesChild;
   private final IdentityHashMap<Invariant, Verdict> verdicts = new IdentityHashMap<>(4);
 
-  Phrase(Candidate candidate, AnalyzedText text, RegionalSpelling spelling) {
+  NounPhrase(Candidate candidate, AnalyzedText text, RegionalSpelling spelling) {
     this.candidate = candidate;
     this.around = new Surroundings(text, replacedPart(candidate, text));
     this.spelling = spelling;

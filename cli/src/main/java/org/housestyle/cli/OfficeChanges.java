@@ -4,7 +4,7 @@ package org.housestyle.cli;
 import java.util.Locale;
 
 /** How edits are made in an office file. */
-enum Changes {
+enum OfficeChanges {
   /** As tracked changes, for an editor to accept. */
   TRACK,
   /** Plainly, as if they had been accepted. */

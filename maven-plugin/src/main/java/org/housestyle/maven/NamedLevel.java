@@ -15,16 +15,16 @@ import org.housestyle.rule.Usage;
  *
  * @param name names a rule, or a usage
  */
-record LevelSetting(String parameter, String name, LevelOverride level) {
+record NamedLevel(String parameter, String name, LevelOverride level) {
 
   /**
    * Reads the values of a parameter, each as {@code NAME=LEVEL}.
    *
    * @param values may be null
    */
-  static List<LevelSetting> read(String parameter, List<String> values)
+  static List<NamedLevel> read(String parameter, List<String> values)
       throws MojoExecutionException {
-    List<LevelSetting> settings = new ArrayList<>();
+    List<NamedLevel> settings = new ArrayList<>();
     for (String value : values == null ? List.<String>of() : values) {
       int equals = value.indexOf('=');
       Optional<LevelOverride> level = LevelOverride.named(value.substring(equals + 1).strip());
@@ -36,7 +36,7 @@ record LevelSetting(String parameter, String name, LevelOverride level) {
                 + "\" is not NAME=LEVEL with a level of "
                 + String.join(", ", LevelOverride.ids()));
       }
-      settings.add(new LevelSetting(parameter, value.substring(0, equals).strip(), level.get()));
+      settings.add(new NamedLevel(parameter, value.substring(0, equals).strip(), level.get()));
     }
     return settings;
   }

@@ -10,20 +10,20 @@ import org.housestyle.text.Span;
  * The stretches of a text that are quotations because of the marks or tags around them. Immutable
  * and thread-safe.
  */
-public final class Quotations {
+public final class MarkedQuotations {
 
   /** No quotation at all. */
-  public static final Quotations NONE = new Quotations(List.of());
+  public static final MarkedQuotations NONE = new MarkedQuotations(List.of());
 
   /** In order and without overlaps. */
   private final List<Span> stretches;
 
-  private Quotations(List<Span> stretches) {
+  private MarkedQuotations(List<Span> stretches) {
     this.stretches = stretches;
   }
 
   /** The quotations in these stretches, which may be in any order and overlap. */
-  public static Quotations of(List<Span> stretches) {
+  public static MarkedQuotations of(List<Span> stretches) {
     if (stretches.isEmpty()) {
       return NONE;
     }
@@ -40,11 +40,11 @@ public final class Quotations {
       }
     }
     joined.add(last);
-    return new Quotations(joined);
+    return new MarkedQuotations(joined);
   }
 
   /** These and others. */
-  public Quotations and(List<Span> more) {
+  public MarkedQuotations and(List<Span> more) {
     if (more.isEmpty()) {
       return this;
     }

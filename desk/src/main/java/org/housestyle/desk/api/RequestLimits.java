@@ -4,7 +4,7 @@ package org.housestyle.desk.api;
 import org.housestyle.desk.http.RefusedException;
 
 /** How much may be sent. */
-public final class Limits {
+public final class RequestLimits {
 
   /** How long a text may be, in UTF-16 units. */
   public static final int TEXT = 1024 * 1024;
@@ -15,7 +15,7 @@ public final class Limits {
   /** How long a body with a text may be: JSON and forms write some characters in several bytes. */
   public static final int BODY = 4 * TEXT;
 
-  private Limits() {}
+  private RequestLimits() {}
 
   /** Makes sure that a text is not too long. */
   static String checked(String text) throws RefusedException {
