@@ -145,7 +145,7 @@ class SuppressionTest {
         "housestyle-ignore: why | the comment names no rule; write housestyle-ignore RULE: reason",
         "housestyle-ignore C! as quoted | \"C! as quoted\" is not a rule; put commas between rules,"
             + " and a colon before the reason",
-        "housestyle-ignore C! until May: why | \"May\" is no date such as 2027-01-31",
+        "housestyle-ignore C! until May: why | \"May\" is not a date such as 2027-01-31",
         "housestyle-ignore paedophil: why | no rule \"paedophil\"; did you mean \"paedophile\"? (in"
             + " sample)",
         "housestyle-ignore sample/no-such-rule | no rule \"sample/no-such-rule\" (in sample)",

@@ -29,13 +29,13 @@ final class BaselineOptions {
       names = "--write-baseline",
       paramLabel = "FILE",
       order = 7,
-      description = "Write all findings there, as hashes for --baseline, and let them pass.")
+      description = "Write all findings there, as hashes for --baseline, and report none of them.")
   private String written;
 
   @Option(
       names = "--prune-baseline",
       order = 7,
-      description = "Remove from the baseline what is no longer there.")
+      description = "Remove findings from the baseline that are no longer in the copy.")
   private boolean prune;
 
   @Option(

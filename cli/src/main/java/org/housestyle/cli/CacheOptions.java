@@ -22,7 +22,7 @@ final class CacheOptions {
       names = "--cache-location",
       paramLabel = "PATH",
       order = 9,
-      description = "Keep them in this file or folder; says --cache as well.")
+      description = "Keep them in this file or folder; implies --cache.")
   private String location;
 
   /**

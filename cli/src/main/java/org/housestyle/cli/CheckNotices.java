@@ -28,7 +28,7 @@ record CheckNotices(Notices notices, ProgressLine progress, String baseline)
         baseline
             + ": "
             + Count.of(gone, "finding")
-            + " of it no longer there; remove what is gone: --prune-baseline");
+            + " in it no longer there; remove them: --prune-baseline");
   }
 
   @Override

@@ -42,7 +42,7 @@ final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
     return new TypeConversionException(
         "\""
             + written
-            + "\" is none of "
+            + "\" is not one of "
             + String.join(", ", known)
             + Nearest.typedHint(written, known));
   }

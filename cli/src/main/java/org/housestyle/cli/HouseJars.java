@@ -34,7 +34,7 @@ final class HouseJars {
     List<String> missing = new ArrayList<>();
     for (String path : classPath.split(File.pathSeparator, -1)) {
       if (!path.isEmpty() && !leadsSomewhere(path)) {
-        missing.add(VARIABLE + " names " + path + ", where there is " + what(path));
+        missing.add(VARIABLE + ": " + what(path) + path);
       }
     }
     if (!missing.isEmpty()) {
@@ -43,7 +43,7 @@ final class HouseJars {
   }
 
   private static String what(String path) {
-    return isFolderOfJars(path) ? "no jar" : "nothing";
+    return isFolderOfJars(path) ? "no jar matches " : "no file or folder ";
   }
 
   private static boolean isFolderOfJars(String path) {

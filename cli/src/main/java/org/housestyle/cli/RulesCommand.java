@@ -78,7 +78,8 @@ final class RulesCommand implements Callable<Integer> {
 
   /** The bodies of each pack, as their sources name them. */
   private static void appendGuidance(StringBuilder list, List<RulePack> packs) {
-    list.append("Guidance bodies, for --guidance or the key guidance; the first is asked first:\n");
+    list.append(
+        "Guidance bodies, for --guidance or the key guidance; the first goes before the others:\n");
     for (RulePack pack : packs) {
       int width = pack.guidance().stream().mapToInt(String::length).max().orElse(0);
       list.append("  " + pack.name() + "\n");

@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ORIGIN",
       order = 4,
       description =
-          "Let pages of this origin, such as https://cms.example.org, ask. Repeatable. Default:"
+          "Allow calls from pages of this origin, such as https://cms.example.org. Repeatable. Default:"
               + " none.")
   private List<String> origins = new ArrayList<>();
 

@@ -77,8 +77,7 @@ class BaselineTest {
     Files.writeString(story, "Rain.\n");
     assertThat(check("--baseline", baseline).err())
         .startsWith(
-            baseline
-                + ": 1 finding of it no longer there; remove what is gone: --prune-baseline\n");
+            baseline + ": 1 finding in it no longer there; remove them: --prune-baseline\n");
   }
 
   @Test
@@ -126,7 +125,7 @@ class BaselineTest {
   void whatIsNoBaselineIsNotOverwritten() {
     Run run = check("--write-baseline", story.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("a.md:1: no baseline: ");
+    assertThat(run.err()).contains("a.md:1: not a baseline: ");
     assertThat(story).hasContent("He had child porn.");
   }
 
@@ -162,7 +161,8 @@ class BaselineTest {
   void outsideOfARepositoryNothingIsSince() {
     Run run = check("--since", "HEAD");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("housestyle: --since: " + story + " is in no git repository");
+    assertThat(run.err())
+        .startsWith("housestyle: --since: " + story + " is not in a git repository");
   }
 
   @Test

@@ -122,7 +122,7 @@ class CompletionCommandTest {
     Run run = Run.of("completion", "tcsh");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("housestyle: SHELL: \"tcsh\" is none of bash, zsh, fish, powershell");
+        .startsWith("housestyle: SHELL: \"tcsh\" is not one of bash, zsh, fish, powershell");
   }
 
   private static String bash(String line) throws IOException {

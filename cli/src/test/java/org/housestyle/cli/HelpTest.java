@@ -69,7 +69,7 @@ class HelpTest {
         "explain              | RULE is missing",
         "config               | one of these is needed: --show=PATH, --schema",
         "check --fail-on      | --fail-on needs a value: --fail-on=LEVEL",
-        "check --fail-on worst| --fail-on: \"worst\" is none of error, warning, advice, never",
+        "check --fail-on worst| --fail-on: \"worst\" is not one of error, warning, advice, never",
         "check -f json -f text| --format is given twice; leave one out",
         "check --threads many | --threads: \"many\" is not a whole number",
         "check --no-such      | no option --no-such",

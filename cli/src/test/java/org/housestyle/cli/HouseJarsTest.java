@@ -36,16 +36,16 @@ class HouseJarsTest {
     Path jar = Files.createFile(folder.resolve("house.jar"));
     Path wrong = folder.resolve("horse.jar");
     assertThatThrownBy(() -> HouseJars.require(jar + File.pathSeparator + wrong))
-        .hasMessage("HOUSESTYLE_CLASSPATH names " + wrong + ", where there is nothing");
+        .hasMessage("HOUSESTYLE_CLASSPATH: no file or folder " + wrong);
   }
 
   @Test
   void soIsAFolderThatHasNoJar() throws IOException {
     Files.createFile(folder.resolve("notes.txt"));
     assertThatThrownBy(() -> HouseJars.require(folder + "/*"))
-        .hasMessage("HOUSESTYLE_CLASSPATH names " + folder + "/*, where there is no jar");
+        .hasMessage("HOUSESTYLE_CLASSPATH: no jar matches " + folder + "/*");
     assertThatThrownBy(() -> HouseJars.require(folder + "/lib/*"))
-        .hasMessageContaining("where there is no jar");
+        .hasMessageContaining("no jar matches ");
   }
 
   @Test
@@ -61,6 +61,6 @@ class HouseJarsTest {
     command.redirectErrorStream(true);
     byte[] said = command.start().getInputStream().readAllBytes();
     assertThat(new String(said, StandardCharsets.UTF_8))
-        .isEqualTo("housestyle: HOUSESTYLE_CLASSPATH names horse.jar, where there is nothing\n");
+        .isEqualTo("housestyle: HOUSESTYLE_CLASSPATH: no file or folder horse.jar\n");
   }
 }

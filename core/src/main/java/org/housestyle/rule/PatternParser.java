@@ -193,14 +193,14 @@ final class PatternParser {
       }
     }
     if (joined.size() > MOST_WORDINGS) {
-      throw error("stands for more than " + MOST_WORDINGS + " wordings; write several terms");
+      throw error("matches more than " + MOST_WORDINGS + " wordings; write several terms");
     }
     return joined;
   }
 
   private List<Slot> withHead(List<Slot> wording) {
     if (wording.isEmpty()) {
-      throw error("may stand for nothing at all");
+      throw error("may match nothing at all");
     }
     int heads = 0;
     for (Slot slot : wording) {

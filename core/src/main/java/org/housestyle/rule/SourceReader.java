@@ -82,7 +82,7 @@ final class SourceReader {
       return OptionalInt.empty();
     }
     if (!isYear(year.get())) {
-      entry.reject("year", "\"" + year.get() + "\" is no year");
+      entry.reject("year", "\"" + year.get() + "\" is not a year");
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(year.get()));

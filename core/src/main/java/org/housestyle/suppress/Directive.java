@@ -71,7 +71,7 @@ record Directive(Scope scope, List<String> rules, Optional<LocalDate> until, Str
     try {
       return LocalDate.parse(written.strip());
     } catch (DateTimeParseException e) {
-      throw new Malformed("\"" + written.strip() + "\" is no date such as 2027-01-31");
+      throw new Malformed("\"" + written.strip() + "\" is not a date such as 2027-01-31");
     }
   }
 

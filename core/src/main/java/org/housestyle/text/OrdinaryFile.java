@@ -41,7 +41,8 @@ public final class OrdinaryFile {
   public static void require(Path file, BasicFileAttributes attributes) throws IOException {
     // Made-up files have no size. Only for such a file is the real path worth its time.
     if (attributes.isRegularFile() && attributes.size() == 0 && isMadeUp(file)) {
-      throw new IOException("is made up by the system, not a file; it may have no end");
+      throw new IOException(
+          "is not a stored file: the system makes it up while it is read, perhaps without end");
     }
   }
 

@@ -159,7 +159,7 @@ public final class YamlMap {
   public Optional<String> optionalChoice(String key, List<String> known) {
     Optional<String> text = optionalText(key);
     if (text.isPresent() && !known.contains(text.get())) {
-      String among = " is none of " + String.join(", ", known);
+      String among = " is not one of " + String.join(", ", known);
       reject(key, "\"" + text.get() + "\"" + among + Nearest.hint(text.get(), known));
       return Optional.empty();
     }

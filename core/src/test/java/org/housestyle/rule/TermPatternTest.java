@@ -56,11 +56,11 @@ class TermPatternTest {
         "child (porn = \"(\" is not closed",
         "child porn) = \")\" closes nothing",
         "{prn} site = no word set \"prn\"; did you mean \"porn\"?",
-        "[child] = may stand for nothing at all",
+        "[child] = may match nothing at all",
         "a* b* = more than one head is marked with *",
         "child () = a choice is empty; write [ ] round what may be left out",
         "child.* = \".\" has no meaning here",
-        "(a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) = stands for more than 512 wordings; write several terms",
+        "(a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) = matches more than 512 wordings; write several terms",
       })
   void mistakesAreNamed(String pattern, String message) {
     assertThatThrownBy(() -> TermPattern.parse(pattern, SETS))

@@ -43,7 +43,7 @@ class OrdinaryFileTest {
   @EnabledOnOs(OS.LINUX)
   void aFileThatTheSystemMakesUpIsRefused(String file) {
     assertThatThrownBy(() -> OrdinaryFile.require(Path.of(file)))
-        .hasMessageContaining("is made up by the system");
+        .hasMessageContaining("is not a stored file");
   }
 
   @Test
@@ -51,7 +51,7 @@ class OrdinaryFileTest {
   void aLinkToOneIsRefused() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("/proc/self/status"));
     assertThatThrownBy(() -> OrdinaryFile.require(link))
-        .hasMessageContaining("is made up by the system");
+        .hasMessageContaining("is not a stored file");
   }
 
   @Test

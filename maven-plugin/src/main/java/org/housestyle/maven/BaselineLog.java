@@ -25,6 +25,6 @@ record BaselineLog(Log log, File baseline) implements RunListener {
             + baseline.getName()
             + ": "
             + Count.of(gone, "finding")
-            + " of it no longer there; write it again");
+            + " in it no longer there; write it again");
   }
 }

@@ -51,7 +51,7 @@ final class ReportTargets {
                               + " json=target/housestyle/report.json"));
       return new Target(report, basedir.resolve(report.file()));
     } catch (InvalidPathException e) {
-      throw Parameters.wrong(PARAMETER, "no file name: " + e.getMessage(), e);
+      throw Parameters.wrong(PARAMETER, "not a file name: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw Parameters.wrong(PARAMETER, e.getMessage(), e);
     }

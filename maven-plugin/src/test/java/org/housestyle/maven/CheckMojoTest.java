@@ -270,7 +270,7 @@ class CheckMojoTest {
     project.file("src/docs/new.md", WARNING).file("src/docs/story.md", "Nothing to find.");
     project.check.execute();
     assertThat(project.log.lines)
-        .contains("info Housestyle: known: 1 finding of it no longer there; write it again")
+        .contains("info Housestyle: known: 1 finding in it no longer there; write it again")
         .contains("info Housestyle: 2 files checked, 0 errors, 1 warning, 0 advice");
   }
 

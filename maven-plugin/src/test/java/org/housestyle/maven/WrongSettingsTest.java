@@ -94,7 +94,7 @@ class WrongSettingsTest {
   @Test
   void excludes() {
     project.check.excludes = List.of("[drafts");
-    expect("<excludes> (housestyle.excludes): no file pattern: \"[drafts\"");
+    expect("<excludes> (housestyle.excludes): not a file pattern: \"[drafts\"");
   }
 
   @Test

@@ -33,7 +33,8 @@ final class BaselineText {
 
   static byte[] of(SortedSet<BaselineEntry> entries) {
     StringBuilder text = new StringBuilder(FORMAT).append(VERSION).append('\n');
-    text.append("# Findings that are let pass: a hash of each, and its file seen from here.\n");
+    text.append(
+        "# Known findings, which are not reported: a hash of each, and the path of its file from here.\n");
     entries.forEach(
         it -> text.append(it.name()).append(' ').append(escaped(it.path())).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -45,7 +46,7 @@ final class BaselineText {
       OrdinaryFile.require(file);
       lines = Files.readString(file).lines().toList();
     } catch (CharacterCodingException e) {
-      throw new IOException(file + ":1: no baseline: it is not UTF-8" + REMEDY, e);
+      throw new IOException(file + ":1: not a baseline: it is not UTF-8" + REMEDY, e);
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": no such baseline; write it first", e);
     } catch (IOException e) {
@@ -58,7 +59,7 @@ final class BaselineText {
               + ":1: "
               + (format.startsWith(FORMAT)
                   ? "a baseline of another format than " + VERSION
-                  : "no baseline: it does not begin with \"" + FORMAT + VERSION + "\"")
+                  : "not a baseline: it does not begin with \"" + FORMAT + VERSION + "\"")
               + REMEDY);
     }
     SortedSet<BaselineEntry> entries = new TreeSet<>();

@@ -88,7 +88,7 @@ public final class CleanFiles {
     }
     int end = Math.min(HEADER.length, bytes.length);
     if (!Arrays.equals(bytes, 0, end, HEADER, 0, end)) {
-      String why = file + " is no cache, and is left as it is; name another file";
+      String why = file + " is not a cache, and is left as it is; name another file";
       return new Content(Set.of(), Optional.of(why), false);
     }
     if (bytes.length > 0 && (bytes.length < HEADER.length || (bytes.length - end) % KEY != 0)) {

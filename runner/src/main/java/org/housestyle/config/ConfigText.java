@@ -58,7 +58,8 @@ record ConfigText(String name, Optional<Path> file, Optional<URL> url) {
     try {
       Path path = file.get().resolveSibling(written);
       if (!Files.isRegularFile(path)) {
-        throw new NoSuchFileException("no file \"" + written + "\" (seen from this file's folder)");
+        throw new NoSuchFileException(
+            "no file \"" + written + "\" (relative to this file's folder)");
       }
       return of(path, base);
     } catch (InvalidPathException e) {

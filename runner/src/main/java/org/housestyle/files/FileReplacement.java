@@ -108,7 +108,7 @@ public final class FileReplacement {
 
   private static void rejectUnsafe(Path target) throws IOException {
     if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException("it is no ordinary file");
+      throw new IOException("it is not a regular file");
     }
     PosixFileAttributeView posix = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     boolean ownersToo =

@@ -38,7 +38,7 @@ public final class Globs {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
-          "no file pattern: \"" + glob + "\" (" + e.getDescription() + ")", e);
+          "not a file pattern: \"" + glob + "\" (" + e.getDescription() + ")", e);
     }
   }
 }

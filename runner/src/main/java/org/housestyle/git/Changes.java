@@ -52,7 +52,7 @@ public final class Changes {
               .orElseThrow(
                   () ->
                       new GitException(
-                          file + " is in no git repository, so nothing tells what changed in it"));
+                          file + " is not in a git repository, so its changes are not known"));
       WorkingTree tree = trees.get(root);
       if (tree == null) {
         tree = reader.read(root);

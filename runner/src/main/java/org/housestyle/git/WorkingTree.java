@@ -40,7 +40,8 @@ record WorkingTree(Predicate<String> isNew, Map<String, ChangedLines> changed) {
    */
   static WorkingTree since(String revision, Path root) throws GitException {
     if (revision.isBlank() || revision.startsWith("-")) {
-      throw new GitException("\"" + revision + "\" is no revision; name a commit, branch or tag");
+      throw new GitException(
+          "\"" + revision + "\" is not a revision; name a commit, branch or tag");
     }
     try (IsolatedGit isolated = IsolatedGit.of(root)) {
       Git git = isolated.git();
@@ -83,7 +84,7 @@ record WorkingTree(Predicate<String> isNew, Map<String, ChangedLines> changed) {
       throw new GitException(
           "the history of "
               + isolated.root()
-              + " does not tell where it parted from \""
+              + " does not go back to where it left \""
               + revision
               + "\"; fetch more of it, as by: git fetch --unshallow",
           e);

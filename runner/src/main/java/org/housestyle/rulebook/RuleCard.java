@@ -64,7 +64,10 @@ public final class RuleCard {
     heading(CompanionText.sentence(companion));
     CompanionText text = new CompanionText(companion, TermPattern::written);
     text.whatCounts().forEach(it -> line("  " + it));
-    heading("The weight of what tells that a story is about it; " + Topic.ENOUGH + " are enough");
+    heading(
+        "Signs that a story is about it, with their weights; "
+            + Topic.ENOUGH
+            + " together are enough");
     text.evidence().forEach(it -> line("  " + it));
   }
 

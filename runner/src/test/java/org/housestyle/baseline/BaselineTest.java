@@ -137,7 +137,7 @@ class BaselineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', ':1: no baseline: it does not begin with'",
+    "'', ':1: not a baseline: it does not begin with'",
     "# housestyle-baseline 2, ':1: a baseline of another format than 1; write'",
     "'# housestyle-baseline 1\n<<<<<<< HEAD', ':2: neither a hash and a path nor'",
     "'# housestyle-baseline 1\n0123456789abcdef a.md', ':2: neither a hash and a path nor'",

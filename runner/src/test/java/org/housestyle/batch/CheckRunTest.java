@@ -73,7 +73,7 @@ class CheckRunTest {
     assertThat(paths(check(1, "**/*.{md,adoc}", "b/d.*"))).containsExactly("a.md", "b/c.md");
     assertThatThrownBy(() -> check(1, "{"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("no file pattern: \"{\"");
+        .hasMessageStartingWith("not a file pattern: \"{\"");
   }
 
   @Test

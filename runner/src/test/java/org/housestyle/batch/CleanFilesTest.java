@@ -150,7 +150,7 @@ class CleanFilesTest {
   void aFileThatIsNoCacheIsNeverOverwritten() throws IOException {
     Path story = Files.writeString(folder.resolve("story.md"), "Rain.");
     CleanFiles cache = CleanFiles.open(story);
-    assertThat(cache.trouble().orElseThrow()).startsWith(story + " is no cache");
+    assertThat(cache.trouble().orElseThrow()).startsWith(story + " is not a cache");
     text(cache, "Rain.").remember();
     cache.save();
     assertThat(story).hasContent("Rain.");

@@ -94,8 +94,8 @@ class ChangesTest {
   @ParameterizedTest
   @CsvSource({
     "nowhere, 'no revision \"nowhere\" in '",
-    "--output=x, '\"--output=x\" is no revision'",
-    "'', '\"\" is no revision'",
+    "--output=x, '\"--output=x\" is not a revision'",
+    "'', '\"\" is not a revision'",
     "main..HEAD, 'no revision \"main..HEAD\" in '",
   })
   void whatIsNoRevisionIsNamed(String revision, String message) {
@@ -116,6 +116,6 @@ class ChangesTest {
   void aFileInNoRepositoryIsNamed(@TempDir Path elsewhere) throws IOException {
     Path file = Files.writeString(elsewhere.resolve("a.md"), "one\n");
     assertThatThrownBy(() -> Changes.since("HEAD", List.of(file)))
-        .hasMessageStartingWith(file + " is in no git repository");
+        .hasMessageStartingWith(file + " is not in a git repository");
   }
 }

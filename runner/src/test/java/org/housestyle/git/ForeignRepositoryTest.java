@@ -122,7 +122,7 @@ class ForeignRepositoryTest {
     RepositoryKind.WORKTREE_OF_A_BARE_REPOSITORY.make(folder);
     Path file = Files.writeString(folder.resolve("bare/b.md"), "one\n");
     assertThatThrownBy(() -> Changes.since("HEAD", List.of(file)))
-        .hasMessageContaining("is in no git repository");
+        .hasMessageContaining("is not in a git repository");
   }
 
   @Test

@@ -64,7 +64,7 @@ record AskedCopy(ChosenStyle style, OpenText text) {
             .orElseThrow(
                 () ->
                     new RefusedException(
-                        400, "\"format\" is none that is known; see GET /api/choices"));
+                        400, "\"format\" is not a known format; see GET /api/choices"));
     if (!reader.isText()) {
       throw new RefusedException(400, "such files are sent to /api/open, not as a text");
     }

@@ -43,7 +43,8 @@ public record RequestGuard(Set<String> hosts, List<String> origins, String token
     }
     Optional<String> origin = call.header("Origin");
     if (origin.isPresent() && !isOwn(origin.get(), host) && !isAllowed(call)) {
-      throw new RefusedException(403, "pages of other sites may not ask; see --allow-origin");
+      throw new RefusedException(
+          403, "pages of other sites may not call this server; see --allow-origin");
     }
     if (call.path().startsWith(API)) {
       checkApi(call);
@@ -67,7 +68,7 @@ public record RequestGuard(Set<String> hosts, List<String> origins, String token
   private void checkApi(Call call) throws RefusedException {
     String site = call.header("Sec-Fetch-Site").orElse("same-origin");
     if (!site.equals("same-origin") && !site.equals("none")) {
-      throw new RefusedException(403, "pages of other sites may not ask");
+      throw new RefusedException(403, "pages of other sites may not call this server");
     }
     if (!call.path().equals(OPEN) && !isToken(call.header(TOKEN).orElse(""))) {
       throw new RefusedException(

@@ -21,7 +21,9 @@ abstract sealed class SubtitleReader implements TextReader permits SubRipReader,
     List<SubtitleCue> cues = CueFile.read(text);
     if (cues.isEmpty() && !text.isBlank() && !text.startsWith("WEBVTT")) {
       throw new IOException(
-          "not " + title() + ": no line says from when to when; give it the ending of what it is");
+          "not "
+              + title()
+              + ": it has no line with two times; give the file the ending of its format");
     }
     new CueBlocks(document, markup).add(cues);
   }

@@ -99,7 +99,7 @@ class SubtitlesTest {
   @ValueSource(strings = {"He had child pornography.\n", "1\nHe had child pornography.\n"})
   void aTextWithoutTimesIsNotASubtitle(String text) {
     assertThatThrownBy(() -> blocks(bytes(text), SRT))
-        .hasMessageContaining("not SubRip: no line says from when to when");
+        .hasMessageContaining("not SubRip: it has no line with two times");
     assertThat(blocks(bytes("WEBVTT\n\nNOTE nothing yet\n"), VTT)).isEmpty();
   }
 }
