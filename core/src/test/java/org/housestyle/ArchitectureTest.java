@@ -131,8 +131,8 @@ class ArchitectureTest {
     return Stream.of(
         arguments("org.apache.lucene..", List.of("analysis", "index")),
         arguments("opennlp..", List.of("analysis")),
-        arguments("org.jsoup..", List.of("document")),
-        arguments("org.commonmark..", List.of("document")),
+        arguments("org.jsoup..", List.of("document.html", "document.markup", "document.template")),
+        arguments("org.commonmark..", List.of("document.markdown")),
         arguments("org.snakeyaml..", List.of("yaml")));
   }
 

@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which package of the runner may use which. */
+/** Which package of the runner may use which, and which library. */
 class RunnerArchitectureTest {
 
   private static final JavaClasses RUNNER =
@@ -66,6 +68,18 @@ class RunnerArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("service")
         .mayOnlyAccessLayers("config", "batch", "baseline", "files", "report", "run")
+        .check(RUNNER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"com.fasterxml.jackson..", "com.github.difflib.."})
+  void aLibraryStaysInTheReports(String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.housestyle.report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
         .check(RUNNER);
   }
 
