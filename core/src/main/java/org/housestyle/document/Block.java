@@ -37,20 +37,14 @@ public final class Block {
   private String prose;
   private OffsetMap offsets;
 
-  Block(
-      BlockBuilder builder,
-      String prose,
-      OffsetMap offsets,
-      List<Span> markedQuotes,
-      List<Span> emphases,
-      List<Span> deletions) {
+  Block(BlockBuilder builder, String prose, OffsetMap offsets, ProseMarks.Stretches marked) {
     this.kind = builder.kind();
     this.part = builder.part();
     this.verbatim = null;
     this.prose = prose;
-    this.markedQuotes = List.copyOf(markedQuotes);
-    this.emphases = List.copyOf(emphases);
-    this.deletions = List.copyOf(deletions);
+    this.markedQuotes = List.copyOf(marked.quotes());
+    this.emphases = List.copyOf(marked.emphases());
+    this.deletions = List.copyOf(marked.deletions());
     this.offsets = offsets;
     this.reserved = builder.reserved();
     this.speaker = builder.speaker();
@@ -91,7 +85,8 @@ public final class Block {
    * @param value leads from the value to that part
    */
   Block outside(BlockBuilder builder, OffsetMap value) {
-    return new Block(builder, prose(), offsets().through(value), markedQuotes, emphases, deletions);
+    ProseMarks.Stretches marked = new ProseMarks.Stretches(markedQuotes, emphases, deletions);
+    return new Block(builder, prose(), offsets().through(value), marked);
   }
 
   /** The characters that words put into the block must not contain. */

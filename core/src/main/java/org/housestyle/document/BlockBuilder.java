@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.document;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
@@ -20,13 +17,7 @@ public final class BlockBuilder {
   private final Part part;
   private final StringBuilder prose = new StringBuilder();
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-  private final Marks quotes = new Marks();
-
-  /** What is quoted, by where it comes from; made for the few blocks that need it. */
-  private Set<Span> quotedRaw = Set.of();
-
-  private final Marks emphases = new Marks();
-  private final Marks deletions = new Marks();
+  private final ProseMarks marks = new ProseMarks();
   private BlockKind kind;
   private String reserved = "";
   private String speaker;
@@ -164,52 +155,43 @@ public final class BlockBuilder {
 
   /** A quotation that the markup marks begins here. */
   public BlockBuilder openQuote() {
-    quotes.open(prose.length());
+    marks.quotes().open(prose.length());
     return this;
   }
 
   /** The last open quotation ends here; one that is never closed ends with the block. */
   public BlockBuilder closeQuote() {
-    quotes.close(prose.length());
+    marks.quotes().close(prose.length());
     return this;
   }
 
   /** All prose that comes from a stretch of the part is a quotation that the markup marks. */
   public BlockBuilder quote(Span raw) {
-    if (quotedRaw.isEmpty()) {
-      quotedRaw = new LinkedHashSet<>();
-    }
-    quotedRaw.add(raw);
+    marks.quote(raw);
     return this;
-  }
-
-  /** The quotations in prose to which nothing is added any more. */
-  private List<Span> quotesIn(OffsetMap map) {
-    quotedRaw.forEach(raw -> map.proseIn(raw).ifPresent(quotes::add));
-    return quotes.closeAll(prose.length());
   }
 
   /** Italics, or the title of a work, begin here. */
   public BlockBuilder openEmphasis() {
-    emphases.open(prose.length());
+    marks.emphases().open(prose.length());
     return this;
   }
 
   /** The last open emphasis ends here; one that is never closed ends with the block. */
   public BlockBuilder closeEmphasis() {
-    emphases.close(prose.length());
+    marks.emphases().close(prose.length());
     return this;
   }
 
   /** Text that is struck out begins here. */
   public BlockBuilder openDeletion() {
-    deletions.open(prose.length());
+    marks.deletions().open(prose.length());
     return this;
   }
 
   /** The last open deletion ends here; one that is never closed ends with the block. */
   public BlockBuilder closeDeletion() {
-    deletions.close(prose.length());
+    marks.deletions().close(prose.length());
     return this;
   }
 
@@ -218,14 +200,7 @@ public final class BlockBuilder {
     String text = prose.toString();
     if (!text.isBlank()) {
       OffsetMap map = offsets.build();
-      document.add(
-          new Block(
-              this,
-              text,
-              map,
-              quotesIn(map),
-              emphases.closeAll(prose.length()),
-              deletions.closeAll(prose.length())));
+      document.add(new Block(this, text, map, marks.in(map, text.length())));
     }
   }
 
@@ -242,19 +217,11 @@ public final class BlockBuilder {
       return;
     }
     OffsetMap all = offsets.build();
-    List<Span> quoted = quotesIn(all);
-    List<Span> emphasised = emphases.closeAll(text.length());
-    List<Span> deleted = deletions.closeAll(text.length());
+    ProseMarks.Stretches marked = marks.in(all, text.length());
     for (int i = 0; i < bounds.length; i += 2) {
       Span paragraph = new Span(bounds[i], bounds[i + 1]);
       document.add(
-          new Block(
-              this,
-              paragraph.in(text),
-              all.slice(paragraph),
-              Marks.within(paragraph, quoted),
-              Marks.within(paragraph, emphasised),
-              Marks.within(paragraph, deleted)));
+          new Block(this, paragraph.in(text), all.slice(paragraph), marked.within(paragraph)));
     }
   }
 
@@ -263,28 +230,9 @@ public final class BlockBuilder {
    * not use the builder afterwards.
    */
   public void addInside(ValueReader values) {
-    DocumentBuilder value = document.inside(prose.toString());
-    values.read(value);
-    OffsetMap here = offsets.build();
-    for (Block inner : value.blocks()) {
-      document.add(inner.outside(outside(inner), here));
-    }
-  }
-
-  /** A builder for what a reader found inside this block. */
-  private BlockBuilder outside(Block inner) {
-    BlockBuilder block = new BlockBuilder(document, part, kindOf(inner.kind()));
-    block.reserve(reserved + inner.reserved());
-    block.review = review == null ? inner.review().orElse(null) : review;
-    return block;
-  }
-
-  private BlockKind kindOf(BlockKind inner) {
-    if (kind.isQuote() || inner.isQuote()) {
-      return BlockKind.QUOTE;
-    }
-    boolean saysMore = kind == BlockKind.PARAGRAPH || inner == BlockKind.ALT_TEXT;
-    return saysMore || inner == BlockKind.CAPTION ? inner : kind;
+    DocumentBuilder inside = document.inside(prose.toString());
+    values.read(inside);
+    new ValueBlocks(document, this).add(inside, offsets.build());
   }
 
   private void check(int start, int end) {
