@@ -12,7 +12,7 @@ import org.housestyle.rule.Term.Head;
 import org.housestyle.text.Span;
 
 /**
- * Puts a replacement with a tail after the noun that the term stands before: "a law on the sexual
+ * Puts a replacement with a tail after the noun that the term comes before: "a law on the sexual
  * exploitation of children …", "the owner of the site hosting …".
  */
 final class AfterNoun implements Cut {
@@ -28,7 +28,7 @@ final class AfterNoun implements Cut {
     boolean possessive = phrase.follower() == Follower.POSSESSIVE;
     Surroundings around = phrase.around();
     List<String> following = around.following();
-    int at = possessive && around.possessive().isPresent() ? 1 : 0;
+    int at = possessive && around.edges().possessive().isPresent() ? 1 : 0;
     if (at >= following.size() || !isEnd(at + 1, around)) {
       return Optional.empty();
     }

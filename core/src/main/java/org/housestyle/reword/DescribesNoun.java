@@ -22,7 +22,7 @@ final class DescribesNoun implements Invariant {
                   "the next word, \"" + around.next() + "\", may ask for another form");
           default -> Verdict.PROVEN;
         };
-    if (verdict.isProven() && (follower == Follower.HYPHEN || around.isTiedToPrevious())) {
+    if (verdict.isProven() && (follower == Follower.HYPHEN || around.edges().isTiedToPrevious())) {
       return Verdict.doubt("a hyphen ties it to the word beside it");
     }
     boolean noForm = draft.form() == Form.MODIFIER && draft.replacement().modifier().isEmpty();

@@ -3,7 +3,7 @@ package org.housestyle.reword;
 
 import org.housestyle.rule.Term.Head;
 
-/** ", a crime that …" after the term still explains the word that it stands beside. */
+/** ", a crime that …" after the term still explains the word that it is beside. */
 final class ExplanationFits implements Invariant {
 
   @Override
@@ -15,6 +15,7 @@ final class ExplanationFits implements Invariant {
   public Verdict test(Draft draft, NounPhrase phrase) {
     boolean mass = phrase.candidate().term().head() == Head.MASS;
     return Verdict.doubtIf(
-        mass && phrase.around().hasApposition(), "what follows the comma may explain the old word");
+        mass && phrase.around().clauseAfter().hasApposition(),
+        "what follows the comma may explain the old word");
   }
 }

@@ -36,10 +36,10 @@ enum Follower {
     if (candidate.term().lead() > 0) {
       return END;
     }
-    if (around.isTiedToNext()) {
+    if (around.edges().isTiedToNext()) {
       return HYPHEN;
     }
-    if (around.isPossessive()) {
+    if (around.edges().isPossessive()) {
       return POSSESSIVE;
     }
     boolean mass = candidate.term().head() == Head.MASS;
@@ -79,12 +79,12 @@ enum Follower {
     return ENGLISH.has(DETERMINER, around.termWords().get(0).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the term stands before a noun that it describes, as far as can be seen. */
+  /** Whether the term comes before a noun that it describes, as far as can be seen. */
   boolean isDescribed() {
     return this != END && this != CLAUSE && this != POSSESSIVE;
   }
 
-  /** Whether nothing more can depend on the noun: it stands before another word. */
+  /** Whether nothing more can depend on the noun: it comes before another word. */
   boolean bindsNoun() {
     return this != END && this != CLAUSE;
   }

@@ -14,7 +14,8 @@ final class LastNounKept implements Invariant {
     }
     boolean count = phrase.candidate().term().head() == Head.COUNT;
     return Verdict.doubtIf(
-        Vocabulary.hangsOnLastNoun(around.next()) || (count && around.hasMoreAfterComma()),
+        Vocabulary.hangsOnLastNoun(around.next())
+            || (count && around.clauseAfter().hasMoreAfterComma()),
         "what follows would depend on the last noun of the new words");
   }
 }

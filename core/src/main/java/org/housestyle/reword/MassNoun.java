@@ -37,7 +37,7 @@ final class MassNoun {
         || complement
         || ENGLISH.has(WATCH, around.previous())
         || ENGLISH.has(SINGULAR_DETERMINER, around.previous())
-        || around.hasRelativeClause()
+        || around.clauseAfter().hasRelativeClause()
         || asksForMass(around, around.restOfSentence());
   }
 

@@ -32,7 +32,7 @@ final class RequiredForm {
   }
 
   private static Form massForm(Replacement replacement, NounPhrase phrase) {
-    if (phrase.follower().isDescribed() || phrase.around().isTiedToPrevious()) {
+    if (phrase.follower().isDescribed() || phrase.around().edges().isTiedToPrevious()) {
       boolean shown = replacement.act().isPresent() && ENGLISH.has(PICTURE, phrase.around().next());
       return shown ? Form.ACT : Form.MODIFIER;
     }

@@ -2,10 +2,8 @@
 package org.housestyle.reword;
 
 import static org.housestyle.english.Language.ENGLISH;
-import static org.housestyle.english.WordList.AGE_WORD;
 import static org.housestyle.english.WordList.ARTICLE;
 import static org.housestyle.english.WordList.LIST_END;
-import static org.housestyle.english.WordList.REPORTING;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +24,6 @@ final class Surroundings {
 
   /** How much of the sentence after the term counts, in UTF-16 units. */
   private static final int REST = 300;
-
-  /** The longest gap before a relative clause: a comma and two spaces. */
-  private static final int LONGEST_GAP = 3;
-
-  private static final char EN_DASH = '\u2013';
-
-  private static final String NO_REPORT =
-      "(?!(?:\\p{L}+ ){1,3}(?:" + String.join("|", ENGLISH.words(REPORTING)) + ")\\b)";
-
-  private static final Pattern APPOSITION = Pattern.compile(", (?:an?|one of) " + NO_REPORT);
-
-  private static final Pattern MORE_AFTER_COMMA =
-      Pattern.compile(
-          ", (?!\\d|(?:" + String.join("|", ENGLISH.words(AGE_WORD)) + ") )" + NO_REPORT);
 
   /** How far before the term a parenthesis and the word before it are looked for. */
   private static final int LONGEST_PARENTHESIS = 60;
@@ -69,6 +53,16 @@ final class Surroundings {
     return text;
   }
 
+  /** The characters that touch the term. */
+  TermEdges edges() {
+    return new TermEdges(text, span);
+  }
+
+  /** What comes after the term about it. */
+  ClauseAfter clauseAfter() {
+    return new ClauseAfter(text, span);
+  }
+
   Span span() {
     return span;
   }
@@ -96,8 +90,8 @@ final class Surroundings {
   }
 
   /**
-   * Whether the term stands in a headline: a line by itself that ends without a full stop. A
-   * caption counts as one.
+   * Whether the term is in a headline: a line by itself that ends without a full stop. A caption
+   * counts as one.
    */
   boolean isInHeadline() {
     if (headline == null) {
@@ -203,40 +197,12 @@ final class Surroundings {
     return Character.isUpperCase(charAt(span.start())) && DueCapital.isAt(span, text);
   }
 
-  /**
-   * Whether a comma follows and more about the term may come after it; not ", police said", and not
-   * an age.
-   */
-  boolean hasMoreAfterComma() {
-    return prose().startsWith(", ", span.end())
-        && MORE_AFTER_COMMA.matcher(prose()).region(span.end(), prose().length()).lookingAt();
-  }
-
   /** Whether something depends on the term's head already, as in "images of …". */
   boolean hasPreposition() {
     if (preposition == null) {
       preposition = term().toLowerCase(Locale.ROOT).contains(" of ");
     }
     return preposition;
-  }
-
-  /** Whether a hyphen ties the term to the next word. Two hyphens are a dash. */
-  boolean isTiedToNext() {
-    return isBefore(span.end(), 2)
-        && isTie(charAt(span.end()))
-        && Character.isLetterOrDigit(charAt(span.end() + 1));
-  }
-
-  /** Whether a hyphen ties the term to the word before it: "anti-…". Two hyphens are a dash. */
-  boolean isTiedToPrevious() {
-    return span.start() > 1
-        && isTie(charAt(span.start() - 1))
-        && Character.isLetterOrDigit(charAt(span.start() - 2));
-  }
-
-  /** Whether a character is a hyphen between words; an en dash between words is a dash. */
-  private static boolean isTie(char c) {
-    return Characters.isHyphen(c) && c != EN_DASH;
   }
 
   /** Whether some words between commas part the term from one of a list: "was, he said, …". */
@@ -246,7 +212,7 @@ final class Surroundings {
     return parenthesis.find() && ENGLISH.has(words, parenthesis.group(1).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a comma or a slash stands before some of the words before the term. */
+  /** Whether a comma or a slash comes before some of the words before the term. */
   boolean isListBefore(int words) {
     int before = near.startWithPrevious(words) - 1;
     while (before > 0 && Characters.isSpace(charAt(before))) {
@@ -267,7 +233,7 @@ final class Surroundings {
 
   /** The word just before, also if a hyphen ties it to the term. */
   String previousTied() {
-    return isTiedToPrevious() && text.tokenAt(span.start()) > 0
+    return edges().isTiedToPrevious() && text.tokenAt(span.start()) > 0
         ? near.previousToken().word()
         : previous();
   }
@@ -281,28 +247,6 @@ final class Surroundings {
   /** Whether the noun phrase ends with the term: no word follows, or one that begins a new part. */
   boolean endsPhrase() {
     return next().isEmpty() || Vocabulary.followsNounPhrase(next());
-  }
-
-  /** Whether "which" or "that" follows: its verb agrees with the term. */
-  boolean hasRelativeClause() {
-    int start = span.end();
-    while (isBefore(start, 1) && (charAt(start) == ',' || Characters.isSpace(charAt(start)))) {
-      start++;
-    }
-    int gap = start - span.end();
-    String pronoun = prose().startsWith("which", start) ? "which" : "that";
-    int end = start + pronoun.length();
-    return gap > 0
-        && gap <= LONGEST_GAP
-        && prose().startsWith(pronoun, start)
-        && isBefore(end, 1)
-        && Characters.isSpace(charAt(end));
-  }
-
-  /** Whether ", a crime that …" follows the term. */
-  boolean hasApposition() {
-    boolean comma = prose().startsWith(", a", span.end()) || prose().startsWith(", o", span.end());
-    return comma && APPOSITION.matcher(prose()).region(span.end(), prose().length()).lookingAt();
   }
 
   /** Whether the tagger takes the next word for a noun; capitals in a headline tell it nothing. */
@@ -354,31 +298,5 @@ final class Surroundings {
       sentenceBefore = near.wordsFrom(text.sentence(span).start());
     }
     return sentenceBefore;
-  }
-
-  /** Whether an apostrophe just after the term makes it a possessive: "site's", "sites'". */
-  boolean isPossessive() {
-    int end = span.end();
-    boolean plural =
-        isBefore(end, 2)
-            && Characters.isApostrophe(charAt(end))
-            && isS(end - 1)
-            && charAt(end + 1) == ' ';
-    return plural || possessive().isPresent();
-  }
-
-  /** The "'s" just after the term. */
-  Optional<String> possessive() {
-    int end = span.end();
-    boolean ending =
-        isBefore(end, 2)
-            && Characters.isApostrophe(charAt(end))
-            && isS(end + 1)
-            && !(isBefore(end, 3) && Character.isLetterOrDigit(charAt(end + 2)));
-    return ending ? Optional.of(prose().substring(end, end + 2)) : Optional.empty();
-  }
-
-  private boolean isS(int offset) {
-    return Character.toLowerCase(charAt(offset)) == 's';
   }
 }

@@ -6,7 +6,7 @@ import static org.housestyle.english.WordList.HANGS_ON_NOUN;
 
 import java.util.List;
 
-/** Nothing with a tail ("… of …", "… who …") stands before a noun, a name or an ending. */
+/** Nothing with a tail ("… of …", "… who …") comes before a noun, a name or an ending. */
 final class TailPlace implements Invariant {
 
   @Override
@@ -16,7 +16,7 @@ final class TailPlace implements Invariant {
     }
     boolean bound =
         phrase.follower().bindsNoun()
-            || phrase.around().isTiedToPrevious()
+            || phrase.around().edges().isTiedToPrevious()
             || hasAge(phrase.around().following());
     boolean maybeVerb =
         phrase.follower() == Follower.GUESSED_NOUN && phrase.around().next().endsWith("s");

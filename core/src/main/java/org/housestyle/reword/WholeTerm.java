@@ -22,7 +22,7 @@ final class WholeTerm implements Cut {
 
   /** Puts hyphens into the words that stand for a compound, not into what the copy has apart. */
   private static String hyphenated(String text, Surroundings around) {
-    if (!around.isTiedToPrevious() && !around.isTiedToNext()) {
+    if (!around.edges().isTiedToPrevious() && !around.edges().isTiedToNext()) {
       return text;
     }
     String term = around.term();
@@ -34,14 +34,14 @@ final class WholeTerm implements Cut {
 
   /** "Prostitutes' parents" become "children's parents", "sites' owners" stay as they are. */
   private static Draft possessive(Draft draft, Surroundings around) {
-    Optional<String> ending = around.possessive();
+    Optional<String> ending = around.edges().possessive();
     boolean endsInS = draft.text().endsWith("s") || draft.text().endsWith("S");
     Span span = draft.span();
     if (ending.isPresent() && endsInS) {
       Span withEnding = new Span(span.start(), span.end() + ending.get().length());
       return draft.with(draft.text() + ending.get().charAt(0), withEnding);
     }
-    if (ending.isEmpty() && around.isPossessive() && !endsInS) {
+    if (ending.isEmpty() && around.edges().isPossessive() && !endsInS) {
       char apostrophe = around.text().text().charAt(span.end());
       char last = around.text().text().charAt(span.end() - 1);
       return draft.with(draft.text() + apostrophe + last, new Span(span.start(), span.end() + 1));

@@ -48,7 +48,7 @@ class SurroundingsTest {
         "Guns–[[child porn]]|false",
       })
   void aHyphenTiesAndADashDoesNot(String marked, boolean expected) {
-    assertThat(Places.at(marked).isTiedToPrevious()).isEqualTo(expected);
+    assertThat(Places.at(marked).edges().isTiedToPrevious()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -85,9 +85,9 @@ class SurroundingsTest {
 
   @Test
   void possessivesAreFound() {
-    assertThat(Places.at("the [[site]]’s owner").possessive()).hasValue("’s");
-    assertThat(Places.at("the [[sites]]' owner").isPossessive()).isTrue();
-    assertThat(Places.at("the [[sites]] owned").isPossessive()).isFalse();
+    assertThat(Places.at("the [[site]]’s owner").edges().possessive()).hasValue("’s");
+    assertThat(Places.at("the [[sites]]' owner").edges().isPossessive()).isTrue();
+    assertThat(Places.at("the [[sites]] owned").edges().isPossessive()).isFalse();
   }
 
   @ParameterizedTest
@@ -99,12 +99,17 @@ class SurroundingsTest {
         "[[Child porn]] and that|false",
       })
   void aRelativeClauseIsFound(String marked, boolean expected) {
-    assertThat(Places.at(marked).hasRelativeClause()).isEqualTo(expected);
+    assertThat(Places.at(marked).clauseAfter().hasRelativeClause()).isEqualTo(expected);
   }
 
   @Test
   void anAppositionIsDoubtful() {
-    assertThat(Places.at("[[Child porn]], a crime of our time, spreads.").hasApposition()).isTrue();
-    assertThat(Places.at("He had [[child porn]], a court heard.").hasApposition()).isFalse();
+    assertThat(
+            Places.at("[[Child porn]], a crime of our time, spreads.")
+                .clauseAfter()
+                .hasApposition())
+        .isTrue();
+    assertThat(Places.at("He had [[child porn]], a court heard.").clauseAfter().hasApposition())
+        .isFalse();
   }
 }
