@@ -23,7 +23,7 @@ final class Clause {
     int first = text.tokenAt(term.start());
     int start = sentence.start();
     for (int i = first - 1; i >= 0 && tokens.get(i).start() >= sentence.start(); i--) {
-      if (breaks(text.text(), tokens.get(i).end(), tokens.get(i + 1).start())) {
+      if (breaks(text, tokens.get(i).end(), tokens.get(i + 1).start())) {
         start = tokens.get(i + 1).start();
         break;
       }
@@ -39,7 +39,7 @@ final class Clause {
       if (token.start() >= sentence.end()) {
         break;
       }
-      if (breaks(text.text(), before, token.start()) || ENGLISH.has(BEGINS_CLAUSE, token.word())) {
+      if (breaks(text, before, token.start()) || ENGLISH.has(BEGINS_CLAUSE, token.word())) {
         end = before;
         break;
       }
@@ -47,9 +47,9 @@ final class Clause {
     return new Span(start, end);
   }
 
-  private static boolean breaks(String prose, int from, int to) {
+  private static boolean breaks(AnalyzedText text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (";:–—".indexOf(prose.charAt(i)) >= 0) {
+      if (";:–—".indexOf(text.text().charAt(i)) >= 0) {
         return true;
       }
     }

@@ -2,6 +2,7 @@
 package org.housestyle.decide;
 
 import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.COURTESY_TITLE;
 import static org.housestyle.english.WordList.NO_SPEAKER;
 
 import java.util.Locale;
@@ -41,7 +42,8 @@ enum SpeakerLabel {
 
   private static final Pattern MEMBER_NAME =
       Pattern.compile(
-          "(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\\.? ", Pattern.CASE_INSENSITIVE);
+          "(?:" + String.join("|", ENGLISH.words(COURTESY_TITLE)) + ")\\.? ",
+          Pattern.CASE_INSENSITIVE);
 
   /** The label at the head of a line of a block; empty if there is none. */
   static Optional<SpeakerLabel> of(Block block, int start) {
@@ -50,13 +52,13 @@ enum SpeakerLabel {
       return Optional.empty();
     }
     char first = prose.charAt(start);
-    if ((first == 'Q' || first == 'A') && matcher(QUESTION_OR_ANSWER, prose, start).lookingAt()) {
+    if ((first == 'Q' || first == 'A') && matcher(QUESTION_OR_ANSWER, block, start).lookingAt()) {
       return Optional.of(first == 'Q' ? QUESTION : ANSWER);
     }
-    if (!mayBeginWithName(prose, start)) {
+    if (!mayBeginWithName(block, start)) {
       return Optional.empty();
     }
-    Matcher label = matcher(LABEL, prose, start);
+    Matcher label = matcher(LABEL, block, start);
     if (!label.lookingAt()
         || ENGLISH.has(NO_SPEAKER, label.group("name").toLowerCase(Locale.ROOT))) {
       return Optional.empty();
@@ -72,7 +74,8 @@ enum SpeakerLabel {
   }
 
   /** Whether a colon follows a few words, as the pattern needs it; cheap. */
-  private static boolean mayBeginWithName(String prose, int start) {
+  private static boolean mayBeginWithName(Block block, int start) {
+    String prose = block.prose();
     int spaces = 0;
     for (int i = start; i < prose.length() && spaces < MOST_WORDS; i++) {
       char c = prose.charAt(i);
@@ -87,8 +90,8 @@ enum SpeakerLabel {
     return false;
   }
 
-  private static Matcher matcher(Pattern pattern, String prose, int start) {
-    return pattern.matcher(prose).region(start, prose.length());
+  private static Matcher matcher(Pattern pattern, Block block, int start) {
+    return pattern.matcher(block.prose()).region(start, block.prose().length());
   }
 
   private static boolean covers(Span emphasis, int start, int end) {

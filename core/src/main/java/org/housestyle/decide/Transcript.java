@@ -47,15 +47,15 @@ public final class Transcript {
   }
 
   private void add(Block block) {
-    String prose = block.prose();
-    for (int start = 0; start < prose.length(); start = endOfLine(prose, start) + 1) {
+    int length = block.prose().length();
+    for (int start = 0; start < length; start = endOfLine(block, start) + 1) {
       Optional<SpeakerLabel> label = SpeakerLabel.of(block, start);
       if (label.isPresent()) {
         lines.merge(label.get(), 1, Integer::sum);
         isConversation =
             isConversation
                 || label.get() == SpeakerLabel.QUESTION
-                || isSaid(prose.substring(start, endOfLine(prose, start)));
+                || isSaid(new Span(start, endOfLine(block, start)).in(block.prose()));
       }
     }
   }
@@ -97,20 +97,20 @@ public final class Transcript {
       return Optional.of(Evidence.Strength.STRONG);
     }
     if (!isRepeated(label)) {
-      return single(label, block.prose(), startOfLine(block, term), term);
+      return single(label, block, term);
     }
     return Optional.of(isConversation ? Evidence.Strength.STRONG : Evidence.Strength.WEAK);
   }
 
   /** What a label says that no other line has: the line may be an attribution, or a dateline. */
-  private static Optional<Evidence.Strength> single(
-      SpeakerLabel label, String prose, int start, Span term) {
-    int colon = prose.indexOf(':', start);
+  private static Optional<Evidence.Strength> single(SpeakerLabel label, Block block, Span term) {
+    int start = startOfLine(block, term);
+    int colon = block.prose().indexOf(':', start);
     boolean named = label != SpeakerLabel.QUESTION && label != SpeakerLabel.ANSWER;
     if (!named || colon < 0 || colon > term.start()) {
       return Optional.empty();
     }
-    boolean said = isSaid(prose.substring(colon, endOfLine(prose, start)));
+    boolean said = isSaid(new Span(colon, endOfLine(block, start)).in(block.prose()));
     return Optional.of(said ? Evidence.Strength.WEAK : Evidence.Strength.FAINT);
   }
 
@@ -126,7 +126,8 @@ public final class Transcript {
     return lines.getOrDefault(label, 0);
   }
 
-  private static int endOfLine(String prose, int from) {
+  private static int endOfLine(Block block, int from) {
+    String prose = block.prose();
     int end = from;
     while (end < prose.length() && !Characters.isLineEnd(prose.charAt(end))) {
       end++;

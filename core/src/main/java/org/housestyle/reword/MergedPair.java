@@ -7,10 +7,11 @@ import static org.housestyle.english.WordList.LIST_END;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.rule.Replacement;
 import org.housestyle.text.Span;
 
-/** Leaves the term out where a published wording stands beside it already in the same list. */
+/** Leaves the term out where a published wording is beside it already in the same list. */
 final class MergedPair implements Cut {
 
   private static final String AND = "(?:" + String.join("|", ENGLISH.words(LIST_END)) + ")";
@@ -51,7 +52,8 @@ final class MergedPair implements Cut {
 
   /** A published wording next to the term in a list; empty if there is none. */
   static Optional<Span> neighbour(NounPhrase phrase) {
-    String prose = phrase.around().text().text();
+    AnalyzedText text = phrase.around().text();
+    String prose = text.text();
     Span span = phrase.around().span();
     if (!phrase.around().isInList() && !phrase.around().goesOnAsList()) {
       return Optional.empty();
@@ -62,7 +64,7 @@ final class MergedPair implements Cut {
       int end = from + before.start();
       for (String wording : phrase.published()) {
         int start = end - wording.length();
-        if (isAt(wording, start, prose)) {
+        if (isAt(wording, start, text)) {
           return Optional.of(new Span(start, end));
         }
       }
@@ -72,7 +74,7 @@ final class MergedPair implements Cut {
     if (after.find()) {
       int start = span.end() + after.end();
       for (String wording : phrase.published()) {
-        if (isAt(wording, start, prose)) {
+        if (isAt(wording, start, text)) {
           return Optional.of(new Span(start, start + wording.length()));
         }
       }
@@ -80,7 +82,8 @@ final class MergedPair implements Cut {
     return Optional.empty();
   }
 
-  private static boolean isAt(String wording, int start, String prose) {
+  private static boolean isAt(String wording, int start, AnalyzedText text) {
+    String prose = text.text();
     int end = start + wording.length();
     return start >= 0
         && prose.regionMatches(true, start, wording, 0, wording.length())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.reword;
 
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.document.BlockKind;
 import org.housestyle.text.Characters;
-import org.housestyle.text.Span;
 
 /**
  * The term is not the name of a category that is counted, as in "child prostitution (212)", "child
@@ -19,26 +19,26 @@ final class NotCounted implements Invariant {
   @Override
   public Verdict test(Draft draft, NounPhrase phrase) {
     Surroundings around = phrase.around();
-    String prose = around.text().text();
-    Span term = around.span();
+    AnalyzedText text = around.text();
     boolean isCell =
-        around.text().block().kind() == BlockKind.TABLE_CELL
-            && prose.strip().length() == term.length();
+        text.block().kind() == BlockKind.TABLE_CELL
+            && text.text().strip().length() == around.span().length();
     return Verdict.doubtIf(
-        isCell || isBeforeNumber(prose, term.end()),
-        "it may be the name of a category that was counted");
+        isCell || isBeforeNumber(around), "it may be the name of a category that was counted");
   }
 
-  private static boolean isBeforeNumber(String prose, int end) {
-    int i = skipSpace(prose, end);
-    if (i >= prose.length() || "(:|\t".indexOf(prose.charAt(i)) < 0) {
+  private static boolean isBeforeNumber(Surroundings around) {
+    String prose = around.text().text();
+    int mark = spaceEnd(around.text(), around.span().end());
+    if (mark >= prose.length() || "(:|\t".indexOf(prose.charAt(mark)) < 0) {
       return false;
     }
-    int number = skipSpace(prose, i + 1);
+    int number = spaceEnd(around.text(), mark + 1);
     return number < prose.length() && Character.isDigit(prose.charAt(number));
   }
 
-  private static int skipSpace(String prose, int from) {
+  private static int spaceEnd(AnalyzedText text, int from) {
+    String prose = text.text();
     int i = from;
     while (i < prose.length() && Characters.isSpace(prose.charAt(i))) {
       i++;

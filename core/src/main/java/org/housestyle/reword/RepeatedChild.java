@@ -7,6 +7,7 @@ import static org.housestyle.english.WordList.STANDS_ALONE;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
 import org.housestyle.text.Span;
@@ -31,7 +32,7 @@ final class RepeatedChild implements Cut {
             RequiredForm.form(replacement, phrase),
             term,
             Optional.of("it repeats \"" + child + "\", which the words after it shared"));
-    if (cannotTakeIt(draft.words(), nouns, prose)) {
+    if (cannotTakeIt(draft.words(), nouns, around.text())) {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder(draft.text());
@@ -49,9 +50,9 @@ final class RepeatedChild implements Cut {
    * Whether a noun must stay as it is: "child abuse images and child abuse" would say one thing
    * twice, and after "child porn and rape" nobody knows who was raped.
    */
-  private static boolean cannotTakeIt(String words, List<Span> nouns, String prose) {
+  private static boolean cannotTakeIt(String words, List<Span> nouns, AnalyzedText text) {
     return nouns.stream()
-        .map(noun -> noun.in(prose).toLowerCase(Locale.ROOT))
+        .map(noun -> noun.in(text.text()).toLowerCase(Locale.ROOT))
         .anyMatch(noun -> words.contains(noun) || ENGLISH.has(STANDS_ALONE, noun));
   }
 }

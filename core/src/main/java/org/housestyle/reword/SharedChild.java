@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.housestyle.analysis.AnalyzedText;
 import org.housestyle.text.Span;
 
 /**
@@ -32,14 +33,14 @@ final class SharedChild {
     List<Span> nouns = new ArrayList<>();
     String first = around.termWords().get(0).toLowerCase(Locale.ROOT);
     String prose = around.text().text();
-    if (!mayHaveMore(around.span().end(), prose) || !ENGLISH.has(CHILD_WORD, first)) {
+    if (!mayHaveMore(around) || !ENGLISH.has(CHILD_WORD, first)) {
       return nouns;
     }
     Matcher member = MEMBER.matcher(prose).region(around.span().end(), prose.length());
     while (member.lookingAt()) {
       Span noun = new Span(member.start(1), member.end(1));
       boolean shares = ENGLISH.has(SHARES_CHILD, noun.in(prose).toLowerCase(Locale.ROOT));
-      if (shares && !hasObject(noun.end(), prose)) {
+      if (shares && !hasObject(noun, around.text())) {
         nouns.add(noun);
       }
       member.region(member.end(), prose.length());
@@ -47,14 +48,16 @@ final class SharedChild {
     return nouns;
   }
 
-  private static boolean mayHaveMore(int end, String prose) {
+  private static boolean mayHaveMore(Surroundings around) {
+    String prose = around.text().text();
+    int end = around.span().end();
     return end < prose.length() && " ,/".indexOf(prose.charAt(end)) >= 0;
   }
 
   /** "Trafficking of adults" has an object of its own. */
-  private static boolean hasObject(int end, String prose) {
+  private static boolean hasObject(Span noun, AnalyzedText text) {
     for (String word : ENGLISH.words(HANGS_ON_NOUN)) {
-      if (prose.startsWith(" " + word + " ", end)) {
+      if (text.text().startsWith(" " + word + " ", noun.end())) {
         return true;
       }
     }
