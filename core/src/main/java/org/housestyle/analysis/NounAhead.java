@@ -25,7 +25,7 @@ final class NounAhead {
   /** Whether the words stand for a group, so that a verb in the plural may follow. */
   private final boolean group;
 
-  /** Whether "a" or "an" stands before the words, so that no noun in the plural may follow. */
+  /** Whether "a" or "an" comes before the words, so that no noun in the plural may follow. */
   private final boolean single;
 
   private NounAhead(List<String> words, List<String> tags, boolean group, boolean single) {

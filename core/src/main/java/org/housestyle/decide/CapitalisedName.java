@@ -89,7 +89,7 @@ final class CapitalisedName implements Judge {
     return listing.find() && areWordsOfTitle(span.end(), listing.start(), context);
   }
 
-  /** Whether what stands between a term and an author or a price may be the rest of a title. */
+  /** Whether what is between a term and an author or a price may be the rest of a title. */
   private static boolean areWordsOfTitle(int from, int to, Context context) {
     for (Token token : context.text().tokensIn(new Span(from, to))) {
       boolean small = Character.isLowerCase(context.prose().charAt(token.start()));

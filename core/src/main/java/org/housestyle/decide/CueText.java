@@ -17,7 +17,7 @@ final class CueText {
    * A word.
    *
    * @param text the word as cues see it
-   * @param span where it stands in the prose
+   * @param span where it is in the prose
    */
   record Word(String text, Span span) {}
 
@@ -25,7 +25,7 @@ final class CueText {
    * Some words in a row.
    *
    * @param copy as the copy has them
-   * @param span where they stand in the prose
+   * @param span where they are in the prose
    */
   record Passage(String copy, Span span) {}
 

@@ -104,7 +104,7 @@ final class NamedInstrument implements Judge {
       return -1;
     }
 
-    /** "2004/68/JHA of": what may stand between the noun and the preposition. */
+    /** "2004/68/JHA of": what may come between the noun and the preposition. */
     private boolean isNumber(int i) {
       String word = tokens.word(i);
       String written = prose.substring(tokens.start(i), tokens.end(i));

@@ -40,7 +40,7 @@ final class PlainReport {
   /** Why a person must look at a replacement. */
   static final String REVIEW = "the sentence may not stay true";
 
-  /** How many words of a list may stand before the term: "guns, stolen cash and …". */
+  /** How many words of a list may come before the term: "guns, stolen cash and …". */
   private static final int MOST_LISTED = 4;
 
   /** How near after the term a word denies what is said of it. */
@@ -100,7 +100,7 @@ final class PlainReport {
         && !ENGLISH.has(PICTURE, word(next));
   }
 
-  /** Whether what stands before the term, from a word of it backwards, is a plain report. */
+  /** Whether what comes before the term, from a word of it backwards, is a plain report. */
   private boolean isPlain(int from) {
     int at = from;
     while (isWordBefore(at) && isPremodifier(word(at))) {
@@ -177,12 +177,12 @@ final class PlainReport {
     return false;
   }
 
-  /** Whether a token stands before the term with no punctuation between. */
+  /** Whether a token comes before the term with no punctuation between. */
   private boolean isWordBefore(int at) {
     return at >= 0 && tokens.isJoined(at + 1);
   }
 
-  /** Whether a token stands after the term with no punctuation between. */
+  /** Whether a token comes after the term with no punctuation between. */
   private boolean isWordAfter(int at) {
     return at < tokens.size() && tokens.isJoined(at);
   }

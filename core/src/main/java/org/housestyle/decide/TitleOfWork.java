@@ -101,7 +101,7 @@ final class TitleOfWork implements Judge {
         .isPresent();
   }
 
-  /** A text without the mark that ends it, which may stand inside or outside of emphasis. */
+  /** A text without the mark that ends it, which may be inside or outside of emphasis. */
   private static String withoutStop(String words) {
     int last = words.length() - 1;
     return last >= 0 && ",.!?;:\u2026".indexOf(words.charAt(last)) >= 0

@@ -99,7 +99,7 @@ public final class CopyTable {
     return rows;
   }
 
-  /** What stands before the first heading. */
+  /** What comes before the first heading. */
   private static void requireComments(String head) {
     for (String line : head.split("\\R")) {
       if (!line.isBlank() && !line.startsWith("#")) {

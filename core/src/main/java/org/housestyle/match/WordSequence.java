@@ -58,7 +58,7 @@ final class WordSequence {
     return true;
   }
 
-  /** The same, where a comma may stand between two words. */
+  /** The same, where a comma may come between two words. */
   boolean areInAList(int first, int count) {
     if (first < 0 || first + count > size()) {
       return false;

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Container(String link, int between) {
 
-  /** How many adjectives may stand between the link and the term. */
+  /** How many adjectives may come between the link and the term. */
   private static final int MOST_BETWEEN = 1;
 
   /** The container just before a term; empty if there is none. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.housestyle.text.Span;
 
-/** No noun stands twice in the phrase or in a pair: "images of images", "X and X". */
+/** No noun comes twice in the phrase or in a pair: "images of images", "X and X". */
 final class NoNounTwice implements Invariant {
 
   /** How many words of a neighbour must come again for it to say the same. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class NotDisputed implements Invariant {
 
-  /** How many words may stand between the verb and "that": "denied on Monday that". */
+  /** How many words may come between the verb and "that": "denied on Monday that". */
   private static final int MOST_BETWEEN = 3;
 
   private static final String THAT = "that";

@@ -99,7 +99,7 @@ final class NounPhrase {
     return sharedNouns;
   }
 
-  /** A published wording that stands beside the term in a list. */
+  /** A published wording that is beside the term in a list. */
   Optional<Span> publishedNeighbour() {
     if (neighbour == null) {
       neighbour = MergedPair.neighbour(this);

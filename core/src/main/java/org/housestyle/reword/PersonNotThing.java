@@ -6,7 +6,7 @@ import static org.housestyle.english.WordList.LISTS_PEOPLE;
 
 import org.housestyle.rule.Term.Head;
 
-/** A word for a person does not stand before a thing that is about what was done. */
+/** A word for a person does not come before a thing that is about what was done. */
 final class PersonNotThing implements Invariant {
 
   @Override

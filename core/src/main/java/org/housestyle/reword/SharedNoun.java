@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class SharedNoun {
 
-  /** The most words that may stand between "and" and the noun. */
+  /** The most words that may come between "and" and the noun. */
   private static final int MOST_WORDS = 3;
 
   private static final String WORDS = "[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?";

@@ -48,7 +48,7 @@ public final class TermPattern {
   /**
    * Parses a pattern: plain words, {@code [optional]}, {@code (this|that)}, {@code {word set}}, and
    * {@code *} after the head if that is not the last word. A comma after a word says that the term
-   * is a list: between its words commas may stand.
+   * is a list: between its words commas may come.
    *
    * @param sets the word sets that the pattern may name
    * @throws IllegalArgumentException if it is not a pattern; the message says why
@@ -73,7 +73,7 @@ public final class TermPattern {
     return written;
   }
 
-  /** Whether commas may stand between the words of the copy. */
+  /** Whether commas may come between the words of the copy. */
   public boolean isList() {
     return written.indexOf(',') >= 0;
   }

@@ -28,7 +28,7 @@ final class SourcesPage {
 
   private SourcesPage() {}
 
-  /** The place of a source on the page, seen from another page of the pack. */
+  /** The link to a source on the page, from another page of the pack. */
   static String link(Source source) {
     return FILE + "#" + source.id();
   }

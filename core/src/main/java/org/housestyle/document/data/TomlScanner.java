@@ -178,7 +178,7 @@ final class TomlScanner {
       }
       at += quote == '"' && text.charAt(at) == '\\' ? 2 : 1;
     }
-    // Up to two quotes may stand directly before the three that end a string.
+    // Up to two quotes may come directly before the three that end a string.
     while (block && text.startsWith(closing, at + 1)) {
       at++;
     }

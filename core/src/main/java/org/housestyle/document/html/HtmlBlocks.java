@@ -175,7 +175,7 @@ final class HtmlBlocks {
     block.closeQuote();
   }
 
-  /** Begins text that is apart from the sentence in which it stands. */
+  /** Begins text that is apart from the sentence that it is in. */
   void openAside() {
     outer.push(block);
     block = newBlock();

@@ -22,7 +22,7 @@ final class HeadingLinks {
           "(?<=\\]\\(<?)#[^)>\\s\"']+|(?<=\\[\\[)#[^\\]|\\n]+"
               + "|(?<=href=[\"'])#[^\"'\\s]+|(?<=\\]:[ \\t]{0,40}<?)#\\S+");
 
-  /** What stands before the number sign of a link; a look at it is quicker than the pattern. */
+  /** What comes before the number sign of a link; a look at it is quicker than the pattern. */
   private static final String BEFORE = "(<[\"': \t";
 
   private static final Pattern UNDERLINE = Pattern.compile("\\R[ \\t>]*(?:-+|=+)[ \\t]*$");

@@ -167,7 +167,7 @@ final class InlineMarks {
     return at(pattern, text, at);
   }
 
-  /** A matcher that begins at an offset and sees what stands before it. */
+  /** A matcher that begins at an offset and sees what comes before it. */
   static Matcher at(Pattern pattern, String text, int at) {
     return pattern
         .matcher(text)

@@ -293,8 +293,7 @@ final class Markdown extends AbstractVisitor {
 
   private void addLineBreak(Node lineBreak) {
     // A break does not always have a span. It is what lies between its neighbours: the line end,
-    // the
-    // spaces around it and, in a block quotation, the mark.
+    // the spaces around it and, in a block quotation, the mark.
     Node before = lineBreak.getPrevious();
     Node after = lineBreak.getNext();
     int from = before == null ? -1 : end(before);

@@ -38,7 +38,7 @@ final class TagParameters {
       Pattern.compile(
           "\"[^\"]*+\"|'[^']*+'|\\{[^{}]*+\\}|(?<=\\s)([A-Za-z][\\w-]*+)(?=\\s|/?>)(?!\\s*=)");
 
-  /** The element of HTML, as whose body a quotation stands. */
+  /** The element of HTML, as whose body a quotation is put. */
   static final String QUOTE_ELEMENT = "q";
 
   private static final Pattern VALUE_MARKS = Pattern.compile("[\"'{}\\s]");

@@ -4,8 +4,8 @@ package org.housestyle.document.template;
 import org.housestyle.text.Span;
 
 /**
- * Tells where in the tags of HTML template code stands. Asked for one piece of code after the
- * other, in the order of the text; for one pass.
+ * Tells where in the tags of HTML template code is. Asked for one piece of code after the other, in
+ * the order of the text; for one pass.
  */
 final class TagPlaces {
 

@@ -28,7 +28,7 @@ final class TableGrid {
   /**
    * Goes to the next cell. Returns the style of its column.
    *
-   * @param bar what stands before the cell, with the groups of {@link TableStyle#edges}
+   * @param bar what comes before the cell, with the groups of {@link TableStyle#edges}
    */
   String next(Matcher bar) {
     if (styles.isEmpty()) {

@@ -23,7 +23,7 @@ record TableStyle(String columns, String format, String separator) {
   private static final Pattern COLUMN =
       Pattern.compile("\\s*(?:(?<times>\\d{1,3})\\*)?[^a-z]*(?<style>[adehlmsv])?\\s*");
 
-  /** What stands before a bar: how many columns and rows a cell takes, alignment and style. */
+  /** What comes before a bar: how many columns and rows a cell takes, alignment and style. */
   private static final String CELL =
       "(?:(?<=^|\\s)(?:(?<columns>\\d{1,3})?(?:\\.(?<rows>\\d{1,3}))?(?<sign>[+*]))?"
           + "[<^>]?(?:\\.[<^>])?(?<style>[adehlmsv])?)?(?<!\\\\)";

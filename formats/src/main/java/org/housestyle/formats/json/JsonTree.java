@@ -16,7 +16,7 @@ import org.housestyle.formats.json.JsonValue.JsonArray;
 import org.housestyle.formats.json.JsonValue.JsonObject;
 import org.housestyle.formats.json.JsonValue.JsonString;
 
-/** Reads a JSON text into values that know where they stand. */
+/** Reads a JSON text into values that know where they are. */
 public final class JsonTree {
 
   private static final int MAX_DEPTH = 200;

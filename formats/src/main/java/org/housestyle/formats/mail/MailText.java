@@ -60,7 +60,7 @@ final class MailText {
     paragraph.addStripped(words);
   }
 
-  /** What stands before a mail that somebody else wrote is not a part of it. */
+  /** What comes before a mail that somebody else wrote is not a part of it. */
   private void forwarded(String line) {
     fields.take(line);
     if (fields.mayBegin()) {

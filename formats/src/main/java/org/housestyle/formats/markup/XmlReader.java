@@ -20,7 +20,7 @@ public abstract class XmlReader implements TextReader {
   private static final Pattern DECLARED =
       Pattern.compile("\\A\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
-  /** What stands before the root element: declaration, comments, document type. */
+  /** What comes before the root element: declaration, comments, document type. */
   private static final Pattern ROOT =
       Pattern.compile(
           "\\A(?:\\s|\u00EF\u00BB\u00BF|<\\?[^>]*\\?>|<!--(?:(?!-->).){0,1000}-->|<!DOCTYPE[^>\\[]*>)*+"

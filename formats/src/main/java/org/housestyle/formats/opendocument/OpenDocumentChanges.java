@@ -175,7 +175,7 @@ final class OpenDocumentChanges {
     return id;
   }
 
-  /** What is said of each change stands before the body. */
+  /** What is said of each change comes before the body. */
   private Edit withRegions() {
     XmlElement content = text.content().orElseThrow();
     Optional<XmlElement> known = content.child("tracked-changes");

@@ -11,7 +11,7 @@ import org.housestyle.text.Span;
 
 /**
  * Reads a table that is drawn with lines, or whose columns stand below runs of equals signs. A cell
- * is what stands between two columns in lines one below the other. For one table.
+ * is what is between two columns in lines one below the other. For one table.
  */
 final class RstTable {
 

@@ -9,8 +9,8 @@ import org.housestyle.text.Span;
 
 /**
  * Joins cues into blocks. A block ends with a sentence, where somebody else begins to speak, or
- * after some cues. No edit reaches over the end of a line, since what stands between is not text.
- * For one thread.
+ * after some cues. No edit reaches over the end of a line, since what is between is not text. For
+ * one thread.
  */
 final class CueBlocks {
 

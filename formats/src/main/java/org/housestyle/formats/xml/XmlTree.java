@@ -15,7 +15,7 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Reads an XML text into elements that know where they stand. Nothing outside the text is read: a
+ * Reads an XML text into elements that know where they are. Nothing outside the text is read: a
  * document type that is only named is passed over, one that declares anything is refused.
  */
 public final class XmlTree {
