@@ -181,7 +181,7 @@ public final class Block {
    * The prose in a span of the part: the reverse of {@link #toRaw}. Empty if there is none, or an
    * end of the span cuts through an escape.
    */
-  Optional<Span> toProse(Span raw) {
+  public Optional<Span> toProse(Span raw) {
     return offsets().toProse(raw);
   }
 

@@ -45,36 +45,27 @@ final class HtmlProse {
     }
     List<Block> blocks = Document.of(part.source(), "html").blocks();
     Map<Block, List<Place>> byBlock = new LinkedHashMap<>();
+    int at = 0;
     for (Numbered each : findings) {
-      Span raw = each.finding().span();
-      Optional<Block> block = blocks.stream().filter(it -> holds(it, raw)).findFirst();
-      if (block.isEmpty()) {
+      at = holder(each.finding().span(), blocks, at);
+      if (at < 0) {
         return Optional.empty(); // read in another way than by its ending
       }
-      byBlock
-          .computeIfAbsent(block.get(), it -> new ArrayList<>())
-          .add(new Place(each, prose(block.get(), raw)));
+      Span prose = blocks.get(at).toProse(each.finding().span()).orElseThrow();
+      byBlock.computeIfAbsent(blocks.get(at), it -> new ArrayList<>()).add(new Place(each, prose));
     }
     return Optional.of(new HtmlProse(html, card, byBlock));
   }
 
-  private static boolean holds(Block block, Span raw) {
-    int length = block.prose().length();
-    return length > 0 && block.toRaw(new Span(0, length)).contains(raw);
-  }
-
-  /** The span of the prose that came from a span of the page. */
-  private static Span prose(Block block, Span raw) {
-    int length = block.prose().length();
-    int start = 0;
-    while (start < length - 1 && block.toRaw(new Span(start, start + 1)).start() < raw.start()) {
-      start++;
+  /** The number of the block with a span of the page, looked for from one block on; or -1. */
+  private static int holder(Span raw, List<Block> blocks, int from) {
+    for (int i = 0; i < blocks.size(); i++) {
+      int at = (from + i) % blocks.size();
+      if (blocks.get(at).toProse(raw).isPresent()) {
+        return at;
+      }
     }
-    int end = start + 1;
-    while (end < length && block.toRaw(new Span(end, end + 1)).end() <= raw.end()) {
-      end++;
-    }
-    return new Span(start, end);
+    return -1;
   }
 
   void write() throws IOException {

@@ -153,7 +153,7 @@ final class AsciiDocInline extends InlineText {
 
   /** Words in HTML that is passed through as it is, without its tags. */
   private void html(int start, int end) {
-    Matcher tag = TAG.matcher(lines().text()).region(start, end);
+    Matcher tag = TAG.matcher(text()).region(start, end);
     int at = start;
     while (tag.find()) {
       keep(at, tag.start());

@@ -33,6 +33,11 @@ public abstract class InlineText {
     this.block = block;
   }
 
+  /** The lines of the paragraph, joined. */
+  protected final String text() {
+    return text;
+  }
+
   /** Adds all of the paragraph. */
   public final void add() {
     add(0, text.length());

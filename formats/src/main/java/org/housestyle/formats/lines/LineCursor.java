@@ -12,6 +12,9 @@ public final class LineCursor {
   private int next;
   private Span line;
 
+  /** The lines that were found to follow a comment: those after another one may be among them. */
+  private Span paragraph;
+
   /** Starts before the first line. */
   public LineCursor(String text) {
     this(text, 0, text.length());
@@ -23,6 +26,7 @@ public final class LineCursor {
     this.end = end;
     this.next = start;
     this.line = new Span(start, start);
+    this.paragraph = line;
   }
 
   /** Goes to the next line; false if there is none. */
@@ -81,11 +85,21 @@ public final class LineCursor {
     while (start < end && text.substring(start, lineEnd(start)).isBlank()) {
       start = Lines.next(text, lineEnd(start));
     }
+    if (start >= end) {
+      return null;
+    }
+    if (start < paragraph.start() || start >= paragraph.end()) {
+      paragraph = new Span(start, endOfParagraph(start));
+    }
+    return new Span(start, paragraph.end());
+  }
+
+  private int endOfParagraph(int start) {
     int last = start;
     while (last < end && !text.substring(last, lineEnd(last)).isBlank()) {
       last = Lines.next(text, lineEnd(last));
     }
-    return start >= last ? null : new Span(start, Math.min(last, end));
+    return Math.min(last, end);
   }
 
   /** Looks no further than the stretch: many of them may be in one long line. */

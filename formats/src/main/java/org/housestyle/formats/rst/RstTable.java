@@ -51,8 +51,8 @@ final class RstTable {
       Span line = lines.span(i);
       String text = lines.text(i);
       int start = 0;
-      for (int corner : corners.tailSet(1)) {
-        if (corner < text.length() && "|+".indexOf(text.charAt(corner)) >= 0) {
+      for (int corner : corners.subSet(1, Math.max(1, text.length()))) {
+        if ("|+".indexOf(text.charAt(corner)) >= 0) {
           String between = text.substring(start + 1, corner);
           if (!between.isEmpty() && between.matches("-+|=+")) {
             end(start);
