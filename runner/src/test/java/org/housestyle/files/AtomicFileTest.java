@@ -2,11 +2,14 @@
 package org.housestyle.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -59,10 +62,15 @@ class AtomicFileTest {
   }
 
   @Test
-  void aDeviceIsWrittenAtOnceAndStaysADevice() throws IOException {
-    Path device = Path.of("/dev/null");
-    AtomicFile.write(device, new byte[] {1});
-    assertThat(Files.isRegularFile(device)).isFalse();
-    assertThat(device).exists();
+  void aPipeIsWrittenAtOnceAndStaysAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    FutureTask<byte[]> reader = new FutureTask<>(() -> Files.readAllBytes(pipe));
+    Thread thread = new Thread(reader);
+    thread.setDaemon(true);
+    thread.start();
+    AtomicFile.write(pipe, new byte[] {1});
+    assertThat(reader.get(10, TimeUnit.SECONDS)).containsExactly(1);
+    assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 }

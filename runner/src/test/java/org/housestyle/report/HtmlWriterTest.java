@@ -25,6 +25,12 @@ class HtmlWriterTest {
   }
 
   @Test
+  void moreMayFollowOnAVoidElement() throws IOException {
+    html.empty("br").text("more");
+    assertThat(out).hasToString("<br>\nmore");
+  }
+
+  @Test
   void controlCharactersAreReplaced() throws IOException {
     html.text("a\u0007b");
     assertThat(out).hasToString("a\uFFFDb");
