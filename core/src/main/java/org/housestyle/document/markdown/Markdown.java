@@ -47,7 +47,6 @@ import org.housestyle.document.html.Html;
 import org.housestyle.document.html.OpenElements;
 import org.housestyle.document.markup.HtmlEntity;
 import org.housestyle.document.template.ParameterCopy;
-import org.housestyle.text.Span;
 
 /** Visits the nodes that commonmark-java parses, and adds the prose in them. */
 final class Markdown extends AbstractVisitor {
@@ -55,8 +54,7 @@ final class Markdown extends AbstractVisitor {
   private static final Escape ESCAPE = Escape.BACKSLASH.or(new HtmlEntity());
   private static final Pattern ALERT = Pattern.compile(">[ \\t]*\\[!([^\\]|\\n]*)");
 
-  private static final String RESERVED = "\\`*_[]<>&|~{}$";
-  private static final String RESERVED_IN_TITLES = RESERVED + "\"'()";
+  static final String RESERVED = "\\`*_[]<>&|~{}$";
 
   private final DocumentBuilder document;
   private final String raw;
@@ -64,7 +62,8 @@ final class Markdown extends AbstractVisitor {
   private final Escape escape;
   private final MarkdownComments comments = new MarkdownComments();
   private final OpenElements around;
-  private final HeadingLinks links;
+  private final HeadingLinks headings;
+  private final LinkTexts links;
   private InlineTags tags = new InlineTags();
 
   /** Tags of block elements in a paragraph, which may end in another one. */
@@ -90,7 +89,8 @@ final class Markdown extends AbstractVisitor {
     this.document = document;
     this.raw = document.part().text();
     this.text = text;
-    this.links = new HeadingLinks(raw);
+    this.headings = new HeadingLinks(raw);
+    this.links = new LinkTexts(document, text, ESCAPE);
     this.escape = text.nameEscape().or(ESCAPE);
     this.block = newBlock();
     this.wanted = wanted;
@@ -159,7 +159,7 @@ final class Markdown extends AbstractVisitor {
     }
     tags = new InlineTags();
     block.kind(kindHere(kind, node)).commentPlace(commentPlace(node));
-    if (node instanceof Heading && links.leadTo(span(node).in(raw))) {
+    if (node instanceof Heading && headings.leadTo(span(node).in(raw))) {
       block.review(HeadingLinks.WHY);
     }
     visitChildren(node);
@@ -314,7 +314,7 @@ final class Markdown extends AbstractVisitor {
     if (isQuote(image)) {
       block.openQuote();
     }
-    protectLabel(image);
+    links.protectLabel(image);
     visitChildren(image);
     block.add();
     block = sentence;
@@ -324,7 +324,7 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    protectLabel(link);
+    links.protectLabel(link);
     visitChildren(link);
     addTitle(link, link.getTitle());
   }
@@ -337,27 +337,9 @@ final class Markdown extends AbstractVisitor {
     }
   }
 
-  /** The text of a link that is also the name of its target must not be edited. */
-  private void protectLabel(Node link) {
-    if (text.isLabel(link, start(link), end(link))) {
-      text.names().set(start(link), end(link));
-    }
-  }
-
-  /** Adds the title of a link or an image, if it is written there and not in a definition. */
+  /** Adds the title of a link or an image. */
   private void addTitle(Node node, String title) {
-    if (title != null && !title.isEmpty()) {
-      text.title(node, start(node), end(node))
-          .ifPresent(span -> addTitle(span, title, isQuote(node)));
-    }
-  }
-
-  private void addTitle(Span span, String title, boolean quoted) {
-    BlockBuilder added = document.block(BlockKind.ALT_TEXT).reserve(RESERVED_IN_TITLES);
-    if (quoted) {
-      added.openQuote();
-    }
-    added.commentPlace(block.commentPlace()).decode(span.start(), span.end(), title, ESCAPE).add();
+    links.addTitle(node, title, isQuote(node), block.commentPlace());
   }
 
   @Override
