@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.decide;
 
+import static org.housestyle.english.Language.ENGLISH;
+import static org.housestyle.english.WordList.CREDIT;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +33,9 @@ final class CapitalisedName implements Judge {
    */
   private static final Pattern LISTING =
       Pattern.compile(
-          ", by \\p{Lu}|\\b(?:Dir|Director|Directed by|ISBN)\\b|\\b[0-9]+"
+          ", by \\p{Lu}|\\b(?:"
+              + String.join("|", ENGLISH.words(CREDIT))
+              + ")\\b|\\b[0-9]+"
               + " ?(?:mins|pp)\\b|[£$€][0-9.]+\\)?$"
               + "|\\.[\"”’]? \\p{Lu}[\\p{L} .]{1,30}: \\p{Lu}[^.:;]{1,60}, (?:19|20)\\d\\d\\b|\\((?:[^()]*, )?[0-9.]+ ?[ap]\\.?m\\.?\\)");
 

@@ -69,6 +69,8 @@ public enum WordList {
   LIST_CONJUNCTION("usage"),
   /** Words before a colon that name no speaker. */
   NO_SPEAKER("usage"),
+  /** What comes before the maker or the number of a work in a list of works, as it is written. */
+  CREDIT("usage"),
   /** Titles before the name of somebody who speaks in a parliament or a court. */
   COURTESY_TITLE("usage"),
   /** Words that only a speaker uses. */

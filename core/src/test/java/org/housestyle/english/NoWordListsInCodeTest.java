@@ -37,7 +37,7 @@ class NoWordListsInCodeTest {
 
   private static final Pattern WORD = Pattern.compile("\"[a-z][a-z' -]*\"");
   private static final Pattern ALTERNATION =
-      Pattern.compile("(?<![\\w\\\\])[a-z]{2,}(?:\\|[a-z]{2,}){2,}(?![\\w])");
+      Pattern.compile("(?<![\\w\\\\])[A-Za-z]{2,}(?:\\|[A-Za-z]{2,}){2,}(?![\\w])");
   private static final Pattern SPLIT = Pattern.compile("\"[a-z]+(?:[ ,]+[a-z]+){2,}\"\\s*\\.split");
 
   @Test
@@ -85,6 +85,7 @@ class NoWordListsInCodeTest {
         "Map.of(\"can't\", List.of(\"cannot\"), \"won't\", List.of(\"will\", \"not\"))",
         "String[] verbs = {\"is\", \"was\", \"has\"};",
         "Pattern.compile(\"\\\\b(?:heard|said|found)\\\\b\")",
+        "Pattern.compile(\"(?:Mr|Mrs|Ms)\\\\b\")",
         "\"one two three\".split(\" \")",
         "case \"had\", \"has\", \"have\" -> true;",
       })
