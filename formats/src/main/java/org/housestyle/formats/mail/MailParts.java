@@ -122,7 +122,7 @@ final class MailParts {
       }
     } else if (role.equals("text") || role.equals("html")) {
       text(entity, layout.of(role.equals("html") ? Kind.HTML : Kind.TEXT));
-    } else if (!role.equals("nothing") && !entity.type().matches("(?:image|audio|video|font)/.*")) {
+    } else if (!role.equals("nothing") && !isMedia(entity)) {
       unread(
           entity,
           Kind.ASIDE,
@@ -142,7 +142,11 @@ final class MailParts {
   private boolean isAttachment(MimeEntity entity) {
     return entity.header().value(mail, "content-disposition").equals("attachment")
         && !TYPES.getOrDefault(entity.type(), "").equals("nothing")
-        && !entity.type().matches("(?:image|audio|video|font)/.*");
+        && !isMedia(entity);
+  }
+
+  private static boolean isMedia(MimeEntity entity) {
+    return entity.type().matches("(?:image|audio|video|font)/.*");
   }
 
   private void text(MimeEntity entity, Layout layout) {
