@@ -76,10 +76,10 @@ class FixDiffTest {
   void theBytesAreThoseOfTheFile() {
     Charset western = Charset.forName("windows-1252");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    InputStream in = new ByteArrayInputStream(("\u001B[7m Café: " + COPY).getBytes(western));
+    InputStream in = new ByteArrayInputStream(("\u001B[7m Café. " + COPY).getBytes(western));
     Channels channels = Channels.of(in, out, OutputStream.nullOutputStream(), Run.NO_TERMINAL);
     Main.run(channels, "fix", "--diff", "--encoding", "windows-1252", "-");
-    assertThat(out.toString(western)).contains("-\u001B[7m Café: Police found child pornography");
+    assertThat(out.toString(western)).contains("-\u001B[7m Café. Police found child pornography");
   }
 
   @Test

@@ -39,6 +39,9 @@ final class Context {
   /** Where speech from the previous block ends; 0 if there is none, negative if not computed. */
   private int endOfSpeech = -1;
 
+  /** The lines of the block; null if not computed. */
+  private LineHeads lines;
+
   /** Whether somebody speaks in the block, outside of quotation marks; null if not computed. */
   private Boolean spoken;
 
@@ -54,6 +57,19 @@ final class Context {
 
   String prose() {
     return text.text();
+  }
+
+  /** The prose of the block before this one; an empty string for the first block. */
+  String before() {
+    return setting.before().get();
+  }
+
+  /** The lines of the block. */
+  LineHeads lines() {
+    if (lines == null) {
+      lines = LineHeads.of(this);
+    }
+    return lines;
   }
 
   /** The headings above the block. */
@@ -76,7 +92,7 @@ final class Context {
   boolean continuesSpeech(Span span) {
     if (endOfSpeech < 0) {
       int closing = Quotations.firstThatOnlyCloses(prose());
-      boolean open = closing > 0 && Quotations.of(setting.before().get()).isLeftOpen();
+      boolean open = closing > 0 && Quotations.of(before()).isLeftOpen();
       endOfSpeech = open ? closing : 0;
     }
     return span.end() <= endOfSpeech;

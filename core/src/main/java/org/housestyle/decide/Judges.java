@@ -59,6 +59,7 @@ public final class Judges {
             new Contrast(),
             new QuotedLaw(),
             new Quoted(),
+            new WordsOfOthers(),
             new LegalWording(),
             new ReportedLabel()),
         new Preferred(packs));

@@ -3,10 +3,12 @@ package org.housestyle.decide;
 
 import static org.housestyle.english.Language.ENGLISH;
 import static org.housestyle.english.WordList.ACCUSED;
+import static org.housestyle.english.WordList.BEFORE_DEED;
 import static org.housestyle.english.WordList.CHILD_WORD;
 import static org.housestyle.english.WordList.COMPARES_WITH;
 import static org.housestyle.english.WordList.COUNTER;
 import static org.housestyle.english.WordList.DENYING;
+import static org.housestyle.english.WordList.HYPOTHETICAL;
 import static org.housestyle.english.WordList.LIST_END;
 import static org.housestyle.english.WordList.OPENS_REPORT;
 import static org.housestyle.english.WordList.PICTURE;
@@ -43,7 +45,7 @@ final class PlainReport {
   /** How many words of a list may come before the term: "guns, stolen cash and …". */
   private static final int MOST_LISTED = 4;
 
-  /** How near after the term a word denies what is said of it. */
+  /** How near to the term a word denies what is said of it. */
   private static final int DENIED_WITHIN = 4;
 
   private final Tokens tokens;
@@ -111,7 +113,7 @@ final class PlainReport {
     }
     String word = word(at);
     if (ENGLISH.has(REPORTED_DEED, word)) {
-      return true;
+      return !isHypothetical(at - 1);
     }
     if (ENGLISH.has(LIST_END, word)) {
       return isInList(at - 1);
@@ -125,6 +127,15 @@ final class PlainReport {
       }
     }
     return ENGLISH.has(OPENS_REPORT, word) && isSubject();
+  }
+
+  /** "Would be making", "could have shared". */
+  private boolean isHypothetical(int from) {
+    int at = from;
+    while (isWordBefore(at) && ENGLISH.has(BEFORE_DEED, word(at))) {
+      at--;
+    }
+    return isWordBefore(at) && ENGLISH.has(HYPOTHETICAL, word(at));
   }
 
   private static boolean isPremodifier(String word) {
@@ -167,8 +178,13 @@ final class PlainReport {
     return false;
   }
 
-  /** "… that did not exist". */
+  /** "… that did not exist", "let alone the …". */
   private boolean isDenied() {
+    for (int i = 0; i < DENIED_WITHIN && isWordBefore(first - 1 - i); i++) {
+      if (ENGLISH.has(DENYING, word(first - 1 - i))) {
+        return true;
+      }
+    }
     for (int at = next; at < next + DENIED_WITHIN && isWordAfter(at); at++) {
       if (ENGLISH.has(DENYING, word(at))) {
         return true;

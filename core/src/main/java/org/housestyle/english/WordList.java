@@ -73,6 +73,10 @@ public enum WordList {
   CREDIT("usage"),
   /** Titles before the name of somebody who speaks in a parliament or a court. */
   COURTESY_TITLE("usage"),
+  /** Verbs before a colon and what somebody said or wrote: "the note reads:". */
+  INTRODUCES_WORDS("usage"),
+  /** Words that a letter begins with: "Dear Editor". */
+  SALUTATION("usage"),
   /** Words that only a speaker uses. */
   SPEAKS_OF_ITSELF("usage"),
   /** Forms of "to be" that say what something is. */
@@ -213,6 +217,10 @@ public enum WordList {
   UNSURE("plain-report"),
   /** Words by which a paragraph without quotation marks shows that somebody speaks in it. */
   SPEAKS_OF_HIMSELF("plain-report"),
+  /** Words before a deed that did not take place, or that a law only imagines. */
+  HYPOTHETICAL("plain-report"),
+  /** Words that may stand between those and the deed. */
+  BEFORE_DEED("plain-report"),
   /** Words between the term and the verb that says what became of it. */
   SAYS_NO_MORE("plain-report"),
   /** Nouns after a term, each with the word that links it to the term in another order. */

@@ -23,6 +23,7 @@ class PlainReportTest {
         "The drive on which child porn was stored is lost.",
         "He deleted some of the child porn.",
         "The council is fighting child porn.",
+        "He would go home early and watch child porn.",
         "“I knew nothing,” he said after child porn was found.",
       })
   void isEdited(String copy) {
@@ -48,6 +49,10 @@ class PlainReportTest {
         "He was trying to buy child porn.",
         "The belief that a child porn ring met there is false.",
         "We found child porn in the cell, the cable read.",
+        "Under the draft a boy of 15 would be sharing child porn.",
+        "There was no shed, let alone the child porn ring of the leaflet.",
+        "She was convinced that the lodger hid child porn.",
+        "Please tell nobody that the porter had child porn.",
       })
   void isLeftToAPerson(String copy) {
     assertThat(HOUSESTYLE.check(copy)).isNotEmpty();
