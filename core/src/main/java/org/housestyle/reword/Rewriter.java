@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.housestyle.analysis.AnalyzedText;
+import org.housestyle.analysis.Folding;
 import org.housestyle.match.Candidate;
 import org.housestyle.rule.Replacement;
 import org.housestyle.rule.Replacement.Kind;
@@ -58,7 +59,7 @@ public final class Rewriter {
       int most,
       Predicate<String> flagged) {
     NounPhrase phrase = new NounPhrase(candidate, text, spelling);
-    Optional<String> common = commonDoubt(candidate, phrase.around());
+    Optional<String> common = commonDoubt(candidate, phrase);
     Set<String> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < guidance.size() && proposals.size() < most; i++) {
@@ -161,7 +162,8 @@ public final class Rewriter {
   }
 
   /** The doubt about every replacement for this candidate, whatever it is. */
-  private static Optional<String> commonDoubt(Candidate candidate, Surroundings around) {
+  private static Optional<String> commonDoubt(Candidate candidate, NounPhrase phrase) {
+    Surroundings around = phrase.around();
     if (candidate.misspelt()) {
       return Optional.of("the term is misspelt");
     }
@@ -172,6 +174,17 @@ public final class Rewriter {
     if (Capitals.areOnEveryWord(term) && !around.needsCapital()) {
       return Optional.of("its capitals may be those of a name");
     }
-    return candidate.rule().review();
+    Optional<String> review = candidate.rule().review();
+    return review.isEmpty() && describesUnknown(phrase)
+        ? Optional.of("the next word, \"" + around.next() + "\", may ask for another form")
+        : review;
+  }
+
+  /** Whether a noun follows that is in no list: its meaning decides which form is right. */
+  private static boolean describesUnknown(NounPhrase phrase) {
+    Follower follower = phrase.follower();
+    String next = Folding.withoutPossessive(phrase.around().next());
+    return follower == Follower.GUESSED_NOUN
+        || (follower == Follower.THING && !Vocabulary.takesModifier(next));
   }
 }

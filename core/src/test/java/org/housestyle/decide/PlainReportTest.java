@@ -51,6 +51,7 @@ class PlainReportTest {
         "We found child porn in the cell, the cable read.",
         "Under the draft a boy of 15 would be sharing child porn.",
         "There was no shed, let alone the child porn ring of the leaflet.",
+        "The menu offered a child porn cocktail.",
         "She was convinced that the lodger hid child porn.",
         "Please tell nobody that the porter had child porn.",
       })
