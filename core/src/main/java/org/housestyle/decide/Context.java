@@ -67,7 +67,7 @@ final class Context {
   /** The lines of the block. */
   LineHeads lines() {
     if (lines == null) {
-      lines = LineHeads.of(this);
+      lines = new LineHeads(this);
     }
     return lines;
   }

@@ -1,88 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.housestyle.decide;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import org.housestyle.text.Characters;
+import org.housestyle.text.LineMap;
 import org.housestyle.text.Span;
 
-/** The lines of a block, read once: where each begins, and its first colon. Immutable. */
+/** The lines of a block, read once: how each begins, and its first colon. For one thread. */
 final class LineHeads {
 
-  private final List<Integer> starts = new ArrayList<>();
+  private final LineMap map;
 
   /** For each line, its first colon outside of quotation marks and not before them; -1 without. */
-  private final List<Integer> colons = new ArrayList<>();
+  private final int[] colons;
 
   private int dashes;
   private boolean tagged;
 
-  private LineHeads() {}
-
-  /** The lines of a context's block. */
-  static LineHeads of(Context context) {
-    LineHeads lines = new LineHeads();
+  /** Reads the lines of a context's block. */
+  LineHeads(Context context) {
     String prose = context.prose();
-    for (int i = 0; i < prose.length(); i++) {
-      if (i == 0 || Characters.isLineEnd(prose.charAt(i - 1))) {
-        lines.begin(prose, i);
+    map = LineMap.of(prose);
+    colons = new int[map.count()];
+    Arrays.fill(colons, -1);
+    for (int line = 1; line <= map.count(); line++) {
+      Span span = map.line(line);
+      dashes += isDash(prose, span.start()) ? 1 : 0;
+      for (int i = span.start(); i < span.end() - 1; i++) {
+        char c = prose.charAt(i);
+        if (c == ':' && colons[line - 1] < 0 && introduces(i, context)) {
+          colons[line - 1] = i;
+        }
+        tagged = tagged || ((c == '@' || c == '#') && isTag(prose, i));
       }
-      lines.read(prose, i, context);
-    }
-    return lines;
-  }
-
-  private void begin(String prose, int start) {
-    starts.add(start);
-    colons.add(-1);
-    dashes += isDash(prose, start) ? 1 : 0;
-  }
-
-  private void read(String prose, int at, Context context) {
-    char c = prose.charAt(at);
-    if (at + 1 == prose.length()) {
-      return;
-    }
-    char next = prose.charAt(at + 1);
-    int line = starts.size() - 1;
-    if (c == ':' && Characters.isSpace(next) && colons.get(line) < 0) {
-      if (context.quotation(new Span(at, at + 1)).isEmpty() && !opensQuotation(at, context)) {
-        colons.set(line, at);
-      }
-    } else if ((c == '@' || c == '#') && Character.isLetter(next)) {
-      tagged = tagged || at == 0 || Characters.isSpace(prose.charAt(at - 1));
     }
   }
 
-  /** Whether quotation marks open after a colon: what it introduces ends with them. */
-  private static boolean opensQuotation(int colon, Context context) {
+  /** Whether a colon introduces more than what is in quotation marks. */
+  private static boolean introduces(int colon, Context context) {
     String prose = context.prose();
-    int at = colon + 1;
-    while (at < prose.length() && Characters.isSpace(prose.charAt(at))) {
-      at++;
+    int next = colon + 1;
+    while (next < prose.length() && Characters.isSpace(prose.charAt(next))) {
+      next++;
     }
-    return at + 2 <= prose.length() && context.quotation(new Span(at + 1, at + 2)).isPresent();
+    boolean opens =
+        next + 2 <= prose.length() && context.quotation(new Span(next + 1, next + 2)).isPresent();
+    return next > colon + 1 && !opens && context.quotation(new Span(colon, colon + 1)).isEmpty();
   }
 
-  static boolean isDash(String prose, int offset) {
-    return prose.charAt(offset) == '—' || prose.charAt(offset) == '―';
+  private static boolean isTag(String prose, int at) {
+    return Character.isLetter(prose.charAt(at + 1))
+        && (at == 0 || Characters.isSpace(prose.charAt(at - 1)));
   }
 
-  /** The number of the line that an offset is in, from 0. */
+  private static boolean isDash(String prose, int at) {
+    return at < prose.length() && (prose.charAt(at) == '—' || prose.charAt(at) == '―');
+  }
+
+  /** The number of the line that an offset is in, from 1. */
   int at(int offset) {
-    int found = Collections.binarySearch(starts, offset);
-    return found < 0 ? -found - 2 : found;
+    return map.at(offset).line();
   }
 
   /** Where a line begins. */
   int start(int line) {
-    return starts.get(line);
+    return map.line(line).start();
   }
 
   /** The first colon of a line outside of quotation marks and not before them; -1 without one. */
   int colon(int line) {
-    return colons.get(line);
+    return colons[line - 1];
   }
 
   /** How many lines begin with a dash. */
@@ -93,5 +80,10 @@ final class LineHeads {
   /** Whether a word begins with "@" or "#". */
   boolean hasTag() {
     return tagged;
+  }
+
+  /** Whether a line begins with a dash. */
+  boolean beginsWithDash(int line, Context context) {
+    return isDash(context.prose(), start(line));
   }
 }

@@ -13,6 +13,7 @@ import org.housestyle.analysis.Token;
 import org.housestyle.document.Block;
 import org.housestyle.document.BlockKind;
 import org.housestyle.text.Characters;
+import org.housestyle.text.Lines;
 import org.housestyle.text.Span;
 
 /**
@@ -48,14 +49,14 @@ public final class Transcript {
 
   private void add(Block block) {
     int length = block.prose().length();
-    for (int start = 0; start < length; start = endOfLine(block, start) + 1) {
+    for (int start = 0; start < length; start = Lines.end(block.prose(), start) + 1) {
       Optional<SpeakerLabel> label = SpeakerLabel.of(block, start);
       if (label.isPresent()) {
         lines.merge(label.get(), 1, Integer::sum);
         isConversation =
             isConversation
                 || label.get() == SpeakerLabel.QUESTION
-                || isSaid(new Span(start, endOfLine(block, start)).in(block.prose()));
+                || isSaid(new Span(start, Lines.end(block.prose(), start)).in(block.prose()));
       }
     }
   }
@@ -110,7 +111,7 @@ public final class Transcript {
     if (!named || colon < 0 || colon > term.start()) {
       return Optional.empty();
     }
-    boolean said = isSaid(new Span(colon, endOfLine(block, start)).in(block.prose()));
+    boolean said = isSaid(new Span(colon, Lines.end(block.prose(), start)).in(block.prose()));
     return Optional.of(said ? Evidence.Strength.WEAK : Evidence.Strength.FAINT);
   }
 
@@ -124,14 +125,5 @@ public final class Transcript {
 
   private int count(SpeakerLabel label) {
     return lines.getOrDefault(label, 0);
-  }
-
-  private static int endOfLine(Block block, int from) {
-    String prose = block.prose();
-    int end = from;
-    while (end < prose.length() && !Characters.isLineEnd(prose.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 }

@@ -16,7 +16,7 @@ import org.housestyle.text.Span;
 
 /**
  * Somebody's words without quotation marks: dialogue after dashes, a post, a chat. What follows a
- * colon or stands in a letter or beside "#tag" may be such words, so a person looks at each
+ * colon, a letter, and a text with "#tag" may give such words, so a person looks at each
  * replacement there.
  */
 final class WordsOfOthers implements Judge {
@@ -36,7 +36,7 @@ final class WordsOfOthers implements Judge {
     LineHeads lines = context.lines();
     int line = lines.at(term.start());
     int start = lines.start(line);
-    if (LineHeads.isDash(prose, start)) {
+    if (lines.beginsWithDash(line, context)) {
       return List.of(evidence(lines.dashes() > 1, term, "in a line that begins with a dash"));
     }
     if (POST.matcher(prose).region(start, term.start()).lookingAt()) {
@@ -68,14 +68,14 @@ final class WordsOfOthers implements Judge {
     return at > 0 && at < tokens.size() && !tokens.isJoined(at);
   }
 
-  /** What stands before a colon in the term's line, or at the end of the block before. */
+  /** The words before a colon in the term's line, or at the end of the block before. */
   private static Optional<String> beforeColon(int line, Span term, Context context) {
     int colon = context.lines().colon(line);
     if (colon >= 0 && colon < term.start()) {
       int start = Math.max(context.lines().start(line), colon - LONGEST_LEAD);
       return Optional.of(context.prose().substring(start, colon));
     }
-    String before = line == 0 ? context.before() : "";
+    String before = line == 1 ? context.before() : "";
     int end = before.length();
     while (end > 0 && Character.isWhitespace(before.charAt(end - 1))) {
       end--;

@@ -17,9 +17,7 @@ final class DescribesNoun implements Invariant {
           case PERSON -> person(draft, mass);
           case SHARED_NOUN -> Verdict.doubt("it may not share the noun after \"and\"");
           case GUESSED_NOUN ->
-              Verdict.doubtIf(
-                  !mass || draft.replacement().kind() != Kind.MASS,
-                  "the next word, \"" + around.next() + "\", may ask for another form");
+              Verdict.doubtIf(!mass || draft.replacement().kind() != Kind.MASS, doubt(around));
           default -> Verdict.PROVEN;
         };
     if (verdict.isProven() && (follower == Follower.HYPHEN || around.edges().isTiedToPrevious())) {
@@ -29,6 +27,11 @@ final class DescribesNoun implements Invariant {
     return verdict.isProven() && noForm
         ? Verdict.doubt("it has no form for use before a noun")
         : verdict;
+  }
+
+  /** The doubt about any wording before a noun that no list knows. */
+  static String doubt(Surroundings around) {
+    return "the next word, \"" + around.next() + "\", may ask for another form";
   }
 
   /** Two people in a row are one person: "refugee mother", but not "offender coach". */

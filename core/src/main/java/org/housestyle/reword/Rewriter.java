@@ -176,7 +176,7 @@ public final class Rewriter {
     }
     Optional<String> review = candidate.rule().review();
     return review.isEmpty() && describesUnknown(phrase)
-        ? Optional.of("the next word, \"" + around.next() + "\", may ask for another form")
+        ? Optional.of(DescribesNoun.doubt(around))
         : review;
   }
 
